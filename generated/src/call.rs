@@ -1,0 +1,246 @@
+// Copied from generator/runtime/src/call.rs by `cargo xtask codegen`. Do not edit here.
+
+//! A request while it is put together, and how it becomes a value.
+
+use std::borrow::Cow;
+use std::fmt::Display;
+
+use reqwest::Method;
+use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use serde::Serialize;
+
+use crate::base_url::encode;
+use crate::builder::{header_name, header_value};
+use crate::client::Client;
+use crate::decode::Decode;
+use crate::error::Error;
+use crate::multipart::Form;
+use crate::pages::Pages;
+use crate::response::Response;
+use crate::transport::{self, Outgoing};
+
+/// A call of an operation. What is wrong with its arguments is kept until it is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is sent"]
+pub(crate) struct Call {
+    client: Client,
+    method: Cow<'static, str>,
+    path: Cow<'static, str>,
+    path_values: Vec<(Cow<'static, str>, String)>,
+    query: Vec<(Cow<'static, str>, String)>,
+    headers: HeaderMap,
+    body: Option<Vec<u8>>,
+    error: Option<Error>,
+}
+
+impl Call {
+    pub(crate) fn new(
+        client: Client,
+        method: impl Into<Cow<'static, str>>,
+        path: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self {
+            client,
+            method: method.into(),
+            path: path.into(),
+            path_values: Vec::new(),
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            body: None,
+            error: None,
+        }
+    }
+
+    /// Fills in a name in the path.
+    pub(crate) fn path(&mut self, name: impl Into<Cow<'static, str>>, value: impl Display) {
+        let (name, value) = (name.into(), value.to_string());
+        if matches!(value.as_str(), "" | "." | "..") {
+            // Percent-encoding would not help: these change the path in any spelling.
+            self.fail(Error::builder(format!(
+                "the path parameter `{name}` cannot be `{value}`"
+            )));
+        }
+        self.path_values.push((name, value));
+    }
+
+    /// Sets a query parameter, instead of what it was.
+    pub(crate) fn query(&mut self, name: impl Into<Cow<'static, str>>, value: impl Display) {
+        self.query_list(name, [value]);
+    }
+
+    /// Sets a query parameter to several values, instead of what it was: its name is repeated.
+    pub(crate) fn query_list<T: Display>(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        values: impl IntoIterator<Item = T>,
+    ) {
+        let name = name.into();
+        self.query.retain(|(other, _)| *other != name);
+        for value in values {
+            self.query.push((name.clone(), value.to_string()));
+        }
+    }
+
+    /// Sets a header, instead of what it was.
+    pub(crate) fn header(&mut self, name: impl Into<Cow<'static, str>>, value: impl Display) {
+        let name = name.into();
+        let header = header_name(&name)
+            .and_then(|header| Ok((header, header_value(&name, &value.to_string())?)));
+        match header {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+            }
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Sets the body.
+    pub(crate) fn json<T: Serialize + ?Sized>(&mut self, body: &T) {
+        match serde_json::to_vec(body) {
+            Ok(body) => self.body = Some(body),
+            Err(e) => self.fail(Error::builder("the body cannot be written").caused_by(e)),
+        }
+        self.headers
+            .entry(CONTENT_TYPE)
+            .or_insert(HeaderValue::from_static("application/json"));
+    }
+
+    /// Sets the body to a form.
+    pub(crate) fn form(&mut self, form: Form) {
+        let (content_type, body) = form.finish();
+        self.header(CONTENT_TYPE.as_str(), content_type);
+        self.body = Some(body);
+    }
+
+    /// Sends the request, as often as need be, and reads the answer.
+    pub(crate) async fn send<T: Send>(self, decode: Decode<T>) -> Result<Response<T>, Error> {
+        let client = self.client.clone();
+        transport::fetch(&client, &self.into_outgoing()?, decode).await
+    }
+
+    /// Sends the request and those for the pages after it, as they are asked for.
+    pub(crate) fn pages<T>(self) -> Pages<T> {
+        Pages::new(self.client.clone(), self.into_outgoing())
+    }
+
+    /// The request, or the first thing that was wrong with it.
+    fn into_outgoing(mut self) -> Result<Outgoing, Error> {
+        let operation = format!("{} {}", self.method, self.path);
+        let error = self.error.take();
+        let outgoing = match error {
+            Some(error) => Err(error),
+            None => self.outgoing(&operation),
+        };
+        outgoing.map_err(|error| error.during(&operation))
+    }
+
+    fn outgoing(self, operation: &str) -> Result<Outgoing, Error> {
+        let method = Method::from_bytes(self.method.as_bytes())
+            .map_err(|_| Error::builder(format!("`{}` is no HTTP method", self.method)))?;
+        let url = self
+            .client
+            .inner()
+            .base_url
+            .endpoint(&self.filled_path()?, &self.query_text())?;
+        let mut headers = self.client.inner().headers.clone();
+        headers.extend(self.headers);
+        Ok(Outgoing {
+            operation: operation.to_owned(),
+            method,
+            url,
+            headers,
+            body: self.body,
+        })
+    }
+
+    /// The path with its names filled in.
+    fn filled_path(&self) -> Result<String, Error> {
+        let mut filled = String::new();
+        let mut rest = &*self.path;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').ok_or_else(|| {
+                Error::builder(format!("the path `{}` has a `{{` too many", self.path))
+            })?;
+            let value = self.path_values.iter().find(|(other, _)| other == name);
+            let (_, value) = value
+                .ok_or_else(|| Error::builder(format!("the path parameter `{name}` is missing")))?;
+            filled.push_str(before);
+            filled.push_str(&encode(value));
+            rest = after;
+        }
+        filled.push_str(rest);
+        Ok(filled)
+    }
+
+    fn query_text(&self) -> String {
+        let pairs = self.query.iter();
+        let pairs = pairs.map(|(name, value)| format!("{}={}", encode(name), encode(value)));
+        pairs.collect::<Vec<_>>().join("&")
+    }
+
+    fn fail(&mut self, error: Error) {
+        self.error.get_or_insert(error);
+    }
+}
+
+/// Gives a builder with a field `call` its ways to be sent: `.send()` for the whole response,
+/// `.await` for the value.
+macro_rules! sends {
+    ($builder:ident => $output:ty, $decode:expr) => {
+        impl $builder {
+            /// Sends the request and gives the whole response: the value with the status, the
+            /// headers, the request id and so on.
+            ///
+            /// # Errors
+            ///
+            /// Fails if an argument cannot be sent, if there is no complete answer in time, or
+            /// if the answer is not success or not what it should be. What is safe to repeat has
+            /// been tried several times by then.
+            pub async fn send(
+                self,
+            ) -> ::std::result::Result<$crate::response::Response<$output>, $crate::error::Error>
+            {
+                self.call.send($decode).await
+            }
+        }
+
+        impl ::std::future::IntoFuture for $builder {
+            type Output = ::std::result::Result<$output, $crate::error::Error>;
+            type IntoFuture = ::std::pin::Pin<
+                ::std::boxed::Box<
+                    dyn ::std::future::Future<Output = Self::Output> + ::std::marker::Send,
+                >,
+            >;
+
+            fn into_future(self) -> Self::IntoFuture {
+                ::std::boxed::Box::pin(async move {
+                    ::std::result::Result::map(
+                        self.send().await,
+                        $crate::response::Response::into_inner,
+                    )
+                })
+            }
+        }
+    };
+}
+pub(crate) use sends;
+
+/// Gives a builder with a field `call` its ways to go through all pages: `.pages()` and
+/// `.items()`.
+macro_rules! paged {
+    ($builder:ident => $item:ty) => {
+        impl $builder {
+            /// This page and all after it, one request each, sent when it is asked for.
+            pub fn pages(self) -> $crate::pages::Pages<$item> {
+                self.call.pages()
+            }
+
+            /// The items of this page and of all after it. Pages are requested one by one, when
+            /// their items are asked for.
+            pub fn items(self) -> $crate::pages::Items<$item> {
+                self.pages().items()
+            }
+        }
+    };
+}
+pub(crate) use paged;

@@ -1,0 +1,364 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/operations.rs). Do not edit.
+
+//! `Agents`
+
+use uuid::Uuid;
+
+use crate::call::{Call, paged, sends};
+use crate::{Client, DataList, Page, decode, types};
+
+/// The service [`agents`](Client::agents).
+#[derive(Debug, Clone, Copy)]
+pub struct Agents<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Agents of the organization, their presence and working channels.
+    ///
+    /// Tag `Agents`.
+    pub fn agents(&self) -> Agents<'_> {
+        Agents { client: self }
+    }
+}
+
+impl Agents<'_> {
+    /// List presence.
+    ///
+    /// Lists the presence of every agent of the organization. The answer is a bare array and does
+    /// not come in pages.
+    ///
+    /// `GET /v1/agents/presence`
+    pub fn list_presence(&self) -> ListPresence {
+        let call = self.client.call("GET", "/v1/agents/presence");
+        ListPresence { call }
+    }
+
+    /// List agents.
+    ///
+    /// Lists the agents of the organization. The filters `email` and `phone` exclude each other:
+    /// send one of them at most.
+    ///
+    /// `GET /v1/agents`
+    pub fn list(&self) -> List {
+        let call = self.client.call("GET", "/v1/agents");
+        List { call }
+    }
+
+    /// Update agents.
+    ///
+    /// Updates several agents in one request. Each agent is handled on its own: the answer holds
+    /// one outcome per agent, in which a failure does not affect the others.
+    ///
+    /// `PUT /v1/agents`
+    pub fn update_bulk(&self) -> UpdateBulk {
+        let call = self.client.call("PUT", "/v1/agents");
+        UpdateBulk { call }
+    }
+
+    /// Create agent.
+    ///
+    /// Creates an agent. The email address must not be in use by another agent.
+    ///
+    /// `POST /v1/agents`
+    pub fn create(&self, body: types::CreateAgentInput) -> Create {
+        let mut call = self.client.call("POST", "/v1/agents");
+        call.json(&body);
+        Create { call }
+    }
+
+    /// Patch agents.
+    ///
+    /// Changes only the given properties of several agents. The answer holds one outcome per agent,
+    /// in which a failure does not affect the others.
+    ///
+    /// `PATCH /v1/agents`
+    pub fn patch_bulk(&self) -> PatchBulk {
+        let call = self.client.call("PATCH", "/v1/agents");
+        PatchBulk { call }
+    }
+
+    /// List teams.
+    ///
+    /// Lists the teams the agent is a member of.
+    ///
+    /// `GET /v1/agents/{agentId}/teams`
+    pub fn list_teams(&self, agent_id: Uuid) -> ListTeams {
+        let mut call = self.client.call("GET", "/v1/agents/{agentId}/teams");
+        call.path("agentId", agent_id);
+        ListTeams { call }
+    }
+
+    /// Get presence.
+    ///
+    /// Returns whether the agent is online and working, and on which channels.
+    ///
+    /// `GET /v1/agents/{agentId}/presence`
+    pub fn get_presence(&self, agent_id: Uuid) -> GetPresence {
+        let mut call = self.client.call("GET", "/v1/agents/{agentId}/presence");
+        call.path("agentId", agent_id);
+        GetPresence { call }
+    }
+
+    /// Create agents.
+    ///
+    /// Creates several agents in one request. The answer holds one outcome per agent.
+    ///
+    /// `POST /v1/agents/bulk`
+    pub fn create_bulk(
+        &self,
+        body: impl IntoIterator<Item = types::CreateAgentInput>,
+    ) -> CreateBulk {
+        let mut call = self.client.call("POST", "/v1/agents/bulk");
+        call.json(
+            &DataList {
+                data: Some(body.into_iter().collect()),
+            },
+        );
+        CreateBulk { call }
+    }
+
+    /// Get agent.
+    ///
+    /// Returns one agent.
+    ///
+    /// `GET /v1/agents/{agentId}`
+    pub fn get(&self, agent_id: Uuid) -> Get {
+        let mut call = self.client.call("GET", "/v1/agents/{agentId}");
+        call.path("agentId", agent_id);
+        Get { call }
+    }
+
+    /// Update agent.
+    ///
+    /// Updates the profile of one agent. The display name is always part of the request; use *Patch
+    /// agent* to change single properties.
+    ///
+    /// `PUT /v1/agents/{agentId}`
+    pub fn update(&self, agent_id: Uuid, body: types::UpdateAgentInput) -> Update {
+        let mut call = self.client.call("PUT", "/v1/agents/{agentId}");
+        call.path("agentId", agent_id);
+        call.json(&body);
+        Update { call }
+    }
+
+    /// Delete agent.
+    ///
+    /// Removes the agent from the organization. The account is downgraded and can no longer be used
+    /// to work as an agent.
+    ///
+    /// `DELETE /v1/agents/{agentId}`
+    pub fn delete(&self, agent_id: Uuid) -> Delete {
+        let mut call = self.client.call("DELETE", "/v1/agents/{agentId}");
+        call.path("agentId", agent_id);
+        Delete { call }
+    }
+
+    /// Patch agent.
+    ///
+    /// Changes only the given properties of one agent. Properties left out stay as they are; an
+    /// empty list clears a list.
+    ///
+    /// `PATCH /v1/agents/{agentId}`
+    pub fn patch(&self, agent_id: Uuid, body: types::PatchAgentInput) -> Patch {
+        let mut call = self.client.call("PATCH", "/v1/agents/{agentId}");
+        call.path("agentId", agent_id);
+        call.json(&body);
+        Patch { call }
+    }
+
+    /// Update working channel.
+    ///
+    /// Lets an agent start or stop working on a group of channels.
+    ///
+    /// `PUT /v1/agents/{agentId}/presence/working-channel`
+    pub fn update_working_channel(
+        &self,
+        agent_id: Uuid,
+        body: types::UpdateAgentPresenceChannelInput,
+    ) -> UpdateWorkingChannel {
+        let mut call = self
+            .client
+            .call("PUT", "/v1/agents/{agentId}/presence/working-channel");
+        call.path("agentId", agent_id);
+        call.json(&body);
+        UpdateWorkingChannel { call }
+    }
+}
+
+/// A call of [`Agents::list_presence`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListPresence {
+    call: Call,
+}
+
+sends!(ListPresence => Vec<types::UserPresence>, decode::json);
+
+/// A call of [`Agents::list`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct List {
+    call: Call,
+}
+
+impl List {
+    /// Number of items on a page at most.
+    ///
+    /// Parameter `pageLimit`.
+    pub fn page_limit(mut self, page_limit: i32) -> Self {
+        self.call.query("pageLimit", page_limit);
+        self
+    }
+
+    /// Opaque key of a page, as found in the links of `meta`.
+    ///
+    /// Parameter `pageKey`.
+    pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
+        self.call.query("pageKey", Into::<String>::into(page_key));
+        self
+    }
+
+    /// Only those with this email address. Excludes the other filters.
+    ///
+    /// Parameter `email`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.call.query("email", Into::<String>::into(email));
+        self
+    }
+
+    /// Only those with this phone number. Excludes the other filters.
+    ///
+    /// Parameter `phone`.
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.call.query("phone", Into::<String>::into(phone));
+        self
+    }
+}
+
+sends!(List => Page<types::Agent>, decode::json);
+
+paged!(List => types::Agent);
+
+/// A call of [`Agents::update_bulk`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct UpdateBulk {
+    call: Call,
+}
+
+impl UpdateBulk {
+    /// Sets the body.
+    pub fn body(
+        mut self,
+        body: impl IntoIterator<Item = types::BulkUpdateAgentInput>,
+    ) -> Self {
+        let body: Vec<types::BulkUpdateAgentInput> = body.into_iter().collect();
+        self.call.json(&body);
+        self
+    }
+}
+
+sends!(UpdateBulk => Vec<types::BulkActionOutcome<types::Agent, types::BulkError>>, decode::list);
+
+/// A call of [`Agents::create`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Create {
+    call: Call,
+}
+
+sends!(Create => types::Agent, decode::data);
+
+/// A call of [`Agents::patch_bulk`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct PatchBulk {
+    call: Call,
+}
+
+impl PatchBulk {
+    /// Sets the body.
+    pub fn body(
+        mut self,
+        body: impl IntoIterator<Item = types::BulkPatchAgentInput>,
+    ) -> Self {
+        let body: Vec<types::BulkPatchAgentInput> = body.into_iter().collect();
+        self.call.json(&body);
+        self
+    }
+}
+
+sends!(PatchBulk => Vec<types::BulkActionOutcome<types::Agent, types::BulkError>>, decode::list);
+
+/// A call of [`Agents::list_teams`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListTeams {
+    call: Call,
+}
+
+sends!(ListTeams => Vec<types::AgentTeam>, decode::list);
+
+/// A call of [`Agents::get_presence`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct GetPresence {
+    call: Call,
+}
+
+sends!(GetPresence => types::UserPresence, decode::data);
+
+/// A call of [`Agents::create_bulk`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct CreateBulk {
+    call: Call,
+}
+
+sends!(CreateBulk => Vec<types::BulkActionOutcome<types::Agent, types::BulkError>>, decode::list);
+
+/// A call of [`Agents::get`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Get {
+    call: Call,
+}
+
+sends!(Get => types::Agent, decode::data);
+
+/// A call of [`Agents::update`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Update {
+    call: Call,
+}
+
+sends!(Update => types::Agent, decode::data);
+
+/// A call of [`Agents::delete`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Delete {
+    call: Call,
+}
+
+sends!(Delete => (), decode::empty);
+
+/// A call of [`Agents::patch`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Patch {
+    call: Call,
+}
+
+sends!(Patch => types::Agent, decode::data);
+
+/// A call of [`Agents::update_working_channel`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct UpdateWorkingChannel {
+    call: Call,
+}
+
+sends!(UpdateWorkingChannel => (), decode::empty);

@@ -1,0 +1,253 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/operations.rs). Do not edit.
+
+//! `Analytics`
+
+use crate::call::{Call, paged, sends};
+use crate::{Client, Page, decode, types};
+
+/// The service [`analytics`](Client::analytics).
+#[derive(Debug, Clone, Copy)]
+pub struct Analytics<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Aggregated metrics and the records they are computed from.
+    ///
+    /// Tag `Analytics`.
+    pub fn analytics(&self) -> Analytics<'_> {
+        Analytics { client: self }
+    }
+}
+
+impl Analytics<'_> {
+    /// Metrics Catalogue.
+    ///
+    /// Lists the metrics that can be queried, with the filters and aggregations each of them
+    /// supports. Pass the `id` of a metric to *Get Metric Data*.
+    ///
+    /// `GET /v1/analytics/metrics`
+    pub fn list_metrics(&self) -> ListMetrics {
+        let call = self.client.call("GET", "/v1/analytics/metrics");
+        ListMetrics { call }
+    }
+
+    /// Get Metric Data.
+    ///
+    /// Computes the aggregates of one metric over a period. `filters` restricts what is measured, `aggregations`
+    /// the aggregates to compute; the metric must support them, see *Metric Description*.
+    ///
+    /// `POST /v1/analytics/metrics`
+    pub fn get_metric_data(&self, body: types::GetMetricDataInput) -> GetMetricData {
+        let mut call = self.client.call("POST", "/v1/analytics/metrics");
+        call.json(&body);
+        GetMetricData { call }
+    }
+
+    /// Metric Description.
+    ///
+    /// Describes one metric: what it measures, and the filters and aggregations it supports.
+    ///
+    /// `GET /v1/analytics/metrics/{metricId}`
+    pub fn get_metric(&self, metric_id: impl Into<String>) -> GetMetric {
+        let mut call = self.client.call("GET", "/v1/analytics/metrics/{metricId}");
+        call.path("metricId", Into::<String>::into(metric_id));
+        GetMetric { call }
+    }
+
+    /// Filter values.
+    ///
+    /// Lists the values a filter attribute can take in this organization, with a readable label
+    /// where there is one. The attributes are those named by the metric and record descriptions.
+    ///
+    /// `GET /v1/analytics/filter/{filterAttribute}`
+    pub fn list_filter_values(
+        &self,
+        filter_attribute: impl Into<String>,
+    ) -> ListFilterValues {
+        let mut call = self.client.call("GET", "/v1/analytics/filter/{filterAttribute}");
+        call.path("filterAttribute", Into::<String>::into(filter_attribute));
+        ListFilterValues { call }
+    }
+
+    /// Metric Records Catalogue.
+    ///
+    /// Lists the kinds of records that can be fetched, with the filters and fields of each. Pass
+    /// the `id` of a record to *Get Metric Records Data*.
+    ///
+    /// `GET /v1/analytics/records`
+    pub fn list_records(&self) -> ListRecords {
+        let call = self.client.call("GET", "/v1/analytics/records");
+        ListRecords { call }
+    }
+
+    /// Get Metric Records Data.
+    ///
+    /// Fetches the single records behind a metric for a period. A page holds at most 300 records.
+    /// To get the next page, send the same body again with the `pageKey` of `meta.next`.
+    ///
+    /// `POST /v1/analytics/records`
+    pub fn get_metric_records_data(
+        &self,
+        body: types::GetMetricRecordsDataInput,
+    ) -> GetMetricRecordsData {
+        let mut call = self.client.call("POST", "/v1/analytics/records");
+        call.json(&body);
+        GetMetricRecordsData { call }
+    }
+
+    /// Metric Record Description.
+    ///
+    /// Describes one kind of record: its fields, the filters it supports and the metrics it belongs
+    /// to.
+    ///
+    /// `GET /v1/analytics/records/{recordId}`
+    pub fn get_record(&self, record_id: impl Into<String>) -> GetRecord {
+        let mut call = self.client.call("GET", "/v1/analytics/records/{recordId}");
+        call.path("recordId", Into::<String>::into(record_id));
+        GetRecord { call }
+    }
+}
+
+/// A call of [`Analytics::list_metrics`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListMetrics {
+    call: Call,
+}
+
+impl ListMetrics {
+    /// Number of items on a page at most.
+    ///
+    /// Parameter `pageLimit`.
+    pub fn page_limit(mut self, page_limit: i32) -> Self {
+        self.call.query("pageLimit", page_limit);
+        self
+    }
+
+    /// Opaque key of a page, as found in the links of `meta`.
+    ///
+    /// Parameter `pageKey`.
+    pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
+        self.call.query("pageKey", Into::<String>::into(page_key));
+        self
+    }
+}
+
+sends!(ListMetrics => Page<types::MetricMetadata>, decode::json);
+
+paged!(ListMetrics => types::MetricMetadata);
+
+/// A call of [`Analytics::get_metric_data`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct GetMetricData {
+    call: Call,
+}
+
+sends!(GetMetricData => types::MetricData, decode::data);
+
+/// A call of [`Analytics::get_metric`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct GetMetric {
+    call: Call,
+}
+
+sends!(GetMetric => types::MetricMetadata, decode::data);
+
+/// A call of [`Analytics::list_filter_values`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListFilterValues {
+    call: Call,
+}
+
+impl ListFilterValues {
+    /// Number of items on a page at most.
+    ///
+    /// Parameter `pageLimit`.
+    pub fn page_limit(mut self, page_limit: i32) -> Self {
+        self.call.query("pageLimit", page_limit);
+        self
+    }
+
+    /// Opaque key of a page, as found in the links of `meta`.
+    ///
+    /// Parameter `pageKey`.
+    pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
+        self.call.query("pageKey", Into::<String>::into(page_key));
+        self
+    }
+}
+
+sends!(ListFilterValues => Page<types::FilterValue>, decode::json);
+
+paged!(ListFilterValues => types::FilterValue);
+
+/// A call of [`Analytics::list_records`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListRecords {
+    call: Call,
+}
+
+impl ListRecords {
+    /// Number of items on a page at most.
+    ///
+    /// Parameter `pageLimit`.
+    pub fn page_limit(mut self, page_limit: i32) -> Self {
+        self.call.query("pageLimit", page_limit);
+        self
+    }
+
+    /// Opaque key of a page, as found in the links of `meta`.
+    ///
+    /// Parameter `pageKey`.
+    pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
+        self.call.query("pageKey", Into::<String>::into(page_key));
+        self
+    }
+}
+
+sends!(ListRecords => Page<types::MetricRecordMetadata>, decode::json);
+
+paged!(ListRecords => types::MetricRecordMetadata);
+
+/// A call of [`Analytics::get_metric_records_data`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct GetMetricRecordsData {
+    call: Call,
+}
+
+impl GetMetricRecordsData {
+    /// Number of records on a page, 300 at most.
+    ///
+    /// Parameter `pageLimit`.
+    pub fn page_limit(mut self, page_limit: i32) -> Self {
+        self.call.query("pageLimit", page_limit);
+        self
+    }
+
+    /// Opaque key of a page, as found in the links of `meta`.
+    ///
+    /// Parameter `pageKey`.
+    pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
+        self.call.query("pageKey", Into::<String>::into(page_key));
+        self
+    }
+}
+
+sends!(GetMetricRecordsData => Page<types::MetricRecord>, decode::json);
+
+paged!(GetMetricRecordsData => types::MetricRecord);
+
+/// A call of [`Analytics::get_record`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct GetRecord {
+    call: Call,
+}
+
+sends!(GetRecord => types::MetricRecordMetadata, decode::data);

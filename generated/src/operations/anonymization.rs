@@ -1,0 +1,72 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/operations.rs). Do not edit.
+
+//! `Anonymization`
+
+use uuid::Uuid;
+
+use crate::call::{Call, sends};
+use crate::{Client, decode, types};
+
+/// The service [`anonymization`](Client::anonymization).
+#[derive(Debug, Clone, Copy)]
+pub struct Anonymization<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Removal of personal data.
+    ///
+    /// Tag `Anonymization`.
+    pub fn anonymization(&self) -> Anonymization<'_> {
+        Anonymization { client: self }
+    }
+}
+
+impl Anonymization<'_> {
+    /// Get anonymization status.
+    ///
+    /// Returns the state of an anonymization request. It has been carried out once `processedAt` is
+    /// set.
+    ///
+    /// `GET /v1/anonymization/request/{requestId}`
+    pub fn get_status(&self, request_id: Uuid) -> GetStatus {
+        let mut call = self.client.call("GET", "/v1/anonymization/request/{requestId}");
+        call.path("requestId", request_id);
+        GetStatus { call }
+    }
+
+    /// Anonymize entity.
+    ///
+    /// Requests the anonymization of a user, a conversation or a message.
+    ///
+    /// Use *Anonymize end user*, *Anonymize conversation* and *Anonymize message* in its place.
+    ///
+    /// `POST /v1/anonymization`
+    #[deprecated]
+    pub fn anonymize_entity(
+        &self,
+        body: types::AnonymizeEntityInput,
+    ) -> AnonymizeEntity {
+        let mut call = self.client.call("POST", "/v1/anonymization");
+        call.json(&body);
+        AnonymizeEntity { call }
+    }
+}
+
+/// A call of [`Anonymization::get_status`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct GetStatus {
+    call: Call,
+}
+
+sends!(GetStatus => types::AnonymizationRequestStatus, decode::data);
+
+/// A call of [`Anonymization::anonymize_entity`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct AnonymizeEntity {
+    call: Call,
+}
+
+sends!(AnonymizeEntity => types::AnonymizationRequestStatus, decode::data);

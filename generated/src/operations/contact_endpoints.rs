@@ -1,0 +1,75 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/operations.rs). Do not edit.
+
+//! `Contact Endpoints`
+
+use crate::call::{Call, sends};
+use crate::{Client, decode, types};
+
+/// The service [`contact_endpoints`](Client::contact_endpoints).
+#[derive(Debug, Clone, Copy)]
+pub struct ContactEndpoints<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Email addresses and phone numbers of the organization.
+    ///
+    /// Tag `Contact Endpoints`.
+    pub fn contact_endpoints(&self) -> ContactEndpoints<'_> {
+        ContactEndpoints { client: self }
+    }
+}
+
+impl ContactEndpoints<'_> {
+    /// Get contact endpoint.
+    ///
+    /// Returns one contact endpoint. Its id is the email address or the phone number.
+    ///
+    /// `GET /v1/contact-endpoints/{contactEndpointId}`
+    pub fn get(&self, contact_endpoint_id: impl Into<String>) -> Get {
+        let mut call = self
+            .client
+            .call("GET", "/v1/contact-endpoints/{contactEndpointId}");
+        call.path("contactEndpointId", Into::<String>::into(contact_endpoint_id));
+        Get { call }
+    }
+
+    /// List contact endpoints.
+    ///
+    /// Lists the email addresses and phone numbers at which the organization can be contacted, of
+    /// both kinds or of one.
+    ///
+    /// `GET /v1/contact-endpoints`
+    pub fn list(&self) -> List {
+        let call = self.client.call("GET", "/v1/contact-endpoints");
+        List { call }
+    }
+}
+
+/// A call of [`ContactEndpoints::get`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Get {
+    call: Call,
+}
+
+sends!(Get => types::ContactEndpoint, decode::data);
+
+/// A call of [`ContactEndpoints::list`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct List {
+    call: Call,
+}
+
+impl List {
+    /// Only the contact endpoints of this kind.
+    ///
+    /// Parameter `_type`.
+    pub fn type_(mut self, type_: impl Into<types::ContactEndpointType>) -> Self {
+        self.call.query("_type", Into::<types::ContactEndpointType>::into(type_));
+        self
+    }
+}
+
+sends!(List => Vec<types::ContactEndpoint>, decode::list);

@@ -1,0 +1,635 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/operations.rs). Do not edit.
+
+//! `Conversations`
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::call::{Call, paged, sends};
+use crate::{Client, DataList, DateTime, Page, decode, types};
+
+/// The service [`conversations`](Client::conversations).
+#[derive(Debug, Clone, Copy)]
+pub struct Conversations<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Conversations on every channel.
+    ///
+    /// Tag `Conversations`.
+    pub fn conversations(&self) -> Conversations<'_> {
+        Conversations { client: self }
+    }
+}
+
+impl Conversations<'_> {
+    /// Anonymize conversation.
+    ///
+    /// Requests the anonymization of a conversation and its messages. The work is done later: keep
+    /// the `id` of the answer and ask *Get anonymization status* how far it is. It cannot be
+    /// undone.
+    ///
+    /// `PATCH /v1/conversations/{conversationId}/anonymize`
+    pub fn anonymize(&self, conversation_id: i64) -> Anonymize {
+        let mut call = self
+            .client
+            .call("PATCH", "/v1/conversations/{conversationId}/anonymize");
+        call.path("conversationId", conversation_id);
+        Anonymize { call }
+    }
+
+    /// Anonymize message.
+    ///
+    /// Requests the anonymization of a single message. The work is done later: keep the `id` of the
+    /// answer and ask *Get anonymization status* how far it is. It cannot be undone.
+    ///
+    /// `PATCH /v1/conversations/{conversationId}/messages/{messageId}/anonymize`
+    pub fn anonymize_message(
+        &self,
+        conversation_id: i64,
+        message_id: Uuid,
+    ) -> AnonymizeMessage {
+        let mut call = self
+            .client
+            .call(
+                "PATCH",
+                "/v1/conversations/{conversationId}/messages/{messageId}/anonymize",
+            );
+        call.path("conversationId", conversation_id);
+        call.path("messageId", message_id);
+        AnonymizeMessage { call }
+    }
+
+    /// Close conversation.
+    ///
+    /// Closes a conversation. The body is optional: it names the user on whose behalf the
+    /// conversation is closed.
+    ///
+    /// `PUT /v1/conversations/{conversationId}/close`
+    pub fn close(&self, conversation_id: i64) -> Close {
+        let mut call = self
+            .client
+            .call("PUT", "/v1/conversations/{conversationId}/close");
+        call.path("conversationId", conversation_id);
+        Close { call }
+    }
+
+    /// Reopen conversation.
+    ///
+    /// Opens a closed conversation again. The body is optional: it names the user on whose behalf
+    /// the conversation is reopened.
+    ///
+    /// `PUT /v1/conversations/{conversationId}/reopen`
+    pub fn reopen(&self, conversation_id: i64) -> Reopen {
+        let mut call = self
+            .client
+            .call("PUT", "/v1/conversations/{conversationId}/reopen");
+        call.path("conversationId", conversation_id);
+        Reopen { call }
+    }
+
+    /// Transfer conversation.
+    ///
+    /// Moves a conversation to another queue.
+    ///
+    /// `PUT /v1/conversations/{conversationId}/transfer/queue`
+    pub fn transfer(
+        &self,
+        conversation_id: i64,
+        body: types::TransferConversationInput,
+    ) -> Transfer {
+        let mut call = self
+            .client
+            .call("PUT", "/v1/conversations/{conversationId}/transfer/queue");
+        call.path("conversationId", conversation_id);
+        call.json(&body);
+        Transfer { call }
+    }
+
+    /// Add internal notes.
+    ///
+    /// Adds several internal notes to a conversation. The answer holds one outcome per note.
+    ///
+    /// `POST /v1/conversations/{conversationId}/notes/bulk`
+    pub fn add_internal_notes(
+        &self,
+        conversation_id: i64,
+        body: impl IntoIterator<Item = types::CreateInternalNoteInput>,
+    ) -> AddInternalNotes {
+        let mut call = self
+            .client
+            .call("POST", "/v1/conversations/{conversationId}/notes/bulk");
+        call.path("conversationId", conversation_id);
+        call.json(
+            &DataList {
+                data: Some(body.into_iter().collect()),
+            },
+        );
+        AddInternalNotes { call }
+    }
+
+    /// List internal notes.
+    ///
+    /// Lists the internal notes of a conversation. Notes are seen by agents only.
+    ///
+    /// `GET /v1/conversations/{conversationId}/notes`
+    pub fn list_internal_notes(&self, conversation_id: i64) -> ListInternalNotes {
+        let mut call = self
+            .client
+            .call("GET", "/v1/conversations/{conversationId}/notes");
+        call.path("conversationId", conversation_id);
+        ListInternalNotes { call }
+    }
+
+    /// Add internal note.
+    ///
+    /// Adds an internal note to a conversation. Give `createdAt` when importing notes from
+    /// elsewhere.
+    ///
+    /// `POST /v1/conversations/{conversationId}/notes`
+    pub fn add_internal_note(
+        &self,
+        conversation_id: i64,
+        body: types::CreateInternalNoteInput,
+    ) -> AddInternalNote {
+        let mut call = self
+            .client
+            .call("POST", "/v1/conversations/{conversationId}/notes");
+        call.path("conversationId", conversation_id);
+        call.json(&body);
+        AddInternalNote { call }
+    }
+
+    /// List rating.
+    ///
+    /// Lists the ratings of a conversation, including those that are only scheduled, offered or
+    /// cancelled.
+    ///
+    /// `GET /v1/conversations/{conversationId}/rating`
+    pub fn list_rating(&self, conversation_id: i64) -> ListRating {
+        let mut call = self
+            .client
+            .call("GET", "/v1/conversations/{conversationId}/rating");
+        call.path("conversationId", conversation_id);
+        ListRating { call }
+    }
+
+    /// List organization activity log.
+    ///
+    /// Lists the activities on all conversations of the organization. Use `fromDatetime` and `toDatetime`
+    /// to restrict the list to a period.
+    ///
+    /// `GET /v1/conversations/activitylog`
+    pub fn list_organization_activity_log(&self) -> ListOrganizationActivityLog {
+        let call = self.client.call("GET", "/v1/conversations/activitylog");
+        ListOrganizationActivityLog {
+            call,
+        }
+    }
+
+    /// List flows.
+    ///
+    /// Lists the conversation flows of the organization, of all channels or of one.
+    ///
+    /// `GET /v1/conversations/flows`
+    pub fn list_flows(&self) -> ListFlows {
+        let call = self.client.call("GET", "/v1/conversations/flows");
+        ListFlows { call }
+    }
+
+    /// Tag conversation.
+    ///
+    /// Puts a tag on a conversation.
+    ///
+    /// `PUT /v1/conversations/{conversationId}/tags/{tagId}`
+    pub fn tag(&self, conversation_id: i64, tag_id: Uuid) -> Tag {
+        let mut call = self
+            .client
+            .call("PUT", "/v1/conversations/{conversationId}/tags/{tagId}");
+        call.path("conversationId", conversation_id);
+        call.path("tagId", tag_id);
+        Tag { call }
+    }
+
+    /// Untag conversation.
+    ///
+    /// Takes a tag off a conversation. The tag itself is kept.
+    ///
+    /// `DELETE /v1/conversations/{conversationId}/tags/{tagId}`
+    pub fn untag(&self, conversation_id: i64, tag_id: Uuid) -> Untag {
+        let mut call = self
+            .client
+            .call("DELETE", "/v1/conversations/{conversationId}/tags/{tagId}");
+        call.path("conversationId", conversation_id);
+        call.path("tagId", tag_id);
+        Untag { call }
+    }
+
+    /// List tags.
+    ///
+    /// Lists the tags of a conversation.
+    ///
+    /// `GET /v1/conversations/{conversationId}/tags`
+    pub fn list_tags(&self, conversation_id: i64) -> ListTags {
+        let mut call = self
+            .client
+            .call("GET", "/v1/conversations/{conversationId}/tags");
+        call.path("conversationId", conversation_id);
+        ListTags { call }
+    }
+
+    /// List messages.
+    ///
+    /// Lists the messages of a conversation, calls and recordings included. What `attributes` holds
+    /// depends on the channel of the message.
+    ///
+    /// `GET /v1/conversations/{conversationId}/messages`
+    pub fn list_messages(&self, conversation_id: i64) -> ListMessages {
+        let mut call = self
+            .client
+            .call("GET", "/v1/conversations/{conversationId}/messages");
+        call.path("conversationId", conversation_id);
+        ListMessages { call }
+    }
+
+    /// Add message.
+    ///
+    /// Adds a message to a conversation, either from the end user (`Inbound`) or from an agent
+    /// (`Outbound`). Attachments are given by URL.
+    ///
+    /// `POST /v1/conversations/{conversationId}/messages`
+    pub fn add_message(
+        &self,
+        conversation_id: i64,
+        body: impl Into<types::CreateMessageInput>,
+    ) -> AddMessage {
+        let mut call = self
+            .client
+            .call("POST", "/v1/conversations/{conversationId}/messages");
+        call.path("conversationId", conversation_id);
+        let body: types::CreateMessageInput = body.into();
+        call.json(&body);
+        AddMessage { call }
+    }
+
+    /// Create conversation.
+    ///
+    /// Creates a conversation with its first message. The kind in `_type` decides which properties
+    /// are needed; a callback has no message.
+    ///
+    /// `POST /v1/conversations`
+    pub fn create(&self, body: impl Into<types::CreateConversationInput>) -> Create {
+        let mut call = self.client.call("POST", "/v1/conversations");
+        let body: types::CreateConversationInput = body.into();
+        call.json(&body);
+        Create { call }
+    }
+
+    /// Patch conversation custom attributes.
+    ///
+    /// Changes custom attributes of a conversation. The body maps ids of attributes to their new
+    /// values; `null` clears an attribute, and attributes left out stay as they are.
+    ///
+    /// `PATCH /v1/conversations/{conversationId}/custom-attributes`
+    pub fn patch_custom_attributes(
+        &self,
+        conversation_id: i64,
+        body: BTreeMap<Uuid, Option<types::CustomAttributeValue>>,
+    ) -> PatchCustomAttributes {
+        let mut call = self
+            .client
+            .call("PATCH", "/v1/conversations/{conversationId}/custom-attributes");
+        call.path("conversationId", conversation_id);
+        call.json(&body);
+        PatchCustomAttributes { call }
+    }
+
+    /// Claim conversation.
+    ///
+    /// Assigns a conversation to an agent.
+    ///
+    /// `PUT /v1/conversations/{conversationId}/claim`
+    pub fn claim(
+        &self,
+        conversation_id: i64,
+        body: types::ClaimConversationInput,
+    ) -> Claim {
+        let mut call = self
+            .client
+            .call("PUT", "/v1/conversations/{conversationId}/claim");
+        call.path("conversationId", conversation_id);
+        call.json(&body);
+        Claim { call }
+    }
+
+    /// List activity log.
+    ///
+    /// Lists the activities on one conversation, from its creation on.
+    ///
+    /// `GET /v1/conversations/{conversationId}/activitylog`
+    pub fn list_activity_log(&self, conversation_id: i64) -> ListActivityLog {
+        let mut call = self
+            .client
+            .call("GET", "/v1/conversations/{conversationId}/activitylog");
+        call.path("conversationId", conversation_id);
+        ListActivityLog { call }
+    }
+
+    /// Get conversation.
+    ///
+    /// Returns one conversation. Its `_type` tells the kind of conversation; an anonymized
+    /// conversation keeps only what identifies nobody.
+    ///
+    /// `GET /v1/conversations/{conversationId}`
+    pub fn get(&self, conversation_id: i64) -> Get {
+        let mut call = self.client.call("GET", "/v1/conversations/{conversationId}");
+        call.path("conversationId", conversation_id);
+        Get { call }
+    }
+
+    /// List linked conversations.
+    ///
+    /// Lists the conversations linked to this one: side conversations, follow-ups and forwarded
+    /// emails.
+    ///
+    /// `GET /v1/conversations/{conversationId}/linked`
+    pub fn list_linked(&self, conversation_id: i64) -> ListLinked {
+        let mut call = self
+            .client
+            .call("GET", "/v1/conversations/{conversationId}/linked");
+        call.path("conversationId", conversation_id);
+        ListLinked { call }
+    }
+}
+
+/// A call of [`Conversations::anonymize`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Anonymize {
+    call: Call,
+}
+
+impl Anonymize {
+    /// Anonymize even where the request would otherwise be refused with 409.
+    ///
+    /// Parameter `force`.
+    pub fn force(mut self, force: bool) -> Self {
+        self.call.query("force", force);
+        self
+    }
+}
+
+sends!(Anonymize => types::AnonymizationRequestStatus, decode::data);
+
+/// A call of [`Conversations::anonymize_message`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct AnonymizeMessage {
+    call: Call,
+}
+
+sends!(AnonymizeMessage => types::AnonymizationRequestStatus, decode::data);
+
+/// A call of [`Conversations::close`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Close {
+    call: Call,
+}
+
+impl Close {
+    /// Sets the body.
+    pub fn body(mut self, body: types::CloseConversationInput) -> Self {
+        self.call.json(&body);
+        self
+    }
+}
+
+sends!(Close => (), decode::empty);
+
+/// A call of [`Conversations::reopen`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Reopen {
+    call: Call,
+}
+
+impl Reopen {
+    /// Sets the body.
+    pub fn body(mut self, body: types::ReopenConversationInput) -> Self {
+        self.call.json(&body);
+        self
+    }
+}
+
+sends!(Reopen => (), decode::empty);
+
+/// A call of [`Conversations::transfer`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Transfer {
+    call: Call,
+}
+
+sends!(Transfer => (), decode::empty);
+
+/// A call of [`Conversations::add_internal_notes`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct AddInternalNotes {
+    call: Call,
+}
+
+sends!(AddInternalNotes => Vec<types::BulkActionOutcome<types::InternalNoteData, types::ErrorResponse>>, decode::list);
+
+/// A call of [`Conversations::list_internal_notes`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListInternalNotes {
+    call: Call,
+}
+
+sends!(ListInternalNotes => Vec<types::InternalNoteData>, decode::list);
+
+/// A call of [`Conversations::add_internal_note`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct AddInternalNote {
+    call: Call,
+}
+
+sends!(AddInternalNote => types::InternalNoteData, decode::data);
+
+/// A call of [`Conversations::list_rating`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListRating {
+    call: Call,
+}
+
+sends!(ListRating => Vec<types::ConversationRating>, decode::list);
+
+/// A call of [`Conversations::list_organization_activity_log`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListOrganizationActivityLog {
+    call: Call,
+}
+
+impl ListOrganizationActivityLog {
+    /// Number of items on a page at most.
+    ///
+    /// Parameter `pageLimit`.
+    pub fn page_limit(mut self, page_limit: i32) -> Self {
+        self.call.query("pageLimit", page_limit);
+        self
+    }
+
+    /// Opaque key of a page, as found in the links of `meta`.
+    ///
+    /// Parameter `pageKey`.
+    pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
+        self.call.query("pageKey", Into::<String>::into(page_key));
+        self
+    }
+
+    /// Start of the period.
+    ///
+    /// Parameter `fromDatetime`.
+    pub fn from_datetime(mut self, from_datetime: DateTime) -> Self {
+        self.call.query("fromDatetime", from_datetime);
+        self
+    }
+
+    /// End of the period.
+    ///
+    /// Parameter `toDatetime`.
+    pub fn to_datetime(mut self, to_datetime: DateTime) -> Self {
+        self.call.query("toDatetime", to_datetime);
+        self
+    }
+}
+
+sends!(ListOrganizationActivityLog => Page<types::ActivityLogEntry>, decode::json);
+
+paged!(ListOrganizationActivityLog => types::ActivityLogEntry);
+
+/// A call of [`Conversations::list_flows`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListFlows {
+    call: Call,
+}
+
+impl ListFlows {
+    /// Only the flows of this channel.
+    ///
+    /// Parameter `channel`.
+    pub fn channel(mut self, channel: impl Into<types::Channel>) -> Self {
+        self.call.query("channel", Into::<types::Channel>::into(channel));
+        self
+    }
+}
+
+sends!(ListFlows => Vec<types::ConversationFlow>, decode::list);
+
+/// A call of [`Conversations::tag`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Tag {
+    call: Call,
+}
+
+sends!(Tag => (), decode::empty);
+
+/// A call of [`Conversations::untag`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Untag {
+    call: Call,
+}
+
+sends!(Untag => (), decode::empty);
+
+/// A call of [`Conversations::list_tags`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListTags {
+    call: Call,
+}
+
+sends!(ListTags => Vec<types::Tag>, decode::list);
+
+/// A call of [`Conversations::list_messages`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListMessages {
+    call: Call,
+}
+
+sends!(ListMessages => Vec<types::Message>, decode::list);
+
+/// A call of [`Conversations::add_message`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct AddMessage {
+    call: Call,
+}
+
+sends!(AddMessage => types::CreateMessageOutputData, decode::data);
+
+/// A call of [`Conversations::create`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Create {
+    call: Call,
+}
+
+sends!(Create => types::ConversationResponse, decode::data);
+
+/// A call of [`Conversations::patch_custom_attributes`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct PatchCustomAttributes {
+    call: Call,
+}
+
+sends!(PatchCustomAttributes => Vec<types::CustomAttribute>, decode::list);
+
+/// A call of [`Conversations::claim`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Claim {
+    call: Call,
+}
+
+sends!(Claim => (), decode::empty);
+
+/// A call of [`Conversations::list_activity_log`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListActivityLog {
+    call: Call,
+}
+
+sends!(ListActivityLog => Vec<types::ActivityLogEntry>, decode::list);
+
+/// A call of [`Conversations::get`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Get {
+    call: Call,
+}
+
+sends!(Get => types::Conversation, decode::data);
+
+/// A call of [`Conversations::list_linked`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListLinked {
+    call: Call,
+}
+
+sends!(ListLinked => Vec<types::Conversation>, decode::list);

@@ -1,0 +1,43 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/operations.rs). Do not edit.
+
+//! `Custom Attributes`
+
+use crate::call::{Call, sends};
+use crate::{Client, decode, types};
+
+/// The service [`custom_attributes`](Client::custom_attributes).
+#[derive(Debug, Clone, Copy)]
+pub struct CustomAttributes<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Fields the organization defines for contacts and conversations.
+    ///
+    /// Tag `Custom Attributes`.
+    pub fn custom_attributes(&self) -> CustomAttributes<'_> {
+        CustomAttributes { client: self }
+    }
+}
+
+impl CustomAttributes<'_> {
+    /// List custom attributes definitions.
+    ///
+    /// Lists the custom attributes the organization has defined for contacts and conversations,
+    /// archived and deactivated ones included.
+    ///
+    /// `GET /v1/custom-attributes`
+    pub fn list(&self) -> List {
+        let call = self.client.call("GET", "/v1/custom-attributes");
+        List { call }
+    }
+}
+
+/// A call of [`CustomAttributes::list`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct List {
+    call: Call,
+}
+
+sends!(List => Vec<types::CustomAttributeDefinition>, decode::list);

@@ -1,0 +1,72 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/operations.rs). Do not edit.
+
+//! `Search`
+
+use crate::call::{Call, paged, sends};
+use crate::{Client, Page, decode, types};
+
+/// The service [`search`](Client::search).
+#[derive(Debug, Clone, Copy)]
+pub struct Search<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Full-text search.
+    ///
+    /// Tag `Search`.
+    pub fn search(&self) -> Search<'_> {
+        Search { client: self }
+    }
+}
+
+impl Search<'_> {
+    /// Search conversations.
+    ///
+    /// Searches the conversations for a text. A page holds at most 50 hits. The places found are
+    /// marked up in `highlights` and, for single messages, in `innerHits`.
+    ///
+    /// `GET /v1/search/conversations`
+    pub fn conversations(&self, query: impl Into<String>) -> Conversations {
+        let mut call = self.client.call("GET", "/v1/search/conversations");
+        call.query("query", Into::<String>::into(query));
+        Conversations { call }
+    }
+}
+
+/// A call of [`Search::conversations`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Conversations {
+    call: Call,
+}
+
+impl Conversations {
+    /// Number of hits on a page, 50 at most.
+    ///
+    /// Parameter `pageLimit`.
+    pub fn page_limit(mut self, page_limit: i32) -> Self {
+        self.call.query("pageLimit", page_limit);
+        self
+    }
+
+    /// Opaque key of a page, as found in the links of `meta`.
+    ///
+    /// Parameter `pageKey`.
+    pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
+        self.call.query("pageKey", Into::<String>::into(page_key));
+        self
+    }
+
+    /// Whether the text has to be found exactly as written.
+    ///
+    /// Parameter `exactMatch`.
+    pub fn exact_match(mut self, exact_match: bool) -> Self {
+        self.call.query("exactMatch", exact_match);
+        self
+    }
+}
+
+sends!(Conversations => Page<types::SearchHit>, decode::json);
+
+paged!(Conversations => types::SearchHit);

@@ -1,0 +1,214 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/operations.rs). Do not edit.
+
+//! `Teams`
+
+use uuid::Uuid;
+
+use crate::call::{Call, paged, sends};
+use crate::{Client, Page, decode, types};
+
+/// The service [`teams`](Client::teams).
+#[derive(Debug, Clone, Copy)]
+pub struct Teams<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Groups of agents.
+    ///
+    /// Tag `Teams`.
+    pub fn teams(&self) -> Teams<'_> {
+        Teams { client: self }
+    }
+}
+
+impl Teams<'_> {
+    /// List teams.
+    ///
+    /// Lists the teams of the organization.
+    ///
+    /// `GET /v1/teams`
+    pub fn list(&self) -> List {
+        let call = self.client.call("GET", "/v1/teams");
+        List { call }
+    }
+
+    /// Create team.
+    ///
+    /// Creates a team without members. Use *Add members* to fill it.
+    ///
+    /// `POST /v1/teams`
+    pub fn create(&self, body: types::CreateTeamInput) -> Create {
+        let mut call = self.client.call("POST", "/v1/teams");
+        call.json(&body);
+        Create { call }
+    }
+
+    /// List members.
+    ///
+    /// Lists the agents of a team.
+    ///
+    /// `GET /v1/teams/{teamId}/agents`
+    pub fn list_members(&self, team_id: Uuid) -> ListMembers {
+        let mut call = self.client.call("GET", "/v1/teams/{teamId}/agents");
+        call.path("teamId", team_id);
+        ListMembers { call }
+    }
+
+    /// Remove members.
+    ///
+    /// Removes agents from a team. The agents themselves are kept.
+    ///
+    /// `DELETE /v1/teams/{teamId}/agents`
+    pub fn remove_members(
+        &self,
+        team_id: Uuid,
+        body: types::DeleteAgentsFromTeamInput,
+    ) -> RemoveMembers {
+        let mut call = self.client.call("DELETE", "/v1/teams/{teamId}/agents");
+        call.path("teamId", team_id);
+        call.json(&body);
+        RemoveMembers { call }
+    }
+
+    /// Add members.
+    ///
+    /// Adds agents to a team. The answer has no body.
+    ///
+    /// `PATCH /v1/teams/{teamId}/agents`
+    pub fn add_members(
+        &self,
+        team_id: Uuid,
+        body: types::AgentsToTeamInput,
+    ) -> AddMembers {
+        let mut call = self.client.call("PATCH", "/v1/teams/{teamId}/agents");
+        call.path("teamId", team_id);
+        call.json(&body);
+        AddMembers { call }
+    }
+
+    /// List presence.
+    ///
+    /// Lists the presence of the agents of a team.
+    ///
+    /// `GET /v1/teams/{teamId}/presence`
+    pub fn list_presence(&self, team_id: Uuid) -> ListPresence {
+        let mut call = self.client.call("GET", "/v1/teams/{teamId}/presence");
+        call.path("teamId", team_id);
+        ListPresence { call }
+    }
+
+    /// Get team.
+    ///
+    /// Returns one team.
+    ///
+    /// `GET /v1/teams/{teamId}`
+    pub fn get(&self, team_id: Uuid) -> Get {
+        let mut call = self.client.call("GET", "/v1/teams/{teamId}");
+        call.path("teamId", team_id);
+        Get { call }
+    }
+
+    /// Delete team.
+    ///
+    /// Deletes a team. Its members are kept as agents of the organization.
+    ///
+    /// `DELETE /v1/teams/{teamId}`
+    pub fn delete(&self, team_id: Uuid) -> Delete {
+        let mut call = self.client.call("DELETE", "/v1/teams/{teamId}");
+        call.path("teamId", team_id);
+        Delete { call }
+    }
+}
+
+/// A call of [`Teams::list`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct List {
+    call: Call,
+}
+
+sends!(List => Vec<types::Team>, decode::list);
+
+/// A call of [`Teams::create`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Create {
+    call: Call,
+}
+
+sends!(Create => types::Team, decode::data);
+
+/// A call of [`Teams::list_members`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListMembers {
+    call: Call,
+}
+
+sends!(ListMembers => Vec<types::TeamMember>, decode::list);
+
+/// A call of [`Teams::remove_members`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct RemoveMembers {
+    call: Call,
+}
+
+sends!(RemoveMembers => (), decode::empty);
+
+/// A call of [`Teams::add_members`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct AddMembers {
+    call: Call,
+}
+
+sends!(AddMembers => (), decode::empty);
+
+/// A call of [`Teams::list_presence`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListPresence {
+    call: Call,
+}
+
+impl ListPresence {
+    /// Number of items on a page at most.
+    ///
+    /// Parameter `pageLimit`.
+    pub fn page_limit(mut self, page_limit: i32) -> Self {
+        self.call.query("pageLimit", page_limit);
+        self
+    }
+
+    /// Opaque key of a page, as found in the links of `meta`.
+    ///
+    /// Parameter `pageKey`.
+    pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
+        self.call.query("pageKey", Into::<String>::into(page_key));
+        self
+    }
+}
+
+sends!(ListPresence => Page<types::UserPresence>, decode::json);
+
+paged!(ListPresence => types::UserPresence);
+
+/// A call of [`Teams::get`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Get {
+    call: Call,
+}
+
+sends!(Get => types::Team, decode::data);
+
+/// A call of [`Teams::delete`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Delete {
+    call: Call,
+}
+
+sends!(Delete => (), decode::empty);

@@ -1,0 +1,189 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/operations.rs). Do not edit.
+
+//! `Webhooks`
+
+use uuid::Uuid;
+
+use crate::call::{Call, sends};
+use crate::{Client, decode, types};
+
+/// The service [`webhooks`](Client::webhooks).
+#[derive(Debug, Clone, Copy)]
+pub struct Webhooks<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Subscriptions to events and the state of their deliveries.
+    ///
+    /// Tag `Webhooks`.
+    pub fn webhooks(&self) -> Webhooks<'_> {
+        Webhooks { client: self }
+    }
+}
+
+impl Webhooks<'_> {
+    /// Webhook Subscription.
+    ///
+    /// Returns one webhook subscription, with the key that its deliveries are signed with.
+    ///
+    /// `GET /v1/webhooks/{webhookSubscriptionId}`
+    pub fn get(&self, webhook_subscription_id: Uuid) -> Get {
+        let mut call = self.client.call("GET", "/v1/webhooks/{webhookSubscriptionId}");
+        call.path("webhookSubscriptionId", webhook_subscription_id);
+        Get { call }
+    }
+
+    /// Delete Webhook Subscription.
+    ///
+    /// Deletes a webhook subscription. No further events are delivered to it.
+    ///
+    /// `DELETE /v1/webhooks/{webhookSubscriptionId}`
+    pub fn delete(&self, webhook_subscription_id: Uuid) -> Delete {
+        let mut call = self
+            .client
+            .call("DELETE", "/v1/webhooks/{webhookSubscriptionId}");
+        call.path("webhookSubscriptionId", webhook_subscription_id);
+        Delete { call }
+    }
+
+    /// Patch Webhook Subscription.
+    ///
+    /// Changes only the given properties of a webhook subscription. Properties left out stay as
+    /// they are.
+    ///
+    /// `PATCH /v1/webhooks/{webhookSubscriptionId}`
+    pub fn patch(
+        &self,
+        webhook_subscription_id: Uuid,
+        body: types::PatchWebhookSubscriptionInput,
+    ) -> Patch {
+        let mut call = self.client.call("PATCH", "/v1/webhooks/{webhookSubscriptionId}");
+        call.path("webhookSubscriptionId", webhook_subscription_id);
+        call.json(&body);
+        Patch { call }
+    }
+
+    /// List all Webhook Subscriptions.
+    ///
+    /// Lists the webhook subscriptions of the organization, disabled ones included.
+    ///
+    /// `GET /v1/webhooks`
+    pub fn list(&self) -> List {
+        let call = self.client.call("GET", "/v1/webhooks");
+        List { call }
+    }
+
+    /// Create Webhook Subscription.
+    ///
+    /// Subscribes a URL to events. Deliveries are signed with the `secretKey` of the answer.
+    ///
+    /// `POST /v1/webhooks`
+    pub fn create(&self, body: types::CreateWebhookSubscriptionInput) -> Create {
+        let mut call = self.client.call("POST", "/v1/webhooks");
+        call.json(&body);
+        Create { call }
+    }
+
+    /// Webhook Subscription Last Delivery Statuses.
+    ///
+    /// Returns the last delivery of each event the webhook is subscribed to, or that there was none
+    /// recently.
+    ///
+    /// `GET /v1/webhooks/{webhookSubscriptionId}/delivery-status`
+    pub fn list_delivery_status(
+        &self,
+        webhook_subscription_id: Uuid,
+    ) -> ListDeliveryStatus {
+        let mut call = self
+            .client
+            .call("GET", "/v1/webhooks/{webhookSubscriptionId}/delivery-status");
+        call.path("webhookSubscriptionId", webhook_subscription_id);
+        ListDeliveryStatus { call }
+    }
+
+    /// Webhook Subscription Event Logs.
+    ///
+    /// Returns the recent deliveries of one event with their payloads and the answers of the
+    /// receiver.
+    ///
+    /// `GET /v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event}`
+    pub fn list_subscription_event_logs(
+        &self,
+        webhook_subscription_id: Uuid,
+        event: impl Into<String>,
+    ) -> ListSubscriptionEventLogs {
+        let mut call = self
+            .client
+            .call(
+                "GET",
+                "/v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event}",
+            );
+        call.path("webhookSubscriptionId", webhook_subscription_id);
+        call.path("event", Into::<String>::into(event));
+        ListSubscriptionEventLogs { call }
+    }
+}
+
+/// A call of [`Webhooks::get`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Get {
+    call: Call,
+}
+
+sends!(Get => types::WebhookSubscription, decode::data);
+
+/// A call of [`Webhooks::delete`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Delete {
+    call: Call,
+}
+
+sends!(Delete => (), decode::empty);
+
+/// A call of [`Webhooks::patch`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Patch {
+    call: Call,
+}
+
+sends!(Patch => types::WebhookSubscription, decode::data);
+
+/// A call of [`Webhooks::list`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct List {
+    call: Call,
+}
+
+sends!(List => Vec<types::WebhookSubscription>, decode::list);
+
+/// A call of [`Webhooks::create`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Create {
+    call: Call,
+}
+
+sends!(Create => types::WebhookSubscription, decode::data);
+
+/// A call of [`Webhooks::list_delivery_status`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListDeliveryStatus {
+    call: Call,
+}
+
+sends!(ListDeliveryStatus => Vec<types::EventDeliveryStatus>, decode::list);
+
+/// A call of [`Webhooks::list_subscription_event_logs`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListSubscriptionEventLogs {
+    call: Call,
+}
+
+sends!(ListSubscriptionEventLogs => Vec<types::EventDeliveryLog>, decode::list);

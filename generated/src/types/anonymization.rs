@@ -1,0 +1,64 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
+
+use crate::wire::object;
+use super::{AnonymizationRequestStatusType, DeprecatedAnonymizationType};
+
+/// Schema `AnonymizeEntityInput`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AnonymizeEntityInput {
+    /// Id of the user, conversation or message.
+    pub entity_id: String,
+    /// The property `entityType`.
+    pub entity_type: Option<DeprecatedAnonymizationType>,
+    /// Anonymize even where it would otherwise be refused.
+    pub force_anonymization: Option<bool>,
+    /// Kind of the entity.
+    pub type_: Option<AnonymizationRequestStatusType>,
+}
+
+object! {
+    AnonymizeEntityInput {
+        required entity_id: "entityId",
+        optional entity_type: "entityType",
+        optional force_anonymization: "forceAnonymization",
+        optional type_: "_type",
+    }
+}
+
+impl AnonymizeEntityInput {
+    /// With what is required, and nothing else set.
+    #[must_use]
+    pub fn new(entity_id: impl Into<String>) -> Self {
+        Self {
+            entity_id: entity_id.into(),
+            entity_type: None,
+            force_anonymization: None,
+            type_: None,
+        }
+    }
+
+    /// Sets `entityType`.
+    #[must_use]
+    pub fn entity_type(
+        mut self,
+        entity_type: impl Into<DeprecatedAnonymizationType>,
+    ) -> Self {
+        self.entity_type = Some(entity_type.into());
+        self
+    }
+
+    /// Sets `forceAnonymization`.
+    #[must_use]
+    pub fn force_anonymization(mut self, force_anonymization: bool) -> Self {
+        self.force_anonymization = Some(force_anonymization);
+        self
+    }
+
+    /// Sets `_type`.
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<AnonymizationRequestStatusType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}

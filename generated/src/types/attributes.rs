@@ -1,0 +1,366 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
+
+use crate::Unknown;
+use crate::wire::{object, tagged_union};
+use super::{Content, Direction, EmailContact, EmailContent, File};
+
+/// What a message consists of, which depends on its channel.
+///
+/// Schema `Attributes`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Attributes {
+    /// A recording of a call.
+    CallRecordingAttributes(CallRecordingAttributes),
+    /// `ChatAttributes`
+    ChatAttributes(ChatAttributes),
+    /// `ContactFormAttributes`
+    ContactFormAttributes(ContactFormAttributes),
+    /// `EmailAttributes`
+    EmailAttributes(EmailAttributes),
+    /// `FacebookMessengerAttributes`
+    FacebookMessengerAttributes(FacebookMessengerAttributes),
+    /// `GenericAttributes`
+    GenericAttributes(GenericAttributes),
+    /// `PhoneAttributes`
+    PhoneAttributes(PhoneAttributes),
+    /// `SmsAttributes`
+    SmsAttributes(SmsAttributes),
+    /// `TwitterAttributes`
+    TwitterAttributes(TwitterAttributes),
+    /// `WhatsAppAttributes`
+    WhatsAppAttributes(WhatsAppAttributes),
+    /// A variant that this version of the crate does not know. It is sent back as it came.
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    Attributes by "_type" {
+        CallRecordingAttributes = "CallRecordingAttributes",
+        ChatAttributes = "ChatAttributes",
+        ContactFormAttributes = "ContactFormAttributes",
+        EmailAttributes = "EmailAttributes",
+        FacebookMessengerAttributes = "FacebookMessengerAttributes",
+        GenericAttributes = "GenericAttributes",
+        PhoneAttributes = "PhoneAttributes",
+        SmsAttributes = "SmsAttributes",
+        TwitterAttributes = "TwitterAttributes",
+        WhatsAppAttributes = "WhatsAppAttributes",
+    }
+}
+
+impl From<CallRecordingAttributes> for Attributes {
+    fn from(value: CallRecordingAttributes) -> Self {
+        Self::CallRecordingAttributes(value)
+    }
+}
+
+impl From<ChatAttributes> for Attributes {
+    fn from(value: ChatAttributes) -> Self {
+        Self::ChatAttributes(value)
+    }
+}
+
+impl From<ContactFormAttributes> for Attributes {
+    fn from(value: ContactFormAttributes) -> Self {
+        Self::ContactFormAttributes(value)
+    }
+}
+
+impl From<EmailAttributes> for Attributes {
+    fn from(value: EmailAttributes) -> Self {
+        Self::EmailAttributes(value)
+    }
+}
+
+impl From<FacebookMessengerAttributes> for Attributes {
+    fn from(value: FacebookMessengerAttributes) -> Self {
+        Self::FacebookMessengerAttributes(value)
+    }
+}
+
+impl From<GenericAttributes> for Attributes {
+    fn from(value: GenericAttributes) -> Self {
+        Self::GenericAttributes(value)
+    }
+}
+
+impl From<PhoneAttributes> for Attributes {
+    fn from(value: PhoneAttributes) -> Self {
+        Self::PhoneAttributes(value)
+    }
+}
+
+impl From<SmsAttributes> for Attributes {
+    fn from(value: SmsAttributes) -> Self {
+        Self::SmsAttributes(value)
+    }
+}
+
+impl From<TwitterAttributes> for Attributes {
+    fn from(value: TwitterAttributes) -> Self {
+        Self::TwitterAttributes(value)
+    }
+}
+
+impl From<WhatsAppAttributes> for Attributes {
+    fn from(value: WhatsAppAttributes) -> Self {
+        Self::WhatsAppAttributes(value)
+    }
+}
+
+/// A recording of a call.
+///
+/// Schema `CallRecordingAttributes`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CallRecordingAttributes {
+    /// Length of the recording.
+    pub duration: Option<i32>,
+    /// Where the recording is found.
+    pub recording: String,
+}
+
+object! {
+    CallRecordingAttributes {
+        optional duration: "duration",
+        required recording: "recording",
+    }
+}
+
+/// Schema `ChatAttributes`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChatAttributes {
+    /// The property `content`.
+    pub content: Option<Content>,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// Files sent with the message.
+    pub attachments: Option<Vec<File>>,
+    /// Whether the message was sent automatically.
+    pub is_automated: bool,
+}
+
+object! {
+    ChatAttributes {
+        optional content: "content",
+        optional direction: "direction",
+        optional attachments: ["attachments"],
+        required is_automated: "isAutomated",
+    }
+}
+
+/// Schema `ContactFormAttributes`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ContactFormAttributes {
+    /// The property `emailContent`.
+    pub email_content: Option<EmailContent>,
+    /// The property `from`.
+    pub from: Option<EmailContact>,
+    /// Whom an answer goes to unless stated otherwise.
+    pub reply_default_to_emails: Option<Vec<EmailContact>>,
+    /// The property `to`.
+    pub to: Option<Vec<EmailContact>>,
+    /// The property `cc`.
+    pub cc: Option<Vec<EmailContact>>,
+    /// The property `bcc`.
+    pub bcc: Option<Vec<EmailContact>>,
+    /// Whether the email was sent automatically.
+    pub is_auto_reply: bool,
+    /// Images shown in the text.
+    pub inline_images: Option<Vec<File>>,
+    /// Files sent with the message.
+    pub attachments: Option<Vec<File>>,
+    /// Why the email could not be delivered, if so.
+    pub delivery_failure_reason: Option<String>,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// The property `originalContentUrl`.
+    pub original_content_url: Option<File>,
+}
+
+object! {
+    ContactFormAttributes {
+        optional email_content: "emailContent",
+        optional from: "from",
+        optional reply_default_to_emails: ["replyDefaultToEmails"],
+        optional to: ["to"],
+        optional cc: ["cc"],
+        optional bcc: ["bcc"],
+        required is_auto_reply: "isAutoReply",
+        optional inline_images: ["inlineImages"],
+        optional attachments: ["attachments"],
+        optional delivery_failure_reason: "deliveryFailureReason",
+        optional direction: "direction",
+        optional original_content_url: "originalContentUrl",
+    }
+}
+
+/// Schema `EmailAttributes`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EmailAttributes {
+    /// The property `emailContent`.
+    pub email_content: Option<EmailContent>,
+    /// The property `from`.
+    pub from: EmailContact,
+    /// The property `to`.
+    pub to: Option<Vec<EmailContact>>,
+    /// The property `cc`.
+    pub cc: Option<Vec<EmailContact>>,
+    /// The property `bcc`.
+    pub bcc: Option<Vec<EmailContact>>,
+    /// Whether the email was sent automatically.
+    pub is_auto_reply: bool,
+    /// Images shown in the text.
+    pub inline_images: Option<Vec<File>>,
+    /// Files sent with the message.
+    pub attachments: Option<Vec<File>>,
+    /// Why the email could not be delivered, if so.
+    pub delivery_failure_reason: Option<String>,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// The property `originalContentUrl`.
+    pub original_content_url: Option<File>,
+}
+
+object! {
+    EmailAttributes {
+        optional email_content: "emailContent",
+        required from: "from",
+        optional to: ["to"],
+        optional cc: ["cc"],
+        optional bcc: ["bcc"],
+        required is_auto_reply: "isAutoReply",
+        optional inline_images: ["inlineImages"],
+        optional attachments: ["attachments"],
+        optional delivery_failure_reason: "deliveryFailureReason",
+        optional direction: "direction",
+        optional original_content_url: "originalContentUrl",
+    }
+}
+
+/// Schema `FacebookMessengerAttributes`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FacebookMessengerAttributes {
+    /// The property `content`.
+    pub content: Option<Content>,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// Files sent with the message.
+    pub attachments: Option<Vec<File>>,
+}
+
+object! {
+    FacebookMessengerAttributes {
+        optional content: "content",
+        optional direction: "direction",
+        optional attachments: ["attachments"],
+    }
+}
+
+/// Schema `GenericAttributes`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GenericAttributes {
+    /// The property `content`.
+    pub content: Option<Content>,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// Files sent with the message.
+    pub attachments: Option<Vec<File>>,
+}
+
+object! {
+    GenericAttributes {
+        optional content: "content",
+        optional direction: "direction",
+        optional attachments: ["attachments"],
+    }
+}
+
+/// Schema `PhoneAttributes`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PhoneAttributes {
+    /// Number that called.
+    pub from: String,
+    /// Number that was called.
+    pub to: String,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// Length of the call.
+    pub duration: Option<i32>,
+}
+
+object! {
+    PhoneAttributes {
+        required from: "from",
+        required to: "to",
+        optional direction: "direction",
+        optional duration: "duration",
+    }
+}
+
+/// Schema `SmsAttributes`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SmsAttributes {
+    /// The property `content`.
+    pub content: Option<Content>,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// Files sent with the message.
+    pub attachments: Option<Vec<File>>,
+}
+
+object! {
+    SmsAttributes {
+        optional content: "content",
+        optional direction: "direction",
+        optional attachments: ["attachments"],
+    }
+}
+
+/// Schema `TwitterAttributes`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TwitterAttributes {
+    /// The property `content`.
+    pub content: Option<Content>,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// Files sent with the message.
+    pub attachments: Option<Vec<File>>,
+}
+
+object! {
+    TwitterAttributes {
+        optional content: "content",
+        optional direction: "direction",
+        optional attachments: ["attachments"],
+    }
+}
+
+/// Schema `WhatsAppAttributes`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WhatsAppAttributes {
+    /// The property `content`.
+    pub content: Option<Content>,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// Files sent with the message.
+    pub attachments: Option<Vec<File>>,
+}
+
+object! {
+    WhatsAppAttributes {
+        optional content: "content",
+        optional direction: "direction",
+        optional attachments: ["attachments"],
+    }
+}

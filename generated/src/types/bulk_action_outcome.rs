@@ -1,0 +1,65 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
+
+use crate::Unknown;
+use crate::wire::{object, tagged_union};
+
+/// Schemas `BulkActionFailure_BulkError_Agent`, `BulkActionFailure_BulkError_EndUser`, `BulkActionFailure_BulkError_UUID`, `BulkActionFailure_ErrorResponse_InternalNoteData`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BulkActionFailure<E> {
+    /// The property `error`.
+    pub error: E,
+}
+
+object! {
+    BulkActionFailure<E> {
+        required error: "error",
+    }
+}
+
+/// Outcome of a bulk action for one agent.
+///
+/// Schemas `BulkActionOutcome_BulkError_Agent`, `BulkActionOutcome_BulkError_EndUser`, `BulkActionOutcome_BulkError_UUID`, `BulkActionOutcome_ErrorResponse_InternalNoteData`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BulkActionOutcome<T, E> {
+    /// `BulkActionFailure`
+    BulkActionFailure(BulkActionFailure<E>),
+    /// `BulkActionSuccess`
+    BulkActionSuccess(BulkActionSuccess<T>),
+    /// A variant that this version of the crate does not know. It is sent back as it came.
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    BulkActionOutcome<T, E> by "_type" {
+        BulkActionFailure = "BulkActionFailure",
+        BulkActionSuccess = "BulkActionSuccess",
+    }
+}
+
+impl<T, E> From<BulkActionFailure<E>> for BulkActionOutcome<T, E> {
+    fn from(value: BulkActionFailure<E>) -> Self {
+        Self::BulkActionFailure(value)
+    }
+}
+
+impl<T, E> From<BulkActionSuccess<T>> for BulkActionOutcome<T, E> {
+    fn from(value: BulkActionSuccess<T>) -> Self {
+        Self::BulkActionSuccess(value)
+    }
+}
+
+/// Schemas `BulkActionSuccess_BulkError_Agent`, `BulkActionSuccess_BulkError_EndUser`, `BulkActionSuccess_BulkError_UUID`, `BulkActionSuccess_ErrorResponse_InternalNoteData`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BulkActionSuccess<T> {
+    /// The property `data`.
+    pub data: T,
+}
+
+object! {
+    BulkActionSuccess<T> {
+        required data: "data",
+    }
+}

@@ -1,0 +1,98 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
+
+use crate::Unknown;
+use crate::wire::{object, tagged_union};
+
+/// Text of a message, plain or HTML.
+///
+/// Schema `Content`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Content {
+    /// Content in HTML.
+    Html(Html),
+    /// Content in plain text.
+    Text(Text),
+    /// A variant that this version of the crate does not know. It is sent back as it came.
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    Content by "_type" {
+        Html = "Html",
+        Text = "Text",
+    }
+}
+
+impl Content {
+    /// The property `value`, which all variants have.
+    ///
+    /// None only for an unknown variant without it.
+    pub fn value(&self) -> Option<&str> {
+        match self {
+            Self::Html(value) => Some(&value.value),
+            Self::Text(value) => Some(&value.value),
+            Self::Unknown(unknown) => unknown.property("value"),
+        }
+    }
+}
+
+impl From<Html> for Content {
+    fn from(value: Html) -> Self {
+        Self::Html(value)
+    }
+}
+
+impl From<Text> for Content {
+    fn from(value: Text) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// Content in HTML.
+///
+/// Schema `Html`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Html {
+    /// The property `value`.
+    pub value: String,
+}
+
+object! {
+    Html {
+        required value: "value",
+    }
+}
+
+impl Html {
+    /// With what is required, and nothing else set.
+    #[must_use]
+    pub fn new(value: impl Into<String>) -> Self {
+        Self { value: value.into() }
+    }
+}
+
+/// Content in plain text.
+///
+/// Schema `Text`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Text {
+    /// The property `value`.
+    pub value: String,
+}
+
+object! {
+    Text {
+        required value: "value",
+    }
+}
+
+impl Text {
+    /// With what is required, and nothing else set.
+    #[must_use]
+    pub fn new(value: impl Into<String>) -> Self {
+        Self { value: value.into() }
+    }
+}

@@ -1,0 +1,847 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
+
+use uuid::Uuid;
+
+use crate::wire::{object, tagged_union};
+use crate::{DateTime, Unknown};
+use super::{
+    Assignment, BrowserInfo, Channel, ConversationLink, ConversationQueue, ConversationState,
+    ConversationType, CustomAttribute, Direction,
+};
+
+/// A conversation whose personal data has been removed.
+///
+/// Schema `AnonymizedConversation`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AnonymizedConversation {
+    /// The property `id`.
+    pub id: i64,
+    /// Id of the end user who requested the conversation.
+    pub requester_id: Uuid,
+    /// Channel of the conversation.
+    pub channel: Channel,
+    /// The property `createdAt`.
+    pub created_at: DateTime,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// The property `state`.
+    pub state: Option<ConversationState>,
+    /// When the state last changed.
+    pub state_updated_at: Option<DateTime>,
+    /// The property `anonymizedAt`.
+    pub anonymized_at: DateTime,
+    /// The property `link`.
+    pub link: Option<ConversationLink>,
+    /// Custom attributes of the conversation that have a value.
+    pub custom_attributes: Option<Vec<CustomAttribute>>,
+}
+
+object! {
+    AnonymizedConversation {
+        required id: "id",
+        required requester_id: "requesterId",
+        required channel: "channel",
+        required created_at: "createdAt",
+        optional direction: "direction",
+        optional state: "state",
+        optional state_updated_at: "stateUpdatedAt",
+        required anonymized_at: "anonymizedAt",
+        optional link: "link",
+        optional custom_attributes: ["customAttributes"],
+    }
+}
+
+/// Schema `ChatConversation`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChatConversation {
+    /// The property `id`.
+    pub id: i64,
+    /// Id of the end user who requested the conversation.
+    pub requester_id: Uuid,
+    /// Channel of the conversation.
+    pub channel: Channel,
+    /// The property `createdAt`.
+    pub created_at: DateTime,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// The property `state`.
+    pub state: Option<ConversationState>,
+    /// When the state last changed.
+    pub state_updated_at: Option<DateTime>,
+    /// The property `assignment`.
+    pub assignment: Option<Assignment>,
+    /// The property `queue`.
+    pub queue: Option<ConversationQueue>,
+    /// The property `browserInfo`.
+    pub browser_info: Option<BrowserInfo>,
+    /// Language of the conversation, as a two-letter code.
+    pub language: Option<String>,
+    /// The property `link`.
+    pub link: Option<ConversationLink>,
+    /// Custom attributes of the conversation that have a value.
+    pub custom_attributes: Option<Vec<CustomAttribute>>,
+}
+
+object! {
+    ChatConversation {
+        required id: "id",
+        required requester_id: "requesterId",
+        required channel: "channel",
+        required created_at: "createdAt",
+        optional direction: "direction",
+        optional state: "state",
+        optional state_updated_at: "stateUpdatedAt",
+        optional assignment: "assignment",
+        optional queue: "queue",
+        optional browser_info: "browserInfo",
+        optional language: "language",
+        optional link: "link",
+        optional custom_attributes: ["customAttributes"],
+    }
+}
+
+/// Schema `ContactFormConversation`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ContactFormConversation {
+    /// The property `id`.
+    pub id: i64,
+    /// Id of the end user who requested the conversation.
+    pub requester_id: Uuid,
+    /// Channel of the conversation.
+    pub channel: Channel,
+    /// The property `createdAt`.
+    pub created_at: DateTime,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// The property `state`.
+    pub state: Option<ConversationState>,
+    /// When the state last changed.
+    pub state_updated_at: Option<DateTime>,
+    /// The property `assignment`.
+    pub assignment: Option<Assignment>,
+    /// The property `queue`.
+    pub queue: Option<ConversationQueue>,
+    /// Address of the sender of the first message.
+    pub from_email: String,
+    /// Address the first message was sent to.
+    pub to_email: Option<String>,
+    /// Contact endpoint the conversation came in at.
+    pub integration_email: Option<String>,
+    /// Language of the conversation, as a two-letter code.
+    pub language: Option<String>,
+    /// The property `subject`.
+    pub subject: Option<String>,
+    /// The property `link`.
+    pub link: Option<ConversationLink>,
+    /// Custom attributes of the conversation that have a value.
+    pub custom_attributes: Option<Vec<CustomAttribute>>,
+}
+
+object! {
+    ContactFormConversation {
+        required id: "id",
+        required requester_id: "requesterId",
+        required channel: "channel",
+        required created_at: "createdAt",
+        optional direction: "direction",
+        optional state: "state",
+        optional state_updated_at: "stateUpdatedAt",
+        optional assignment: "assignment",
+        optional queue: "queue",
+        required from_email: "fromEmail",
+        optional to_email: "toEmail",
+        optional integration_email: "integrationEmail",
+        optional language: "language",
+        optional subject: "subject",
+        optional link: "link",
+        optional custom_attributes: ["customAttributes"],
+    }
+}
+
+/// A conversation, which has further properties depending on its kind.
+///
+/// Schema `Conversation`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Conversation {
+    /// A conversation whose personal data has been removed.
+    AnonymizedConversation(AnonymizedConversation),
+    /// `ChatConversation`
+    ChatConversation(ChatConversation),
+    /// `ContactFormConversation`
+    ContactFormConversation(ContactFormConversation),
+    /// `EmailConversation`
+    EmailConversation(EmailConversation),
+    /// `FacebookMessengerConversation`
+    FacebookMessengerConversation(FacebookMessengerConversation),
+    /// A conversation on a channel without a kind of its own.
+    GenericConversation(GenericConversation),
+    /// `MessengerConversation`
+    MessengerConversation(MessengerConversation),
+    /// `PstnPhoneConversation`
+    PstnPhoneConversation(PstnPhoneConversation),
+    /// `SmsConversation`
+    SmsConversation(SmsConversation),
+    /// `TwitterConversation`
+    TwitterConversation(TwitterConversation),
+    /// `WhatsAppConversation`
+    WhatsAppConversation(WhatsAppConversation),
+    /// A variant that this version of the crate does not know. It is sent back as it came.
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    Conversation by "_type" {
+        AnonymizedConversation = "AnonymizedConversation",
+        ChatConversation = "ChatConversation",
+        ContactFormConversation = "ContactFormConversation",
+        EmailConversation = "EmailConversation",
+        FacebookMessengerConversation = "FacebookMessengerConversation",
+        GenericConversation = "GenericConversation",
+        MessengerConversation = "MessengerConversation",
+        PstnPhoneConversation = "PstnPhoneConversation",
+        SmsConversation = "SmsConversation",
+        TwitterConversation = "TwitterConversation",
+        WhatsAppConversation = "WhatsAppConversation",
+    }
+}
+
+impl Conversation {
+    /// The property `id`, which all variants have.
+    ///
+    /// None only for an unknown variant without it.
+    pub fn id(&self) -> Option<i64> {
+        match self {
+            Self::AnonymizedConversation(value) => Some(value.id),
+            Self::ChatConversation(value) => Some(value.id),
+            Self::ContactFormConversation(value) => Some(value.id),
+            Self::EmailConversation(value) => Some(value.id),
+            Self::FacebookMessengerConversation(value) => Some(value.id),
+            Self::GenericConversation(value) => Some(value.id),
+            Self::MessengerConversation(value) => Some(value.id),
+            Self::PstnPhoneConversation(value) => Some(value.id),
+            Self::SmsConversation(value) => Some(value.id),
+            Self::TwitterConversation(value) => Some(value.id),
+            Self::WhatsAppConversation(value) => Some(value.id),
+            Self::Unknown(unknown) => unknown.property("id"),
+        }
+    }
+
+    /// Id of the end user who requested the conversation.
+    ///
+    /// None only for an unknown variant without it.
+    pub fn requester_id(&self) -> Option<Uuid> {
+        match self {
+            Self::AnonymizedConversation(value) => Some(value.requester_id),
+            Self::ChatConversation(value) => Some(value.requester_id),
+            Self::ContactFormConversation(value) => Some(value.requester_id),
+            Self::EmailConversation(value) => Some(value.requester_id),
+            Self::FacebookMessengerConversation(value) => Some(value.requester_id),
+            Self::GenericConversation(value) => Some(value.requester_id),
+            Self::MessengerConversation(value) => Some(value.requester_id),
+            Self::PstnPhoneConversation(value) => Some(value.requester_id),
+            Self::SmsConversation(value) => Some(value.requester_id),
+            Self::TwitterConversation(value) => Some(value.requester_id),
+            Self::WhatsAppConversation(value) => Some(value.requester_id),
+            Self::Unknown(unknown) => unknown.property("requesterId"),
+        }
+    }
+
+    /// Channel of the conversation.
+    ///
+    /// None only for an unknown variant without it.
+    pub fn channel(&self) -> Option<Channel> {
+        match self {
+            Self::AnonymizedConversation(value) => Some(value.channel.clone()),
+            Self::ChatConversation(value) => Some(value.channel.clone()),
+            Self::ContactFormConversation(value) => Some(value.channel.clone()),
+            Self::EmailConversation(value) => Some(value.channel.clone()),
+            Self::FacebookMessengerConversation(value) => Some(value.channel.clone()),
+            Self::GenericConversation(value) => Some(value.channel.clone()),
+            Self::MessengerConversation(value) => Some(value.channel.clone()),
+            Self::PstnPhoneConversation(value) => Some(value.channel.clone()),
+            Self::SmsConversation(value) => Some(value.channel.clone()),
+            Self::TwitterConversation(value) => Some(value.channel.clone()),
+            Self::WhatsAppConversation(value) => Some(value.channel.clone()),
+            Self::Unknown(unknown) => unknown.property("channel"),
+        }
+    }
+
+    /// The property `createdAt`, which all variants have.
+    ///
+    /// None only for an unknown variant without it.
+    pub fn created_at(&self) -> Option<DateTime> {
+        match self {
+            Self::AnonymizedConversation(value) => Some(value.created_at),
+            Self::ChatConversation(value) => Some(value.created_at),
+            Self::ContactFormConversation(value) => Some(value.created_at),
+            Self::EmailConversation(value) => Some(value.created_at),
+            Self::FacebookMessengerConversation(value) => Some(value.created_at),
+            Self::GenericConversation(value) => Some(value.created_at),
+            Self::MessengerConversation(value) => Some(value.created_at),
+            Self::PstnPhoneConversation(value) => Some(value.created_at),
+            Self::SmsConversation(value) => Some(value.created_at),
+            Self::TwitterConversation(value) => Some(value.created_at),
+            Self::WhatsAppConversation(value) => Some(value.created_at),
+            Self::Unknown(unknown) => unknown.property("createdAt"),
+        }
+    }
+
+    /// The property `direction`, which all variants have.
+    pub fn direction(&self) -> Option<Direction> {
+        match self {
+            Self::AnonymizedConversation(value) => value.direction.clone(),
+            Self::ChatConversation(value) => value.direction.clone(),
+            Self::ContactFormConversation(value) => value.direction.clone(),
+            Self::EmailConversation(value) => value.direction.clone(),
+            Self::FacebookMessengerConversation(value) => value.direction.clone(),
+            Self::GenericConversation(value) => value.direction.clone(),
+            Self::MessengerConversation(value) => value.direction.clone(),
+            Self::PstnPhoneConversation(value) => value.direction.clone(),
+            Self::SmsConversation(value) => value.direction.clone(),
+            Self::TwitterConversation(value) => value.direction.clone(),
+            Self::WhatsAppConversation(value) => value.direction.clone(),
+            Self::Unknown(unknown) => unknown.property("direction"),
+        }
+    }
+
+    /// The property `state`, which all variants have.
+    pub fn state(&self) -> Option<ConversationState> {
+        match self {
+            Self::AnonymizedConversation(value) => value.state.clone(),
+            Self::ChatConversation(value) => value.state.clone(),
+            Self::ContactFormConversation(value) => value.state.clone(),
+            Self::EmailConversation(value) => value.state.clone(),
+            Self::FacebookMessengerConversation(value) => value.state.clone(),
+            Self::GenericConversation(value) => value.state.clone(),
+            Self::MessengerConversation(value) => value.state.clone(),
+            Self::PstnPhoneConversation(value) => value.state.clone(),
+            Self::SmsConversation(value) => value.state.clone(),
+            Self::TwitterConversation(value) => value.state.clone(),
+            Self::WhatsAppConversation(value) => value.state.clone(),
+            Self::Unknown(unknown) => unknown.property("state"),
+        }
+    }
+
+    /// When the state last changed.
+    pub fn state_updated_at(&self) -> Option<DateTime> {
+        match self {
+            Self::AnonymizedConversation(value) => value.state_updated_at,
+            Self::ChatConversation(value) => value.state_updated_at,
+            Self::ContactFormConversation(value) => value.state_updated_at,
+            Self::EmailConversation(value) => value.state_updated_at,
+            Self::FacebookMessengerConversation(value) => value.state_updated_at,
+            Self::GenericConversation(value) => value.state_updated_at,
+            Self::MessengerConversation(value) => value.state_updated_at,
+            Self::PstnPhoneConversation(value) => value.state_updated_at,
+            Self::SmsConversation(value) => value.state_updated_at,
+            Self::TwitterConversation(value) => value.state_updated_at,
+            Self::WhatsAppConversation(value) => value.state_updated_at,
+            Self::Unknown(unknown) => unknown.property("stateUpdatedAt"),
+        }
+    }
+
+    /// The property `link`, which all variants have.
+    ///
+    /// None for an unknown variant.
+    pub fn link(&self) -> Option<&ConversationLink> {
+        match self {
+            Self::AnonymizedConversation(value) => value.link.as_ref(),
+            Self::ChatConversation(value) => value.link.as_ref(),
+            Self::ContactFormConversation(value) => value.link.as_ref(),
+            Self::EmailConversation(value) => value.link.as_ref(),
+            Self::FacebookMessengerConversation(value) => value.link.as_ref(),
+            Self::GenericConversation(value) => value.link.as_ref(),
+            Self::MessengerConversation(value) => value.link.as_ref(),
+            Self::PstnPhoneConversation(value) => value.link.as_ref(),
+            Self::SmsConversation(value) => value.link.as_ref(),
+            Self::TwitterConversation(value) => value.link.as_ref(),
+            Self::WhatsAppConversation(value) => value.link.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Custom attributes of the conversation that have a value.
+    ///
+    /// None for an unknown variant.
+    pub fn custom_attributes(&self) -> Option<&Vec<CustomAttribute>> {
+        match self {
+            Self::AnonymizedConversation(value) => value.custom_attributes.as_ref(),
+            Self::ChatConversation(value) => value.custom_attributes.as_ref(),
+            Self::ContactFormConversation(value) => value.custom_attributes.as_ref(),
+            Self::EmailConversation(value) => value.custom_attributes.as_ref(),
+            Self::FacebookMessengerConversation(value) => {
+                value.custom_attributes.as_ref()
+            }
+            Self::GenericConversation(value) => value.custom_attributes.as_ref(),
+            Self::MessengerConversation(value) => value.custom_attributes.as_ref(),
+            Self::PstnPhoneConversation(value) => value.custom_attributes.as_ref(),
+            Self::SmsConversation(value) => value.custom_attributes.as_ref(),
+            Self::TwitterConversation(value) => value.custom_attributes.as_ref(),
+            Self::WhatsAppConversation(value) => value.custom_attributes.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<AnonymizedConversation> for Conversation {
+    fn from(value: AnonymizedConversation) -> Self {
+        Self::AnonymizedConversation(value)
+    }
+}
+
+impl From<ChatConversation> for Conversation {
+    fn from(value: ChatConversation) -> Self {
+        Self::ChatConversation(value)
+    }
+}
+
+impl From<ContactFormConversation> for Conversation {
+    fn from(value: ContactFormConversation) -> Self {
+        Self::ContactFormConversation(value)
+    }
+}
+
+impl From<EmailConversation> for Conversation {
+    fn from(value: EmailConversation) -> Self {
+        Self::EmailConversation(value)
+    }
+}
+
+impl From<FacebookMessengerConversation> for Conversation {
+    fn from(value: FacebookMessengerConversation) -> Self {
+        Self::FacebookMessengerConversation(value)
+    }
+}
+
+impl From<GenericConversation> for Conversation {
+    fn from(value: GenericConversation) -> Self {
+        Self::GenericConversation(value)
+    }
+}
+
+impl From<MessengerConversation> for Conversation {
+    fn from(value: MessengerConversation) -> Self {
+        Self::MessengerConversation(value)
+    }
+}
+
+impl From<PstnPhoneConversation> for Conversation {
+    fn from(value: PstnPhoneConversation) -> Self {
+        Self::PstnPhoneConversation(value)
+    }
+}
+
+impl From<SmsConversation> for Conversation {
+    fn from(value: SmsConversation) -> Self {
+        Self::SmsConversation(value)
+    }
+}
+
+impl From<TwitterConversation> for Conversation {
+    fn from(value: TwitterConversation) -> Self {
+        Self::TwitterConversation(value)
+    }
+}
+
+impl From<WhatsAppConversation> for Conversation {
+    fn from(value: WhatsAppConversation) -> Self {
+        Self::WhatsAppConversation(value)
+    }
+}
+
+/// Schema `EmailConversation`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EmailConversation {
+    /// The property `id`.
+    pub id: i64,
+    /// Id of the end user who requested the conversation.
+    pub requester_id: Uuid,
+    /// Channel of the conversation.
+    pub channel: Channel,
+    /// The property `createdAt`.
+    pub created_at: DateTime,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// The property `state`.
+    pub state: Option<ConversationState>,
+    /// When the state last changed.
+    pub state_updated_at: Option<DateTime>,
+    /// The property `assignment`.
+    pub assignment: Option<Assignment>,
+    /// The property `queue`.
+    pub queue: Option<ConversationQueue>,
+    /// Address the first message was sent to.
+    pub to_email: String,
+    /// Address of the sender of the first message.
+    pub from_email: String,
+    /// Contact endpoint the conversation came in at.
+    pub integration_email: String,
+    /// Language of the conversation, as a two-letter code.
+    pub language: Option<String>,
+    /// The property `subject`.
+    pub subject: Option<String>,
+    /// The property `link`.
+    pub link: Option<ConversationLink>,
+    /// Custom attributes of the conversation that have a value.
+    pub custom_attributes: Option<Vec<CustomAttribute>>,
+}
+
+object! {
+    EmailConversation {
+        required id: "id",
+        required requester_id: "requesterId",
+        required channel: "channel",
+        required created_at: "createdAt",
+        optional direction: "direction",
+        optional state: "state",
+        optional state_updated_at: "stateUpdatedAt",
+        optional assignment: "assignment",
+        optional queue: "queue",
+        required to_email: "toEmail",
+        required from_email: "fromEmail",
+        required integration_email: "integrationEmail",
+        optional language: "language",
+        optional subject: "subject",
+        optional link: "link",
+        optional custom_attributes: ["customAttributes"],
+    }
+}
+
+/// Schema `FacebookMessengerConversation`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FacebookMessengerConversation {
+    /// The property `id`.
+    pub id: i64,
+    /// Id of the end user who requested the conversation.
+    pub requester_id: Uuid,
+    /// Channel of the conversation.
+    pub channel: Channel,
+    /// The property `createdAt`.
+    pub created_at: DateTime,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// The property `state`.
+    pub state: Option<ConversationState>,
+    /// When the state last changed.
+    pub state_updated_at: Option<DateTime>,
+    /// The property `assignment`.
+    pub assignment: Option<Assignment>,
+    /// The property `queue`.
+    pub queue: Option<ConversationQueue>,
+    /// The property `link`.
+    pub link: Option<ConversationLink>,
+    /// Custom attributes of the conversation that have a value.
+    pub custom_attributes: Option<Vec<CustomAttribute>>,
+}
+
+object! {
+    FacebookMessengerConversation {
+        required id: "id",
+        required requester_id: "requesterId",
+        required channel: "channel",
+        required created_at: "createdAt",
+        optional direction: "direction",
+        optional state: "state",
+        optional state_updated_at: "stateUpdatedAt",
+        optional assignment: "assignment",
+        optional queue: "queue",
+        optional link: "link",
+        optional custom_attributes: ["customAttributes"],
+    }
+}
+
+/// A conversation on a channel without a kind of its own.
+///
+/// Schema `GenericConversation`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GenericConversation {
+    /// The property `id`.
+    pub id: i64,
+    /// Id of the end user who requested the conversation.
+    pub requester_id: Uuid,
+    /// Channel of the conversation.
+    pub channel: Channel,
+    /// The property `createdAt`.
+    pub created_at: DateTime,
+    /// Contact endpoint the conversation came from.
+    pub from_contact_point_id: Option<String>,
+    /// Contact endpoint the conversation came in at.
+    pub to_contact_point_id: Option<String>,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// The property `state`.
+    pub state: Option<ConversationState>,
+    /// When the state last changed.
+    pub state_updated_at: Option<DateTime>,
+    /// The property `assignment`.
+    pub assignment: Option<Assignment>,
+    /// The property `queue`.
+    pub queue: Option<ConversationQueue>,
+    /// The property `link`.
+    pub link: Option<ConversationLink>,
+    /// Custom attributes of the conversation that have a value.
+    pub custom_attributes: Option<Vec<CustomAttribute>>,
+}
+
+object! {
+    GenericConversation {
+        required id: "id",
+        required requester_id: "requesterId",
+        required channel: "channel",
+        required created_at: "createdAt",
+        optional from_contact_point_id: "fromContactPointId",
+        optional to_contact_point_id: "toContactPointId",
+        optional direction: "direction",
+        optional state: "state",
+        optional state_updated_at: "stateUpdatedAt",
+        optional assignment: "assignment",
+        optional queue: "queue",
+        optional link: "link",
+        optional custom_attributes: ["customAttributes"],
+    }
+}
+
+/// Schema `MessengerConversation`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessengerConversation {
+    /// The property `id`.
+    pub id: i64,
+    /// Id of the end user who requested the conversation.
+    pub requester_id: Uuid,
+    /// Channel of the conversation.
+    pub channel: Channel,
+    /// The property `createdAt`.
+    pub created_at: DateTime,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// The property `state`.
+    pub state: Option<ConversationState>,
+    /// When the state last changed.
+    pub state_updated_at: Option<DateTime>,
+    /// The property `assignment`.
+    pub assignment: Option<Assignment>,
+    /// The property `queue`.
+    pub queue: Option<ConversationQueue>,
+    /// Language of the conversation, as a two-letter code.
+    pub language: Option<String>,
+    /// The property `link`.
+    pub link: Option<ConversationLink>,
+    /// Custom attributes of the conversation that have a value.
+    pub custom_attributes: Option<Vec<CustomAttribute>>,
+}
+
+object! {
+    MessengerConversation {
+        required id: "id",
+        required requester_id: "requesterId",
+        required channel: "channel",
+        required created_at: "createdAt",
+        optional direction: "direction",
+        optional state: "state",
+        optional state_updated_at: "stateUpdatedAt",
+        optional assignment: "assignment",
+        optional queue: "queue",
+        optional language: "language",
+        optional link: "link",
+        optional custom_attributes: ["customAttributes"],
+    }
+}
+
+/// Schema `PstnPhoneConversation`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PstnPhoneConversation {
+    /// The property `id`.
+    pub id: i64,
+    /// Id of the end user who requested the conversation.
+    pub requester_id: Uuid,
+    /// Channel of the conversation.
+    pub channel: Channel,
+    /// The property `createdAt`.
+    pub created_at: DateTime,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// The property `state`.
+    pub state: Option<ConversationState>,
+    /// When the state last changed.
+    pub state_updated_at: Option<DateTime>,
+    /// The property `assignment`.
+    pub assignment: Option<Assignment>,
+    /// The property `queue`.
+    pub queue: Option<ConversationQueue>,
+    /// The property `link`.
+    pub link: Option<ConversationLink>,
+    /// Custom attributes of the conversation that have a value.
+    pub custom_attributes: Option<Vec<CustomAttribute>>,
+}
+
+object! {
+    PstnPhoneConversation {
+        required id: "id",
+        required requester_id: "requesterId",
+        required channel: "channel",
+        required created_at: "createdAt",
+        optional direction: "direction",
+        optional state: "state",
+        optional state_updated_at: "stateUpdatedAt",
+        optional assignment: "assignment",
+        optional queue: "queue",
+        optional link: "link",
+        optional custom_attributes: ["customAttributes"],
+    }
+}
+
+/// Schema `SmsConversation`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SmsConversation {
+    /// The property `id`.
+    pub id: i64,
+    /// Id of the end user who requested the conversation.
+    pub requester_id: Uuid,
+    /// Channel of the conversation.
+    pub channel: Channel,
+    /// The property `createdAt`.
+    pub created_at: DateTime,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// The property `state`.
+    pub state: Option<ConversationState>,
+    /// When the state last changed.
+    pub state_updated_at: Option<DateTime>,
+    /// The property `assignment`.
+    pub assignment: Option<Assignment>,
+    /// The property `fromNumber`.
+    pub from_number: Option<String>,
+    /// The property `toNumber`.
+    pub to_number: Option<String>,
+    /// The property `queue`.
+    pub queue: Option<ConversationQueue>,
+    /// The property `link`.
+    pub link: Option<ConversationLink>,
+    /// Custom attributes of the conversation that have a value.
+    pub custom_attributes: Option<Vec<CustomAttribute>>,
+}
+
+object! {
+    SmsConversation {
+        required id: "id",
+        required requester_id: "requesterId",
+        required channel: "channel",
+        required created_at: "createdAt",
+        optional direction: "direction",
+        optional state: "state",
+        optional state_updated_at: "stateUpdatedAt",
+        optional assignment: "assignment",
+        optional from_number: "fromNumber",
+        optional to_number: "toNumber",
+        optional queue: "queue",
+        optional link: "link",
+        optional custom_attributes: ["customAttributes"],
+    }
+}
+
+/// Schema `TwitterConversation`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TwitterConversation {
+    /// The property `id`.
+    pub id: i64,
+    /// Id of the end user who requested the conversation.
+    pub requester_id: Uuid,
+    /// Channel of the conversation.
+    pub channel: Channel,
+    /// The property `createdAt`.
+    pub created_at: DateTime,
+    /// Whether the conversation is public.
+    pub conversation_type: ConversationType,
+    /// The property `contactPointTwitterId`.
+    pub contact_point_twitter_id: Option<String>,
+    /// The property `endUserTwitterId`.
+    pub end_user_twitter_id: Option<String>,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// The property `state`.
+    pub state: Option<ConversationState>,
+    /// When the state last changed.
+    pub state_updated_at: Option<DateTime>,
+    /// The property `assignment`.
+    pub assignment: Option<Assignment>,
+    /// The property `queue`.
+    pub queue: Option<ConversationQueue>,
+    /// The property `link`.
+    pub link: Option<ConversationLink>,
+    /// Custom attributes of the conversation that have a value.
+    pub custom_attributes: Option<Vec<CustomAttribute>>,
+}
+
+object! {
+    TwitterConversation {
+        required id: "id",
+        required requester_id: "requesterId",
+        required channel: "channel",
+        required created_at: "createdAt",
+        required conversation_type: "conversationType",
+        optional contact_point_twitter_id: "contactPointTwitterId",
+        optional end_user_twitter_id: "endUserTwitterId",
+        optional direction: "direction",
+        optional state: "state",
+        optional state_updated_at: "stateUpdatedAt",
+        optional assignment: "assignment",
+        optional queue: "queue",
+        optional link: "link",
+        optional custom_attributes: ["customAttributes"],
+    }
+}
+
+/// Schema `WhatsAppConversation`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WhatsAppConversation {
+    /// The property `id`.
+    pub id: i64,
+    /// Id of the end user who requested the conversation.
+    pub requester_id: Uuid,
+    /// Channel of the conversation.
+    pub channel: Channel,
+    /// The property `createdAt`.
+    pub created_at: DateTime,
+    /// The property `direction`.
+    pub direction: Option<Direction>,
+    /// The property `state`.
+    pub state: Option<ConversationState>,
+    /// When the state last changed.
+    pub state_updated_at: Option<DateTime>,
+    /// The property `assignment`.
+    pub assignment: Option<Assignment>,
+    /// The property `queue`.
+    pub queue: Option<ConversationQueue>,
+    /// The property `link`.
+    pub link: Option<ConversationLink>,
+    /// Custom attributes of the conversation that have a value.
+    pub custom_attributes: Option<Vec<CustomAttribute>>,
+}
+
+object! {
+    WhatsAppConversation {
+        required id: "id",
+        required requester_id: "requesterId",
+        required channel: "channel",
+        required created_at: "createdAt",
+        optional direction: "direction",
+        optional state: "state",
+        optional state_updated_at: "stateUpdatedAt",
+        optional assignment: "assignment",
+        optional queue: "queue",
+        optional link: "link",
+        optional custom_attributes: ["customAttributes"],
+    }
+}

@@ -1,0 +1,70 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
+
+use crate::Unknown;
+use crate::wire::{object, tagged_union};
+use super::SelectOption;
+
+/// What can be entered for a custom attribute.
+///
+/// Schema `CustomAttributeInputDefinition`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomAttributeInputDefinition {
+    /// Options can be chosen from a list.
+    Select(Select),
+    /// Any text can be entered.
+    Text(CustomAttributeInputDefinitionText),
+    /// A variant that this version of the crate does not know. It is sent back as it came.
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    CustomAttributeInputDefinition by "_type" {
+        Select = "Select",
+        Text = "Text",
+    }
+}
+
+impl From<Select> for CustomAttributeInputDefinition {
+    fn from(value: Select) -> Self {
+        Self::Select(value)
+    }
+}
+
+impl From<CustomAttributeInputDefinitionText> for CustomAttributeInputDefinition {
+    fn from(value: CustomAttributeInputDefinitionText) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// Options can be chosen from a list.
+///
+/// Schema `Select`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Select {
+    /// The property `options`.
+    pub options: Option<Vec<SelectOption>>,
+}
+
+object! {
+    Select {
+        optional options: ["options"],
+    }
+}
+
+/// Any text can be entered.
+///
+/// Schema `Text1`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomAttributeInputDefinitionText {
+    /// Shown as long as nothing is entered.
+    pub placeholder: Option<String>,
+}
+
+object! {
+    CustomAttributeInputDefinitionText {
+        optional placeholder: "placeholder",
+    }
+}

@@ -1,0 +1,120 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
+
+use crate::Unknown;
+use crate::wire::{object, tagged_union};
+use super::{
+    BooleanField, DoubleField, InstantField, IntField, LongField, PrimitiveField, StringField,
+    TimestampField, UuidField,
+};
+
+/// A value of a record, tagged with its type.
+///
+/// Schema `FieldType`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FieldType {
+    /// `BooleanField`
+    BooleanField(BooleanField),
+    /// `DoubleField`
+    DoubleField(DoubleField),
+    /// `InstantField`
+    InstantField(InstantField),
+    /// `IntField`
+    IntField(IntField),
+    /// Several values.
+    ListField(ListField),
+    /// `LongField`
+    LongField(LongField),
+    /// `StringField`
+    StringField(StringField),
+    /// `TimestampField`
+    TimestampField(TimestampField),
+    /// `UUIDField`
+    UuidField(UuidField),
+    /// A variant that this version of the crate does not know. It is sent back as it came.
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    FieldType by "_type" {
+        BooleanField = "BooleanField",
+        DoubleField = "DoubleField",
+        InstantField = "InstantField",
+        IntField = "IntField",
+        ListField = "ListField",
+        LongField = "LongField",
+        StringField = "StringField",
+        TimestampField = "TimestampField",
+        UuidField = "UUIDField",
+    }
+}
+
+impl From<BooleanField> for FieldType {
+    fn from(value: BooleanField) -> Self {
+        Self::BooleanField(value)
+    }
+}
+
+impl From<DoubleField> for FieldType {
+    fn from(value: DoubleField) -> Self {
+        Self::DoubleField(value)
+    }
+}
+
+impl From<InstantField> for FieldType {
+    fn from(value: InstantField) -> Self {
+        Self::InstantField(value)
+    }
+}
+
+impl From<IntField> for FieldType {
+    fn from(value: IntField) -> Self {
+        Self::IntField(value)
+    }
+}
+
+impl From<ListField> for FieldType {
+    fn from(value: ListField) -> Self {
+        Self::ListField(value)
+    }
+}
+
+impl From<LongField> for FieldType {
+    fn from(value: LongField) -> Self {
+        Self::LongField(value)
+    }
+}
+
+impl From<StringField> for FieldType {
+    fn from(value: StringField) -> Self {
+        Self::StringField(value)
+    }
+}
+
+impl From<TimestampField> for FieldType {
+    fn from(value: TimestampField) -> Self {
+        Self::TimestampField(value)
+    }
+}
+
+impl From<UuidField> for FieldType {
+    fn from(value: UuidField) -> Self {
+        Self::UuidField(value)
+    }
+}
+
+/// Several values.
+///
+/// Schema `ListField`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListField {
+    /// The property `values`.
+    pub values: Option<Vec<PrimitiveField>>,
+}
+
+object! {
+    ListField {
+        optional values: ["values"],
+    }
+}

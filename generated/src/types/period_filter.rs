@@ -1,0 +1,89 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
+
+use crate::wire::{object, tagged_union};
+use crate::{DateTime, Unknown};
+use super::PresetValue;
+
+/// A period between two points in time.
+///
+/// Schema `Interval`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Interval {
+    /// Start of the period.
+    pub start: DateTime,
+    /// End of the period.
+    pub end: DateTime,
+}
+
+object! {
+    Interval {
+        required start: "start",
+        required end: "end",
+    }
+}
+
+impl Interval {
+    /// With what is required, and nothing else set.
+    #[must_use]
+    pub fn new(start: DateTime, end: DateTime) -> Self {
+        Self { start, end }
+    }
+}
+
+/// A period, by name or by its ends.
+///
+/// Schema `PeriodFilter`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PeriodFilter {
+    /// A period between two points in time.
+    Interval(Interval),
+    /// A period by its name, in the time zone of the request.
+    Preset(Preset),
+    /// A variant that this version of the crate does not know. It is sent back as it came.
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    PeriodFilter by "_type" {
+        Interval = "Interval",
+        Preset = "Preset",
+    }
+}
+
+impl From<Interval> for PeriodFilter {
+    fn from(value: Interval) -> Self {
+        Self::Interval(value)
+    }
+}
+
+impl From<Preset> for PeriodFilter {
+    fn from(value: Preset) -> Self {
+        Self::Preset(value)
+    }
+}
+
+/// A period by its name, in the time zone of the request.
+///
+/// Schema `Preset`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Preset {
+    /// Name of the period.
+    pub value: PresetValue,
+}
+
+object! {
+    Preset {
+        required value: "value",
+    }
+}
+
+impl Preset {
+    /// With what is required, and nothing else set.
+    #[must_use]
+    pub fn new(value: impl Into<PresetValue>) -> Self {
+        Self { value: value.into() }
+    }
+}

@@ -1,0 +1,418 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::UnknownValue;
+use crate::wire::{object, open_enum};
+
+/// Schema `BulkQueueEndpointInput`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BulkQueueEndpointInput {
+    /// Ids of the agents to assign or remove.
+    pub agent_ids: Option<Vec<Uuid>>,
+}
+
+object! {
+    BulkQueueEndpointInput {
+        optional agent_ids: ["agentIds"],
+    }
+}
+
+impl BulkQueueEndpointInput {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `agentIds`.
+    #[must_use]
+    pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = Uuid>) -> Self {
+        self.agent_ids = Some(agent_ids.into_iter().collect());
+        self
+    }
+}
+
+/// Settings of a queue.
+///
+/// Schema `CreateOrUpdateQueueRequest`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrUpdateQueueRequest {
+    /// The property `name`.
+    pub name: String,
+    /// Whether the queue takes calls.
+    pub call_functionality: bool,
+    /// Whether this is the default queue of the organization.
+    pub is_default: bool,
+    /// The property `queueThresholds`.
+    pub queue_thresholds: Option<BTreeMap<String, i32>>,
+    /// How long an agent has to accept an offer.
+    pub offer_timeout: Option<i32>,
+    /// How conversations are offered to agents.
+    pub offer_algorithm: Option<OfferAlgorithm>,
+    /// How long an agent has to wrap a conversation up.
+    pub wrapup_timeout: Option<i32>,
+    /// Priority among the queues of the organization.
+    pub priority: Option<i32>,
+    /// The property `offerAbandonedConversations`.
+    pub offer_abandoned_conversations: Option<bool>,
+    /// The property `doNotOfferTimeouts`.
+    pub do_not_offer_timeouts: Option<BTreeMap<String, i32>>,
+    /// Whether `doNotOfferTimeouts` is in use.
+    pub is_do_not_offer_enabled: bool,
+    /// The property `preferredAgentTimeouts`.
+    pub preferred_agent_timeouts: Option<BTreeMap<String, i32>>,
+    /// Whether conversations are offered to a preferred agent first.
+    pub is_preferred_agent_enabled: Option<bool>,
+    /// How long to wait for a preferred agent who is offline.
+    pub preferred_agent_offline_timeout: Option<i32>,
+    /// How long to wait for a personal agent who is offline.
+    pub personal_agent_offline_timeout: Option<i32>,
+}
+
+object! {
+    CreateOrUpdateQueueRequest {
+        required name: "name",
+        required call_functionality: "callFunctionality",
+        required is_default: "isDefault",
+        optional queue_thresholds: {"queueThresholds"},
+        optional offer_timeout: "offerTimeout",
+        optional offer_algorithm: "offerAlgorithm",
+        optional wrapup_timeout: "wrapupTimeout",
+        optional priority: "priority",
+        optional offer_abandoned_conversations: "offerAbandonedConversations",
+        optional do_not_offer_timeouts: {"doNotOfferTimeouts"},
+        required is_do_not_offer_enabled: "isDoNotOfferEnabled",
+        optional preferred_agent_timeouts: {"preferredAgentTimeouts"},
+        optional is_preferred_agent_enabled: "isPreferredAgentEnabled",
+        optional preferred_agent_offline_timeout: "preferredAgentOfflineTimeout",
+        optional personal_agent_offline_timeout: "personalAgentOfflineTimeout",
+    }
+}
+
+impl CreateOrUpdateQueueRequest {
+    /// With what is required, and nothing else set.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        call_functionality: bool,
+        is_default: bool,
+        is_do_not_offer_enabled: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            call_functionality,
+            is_default,
+            queue_thresholds: None,
+            offer_timeout: None,
+            offer_algorithm: None,
+            wrapup_timeout: None,
+            priority: None,
+            offer_abandoned_conversations: None,
+            do_not_offer_timeouts: None,
+            is_do_not_offer_enabled,
+            preferred_agent_timeouts: None,
+            is_preferred_agent_enabled: None,
+            preferred_agent_offline_timeout: None,
+            personal_agent_offline_timeout: None,
+        }
+    }
+
+    /// Sets `queueThresholds`.
+    #[must_use]
+    pub fn queue_thresholds(mut self, queue_thresholds: BTreeMap<String, i32>) -> Self {
+        self.queue_thresholds = Some(queue_thresholds);
+        self
+    }
+
+    /// Sets `offerTimeout`.
+    #[must_use]
+    pub fn offer_timeout(mut self, offer_timeout: i32) -> Self {
+        self.offer_timeout = Some(offer_timeout);
+        self
+    }
+
+    /// Sets `offerAlgorithm`.
+    #[must_use]
+    pub fn offer_algorithm(
+        mut self,
+        offer_algorithm: impl Into<OfferAlgorithm>,
+    ) -> Self {
+        self.offer_algorithm = Some(offer_algorithm.into());
+        self
+    }
+
+    /// Sets `wrapupTimeout`.
+    #[must_use]
+    pub fn wrapup_timeout(mut self, wrapup_timeout: i32) -> Self {
+        self.wrapup_timeout = Some(wrapup_timeout);
+        self
+    }
+
+    /// Sets `priority`.
+    #[must_use]
+    pub fn priority(mut self, priority: i32) -> Self {
+        self.priority = Some(priority);
+        self
+    }
+
+    /// Sets `offerAbandonedConversations`.
+    #[must_use]
+    pub fn offer_abandoned_conversations(
+        mut self,
+        offer_abandoned_conversations: bool,
+    ) -> Self {
+        self.offer_abandoned_conversations = Some(offer_abandoned_conversations);
+        self
+    }
+
+    /// Sets `doNotOfferTimeouts`.
+    #[must_use]
+    pub fn do_not_offer_timeouts(
+        mut self,
+        do_not_offer_timeouts: BTreeMap<String, i32>,
+    ) -> Self {
+        self.do_not_offer_timeouts = Some(do_not_offer_timeouts);
+        self
+    }
+
+    /// Sets `preferredAgentTimeouts`.
+    #[must_use]
+    pub fn preferred_agent_timeouts(
+        mut self,
+        preferred_agent_timeouts: BTreeMap<String, i32>,
+    ) -> Self {
+        self.preferred_agent_timeouts = Some(preferred_agent_timeouts);
+        self
+    }
+
+    /// Sets `isPreferredAgentEnabled`.
+    #[must_use]
+    pub fn is_preferred_agent_enabled(
+        mut self,
+        is_preferred_agent_enabled: bool,
+    ) -> Self {
+        self.is_preferred_agent_enabled = Some(is_preferred_agent_enabled);
+        self
+    }
+
+    /// Sets `preferredAgentOfflineTimeout`.
+    #[must_use]
+    pub fn preferred_agent_offline_timeout(
+        mut self,
+        preferred_agent_offline_timeout: i32,
+    ) -> Self {
+        self.preferred_agent_offline_timeout = Some(preferred_agent_offline_timeout);
+        self
+    }
+
+    /// Sets `personalAgentOfflineTimeout`.
+    #[must_use]
+    pub fn personal_agent_offline_timeout(
+        mut self,
+        personal_agent_offline_timeout: i32,
+    ) -> Self {
+        self.personal_agent_offline_timeout = Some(personal_agent_offline_timeout);
+        self
+    }
+}
+
+/// Schema `CreateQueueInput`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateQueueInput {
+    /// The property `request`.
+    pub request: CreateOrUpdateQueueRequest,
+}
+
+object! {
+    CreateQueueInput {
+        required request: "request",
+    }
+}
+
+impl CreateQueueInput {
+    /// With what is required, and nothing else set.
+    #[must_use]
+    pub fn new(request: CreateOrUpdateQueueRequest) -> Self {
+        Self { request }
+    }
+}
+
+/// A queue and its settings.
+///
+/// Schema `Queue1`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Queue {
+    /// The property `id`.
+    pub id: String,
+    /// The property `name`.
+    pub name: String,
+    /// Whether this is the default queue of the organization.
+    pub is_default: bool,
+    /// Id of the organization.
+    pub organization_id: String,
+    /// The property `queueThresholds`.
+    pub queue_thresholds: BTreeMap<String, i32>,
+    /// The property `slaCalculationMethod`.
+    pub sla_calculation_method: SlaCalculationMethod,
+    /// How long an agent has to accept an offer.
+    pub offer_timeout: Option<i32>,
+    /// How conversations are offered to agents.
+    pub offering_algorithm: Option<OfferAlgorithm>,
+    /// The property `memberListType`.
+    pub member_list_type: Option<MemberListType>,
+    /// The property `usages`.
+    pub usages: Option<QueueUsages>,
+    /// How long an agent has to wrap a conversation up.
+    pub wrapup_timeout: Option<i32>,
+    /// Priority among the queues of the organization.
+    pub priority: Option<i32>,
+    /// The property `offerAbandonedConversations`.
+    pub offer_abandoned_conversations: Option<bool>,
+    /// The property `doNotOfferTimeouts`.
+    pub do_not_offer_timeouts: BTreeMap<String, i32>,
+    /// Whether `doNotOfferTimeouts` is in use.
+    pub is_do_not_offer_enabled: bool,
+    /// Whether conversations are offered to a preferred agent first.
+    pub is_preferred_agent_enabled: Option<bool>,
+    /// The property `preferredAgentTimeouts`.
+    pub preferred_agent_timeouts: Option<BTreeMap<String, i32>>,
+    /// How long to wait for a preferred agent who is offline.
+    pub preferred_agent_offline_timeout: Option<i32>,
+    /// How long to wait for a personal agent who is offline.
+    pub personal_agent_offline_timeout: Option<i32>,
+}
+
+object! {
+    Queue {
+        required id: "id",
+        required name: "name",
+        required is_default: "isDefault",
+        required organization_id: "organizationId",
+        required queue_thresholds: {"queueThresholds"},
+        required sla_calculation_method: "slaCalculationMethod",
+        optional offer_timeout: "offerTimeout",
+        optional offering_algorithm: "offeringAlgorithm",
+        optional member_list_type: "memberListType",
+        optional usages: "usages",
+        optional wrapup_timeout: "wrapupTimeout",
+        optional priority: "priority",
+        optional offer_abandoned_conversations: "offerAbandonedConversations",
+        required do_not_offer_timeouts: {"doNotOfferTimeouts"},
+        required is_do_not_offer_enabled: "isDoNotOfferEnabled",
+        optional is_preferred_agent_enabled: "isPreferredAgentEnabled",
+        optional preferred_agent_timeouts: {"preferredAgentTimeouts"},
+        optional preferred_agent_offline_timeout: "preferredAgentOfflineTimeout",
+        optional personal_agent_offline_timeout: "personalAgentOfflineTimeout",
+    }
+}
+
+/// An agent who serves a queue.
+///
+/// Schema `QueueMember`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QueueMember {
+    /// The property `agentId`.
+    pub agent_id: String,
+    /// Priority among the agents of the queue.
+    pub priority: Option<i32>,
+}
+
+object! {
+    QueueMember {
+        required agent_id: "agentId",
+        optional priority: "priority",
+    }
+}
+
+/// Where a queue is used.
+///
+/// Schema `QueueUsages`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QueueUsages {
+    /// The property `queueId`.
+    pub queue_id: String,
+    /// The property `usages`.
+    pub usages: BTreeMap<String, Vec<String>>,
+}
+
+object! {
+    QueueUsages {
+        required queue_id: "queueId",
+        required usages: {"usages"},
+    }
+}
+
+/// The values of `CreateOrUpdateQueueRequest.offerAlgorithm` and one other property.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OfferAlgorithm {
+    /// `AgentPriorityAllAtOnce`
+    AgentPriorityAllAtOnce,
+    /// `AgentPriorityLongestIdle`
+    AgentPriorityLongestIdle,
+    /// `AgentPriorityOneAtATimeRandom`
+    AgentPriorityOneAtATimeRandom,
+    /// `AllAtOnce`
+    AllAtOnce,
+    /// `LongestIdle`
+    LongestIdle,
+    /// `OneAtATimeRandom`
+    OneAtATimeRandom,
+    /// A value that this version of the crate does not know. It is sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    OfferAlgorithm {
+        AgentPriorityAllAtOnce = "AgentPriorityAllAtOnce",
+        AgentPriorityLongestIdle = "AgentPriorityLongestIdle",
+        AgentPriorityOneAtATimeRandom = "AgentPriorityOneAtATimeRandom",
+        AllAtOnce = "AllAtOnce",
+        LongestIdle = "LongestIdle",
+        OneAtATimeRandom = "OneAtATimeRandom",
+    }
+}
+
+/// The values of `Queue1.memberListType`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MemberListType {
+    /// `Default`
+    Default,
+    /// `SkillBased`
+    SkillBased,
+    /// A value that this version of the crate does not know. It is sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    MemberListType {
+        Default = "Default",
+        SkillBased = "SkillBased",
+    }
+}
+
+/// The values of `Queue1.slaCalculationMethod`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SlaCalculationMethod {
+    /// `AbandonedIgnored`
+    AbandonedIgnored,
+    /// A value that this version of the crate does not know. It is sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    SlaCalculationMethod {
+        AbandonedIgnored = "AbandonedIgnored",
+    }
+}

@@ -1,0 +1,38 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
+
+use crate::wire::object;
+
+/// Schema `CreateTagInput`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTagInput {
+    /// The property `name`.
+    pub name: String,
+    /// Color of the label, as a hexadecimal RGB value.
+    pub color: Option<String>,
+}
+
+object! {
+    CreateTagInput {
+        required name: "name",
+        optional color: "color",
+    }
+}
+
+impl CreateTagInput {
+    /// With what is required, and nothing else set.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            color: None,
+        }
+    }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+}

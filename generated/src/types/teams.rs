@@ -1,0 +1,125 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
+
+use uuid::Uuid;
+
+use crate::wire::object;
+
+/// Schema `AgentsToTeamInput`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AgentsToTeamInput {
+    /// Ids of the agents to add.
+    pub agent_ids: Option<Vec<Uuid>>,
+}
+
+object! {
+    AgentsToTeamInput {
+        optional agent_ids: ["agentIds"],
+    }
+}
+
+impl AgentsToTeamInput {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `agentIds`.
+    #[must_use]
+    pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = Uuid>) -> Self {
+        self.agent_ids = Some(agent_ids.into_iter().collect());
+        self
+    }
+}
+
+/// Schema `CreateTeamInput`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTeamInput {
+    /// The property `name`.
+    pub name: String,
+}
+
+object! {
+    CreateTeamInput {
+        required name: "name",
+    }
+}
+
+impl CreateTeamInput {
+    /// With what is required, and nothing else set.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// Schema `DeleteAgentsFromTeamInput`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteAgentsFromTeamInput {
+    /// Ids of the agents to remove.
+    pub agent_ids: Option<Vec<Uuid>>,
+}
+
+object! {
+    DeleteAgentsFromTeamInput {
+        optional agent_ids: ["agentIds"],
+    }
+}
+
+impl DeleteAgentsFromTeamInput {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `agentIds`.
+    #[must_use]
+    pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = Uuid>) -> Self {
+        self.agent_ids = Some(agent_ids.into_iter().collect());
+        self
+    }
+}
+
+/// Schema `Team1`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Team {
+    /// The property `id`.
+    pub id: String,
+    /// The property `name`.
+    pub name: String,
+}
+
+object! {
+    Team {
+        required id: "id",
+        required name: "name",
+    }
+}
+
+/// Schema `TeamMember`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TeamMember {
+    /// The property `id`.
+    pub id: String,
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `email`.
+    pub email: Option<String>,
+    /// The property `phoneNumber`.
+    pub phone_number: Option<String>,
+}
+
+object! {
+    TeamMember {
+        required id: "id",
+        optional name: "name",
+        optional email: "email",
+        optional phone_number: "phoneNumber",
+    }
+}

@@ -1,0 +1,46 @@
+//! What a partial update does with a property.
+
+/// What a partial update does with a property: leave it as it is, set it, or clear it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Patch<T> {
+    /// The property is not sent, and stays as it is.
+    #[default]
+    Leave,
+    /// The property gets this value.
+    Set(T),
+    /// The property is sent as `null`, which clears it.
+    Clear,
+}
+
+impl<T> Patch<T> {
+    /// The new value, if there is one.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Set(value) => Some(value),
+            Self::Leave | Self::Clear => None,
+        }
+    }
+
+    /// Whether the property is left as it is.
+    pub fn is_leave(&self) -> bool {
+        matches!(self, Self::Leave)
+    }
+
+    /// Whether the property is cleared.
+    pub fn is_clear(&self) -> bool {
+        matches!(self, Self::Clear)
+    }
+}
+
+impl<T> From<T> for Patch<T> {
+    fn from(value: T) -> Self {
+        Self::Set(value)
+    }
+}
+
+impl<T> From<Option<T>> for Patch<T> {
+    /// `None` clears.
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Clear, Self::Set)
+    }
+}

@@ -1,0 +1,93 @@
+//! What the client promises, over real HTTP on this machine.
+
+mod answers;
+mod limits;
+mod multipart;
+mod pace;
+mod pages;
+mod redirects;
+mod requests;
+mod retries;
+mod secrets;
+mod server;
+mod settings;
+#[cfg(feature = "tracing")]
+mod trace;
+
+use std::time::Duration;
+
+use crate::call::{Call, sends};
+use crate::decode;
+use crate::{Client, ClientBuilder, RateLimit, Retry};
+
+use server::Server;
+
+/// A token that is found again wherever it should not be.
+const TOKEN: &str = "eyJhbGciOi.super-secret.token";
+
+/// A client of a server on this machine that does not dawdle.
+fn client(server: &Server) -> Client {
+    builder(server).build().expect("the settings are fine")
+}
+
+fn builder(server: &Server) -> ClientBuilder {
+    Client::builder()
+        .token(TOKEN)
+        .base_url(server.url())
+        .rate_limit(RateLimit::off())
+        .retry(Retry::new().base_delay(Duration::from_millis(2)))
+}
+
+/// An operation of the API.
+struct Operation {
+    method: &'static str,
+    path: &'static str,
+}
+
+impl Client {
+    fn operation(&self, operation: &Operation) -> Call {
+        self.call(operation.method, operation.path)
+    }
+}
+
+/// A call as emitted code makes it.
+#[derive(Debug)]
+struct GetAgent {
+    call: Call,
+}
+
+static GET_AGENT: Operation = Operation {
+    method: "GET",
+    path: "/v1/agents/{agentId}",
+};
+
+impl GetAgent {
+    fn new(client: &Client, id: &str) -> Self {
+        let mut call = client.operation(&GET_AGENT);
+        call.path("agentId", id);
+        Self { call }
+    }
+}
+
+sends!(GetAgent => serde_json::Value, decode::data);
+
+static LIST: Operation = Operation {
+    method: "GET",
+    path: "/v1/agents",
+};
+static CREATE: Operation = Operation {
+    method: "POST",
+    path: "/v1/agents",
+};
+static PATCH: Operation = Operation {
+    method: "PATCH",
+    path: "/v1/agents",
+};
+static PUT: Operation = Operation {
+    method: "PUT",
+    path: "/v1/agents",
+};
+static REMOVE: Operation = Operation {
+    method: "DELETE",
+    path: "/v1/agents",
+};

@@ -1,0 +1,320 @@
+//! All pages of a list.
+
+use std::pin::pin;
+use std::time::Duration;
+
+use futures_core::Stream;
+use serde_json::json;
+
+use super::server::{Reply, Server};
+use super::{CREATE, LIST, TOKEN, builder, client};
+use crate::base_url::BaseUrl;
+use crate::call::{Call, paged, sends};
+use crate::envelope::Page;
+use crate::{Client, Items, decode};
+
+/// A list call as emitted code makes it.
+#[derive(Debug)]
+struct List {
+    call: Call,
+}
+
+sends!(List => Page<u32>, decode::json);
+paged!(List => u32);
+
+fn list(client: &Client) -> List {
+    List {
+        call: client.operation(&LIST),
+    }
+}
+
+fn page(items: &[u32], next: Option<&str>) -> Reply {
+    let body = match next {
+        Some(next) => json!({"data": items, "meta": {"next": next}}),
+        None => json!({"data": items, "meta": {}}),
+    };
+    Reply::json(200, &body.to_string())
+}
+
+#[tokio::test]
+async fn links_are_followed_as_they_are_given() {
+    let server = Server::start([
+        page(&[1, 2], Some("/v1/agents/?pageKey=a%2Bb%3D%3D&pageLimit=2")),
+        page(&[], Some("v1/agents?pageKey=c+d")),
+        page(&[3], Some("?pageKey=e")),
+        page(&[4], None),
+    ])
+    .await;
+    let client = client(&server);
+    let mut list = list(&client);
+    list.call.query("pageLimit", 2);
+    assert_eq!(list.items().into_vec().await.unwrap(), [1, 2, 3, 4]);
+    let targets: Vec<_> = server.seen().into_iter().map(|seen| seen.target).collect();
+    assert_eq!(
+        targets,
+        [
+            "/v1/agents?pageLimit=2",
+            "/v1/agents/?pageKey=a%2Bb%3D%3D&pageLimit=2",
+            "/v1/agents?pageKey=c+d",
+            "/v1/agents?pageKey=e",
+        ]
+    );
+    for seen in server.seen() {
+        assert_eq!(seen.header("authorization"), Some(TOKEN));
+    }
+}
+
+#[tokio::test]
+async fn the_last_page_has_no_link_or_an_empty_one() {
+    for last in [
+        page(&[2], None),
+        page(&[2], Some("")),
+        Reply::json(200, r#"{"data":[2]}"#),
+        Reply::json(200, r#"{"data":[2],"meta":{"next":null}}"#),
+    ] {
+        let server = Server::start([page(&[1], Some("/v1/agents?pageKey=a")), last]).await;
+        let items = list(&client(&server)).items();
+        assert_eq!(items.into_vec().await.unwrap(), [1, 2]);
+        assert_eq!(server.seen().len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn a_link_to_another_host_is_an_error_and_the_token_does_not_go_there() {
+    let other = Server::always(page(&[9], None)).await;
+    let port = other.url().rsplit_once(':').unwrap().1.to_owned();
+    for link in [
+        format!("{}/v1/agents", other.url()),
+        format!("//127.0.0.1:{port}/v1/agents"),
+        format!("/\\127.0.0.1:{port}/v1/agents"),
+        format!("\t//127.0.0.1:{port}/v1/agents"),
+        "https://dev.dixa.io/v1/agents".to_owned(),
+        "ftp://127.0.0.1/v1/agents".to_owned(),
+        "javascript:alert(1)".to_owned(),
+        "http://[/".to_owned(),
+    ] {
+        let server = Server::always(page(&[1], Some(&link))).await;
+        let mut items = list(&client(&server)).items();
+        assert_eq!(items.next().await.unwrap().unwrap(), 1);
+        let error = items.next().await.unwrap().unwrap_err();
+        assert!(error.is_paging(), "{link}: {error}");
+        assert_eq!(error.operation(), Some("GET /v1/agents"));
+        assert!(items.next().await.is_none());
+        assert_eq!(server.seen().len(), 1);
+    }
+    assert!(other.seen().is_empty());
+}
+
+#[tokio::test]
+async fn pages_that_repeat_are_an_error_and_not_a_loop() {
+    let (a, b) = ("/v1/agents?pageKey=a", "/v1/agents?pageKey=b");
+    for links in [
+        vec!["/v1/agents"],
+        vec![a, a],
+        vec![a, b, a],
+        vec![a, b, "/v1/agents"],
+    ] {
+        let count = links.len();
+        let replies: Vec<_> = links.iter().map(|link| page(&[1], Some(link))).collect();
+        let server = Server::start(replies).await;
+        let error = list(&client(&server)).items().into_vec().await.unwrap_err();
+        assert!(error.is_paging(), "{error}");
+        assert_eq!(server.seen().len(), count);
+    }
+}
+
+#[tokio::test]
+async fn a_paged_post_sends_its_body_again() {
+    let server = Server::start([page(&[1], Some("/v1/agents?pageKey=a")), page(&[2], None)]).await;
+    let mut call = client(&server).operation(&CREATE);
+    call.json("body");
+    call.header("x-a", "b");
+    let items: Items<u32> = call.pages().items();
+    assert_eq!(items.into_vec().await.unwrap(), [1, 2]);
+    for seen in server.seen() {
+        assert_eq!((&*seen.method, &*seen.body), ("POST", &b"\"body\""[..]));
+        assert_eq!(seen.header("content-type"), Some("application/json"));
+        assert_eq!(seen.header("x-a"), Some("b"));
+    }
+}
+
+#[tokio::test]
+async fn a_page_is_requested_when_it_is_asked_for_and_not_before() {
+    let server = Server::start([
+        page(&[1, 2], Some("/v1/agents?pageKey=a")),
+        page(&[3, 4], Some("/v1/agents?pageKey=b")),
+        page(&[5], None),
+    ])
+    .await;
+    let client = client(&server);
+    let mut items = list(&client).items();
+    assert_eq!(server.seen().len(), 0);
+    items.next().await.unwrap().unwrap();
+    items.next().await.unwrap().unwrap();
+    assert_eq!(server.seen().len(), 1);
+    items.next().await.unwrap().unwrap();
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn lists_can_be_limited() {
+    let server = Server::start([
+        page(&[1, 2], Some("/v1/agents?pageKey=a")),
+        page(&[3, 4], Some("/v1/agents?pageKey=b")),
+    ])
+    .await;
+    let client = client(&server);
+    assert_eq!(
+        list(&client).items().limit(2).into_vec().await.unwrap(),
+        [1, 2]
+    );
+    assert_eq!(server.seen().len(), 1, "the second page is not needed");
+    let mut pages = list(&client).pages().limit(1);
+    assert_eq!(pages.next().await.unwrap().unwrap().into_items(), [3, 4]);
+    assert!(pages.next().await.is_none());
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn a_list_can_be_taken_up_where_it_failed() {
+    let server = Server::start([
+        page(&[1], Some("/v1/agents?pageLimit=1&pageKey=a%2Fb%3D")),
+        Reply::json(400, r#"{"message":"no"}"#),
+        page(&[2], None),
+    ])
+    .await;
+    let client = client(&server);
+    let mut items = list(&client).items();
+    assert_eq!(items.next_key(), None);
+    items.next().await.unwrap().unwrap();
+    assert!(items.next().await.unwrap().unwrap_err().is_status());
+    assert!(
+        items.next().await.is_none(),
+        "there is nothing after an error"
+    );
+    let key = items.next_key().unwrap();
+    assert_eq!(key, "a/b=");
+    let mut again = list(&client);
+    again.call.query("pageKey", key);
+    assert_eq!(again.items().into_vec().await.unwrap(), [2]);
+    assert_eq!(server.seen()[2].target, "/v1/agents?pageKey=a%2Fb%3D");
+}
+
+#[tokio::test]
+async fn a_page_that_fails_is_tried_again_like_any_request() {
+    let server = Server::start([
+        page(&[1], Some("/v1/agents?pageKey=a")),
+        Reply::json(503, "{}"),
+        page(&[2], None),
+    ])
+    .await;
+    let items = list(&client(&server)).items();
+    assert_eq!(items.into_vec().await.unwrap(), [1, 2]);
+}
+
+#[tokio::test]
+async fn giving_up_waiting_for_a_page_loses_nothing() {
+    let server = Server::start([Reply::json(503, "{}"), page(&[1], None)]).await;
+    let client = builder(&server)
+        .retry(crate::Retry::new().base_delay(Duration::from_millis(100)))
+        .build()
+        .unwrap();
+    let mut items = list(&client).items();
+    let mut tries = 0;
+    let item = loop {
+        tries += 1;
+        if let Ok(item) = tokio::time::timeout(Duration::from_micros(300), items.next()).await {
+            break item;
+        }
+    };
+    assert_eq!(item.unwrap().unwrap(), 1);
+    assert!(tries > 1);
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn a_mistake_in_an_argument_is_the_first_thing_a_list_tells() {
+    let server = Server::always(page(&[1], None)).await;
+    let mut list = list(&client(&server));
+    list.call.header("a b", "c");
+    let mut pages = list.pages();
+    assert!(pages.next().await.unwrap().unwrap_err().is_builder());
+    assert!(pages.next().await.is_none());
+    assert!(server.seen().is_empty());
+}
+
+#[tokio::test]
+async fn lists_are_streams() {
+    let server = Server::always(page(&[1], None)).await;
+    let mut items = pin!(list(&client(&server)).items());
+    let first = std::future::poll_fn(|context| items.as_mut().poll_next(context)).await;
+    assert_eq!(first.unwrap().unwrap(), 1);
+    let mut pages = pin!(list(&client(&server)).pages());
+    let first = std::future::poll_fn(|context| pages.as_mut().poll_next(context)).await;
+    assert_eq!(first.unwrap().unwrap().items(), [1]);
+}
+
+#[test]
+fn lists_can_go_to_other_threads() {
+    fn sendable<T: Send + Unpin>() {}
+    sendable::<Items<u32>>();
+    sendable::<crate::Pages<u32>>();
+}
+
+#[test]
+fn links_are_resolved_against_the_host_and_its_path() {
+    let follow = |base: &str, link: &str| {
+        let base = BaseUrl::parse(base, false).unwrap();
+        let from = base.endpoint("/v1/agents", "a=b").unwrap();
+        base.follow(link, &from).map(String::from)
+    };
+    let host = "https://dev.dixa.io";
+    for (base, link, url) in [
+        (
+            host,
+            "/v1/agents?pageKey=a",
+            "https://dev.dixa.io/v1/agents?pageKey=a",
+        ),
+        (
+            host,
+            "v1/agents/?pageKey=%2B",
+            "https://dev.dixa.io/v1/agents/?pageKey=%2B",
+        ),
+        (
+            host,
+            "?pageKey=a",
+            "https://dev.dixa.io/v1/agents?pageKey=a",
+        ),
+        (
+            host,
+            "https://DEV.dixa.io:443/v1/a#x",
+            "https://dev.dixa.io/v1/a",
+        ),
+        ("http://localhost/m", "/v1/a?b", "http://localhost/m/v1/a?b"),
+        ("http://localhost/m/", "v1/a?b", "http://localhost/m/v1/a?b"),
+        ("http://localhost/m", "/m/v1/a", "http://localhost/m/v1/a"),
+        (
+            "http://localhost/m",
+            "/mm/v1/a",
+            "http://localhost/m/mm/v1/a",
+        ),
+        (
+            "http://localhost/m",
+            "?pageKey=a",
+            "http://localhost/m/v1/agents?pageKey=a",
+        ),
+    ] {
+        assert_eq!(follow(base, link).unwrap(), url, "{base} {link}");
+    }
+    for link in [
+        "//evil.example/v1",
+        "http://dev.dixa.io/v1",
+        "https://dev.dixa.io:444/v1",
+        "https://dev.dixa.io@evil.example/v1",
+        "https://me@dev.dixa.io/v1",
+        "https://dev.dixa.io.evil.example/v1",
+        "\\\\evil.example",
+    ] {
+        assert!(follow(host, link).unwrap_err().is_paging(), "{link}");
+    }
+}

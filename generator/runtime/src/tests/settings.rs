@@ -1,0 +1,129 @@
+//! The client's settings.
+
+use std::time::{Duration, Instant};
+
+use tokio::net::TcpListener;
+
+use super::server::{Reply, Server};
+use super::{GetAgent, TOKEN, builder};
+use crate::{Client, RateLimit, Retry};
+
+/// A TLS configuration for HTTP clients that do not need one.
+#[cfg(feature = "rustls")]
+pub(super) fn no_tls() -> rustls::ClientConfig {
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth()
+}
+
+#[test]
+fn a_client_needs_only_a_token() {
+    let client = Client::new(TOKEN).unwrap();
+    assert!(format!("{client:?}").contains("https://dev.dixa.io"));
+}
+
+#[test]
+fn settings_that_make_no_sense_are_refused() {
+    let builder = || Client::builder().token(TOKEN);
+    for bad in [
+        builder().rate_limit(RateLimit::new().per_second(0)),
+        builder().rate_limit(RateLimit::new().burst(0)),
+        builder().rate_limit(RateLimit::new().per_day(0)),
+        builder().user_agent("a\nb"),
+        builder().header("x y", "a"),
+        builder().header("x", "a\r\nb"),
+        builder().header("Authorization", "Bearer a"),
+    ] {
+        assert!(bad.build().unwrap_err().is_builder());
+    }
+}
+
+#[tokio::test]
+async fn an_http_client_of_the_callers_is_used() {
+    let server = Server::always(Reply::json(200, r#"{"data":1}"#)).await;
+    let own = reqwest::Client::builder().no_proxy().user_agent("theirs");
+    let own = own.default_headers(
+        [("x-own".parse().unwrap(), "1".parse().unwrap())]
+            .into_iter()
+            .collect(),
+    );
+    #[cfg(feature = "rustls")]
+    let own = own.tls_backend_preconfigured(no_tls());
+    let client = builder(&server)
+        .http_client(own.build().unwrap())
+        .build()
+        .unwrap();
+    GetAgent::new(&client, "7").await.unwrap();
+    let seen = server.only();
+    assert_eq!(seen.header("x-own"), Some("1"));
+    assert_eq!(seen.header("authorization"), Some(TOKEN));
+    assert_eq!(seen.header("user-agent"), Some(crate::api::USER_AGENT));
+}
+
+#[tokio::test]
+async fn connecting_may_not_take_longer_than_set() {
+    // A full backlog: connections to it stay half open.
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let listener: TcpListener = socket.listen(1).unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut filling = Vec::new();
+    for _ in 0..8 {
+        filling.push(tokio::spawn(tokio::net::TcpStream::connect(address)));
+    }
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    let client = Client::builder()
+        .token(TOKEN)
+        .base_url(format!("http://{address}"))
+        .connect_timeout(Duration::from_millis(50))
+        .retry(Retry::off())
+        .build()
+        .unwrap();
+    let begun = Instant::now();
+    let error = GetAgent::new(&client, "7").await.unwrap_err();
+    assert!(error.is_connect() && error.is_timeout(), "{error}");
+    assert!(begun.elapsed() < Duration::from_millis(500));
+}
+
+#[tokio::test]
+async fn a_connection_is_used_again() {
+    let server = Server::always(Reply::json(200, r#"{"data":1}"#)).await;
+    let client = builder(&server).build().unwrap();
+    for _ in 0..3 {
+        GetAgent::new(&client.clone(), "7").await.unwrap();
+    }
+    assert_eq!(server.connections(), 1);
+}
+
+/// Does nothing by itself: the test below runs it in an environment that names a proxy.
+#[tokio::test]
+#[ignore = "run by another test"]
+async fn call_this_machine() {
+    let server = Server::always(Reply::json(200, r#"{"data":1}"#)).await;
+    let client = builder(&server).retry(Retry::off()).build().unwrap();
+    GetAgent::new(&client, "7").await.unwrap();
+}
+
+#[test]
+fn the_token_does_not_go_to_a_proxy_on_its_way_to_this_machine() {
+    let nobody = "http://127.0.0.1:9";
+    let output = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["tests::settings::call_this_machine", "--exact", "--ignored"])
+        .envs([
+            ("HTTP_PROXY", nobody),
+            ("http_proxy", nobody),
+            ("ALL_PROXY", nobody),
+        ])
+        .env_remove("NO_PROXY")
+        .env_remove("no_proxy")
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success() && text.contains("1 passed"),
+        "{text}"
+    );
+}

@@ -1,0 +1,75 @@
+//! What is logged.
+
+use std::fmt::{Debug, Write};
+use std::sync::{Arc, Mutex};
+
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+use super::server::{Reply, Server};
+use super::{GetAgent, client};
+
+/// Writes down all events of this crate, one a line.
+struct Log(Arc<Mutex<String>>);
+
+struct Line<'l>(&'l mut String);
+
+impl Visit for Line<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        write!(self.0, "{field}={value:?} ").unwrap();
+    }
+}
+
+impl Subscriber for Log {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, attributes: &Attributes<'_>) -> Id {
+        attributes.record(&mut Line(&mut self.0.lock().unwrap()));
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        values.record(&mut Line(&mut self.0.lock().unwrap()));
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, event: &Event<'_>) {
+        let mut log = self.0.lock().unwrap();
+        write!(log, "{} ", event.metadata().level()).unwrap();
+        event.record(&mut Line(&mut log));
+        log.push('\n');
+    }
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test]
+async fn each_attempt_is_an_event_and_none_shows_the_token() {
+    let failure = Reply::with(503, &[("x-request-id", "r-1")], r#"{"message":"private"}"#);
+    let server = Server::start([failure, Reply::json(200, r#"{"data":"private"}"#)]).await;
+    let log = Arc::new(Mutex::new(String::new()));
+    let guard = tracing::subscriber::set_default(Log(log.clone()));
+    GetAgent::new(&client(&server), "private").await.unwrap();
+    drop(guard);
+    let log = log.lock().unwrap().clone();
+    assert!(!log.contains("secret"), "{log}");
+    let ours: Vec<_> = log
+        .lines()
+        .filter(|line| line.contains("operation="))
+        .collect();
+    assert_eq!(ours.len(), 2, "{log}");
+    assert!(
+        ours[0].starts_with("WARN message=failed operation=\"GET /v1/agents/{agentId}\""),
+        "{log}"
+    );
+    assert!(ours[0].contains("status=503"), "{log}");
+    assert!(ours[0].contains("request_id=\"r-1\""), "{log}");
+    assert!(ours[1].starts_with("DEBUG message=answered"), "{log}");
+    assert!(!ours.concat().contains("private"), "{log}");
+}

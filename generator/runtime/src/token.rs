@@ -1,0 +1,57 @@
+//! The API token, kept out of everything that is shown.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use reqwest::header::HeaderValue;
+
+use crate::error::Error;
+
+/// Shorter tokens are not looked for in what the server says: they would match by chance.
+const SHORTEST_TO_HIDE: usize = 8;
+
+/// What stands in a text where the token was.
+const HIDDEN: &str = "[token]";
+
+/// An API token, as the value of a header.
+#[derive(Clone)]
+pub(crate) struct Token {
+    value: HeaderValue,
+}
+
+impl Token {
+    /// A token as a person hands it over: white space around it is not part of it.
+    pub(crate) fn new(text: &str) -> Result<Self, Error> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Err(Error::builder("the API token is empty"));
+        }
+        // The cause would be safe to keep, but says no more than this does.
+        let mut value = HeaderValue::from_str(text).map_err(|_| {
+            Error::builder("the API token has characters that a header cannot carry")
+        })?;
+        value.set_sensitive(true);
+        Ok(Self { value })
+    }
+
+    /// The header's value, marked as sensitive.
+    pub(crate) fn header(&self) -> HeaderValue {
+        self.value.clone()
+    }
+
+    /// `text` without the token, in case the server repeated it.
+    pub(crate) fn hide_in<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        match std::str::from_utf8(self.value.as_bytes()) {
+            Ok(token) if token.len() >= SHORTEST_TO_HIDE && text.contains(token) => {
+                Cow::Owned(text.replace(token, HIDDEN))
+            }
+            _ => Cow::Borrowed(text),
+        }
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(HIDDEN)
+    }
+}

@@ -1,0 +1,57 @@
+//! Variants of unions that this version of the crate does not know.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+/// A variant of a union that this version of the crate does not know.
+///
+/// It keeps the whole JSON value and writes it back unchanged.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unknown {
+    tag: &'static str,
+    json: Value,
+}
+
+impl Unknown {
+    pub(crate) fn new(tag: &'static str, json: Value) -> Self {
+        Self { tag, json }
+    }
+
+    #[allow(dead_code)] // Only where a document has values that are written as objects.
+    pub(crate) fn tagged(tag: &'static str, class: &str) -> Self {
+        Self::new(tag, Value::Object([(tag.to_owned(), class.into())].into_iter().collect()))
+    }
+
+    /// The class name that the value carries, if it carries one.
+    pub fn tag(&self) -> Option<&str> {
+        self.json.get(self.tag)?.as_str()
+    }
+
+    /// The value as it came.
+    pub fn json(&self) -> &Value {
+        &self.json
+    }
+
+    /// The value as it came.
+    pub fn into_json(self) -> Value {
+        self.json
+    }
+
+    /// A property of the value, if it has one that reads as a `T`.
+    #[allow(dead_code)] // Only where all the variants of a union share a property.
+    pub(crate) fn property<'a, T: Deserialize<'a>>(&'a self, name: &str) -> Option<T> {
+        T::deserialize(self.json.get(name)?).ok()
+    }
+}
+
+impl Serialize for Unknown {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.json.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Unknown {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Value::deserialize(deserializer).map(|json| Self::new("_type", json))
+    }
+}

@@ -1,0 +1,20 @@
+//! How values are read from JSON and written to it.
+//!
+//! Each type says in a table what it looks like on the wire ([`object!`], [`tagged_union!`],
+//! [`alternatives!`], [`open_enum!`], [`tagged_enum!`]); the tables expand to `Serialize` and
+//! `Deserialize`. Errors name the path to the value that did not fit.
+
+mod alternatives;
+mod collections;
+mod enumeration;
+mod object;
+mod path;
+mod tagged;
+
+pub(crate) use alternatives::{Form, alternatives, choose, read, write};
+pub(crate) use collections::{List, Map};
+pub use enumeration::UnknownValue;
+pub(crate) use enumeration::{TextVisitor, open_enum, tagged_enum};
+pub(crate) use object::{Names, WriteFields, object, unknown_property};
+pub(crate) use path::{at_index, at_key};
+pub(crate) use tagged::{find_tag, tagged_union, unknown_from};

@@ -1,0 +1,189 @@
+//! Prose of the document as doc comments, whatever is in it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Where lines are broken.
+const WIDTH: usize = 92;
+
+/// Doc attributes for paragraphs.
+pub(super) fn doc(paragraphs: &[String]) -> TokenStream {
+    let lines = paragraphs.iter().filter(|paragraph| !paragraph.is_empty()).enumerate().flat_map(|(index, paragraph)| {
+        let gap = (index > 0).then(String::new);
+        let lines = wrapped(paragraph).into_iter();
+        gap.into_iter().chain(lines.map(|line| if line.is_empty() { line } else { format!(" {line}") }))
+    });
+    quote! { #(#[doc = #lines])* }
+}
+
+/// The lines of a paragraph, none too long. Code and tables stay as they are.
+pub(super) fn wrapped(paragraph: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut fenced = false;
+    for line in paragraph.lines() {
+        let bare = line.trim_start();
+        fenced ^= bare.starts_with("```");
+        if fenced || line.chars().count() <= WIDTH || bare.starts_with(['|', '#', '`']) {
+            lines.push(line.to_owned());
+            continue;
+        }
+        let item = bare.starts_with("- ") || bare.starts_with("* ");
+        let indent = " ".repeat(line.len() - bare.len() + if item { 2 } else { 0 });
+        let mut open = line[..line.len() - bare.len()].to_owned();
+        let mut fresh = true;
+        for word in bare.split(' ') {
+            // A line that begins with one of these would be something else.
+            let safe = !word.starts_with(['-', '*', '+', '#', '>', '=', '|', '`', '~']) && !word.starts_with(|c: char| c.is_ascii_digit());
+            if !fresh && safe && open.chars().count() + 1 + word.chars().count() > WIDTH {
+                lines.push(std::mem::replace(&mut open, indent.clone()));
+                fresh = true;
+            }
+            if !fresh {
+                open.push(' ');
+            }
+            open.push_str(word);
+            fresh = false;
+        }
+        lines.push(open);
+    }
+    lines
+}
+
+/// A description as rustdoc takes it: no links that lead nowhere, no HTML, no code that would
+/// be compiled.
+pub(super) fn prose(text: &str) -> String {
+    let mut out: Vec<String> = Vec::new();
+    let mut fenced = false;
+    for line in text.replace("\r\n", "\n").replace('\r', "\n").lines() {
+        let line: String = line.replace('\t', "    ").chars().filter(|c| !is_hidden(*c)).collect();
+        let line = line.trim_end();
+        let bare = line.trim_start();
+        if bare.starts_with("```") || bare.starts_with("~~~") {
+            out.push(if fenced { "```".to_owned() } else { "```text".to_owned() });
+            fenced = !fenced;
+        } else if fenced {
+            out.push(line.to_owned());
+        } else {
+            // Four spaces would make it code.
+            let indent = (line.len() - bare.len()).min(3);
+            out.push(format!("{}{}", " ".repeat(indent), inline(bare)));
+        }
+    }
+    if fenced {
+        out.push("```".to_owned());
+    }
+    while out.last().is_some_and(String::is_empty) {
+        out.pop();
+    }
+    let start = out.iter().position(|line| !line.is_empty()).unwrap_or(0);
+    out[start..].join("\n")
+}
+
+/// The prose of a description as its own sentence or sentences.
+pub(super) fn sentence(text: &str) -> String {
+    let text = prose(text);
+    let closed = text.ends_with(|c: char| !c.is_alphanumeric() && c != ')') && !text.ends_with('`');
+    if text.is_empty() || closed { text } else { format!("{text}.") }
+}
+
+/// Characters that cannot be seen, some of which the compiler refuses.
+fn is_hidden(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// One line outside code blocks.
+fn inline(line: &str) -> String {
+    let balanced = line.matches('`').count() % 2 == 0;
+    let mut out = String::with_capacity(line.len());
+    for (index, piece) in line.split('`').enumerate() {
+        if index > 0 {
+            out.push_str(if balanced { "`" } else { "\\`" });
+        }
+        if balanced && index % 2 == 1 {
+            out.push_str(piece);
+        } else {
+            plain(piece, &mut out);
+        }
+    }
+    out
+}
+
+/// Text that is not code.
+fn plain(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some(at) = rest.find(['[', ']', '<', '>', 'h', '\\']) {
+        out.push_str(&rest[..at]);
+        let here = &rest[at..];
+        let taken = link(here).or_else(|| url(here, out));
+        if let Some((length, text)) = taken {
+            out.push_str(&text);
+            rest = &here[length..];
+            continue;
+        }
+        let Some(character) = here.chars().next() else { break };
+        if character != 'h' {
+            out.push('\\');
+        }
+        out.push(character);
+        rest = &here[character.len_utf8()..];
+    }
+    out.push_str(rest);
+}
+
+/// `[text](https://…)`, which stays as it is.
+fn link(text: &str) -> Option<(usize, String)> {
+    let inner = text.strip_prefix('[')?;
+    let end = inner.find("](")?;
+    let label = &inner[..end];
+    let target = &inner[end + 2..];
+    let close = target.find(')')?;
+    let url = &target[..close];
+    let fine = (url.starts_with("https://") || url.starts_with("http://")) && !url.contains([' ', '<', '>', '[']);
+    if !fine || label.contains(['[', ']', '<', '>']) {
+        return None;
+    }
+    Some((1 + end + 2 + close + 1, format!("[{label}]({url})")))
+}
+
+/// A bare URL, which gets angle brackets.
+fn url(text: &str, before: &str) -> Option<(usize, String)> {
+    let bracketed = text.strip_prefix('<').filter(|inner| inner.starts_with("http"));
+    let inner = bracketed.unwrap_or(text);
+    if !(inner.starts_with("https://") || inner.starts_with("http://")) {
+        return None;
+    }
+    if bracketed.is_none() && before.ends_with(char::is_alphanumeric) {
+        return None;
+    }
+    let end = inner.find(|c: char| c.is_whitespace() || "<>\"'`()[]{}|\\^".contains(c)).unwrap_or(inner.len());
+    let url = inner[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
+    let taken = match bracketed {
+        Some(inner) if inner[url.len()..].starts_with('>') => url.len() + 2,
+        Some(_) => return None,
+        None => url.len(),
+    };
+    Some((taken, format!("<{url}>")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::prose;
+
+    #[test]
+    fn prose_cannot_harm_the_docs() {
+        for (text, expected) in [
+            ("Plain text.", "Plain text."),
+            ("See [Agent] and [docs](https://docs.example).", "See \\[Agent\\] and [docs](https://docs.example)."),
+            ("A <b>bold</b> word", "A \\<b\\>bold\\</b\\> word"),
+            ("At https://example.com/a?b=c.", "At <https://example.com/a?b=c>."),
+            ("`code [x] <y>` stays", "`code [x] <y>` stays"),
+            ("one ` tick", "one \\` tick"),
+            ("    indented\n        more", "   indented\n   more"),
+            ("```rust\nlet x\n", "```text\nlet x\n```"),
+            ("a\r\nb\u{202e}", "a\nb"),
+            ("h", "h"),
+        ] {
+            assert_eq!(prose(text), expected);
+        }
+    }
+}

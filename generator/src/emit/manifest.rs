@@ -1,0 +1,118 @@
+//! What a crate has besides Rust: `Cargo.toml`, `README.md`, licences.
+
+use std::collections::BTreeMap;
+
+use super::Context;
+use super::file::one_line;
+use super::operations::service_type;
+use super::support;
+use crate::model::{Answer, Operation, Type};
+use crate::names::snake;
+
+const MIT: &str = include_str!("../../../LICENSE-MIT");
+const APACHE: &str = include_str!("../../../LICENSE-APACHE");
+
+/// Emits everything that is not Rust, but for the examples and the list of the API.
+pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
+    files.insert("Cargo.toml".to_owned(), manifest(context));
+    files.insert("README.md".to_owned(), readme(context));
+    files.insert("LICENSE-MIT".to_owned(), MIT.to_owned());
+    files.insert("LICENSE-APACHE".to_owned(), APACHE.to_owned());
+    files.insert(
+        "rustfmt.toml".to_owned(),
+        "# Emitted by `cargo xtask codegen`, which formats this crate itself.\ndisable_all_formatting = true\n".to_owned(),
+    );
+}
+
+/// `Cargo.toml`: what the support code depends on, the crate depends on.
+fn manifest(context: Context<'_>) -> String {
+    let title = one_line(&context.document.title).replace(['"', '\\'], "");
+    let version = one_line(&context.document.version).replace(['"', '\\'], "");
+    let start = support::MANIFEST.find("[features]").unwrap_or(support::MANIFEST.len());
+    let end = support::MANIFEST.find("[dev-dependencies]").unwrap_or(support::MANIFEST.len());
+    let dependencies = support::MANIFEST.get(start..end).unwrap_or_default().trim_end();
+    format!(
+        r#"# Emitted by `cargo xtask codegen` (generator/src/emit/manifest.rs). Do not edit.
+
+[package]
+name = "dixa"
+version = "0.1.0"
+edition = "2024"
+rust-version = "1.89"
+description = "A client for the {title} {version}"
+readme = "README.md"
+license = "MIT OR Apache-2.0"
+keywords = ["dixa", "customer-service", "api", "client"]
+categories = ["api-bindings", "web-programming::http-client"]
+exclude = [".emitted", "api.txt", "rustfmt.toml"]
+
+{dependencies}
+
+[dev-dependencies]
+tokio = {{ version = "1", features = ["macros", "net", "io-util", "rt-multi-thread", "time"] }}
+wiremock = "0.6"
+
+[lints.clippy]
+pedantic = {{ level = "warn", priority = -1 }}
+doc_markdown = "allow" # The words are the document's.
+large_enum_variant = "allow" # Variants are taken out by value.
+missing_errors_doc = "allow"
+module_name_repetitions = "allow"
+must_use_candidate = "allow"
+return_self_not_must_use = "allow" # Builders say so themselves.
+similar_names = "allow"
+struct_excessive_bools = "allow"
+struct_field_names = "allow"
+wildcard_imports = "allow"
+"#
+    )
+}
+
+fn readme(context: Context<'_>) -> String {
+    let title = one_line(&context.document.title);
+    let version = one_line(&context.document.version);
+    format!(
+        "<!-- Emitted by `cargo xtask codegen` (generator/src/emit/manifest.rs). Do not edit. -->\n\n\
+         # dixa\n\n\
+         A Rust client for the {title} {version}: {} operations and {} types, made from the OpenAPI document.\n\n\
+         {}\n\
+         ## What to know\n\n\
+         - Nothing that the API adds breaks a program: unknown variants and values are kept, and written back\n  \
+           unchanged; unknown properties are ignored.\n\
+         - Errors are one type, [`Error`](https://docs.rs/dixa/latest/dixa/struct.Error.html), that says what failed and keeps what the server said.\n\
+         - `cargo run --example tour` shows the crate at work, against a server that it starts itself.\n\n\
+         ## Licence\n\n\
+         MIT or Apache 2.0, as you like.\n",
+        context.model.operations.len(),
+        context.model.types.len(),
+        usage(context),
+    )
+}
+
+/// A first program, made from an operation that the document has.
+pub(super) fn usage(context: Context<'_>) -> String {
+    let model = context.model;
+    let simple = |operation: &&Operation| !operation.deprecated && operation.params.iter().all(|param| !param.required) && operation.body.is_none();
+    let lists = |operation: &&Operation| matches!(operation.answer, Answer::Json(Type::Page(_)));
+    let own = |operation: &&Operation| operation.name == "list";
+    let pick = |wanted: &dyn Fn(&&Operation) -> bool| model.operations.iter().filter(simple).find(|operation| wanted(operation));
+    let chosen = pick(&|operation| lists(operation) && own(operation)).or_else(|| pick(&lists)).or_else(|| pick(&|_| true));
+    let mut text = String::from("```no_run\n# async fn run() -> Result<(), dixa::Error> {\nlet dixa = dixa::Client::new(\"an API token\")?;\n");
+    if let Some(operation) = chosen {
+        let tag = snake(&model.services[operation.service].tag);
+        let call = format!("dixa.{tag}().{}().await?", operation.name);
+        if lists(&operation) {
+            text.push_str(&format!("let page = {call};\nfor item in page.items() {{\n    println!(\"{{item:?}}\");\n}}\n"));
+        } else {
+            text.push_str(&format!("println!(\"{{:?}}\", {call});\n"));
+        }
+    }
+    text.push_str("# Ok(())\n# }\n```\n");
+    let services: Vec<String> = model
+        .services
+        .iter()
+        .map(|service| format!("[`{0}`](operations::{0}::{1})", snake(&service.tag), service_type(service)))
+        .collect();
+    let _ = services;
+    text
+}

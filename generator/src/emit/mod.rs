@@ -1,0 +1,45 @@
+//! From the model to the files of the crate. Nothing is decided here.
+
+mod api;
+mod docs;
+mod enumerations;
+mod examples;
+mod file;
+mod manifest;
+mod operations;
+mod root;
+mod structs;
+mod support;
+mod ty;
+mod types;
+mod unions;
+
+use std::collections::BTreeMap;
+
+use crate::document::Document;
+use crate::model::Model;
+
+/// What the emitters work from.
+#[derive(Debug, Clone, Copy)]
+struct Context<'a> {
+    document: &'a Document,
+    model: &'a Model,
+}
+
+/// The files of the crate, by path.
+///
+/// # Errors
+///
+/// Only if an emitter writes something that is not Rust, which is a bug of the generator.
+pub fn files(document: &Document, model: &Model) -> syn::Result<BTreeMap<String, String>> {
+    let context = Context { document, model };
+    let mut files = BTreeMap::new();
+    manifest::emit(context, &mut files);
+    root::emit(context, &mut files)?;
+    support::emit(&mut files);
+    types::emit(context, &mut files)?;
+    operations::emit(context, &mut files)?;
+    examples::emit(context, &mut files)?;
+    api::emit(context, &mut files);
+    Ok(files)
+}

@@ -1,0 +1,342 @@
+//! `src/operations/`: a service per tag, a method and a builder per operation.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::docs::{doc, sentence};
+use super::file::{RustFile, one_line};
+use super::ty::{Imports, argument, ident, tokens};
+use crate::document::ParameterIn;
+use crate::model::{Answer, Body, BodyForm, Model, Operation, Param, Presence, Scalar, Service, Shape, Struct, Type};
+use crate::names::{pascal, snake};
+use crate::report::rust::result;
+
+const EMITTER: &str = "generator/src/emit/operations.rs";
+
+/// Emits all services.
+pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -> syn::Result<()> {
+    let mut modules = Vec::new();
+    for (index, service) in context.model.services.iter().enumerate() {
+        let module = snake(&service.tag);
+        let text = self::service(context, index, service)?;
+        files.insert(format!("src/operations/{module}.rs"), text);
+        modules.push(module);
+    }
+    modules.sort();
+    let mut text = super::file::header(context, EMITTER);
+    text.push_str("//! The operations of the API: a module per service, a builder per operation.\n\n");
+    for module in &modules {
+        let _ = writeln!(text, "pub mod {module};");
+    }
+    files.insert("src/operations/mod.rs".to_owned(), text);
+    Ok(())
+}
+
+/// The type of a service: `Agents` for the tag `Agents`.
+pub(super) fn service_type(service: &Service) -> String {
+    match pascal(&service.tag) {
+        name if name == "Self" || name == "Client" => format!("{name}Service"),
+        name => name,
+    }
+}
+
+/// The builder of an operation: `List` for the method `list`.
+pub(super) fn builder(operation: &Operation, service: &Service) -> String {
+    let name = pascal(&operation.name);
+    // What the file imports or defines itself cannot be a builder.
+    const TAKEN: &[&str] = &[
+        "BTreeMap", "Binary", "Call", "Client", "Data", "DataList", "DateTime", "Form", "Option", "Page", "PageLinks", "Self",
+        "String", "Uuid", "Value", "Vec",
+    ];
+    if TAKEN.contains(&name.as_str()) || name == service_type(service) { format!("{name}Operation") } else { name }
+}
+
+fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result<String> {
+    let model = context.model;
+    let mut file = RustFile::default();
+    let mut imports = Imports::by_module();
+    imports.root("Client");
+    let name = ident(&service_type(service));
+    let method = ident(&snake(&service.tag));
+    let docs = doc(&[format!("The service [`{method}`](Client::{method}).")]);
+    file.item(quote! {
+        #docs
+        #[derive(Debug, Clone, Copy)]
+        pub struct #name<'a> { client: &'a Client }
+    })?;
+    let mut accessor = vec![match &service.description {
+        Some(description) => sentence(description),
+        None => format!("The operations of the tag `{}`.", one_line(&service.tag)),
+    }];
+    accessor.push(format!("Tag `{}`.", one_line(&service.tag)));
+    accessor.dedup();
+    let accessor = doc(&accessor);
+    file.implementation(
+        &quote! { impl Client },
+        &[quote! {
+            #accessor
+            pub fn #method(&self) -> #name<'_> {
+                #name { client: self }
+            }
+        }],
+    )?;
+    let operations: Vec<&Operation> = model.operations.iter().filter(|operation| operation.service == index).collect();
+    let calls: Vec<TokenStream> = operations.iter().map(|operation| call(model, operation, service, &mut imports)).collect();
+    file.implementation(&quote! { impl #name<'_> }, &calls)?;
+    for operation in &operations {
+        builder_type(model, operation, service, &mut file, &mut imports)?;
+    }
+    let paged = operations.iter().any(|operation| matches!(operation.answer, Answer::Json(Type::Page(_))));
+    let multipart = operations.iter().filter_map(|operation| operation.body.as_ref()).any(|body| body.form == BodyForm::Multipart);
+    imports.root("decode");
+    let call: &[&str] = if paged { &["Call", "paged", "sends"] } else { &["Call", "sends"] };
+    let form: &[&str] = if multipart { &["Form"] } else { &[] };
+    let lines = imports.lines(&[("crate::call", call), ("crate::multipart", form)]);
+    Ok(file.finish(context, EMITTER, &format!("`{}`", one_line(&service.tag)), &lines))
+}
+
+/// The documentation of an operation's method.
+fn operation_docs(operation: &Operation) -> Vec<String> {
+    let mut paragraphs = Vec::new();
+    if let Some(title) = &operation.title {
+        paragraphs.push(sentence(&one_line(title)));
+    }
+    if let Some(description) = &operation.description {
+        paragraphs.push(sentence(description));
+    }
+    paragraphs.push(format!("`{} {}`", operation.method, operation.path));
+    paragraphs
+}
+
+/// The method that begins a call.
+fn call(model: &Model, operation: &Operation, service: &Service, imports: &mut Imports) -> TokenStream {
+    let name = ident(&operation.name);
+    let builder = ident(&builder(operation, service));
+    let docs = doc(&operation_docs(operation));
+    let deprecated = operation.deprecated.then(|| quote! { #[deprecated] });
+    let (method, path) = (&operation.method, &operation.path);
+    let mut arguments = Vec::new();
+    let mut steps = Vec::new();
+    for param in operation.params.iter().filter(|param| param.required) {
+        let name = ident(&param.name);
+        let (taken, _) = self::parameter(model, param, imports);
+        arguments.push(quote! { #name: #taken });
+        steps.push(send(model, param, &quote! { call }, imports));
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        let (taken, step) = self::body(model, body, &quote! { call }, imports);
+        arguments.push(quote! { body: #taken });
+        steps.push(step);
+    }
+    let mutable = (!steps.is_empty()).then(|| quote! { mut });
+    let many = (arguments.len() > 6).then(|| quote! { #[allow(clippy::too_many_arguments)] });
+    quote! {
+        #docs
+        #deprecated
+        #many
+        pub fn #name(&self, #(#arguments),*) -> #builder {
+            let #mutable call = self.client.call(#method, #path);
+            #(#steps)*
+            #builder { call }
+        }
+    }
+}
+
+/// How a parameter is taken.
+fn parameter(model: &Model, param: &Param, imports: &mut Imports) -> (TokenStream, bool) {
+    let name = ident(&param.name);
+    match &param.ty {
+        Type::List(_) => (argument(model, &param.ty, &name, &[], imports).0, true),
+        Type::Scalar(Scalar::String | Scalar::Json | Scalar::Binary) | Type::Map(..) => (quote! { impl Into<String> }, false),
+        ty => {
+            let is_enumeration = model.definition(ty).is_some_and(|def| matches!(def.shape, Shape::Enumeration(_)));
+            if is_enumeration || matches!(ty, Type::Scalar(_)) {
+                (argument(model, ty, &name, &[], imports).0, false)
+            } else {
+                (quote! { impl Into<String> }, false)
+            }
+        }
+    }
+}
+
+/// The statement that adds a parameter to a call.
+fn send(model: &Model, param: &Param, call: &TokenStream, imports: &mut Imports) -> TokenStream {
+    let (wire, name) = (&param.wire, ident(&param.name));
+    let add = ident(match param.location {
+        ParameterIn::Path => "path",
+        ParameterIn::Query => "query",
+        ParameterIn::Header => "header",
+    });
+    let (taken, many) = parameter(model, param, imports);
+    if many {
+        let Type::List(item) = &param.ty else { return TokenStream::new() };
+        let item = tokens(model, item, &[], imports);
+        let text = taken.to_string();
+        let values = if text.contains("Into < ") { quote! { #name.into_iter().map(Into::<#item>::into) } } else { quote! { #name } };
+        return match param.location {
+            ParameterIn::Query => quote! { #call.query_list(#wire, #values); },
+            ParameterIn::Path | ParameterIn::Header => quote! {
+                let #name: Vec<String> = #values.map(|value| value.to_string()).collect();
+                #call.#add(#wire, #name.join(","));
+            },
+        };
+    }
+    if taken.to_string().starts_with("impl Into") {
+        let ty = match &param.ty {
+            Type::Named(..) if !taken.to_string().contains("String") => tokens(model, &param.ty, &[], imports),
+            _ => quote! { String },
+        };
+        return quote! { #call.#add(#wire, Into::<#ty>::into(#name)); };
+    }
+    quote! { #call.#add(#wire, #name); }
+}
+
+/// How a body is taken, and the statement that adds it to a call.
+fn body(model: &Model, body: &Body, call: &TokenStream, imports: &mut Imports) -> (TokenStream, TokenStream) {
+    let name = ident("body");
+    match (&body.form, &body.ty) {
+        (BodyForm::Multipart, ty) => {
+            let fields = match model.definition(ty).map(|def| &def.shape) {
+                Some(Shape::Struct(object)) => parts(object),
+                _ => Vec::new(),
+            };
+            let ty = tokens(model, ty, &[], imports);
+            (quote! { &#ty }, quote! { let mut form = Form::new(); #(#fields)* #call.multipart(form); })
+        }
+        (BodyForm::Text(content_type), _) => {
+            (quote! { impl Into<String> }, quote! { #call.raw(#content_type, Into::<String>::into(body).into_bytes()); })
+        }
+        (BodyForm::Bytes(content_type), _) => {
+            (quote! { impl Into<Vec<u8>> }, quote! { #call.raw(#content_type, body.into()); })
+        }
+        (BodyForm::Json, Type::DataList(item)) => {
+            let (taken, value) = argument(model, &(**item).clone().list(), &name, &[], imports);
+            imports.root("DataList");
+            (taken, quote! { #call.json(&DataList { data: Some(#value) }); })
+        }
+        (BodyForm::Json, Type::Data(inner)) => {
+            let (taken, value) = argument(model, inner, &name, &[], imports);
+            let ty = tokens(model, inner, &[], imports);
+            imports.root("Data");
+            (taken, quote! { let data: #ty = #value; #call.json(&Data { data }); })
+        }
+        (BodyForm::Json, ty) => {
+            let (taken, value) = argument(model, ty, &name, &[], imports);
+            if value.to_string() == "body" {
+                return (taken, quote! { #call.json(&body); });
+            }
+            let ty = tokens(model, ty, &[], imports);
+            (taken, quote! { let body: #ty = #value; #call.json(&body); })
+        }
+    }
+}
+
+/// The statements that add the parts of a multipart body.
+fn parts(object: &Struct) -> Vec<TokenStream> {
+    object
+        .fields
+        .iter()
+        .map(|field| {
+            let (wire, name) = (&field.wire, ident(&field.name));
+            let (item, list) = match &field.ty {
+                Type::List(item) => (&**item, true),
+                other => (other, false),
+            };
+            let add = match item {
+                Type::Scalar(Scalar::Binary) => quote! { form.file(#wire, part); },
+                Type::Scalar(Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::F64 | Scalar::String | Scalar::Uuid | Scalar::DateTime) => {
+                    quote! { form.value(#wire, part); }
+                }
+                _ => quote! { form.json(#wire, part); },
+            };
+            match (field.presence, list) {
+                (Presence::Required, false) => quote! { let part = &body.#name; #add },
+                (Presence::Required, true) => quote! { for part in &body.#name { #add } },
+                (_, false) => quote! { if let Some(part) = &body.#name { #add } },
+                (_, true) => quote! { for part in body.#name.iter().flatten() { #add } },
+            }
+        })
+        .collect()
+}
+
+/// The builder: a setter for everything that is optional.
+fn builder_type(
+    model: &Model,
+    operation: &Operation,
+    service: &Service,
+    file: &mut RustFile,
+    imports: &mut Imports,
+) -> syn::Result<()> {
+    let name = ident(&builder(operation, service));
+    let docs = doc(&[format!("A call of [`{0}::{1}`].", service_type(service), operation.name)]);
+    file.item(quote! {
+        #docs
+        #[derive(Debug)]
+        #[must_use = "a call does nothing before it is awaited or sent"]
+        pub struct #name { call: Call }
+    })?;
+    let mut setters = Vec::new();
+    for param in operation.params.iter().filter(|param| !param.required) {
+        let setter = ident(&param.name);
+        let (taken, _) = parameter(model, param, imports);
+        let step = send(model, param, &quote! { self.call }, imports);
+        let mut paragraphs = vec![match &param.description {
+            Some(description) => sentence(description),
+            None => format!("Sets `{}`.", param.wire),
+        }];
+        if param.description.is_some() {
+            paragraphs.push(format!("Parameter `{}`.", param.wire));
+        }
+        let docs = doc(&paragraphs);
+        let deprecated = param.deprecated.then(|| quote! { #[deprecated] });
+        setters.push(quote! {
+            #docs
+            #deprecated
+            pub fn #setter(mut self, #setter: #taken) -> Self {
+                #step
+                self
+            }
+        });
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
+        let (taken, step) = self::body(model, body, &quote! { self.call }, imports);
+        let docs = doc(&[match &body.description {
+            Some(description) => sentence(description),
+            None => "Sets the body.".to_owned(),
+        }]);
+        setters.push(quote! {
+            #docs
+            pub fn body(mut self, body: #taken) -> Self {
+                #step
+                self
+            }
+        });
+    }
+    if !setters.is_empty() {
+        file.implementation(&quote! { impl #name }, &setters)?;
+    }
+    let output = pretty(&tokens(model, &result(&operation.answer), &[], imports));
+    let decode = match &operation.answer {
+        Answer::Empty => "empty",
+        Answer::Text => "text",
+        Answer::Bytes => "bytes",
+        Answer::Json(Type::Data(_)) => "data",
+        Answer::Json(Type::DataList(_)) => "list",
+        Answer::Json(_) => "json",
+    };
+    file.text(format!("sends!({name} => {output}, decode::{decode});"));
+    if let Answer::Json(Type::Page(item)) = &operation.answer {
+        let item = pretty(&tokens(model, item, &[], imports));
+        file.text(format!("paged!({name} => {item});"));
+    }
+    Ok(())
+}
+
+/// A type as text, without the spaces between tokens.
+fn pretty(ty: &TokenStream) -> String {
+    ty.to_string().replace(" < ", "<").replace(" >", ">").replace(" ,", ",").replace(" :: ", "::").replace("< ", "<")
+}

@@ -1,0 +1,87 @@
+//! `src/lib.rs` and what the support code has to know of the document.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use quote::ToTokens;
+
+use super::Context;
+use super::docs::prose;
+use super::file::{header, one_line};
+use super::support;
+
+const EMITTER: &str = "generator/src/emit/root.rs";
+
+/// Emits `src/lib.rs` and `src/api.rs`.
+pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -> syn::Result<()> {
+    files.insert("src/lib.rs".to_owned(), root(context)?);
+    files.insert("src/api.rs".to_owned(), api(context));
+    Ok(())
+}
+
+fn root(context: Context<'_>) -> syn::Result<String> {
+    let document = context.document;
+    let mut text = header(context, EMITTER);
+    let title = one_line(&document.title);
+    let mut docs = vec![format!("A client for the {} {}.", prose(&title), prose(&one_line(&document.version))), String::new()];
+    if let Some(description) = &document.description {
+        docs.extend(prose(description).lines().map(str::to_owned));
+        docs.push(String::new());
+    }
+    docs.extend(super::manifest::usage(context).lines().map(str::to_owned));
+    for line in docs {
+        let _ = writeln!(text, "{}", format!("//! {line}").trim_end());
+    }
+    text.push_str("\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
+    text.push_str("#![allow(deprecated, reason = \"what the API deprecates is still part of it\")]\n\n");
+    let (modules, exports) = support_items()?;
+    for module in modules {
+        text.push_str(&module);
+    }
+    text.push_str("pub mod operations;\npub mod types;\n\n");
+    for export in exports {
+        text.push_str(&export);
+    }
+    Ok(text)
+}
+
+/// The modules and the exports of the support code, as its own `lib.rs` has them.
+fn support_items() -> syn::Result<(Vec<String>, Vec<String>)> {
+    let source = syn::parse_file(support::ROOT)?;
+    let (mut modules, mut exports) = (Vec::new(), Vec::new());
+    for item in source.items {
+        let text = super::file::format(item.to_token_stream())?;
+        match &item {
+            syn::Item::Mod(module) => {
+                let name = module.ident.to_string();
+                if name == "tests" {
+                    continue;
+                }
+                // Not every API has pages, patches, unions …
+                let unused = "#[allow(dead_code, unused_imports, unused_macros, reason = \"support for what not every API has\")]\n";
+                modules.push(if name == "api" { text } else { format!("{unused}{text}") });
+            }
+            syn::Item::Use(_) => exports.push(text),
+            _ => {}
+        }
+    }
+    Ok((modules, exports))
+}
+
+fn api(context: Context<'_>) -> String {
+    let document = context.document;
+    let server = document.server.as_deref().filter(|url| url.starts_with("http")).unwrap_or("https://dev.dixa.io");
+    let mut text = header(context, EMITTER);
+    let _ = write!(
+        text,
+        "//! What the document says of the API as a whole.\n\n\
+         /// The server.\n\
+         pub(crate) const BASE_URL: &str = {server:?};\n\n\
+         /// The header that carries the token.\n\
+         pub(crate) const AUTHORIZATION: &str = {:?};\n\n\
+         /// What this crate calls itself.\n\
+         pub(crate) const USER_AGENT: &str = concat!(\"dixa-rust/\", env!(\"CARGO_PKG_VERSION\"));\n",
+        document.authorization
+    );
+    text
+}

@@ -1,0 +1,83 @@
+//! The support code: real Rust from `generator/runtime/`, copied as it is.
+
+use std::collections::BTreeMap;
+
+/// `lib.rs` of the support code, which says what its modules export.
+pub(super) const ROOT: &str = include_str!("../../runtime/src/lib.rs");
+/// Its manifest, which says what it depends on.
+pub(super) const MANIFEST: &str = include_str!("../../runtime/Cargo.toml");
+
+macro_rules! sources {
+    ($($path:literal),* $(,)?) => {
+        /// The modules, by path.
+        const SOURCES: &[(&str, &str)] = &[$(($path, include_str!(concat!("../../runtime/src/", $path)))),*];
+    };
+}
+
+sources![
+    "answer.rs",
+    "base_url.rs",
+    "binary.rs",
+    "builder.rs",
+    "call.rs",
+    "client.rs",
+    "datetime.rs",
+    "decode.rs",
+    "envelope.rs",
+    "error.rs",
+    "exchange.rs",
+    "limit.rs",
+    "multipart.rs",
+    "pages.rs",
+    "patch.rs",
+    "random.rs",
+    "receive.rs",
+    "request.rs",
+    "response.rs",
+    "retry.rs",
+    "tls.rs",
+    "token.rs",
+    "trace.rs",
+    "transport.rs",
+    "unknown.rs",
+    "wire/alternatives.rs",
+    "wire/collections.rs",
+    "wire/enumeration.rs",
+    "wire/mod.rs",
+    "wire/object.rs",
+    "wire/path.rs",
+    "wire/tagged.rs",
+];
+
+/// Copies the support code.
+pub(super) fn emit(files: &mut BTreeMap<String, String>) {
+    for (path, text) in SOURCES {
+        let header = format!("// Copied from generator/runtime/src/{path} by `cargo xtask codegen`. Do not edit here.\n\n");
+        files.insert(format!("src/{path}"), header + text);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    #[test]
+    fn all_of_the_support_code_is_copied() {
+        fn collect(folder: &Path, under: &str, into: &mut BTreeSet<String>) {
+            for entry in std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry")) {
+                let name = format!("{under}{}", entry.file_name().to_string_lossy());
+                if entry.path().is_dir() {
+                    collect(&entry.path(), &format!("{name}/"), into);
+                } else {
+                    into.insert(name);
+                }
+            }
+        }
+        let mut there = BTreeSet::new();
+        collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src"), "", &mut there);
+        there.retain(|path| path != "lib.rs" && path != "api.rs" && !path.starts_with("tests"));
+        let copied: BTreeSet<String> = super::SOURCES.iter().map(|(path, _)| (*path).to_owned()).collect();
+        assert_eq!(there, copied);
+    }
+}

@@ -1,0 +1,244 @@
+//! Unions: a variant for each class, and one for those that are yet to come.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{doc, sentence};
+use super::file::RustFile;
+use super::ty::{Imports, generics, ident, tokens};
+use crate::model::{Field, Form, Model, Presence, Scalar, Shape, Struct, Type, TypeDef, Union, Variant};
+
+/// Emits a union.
+pub(super) fn emit(model: &Model, def: &TypeDef, union: &Union, file: &mut RustFile, imports: &mut Imports) -> syn::Result<()> {
+    let name = ident(&def.name);
+    imports.defined(&def.name);
+    imports.root("Unknown");
+    let docs = doc(&super::types::description(def));
+    let deprecated = def.deprecated.then(|| quote! { #[deprecated] });
+    let generics = generics(def);
+    let variants: Vec<TokenStream> = union
+        .variants
+        .iter()
+        .map(|variant| {
+            let name = ident(&variant.name);
+            let ty = tokens(model, &variant.ty, &def.params, imports);
+            let docs = doc(&[variant_docs(variant)]);
+            quote! { #docs #name(#ty), }
+        })
+        .collect();
+    file.item(quote! {
+        #docs
+        #deprecated
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name #generics {
+            #(#variants)*
+            /// A variant that this version of the crate does not know. It is sent back as it came.
+            Unknown(Unknown),
+        }
+    })?;
+    file.text(table(model, def, union));
+    let accessors = accessors(model, def, union, imports);
+    if !accessors.is_empty() {
+        file.implementation(&quote! { impl #name }, &accessors)?;
+    }
+    for conversion in conversions(model, def, union, imports) {
+        file.item(conversion)?;
+    }
+    Ok(())
+}
+
+fn variant_docs(variant: &Variant) -> String {
+    match (&variant.description, variant.form.tag()) {
+        (Some(description), _) => sentence(description),
+        (None, Some(tag)) => format!("`{tag}`"),
+        (None, None) => match variant.form {
+            Form::Text => "A string.".to_owned(),
+            Form::Integer => "An integer.".to_owned(),
+            Form::Number => "A number.".to_owned(),
+            Form::Boolean => "A boolean.".to_owned(),
+            Form::Array => "A list.".to_owned(),
+            Form::Object | Form::Tagged(_) | Form::Class(_) => format!("`{}`", variant.origin),
+        },
+    }
+}
+
+/// The table that the macro turns into traits.
+fn table(model: &Model, def: &TypeDef, union: &Union) -> String {
+    let params = if def.params.is_empty() { String::new() } else { format!("<{}>", def.params.join(", ")) };
+    let mut rows = String::new();
+    if union.is_tagged() {
+        for variant in &union.variants {
+            let _ = writeln!(rows, "        {} = {:?},", variant.name, variant.form.tag().unwrap_or_default());
+        }
+        return format!("tagged_union! {{\n    {}{params} by {:?} {{\n{rows}    }}\n}}", def.name, union.tag);
+    }
+    for variant in &union.variants {
+        let _ = writeln!(rows, "        {}: {},", variant.name, form(model, union, variant));
+    }
+    format!("alternatives! {{\n    {} by {:?} {{\n{rows}    }}\n}}", def.name, union.tag)
+}
+
+fn form(model: &Model, union: &Union, variant: &Variant) -> String {
+    let properties = || {
+        let fields = match model.definition(unboxed(&variant.ty)).map(|def| &def.shape) {
+            Some(Shape::Struct(object)) => object.fields.as_slice(),
+            _ => &[],
+        };
+        let names = |required: bool| {
+            let names = fields.iter().filter(|field| !required || field.presence == Presence::Required);
+            names.map(|field| format!("{:?}", field.wire)).collect::<Vec<_>>().join(", ")
+        };
+        format!("required: &[{}], known: &[{}]", names(true), names(false))
+    };
+    match &variant.form {
+        Form::Text => "Text".to_owned(),
+        Form::Integer => "Integer".to_owned(),
+        Form::Number => "Number".to_owned(),
+        Form::Boolean => "Boolean".to_owned(),
+        Form::Array => "Array".to_owned(),
+        Form::Class(class) => format!("Class({class:?})"),
+        Form::Object => format!("Object {{ {} }}", properties()),
+        Form::Tagged(tag) if union.variants.iter().filter(|other| other.form == variant.form).count() > 1 => {
+            format!("Ambiguous {{ class: {tag:?}, {} }}", properties())
+        }
+        Form::Tagged(tag) => format!("Tagged({tag:?})"),
+    }
+}
+
+fn unboxed(ty: &Type) -> &Type {
+    match ty {
+        Type::Boxed(inner) => inner,
+        other => other,
+    }
+}
+
+/// `From` for each type that only one variant holds.
+fn conversions(model: &Model, def: &TypeDef, union: &Union, imports: &mut Imports) -> Vec<TokenStream> {
+    let name = ident(&def.name);
+    let generics = generics(def);
+    let mut conversions = Vec::new();
+    for variant in &union.variants {
+        let alone = union.variants.iter().filter(|other| unboxed(&other.ty) == unboxed(&variant.ty)).count() == 1;
+        if !alone || !def.params.is_empty() && !matches!(variant.ty, Type::Named(..)) {
+            continue;
+        }
+        let variant_name = ident(&variant.name);
+        let inner = tokens(model, unboxed(&variant.ty), &def.params, imports);
+        let value = if matches!(variant.ty, Type::Boxed(_)) { quote! { Box::new(value) } } else { quote! { value } };
+        conversions.push(quote! {
+            impl #generics From<#inner> for #name #generics {
+                fn from(value: #inner) -> Self {
+                    Self::#variant_name(#value)
+                }
+            }
+        });
+        if variant.ty == Type::STRING {
+            conversions.push(quote! {
+                impl #generics From<&str> for #name #generics {
+                    fn from(value: &str) -> Self {
+                        Self::#variant_name(value.to_owned())
+                    }
+                }
+            });
+        }
+    }
+    conversions
+}
+
+/// A function for each property that all variants have.
+fn accessors(model: &Model, def: &TypeDef, union: &Union, imports: &mut Imports) -> Vec<TokenStream> {
+    let objects: Option<Vec<&Struct>> = union
+        .variants
+        .iter()
+        .map(|variant| match model.definition(unboxed(&variant.ty)).map(|def| &def.shape) {
+            Some(Shape::Struct(object)) if matches!(variant.form, Form::Tagged(_) | Form::Object) => Some(object),
+            _ => None,
+        })
+        .collect();
+    let Some((first, rest)) = objects.as_deref().and_then(<[_]>::split_first) else { return Vec::new() };
+    if rest.is_empty() || !def.params.is_empty() {
+        return Vec::new();
+    }
+    let mut taken: BTreeSet<String> = BTreeSet::from(["tag".to_owned()]);
+    first
+        .fields
+        .iter()
+        .filter_map(|field| {
+            let same: Option<Vec<&Field>> = rest
+                .iter()
+                .map(|object| object.fields.iter().find(|other| other.wire == field.wire && other.ty == field.ty))
+                .collect();
+            let fields: Vec<&Field> = std::iter::once(field).chain(same?).collect();
+            (fields.iter().all(|field| field.presence != Presence::Patch))
+                .then(|| accessor(model, def, union, &fields, &mut taken, imports))
+        })
+        .collect()
+}
+
+/// How a property is given out: as a copy, as a reference, and what an unknown variant says.
+fn accessor(
+    model: &Model,
+    def: &TypeDef,
+    union: &Union,
+    fields: &[&Field],
+    taken: &mut BTreeSet<String>,
+    imports: &mut Imports,
+) -> TokenStream {
+    let field = fields[0];
+    let wire = &field.wire;
+    let inner = tokens(model, &field.ty, &def.params, imports);
+    let scalar = match &field.ty {
+        Type::Scalar(scalar) => Some(*scalar),
+        _ => None,
+    };
+    let is_enumeration = model.definition(&field.ty).is_some_and(|def| matches!(def.shape, Shape::Enumeration(_)));
+    let own = quote! { unknown.property(#wire) };
+    let none = quote! { None };
+    // What it returns, whether by reference, how an option is given out, and for an unknown variant.
+    let (returns, by_reference, optional, unknown) = match scalar {
+        Some(Scalar::String) => (quote! { &str }, true, quote! { .as_deref() }, own),
+        Some(Scalar::Json | Scalar::Binary | Scalar::Bytes | Scalar::Unit) => (quote! { &#inner }, true, quote! { .as_ref() }, none),
+        Some(_) => (inner, false, quote! {}, own),
+        None if is_enumeration => (inner, false, quote! { .clone() }, own),
+        None => (quote! { &#inner }, true, quote! { .as_ref() }, none),
+    };
+    let knows = unknown.to_string() != "None";
+    let arms = union.variants.iter().zip(fields).map(|(variant, field)| {
+        let (variant, name) = (ident(&variant.name), ident(&field.name));
+        let value = match (field.presence, by_reference) {
+            (Presence::Required, true) => quote! { Some(&value.#name) },
+            (Presence::Required, false) if is_enumeration => quote! { Some(value.#name.clone()) },
+            (Presence::Required, false) => quote! { Some(value.#name) },
+            (Presence::Optional | Presence::Patch, _) => quote! { value.#name #optional },
+        };
+        quote! { Self::#variant(value) => #value, }
+    });
+    let name = super::types::unique(&field.name, taken);
+    let name = ident(&name);
+    let mut paragraphs = vec![match &field.description {
+        Some(description) => sentence(description),
+        None => format!("The property `{wire}`, which all variants have."),
+    }];
+    let always = fields.iter().all(|field| field.presence == Presence::Required);
+    paragraphs.push(match (always, knows) {
+        (true, false) => "None only for an unknown variant.".to_owned(),
+        (true, true) => "None only for an unknown variant without it.".to_owned(),
+        (false, false) => "None for an unknown variant.".to_owned(),
+        (false, true) => String::new(),
+    });
+    let docs = doc(&paragraphs);
+    let catch = if knows { quote! { Self::Unknown(unknown) => #unknown, } } else { quote! { Self::Unknown(_) => None, } };
+    quote! {
+        #docs
+        pub fn #name(&self) -> Option<#returns> {
+            match self {
+                #(#arms)*
+                #catch
+            }
+        }
+    }
+}

@@ -1,0 +1,248 @@
+//! What the examples show: every example is walked through its schema, and what stands at each
+//! position is noted.
+
+mod seen;
+mod tags;
+
+pub use seen::{Seen, VariantSeen};
+pub use tags::{Candidate, Source, TAG, candidates, class_name, class_of, tag_property};
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use crate::document::{Document, Kind, Schema, join};
+
+/// What the examples of a document show, by the JSON pointer of the schema.
+#[derive(Debug, Default)]
+pub struct Evidence {
+    seen: HashMap<String, Seen>,
+}
+
+/// How a value came to stand where it does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Context {
+    /// As itself: a tag in it is a property like any other.
+    Plain,
+    /// As a variant of a union, or a class whose tag has been noted: its tag is no property.
+    Tagged,
+}
+
+impl Evidence {
+    /// Walks all examples of a document.
+    pub fn gather(document: &Document) -> Self {
+        let mut walk = Walk { document, evidence: Self::default() };
+        for operation in &document.operations {
+            for parameter in &operation.parameters {
+                for example in &parameter.examples {
+                    walk.value(&parameter.schema, &example.value, Context::Plain);
+                }
+                walk.own_examples(&parameter.schema);
+            }
+            let bodies = operation.request.iter().flat_map(|body| &body.media);
+            let answers = operation.responses.iter().flat_map(|response| &response.media);
+            for media in bodies.chain(answers) {
+                if let Some(schema) = &media.schema {
+                    for example in &media.examples {
+                        walk.value(schema, &example.value, Context::Plain);
+                    }
+                    walk.own_examples(schema);
+                }
+            }
+        }
+        for schema in document.schemas.values() {
+            walk.own_examples(schema);
+        }
+        walk.evidence
+    }
+
+    /// What stands at a position, if any example reaches it.
+    pub fn at(&self, pointer: &str) -> Option<&Seen> {
+        self.seen.get(pointer)
+    }
+}
+
+struct Walk<'a> {
+    document: &'a Document,
+    evidence: Evidence,
+}
+
+impl Walk<'_> {
+    fn seen(&mut self, pointer: &str) -> &mut Seen {
+        self.evidence.seen.entry(pointer.to_owned()).or_default()
+    }
+
+    /// The examples that schemas carry themselves.
+    fn own_examples(&mut self, schema: &Schema) {
+        if let Some(example) = &schema.example {
+            // A class that stands for itself says nothing about where it is used.
+            self.value(schema, example, Context::Tagged);
+        }
+        match &schema.kind {
+            Kind::Array(inner) | Kind::Map(inner) => self.own_examples(inner),
+            Kind::Object(properties) => {
+                for property in properties.values() {
+                    self.own_examples(&property.schema);
+                }
+            }
+            Kind::Union { variants, .. } => {
+                for variant in variants {
+                    self.own_examples(variant);
+                }
+            }
+            Kind::Reference(_)
+            | Kind::String { .. }
+            | Kind::Integer { .. }
+            | Kind::Number
+            | Kind::Boolean
+            | Kind::Any => {}
+        }
+    }
+
+    fn value(&mut self, schema: &Schema, value: &Value, context: Context) {
+        self.seen(&schema.pointer).note(value);
+        match (&schema.kind, value) {
+            (Kind::Reference(name), _) => {
+                let document = self.document;
+                let Some(target) = document.schemas.get(name) else { return };
+                let context = match (&target.kind, value) {
+                    (Kind::Object(properties), Value::Object(object))
+                        if context == Context::Plain && !properties.contains_key(TAG) =>
+                    {
+                        let tagged = object.get(TAG).is_some_and(Value::is_string);
+                        self.seen(&schema.pointer).note_own_tag(tagged);
+                        Context::Tagged
+                    }
+                    _ => context,
+                };
+                self.value(target, value, context);
+            }
+            (Kind::Array(items), Value::Array(values)) => {
+                for value in values {
+                    self.value(items, value, Context::Plain);
+                }
+            }
+            (Kind::Map(values), Value::Object(object)) => {
+                for (key, value) in object {
+                    self.seen(&schema.pointer).note_key(key);
+                    self.value(values, value, Context::Plain);
+                }
+            }
+            (Kind::Object(properties), Value::Object(object)) => {
+                self.seen(&schema.pointer).objects += 1;
+                for (name, property) in properties {
+                    match object.get(name) {
+                        None | Some(Value::Null) => self.seen(&schema.pointer).note_absent(name),
+                        Some(value) => self.value(&property.schema, value, Context::Plain),
+                    }
+                    if let Some(value @ Value::Null) = object.get(name) {
+                        self.seen(&property.schema.pointer).note(value);
+                    }
+                }
+                for (name, value) in object {
+                    let tag = name == TAG && context == Context::Tagged;
+                    if !properties.contains_key(name) && !tag {
+                        self.extra(&schema.pointer, name, value);
+                    }
+                }
+            }
+            (Kind::Union { .. }, _) => self.union(schema, value),
+            _ => {}
+        }
+    }
+
+    /// A property that the schema does not have.
+    fn extra(&mut self, pointer: &str, name: &str, value: &Value) {
+        let under = join(&join(pointer, "properties"), name);
+        self.seen(pointer).extra.entry(name.to_owned()).or_insert_with(|| under.clone());
+        self.infer(&under, value);
+    }
+
+    fn infer(&mut self, pointer: &str, value: &Value) {
+        self.seen(pointer).note(value);
+        if let Value::Array(items) = value {
+            for item in items {
+                self.infer(&join(pointer, "items"), item);
+            }
+        }
+    }
+
+    fn union(&mut self, schema: &Schema, value: &Value) {
+        let document = self.document;
+        let variants = document.variants(schema);
+        let property = tag_property(schema);
+        let tag = value.get(property).and_then(Value::as_str);
+        let named = |name: &str| {
+            variants.iter().position(|variant| {
+                candidates(document, schema, variant).iter().any(|candidate| candidate.tag == name)
+            })
+        };
+        let chosen = match (value, tag) {
+            (_, Some(tag)) => named(tag).or_else(|| best_shape(document, &variants, value, property)),
+            (Value::String(text), None) => named(text)
+                .filter(|index| is_empty_object(document, variants[*index]))
+                .or_else(|| of_kind(document, &variants, value)),
+            (Value::Object(_), None) => best_shape(document, &variants, value, property),
+            _ => of_kind(document, &variants, value),
+        };
+        let seen = self.seen(&schema.pointer);
+        let Some(index) = chosen else {
+            if let Some(tag) = tag {
+                seen.unknown_tags.insert(tag.to_owned());
+            }
+            return;
+        };
+        let variant = seen.variants.entry(index).or_default();
+        variant.count += 1;
+        match (value, tag) {
+            (_, Some(tag)) => *variant.tags.entry(tag.to_owned()).or_default() += 1,
+            (Value::Object(_), None) => variant.untagged += 1,
+            (Value::String(_), None) => variant.strings += 1,
+            _ => {}
+        }
+        let bare_class = value.is_string() && is_empty_object(document, variants[index]);
+        if !bare_class {
+            self.value(variants[index], value, Context::Tagged);
+        }
+    }
+}
+
+/// Whether a schema is an object without properties.
+pub fn is_empty_object(document: &Document, schema: &Schema) -> bool {
+    matches!(&document.resolve(schema).kind, Kind::Object(properties) if properties.is_empty())
+}
+
+/// The variant that is of the kind of a value.
+fn of_kind(document: &Document, variants: &[&Schema], value: &Value) -> Option<usize> {
+    variants.iter().position(|variant| match document.resolve(variant).kind {
+        Kind::String { .. } => value.is_string(),
+        Kind::Integer { .. } => value.is_i64() || value.is_u64(),
+        Kind::Number => value.is_number(),
+        Kind::Boolean => value.is_boolean(),
+        Kind::Array(_) => value.is_array(),
+        Kind::Object(_) | Kind::Map(_) => value.is_object(),
+        Kind::Any => true,
+        Kind::Reference(_) | Kind::Union { .. } => false,
+    })
+}
+
+/// The object variant that fits a value best: nothing required is missing, most is known.
+fn best_shape(document: &Document, variants: &[&Schema], value: &Value, tag: &str) -> Option<usize> {
+    let object = value.as_object()?;
+    let mut best: Option<(usize, (usize, isize))> = None;
+    for (index, variant) in variants.iter().enumerate() {
+        let Kind::Object(properties) = &document.resolve(variant).kind else { continue };
+        if properties.iter().any(|(name, property)| property.required && !object.contains_key(name)) {
+            continue;
+        }
+        let known = object.keys().filter(|key| properties.contains_key(*key)).count();
+        let unknown = object.keys().filter(|key| *key != tag && !properties.contains_key(*key)).count();
+        let score = (known, -isize::try_from(unknown).unwrap_or(isize::MAX));
+        if best.is_none_or(|(_, most)| score > most) {
+            best = Some((index, score));
+        }
+    }
+    best.map(|(index, _)| index).or_else(|| of_kind(document, variants, value).filter(|index| {
+        matches!(document.resolve(variants[*index]).kind, Kind::Map(_) | Kind::Any)
+    }))
+}

@@ -1,0 +1,164 @@
+//! What stands at one position of the document.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::TAG;
+
+/// What the examples show at one position.
+#[derive(Debug, Clone, Default)]
+pub struct Seen {
+    /// How often null stands there.
+    pub nulls: usize,
+    /// How often a boolean stands there.
+    pub booleans: usize,
+    /// How often an integer stands there.
+    pub integers: usize,
+    /// How often a number with a fraction stands there.
+    pub fractions: usize,
+    /// How often a string stands there.
+    pub strings: usize,
+    /// How often an array stands there.
+    pub arrays: usize,
+    /// How often an object with nothing but a tag stands there.
+    pub bare_tags: usize,
+    /// How often any other object stands there.
+    pub full_objects: usize,
+    /// Whether an integer does not fit 32 bits.
+    pub wide: bool,
+    /// Whether an integer does not fit 64 bits.
+    pub huge: bool,
+    /// Whether a string is no UUID in the usual form.
+    pub not_uuid: bool,
+    /// Whether a string is no date-time in a form of the API.
+    pub not_date_time: bool,
+    /// The strings and the bare tags, up to a limit.
+    pub texts: BTreeSet<String>,
+    /// How often an object was walked through this schema.
+    pub objects: usize,
+    /// How often a property was absent or null, by name.
+    pub absent: BTreeMap<String, usize>,
+    /// Properties that the schema does not have, with the pointer under which they are noted.
+    pub extra: IndexMap<String, String>,
+    /// Whether a key of the map is no UUID.
+    pub not_uuid_key: bool,
+    /// How many keys the map has been seen with.
+    pub keys: usize,
+    /// How often a class stood here outside a union with its tag, and without.
+    pub own_tag: (usize, usize),
+    /// The variants that stood here, by index.
+    pub variants: BTreeMap<usize, VariantSeen>,
+    /// Tags that fit no variant.
+    pub unknown_tags: BTreeSet<String>,
+}
+
+/// How a variant of a union stood in the examples.
+#[derive(Debug, Clone, Default)]
+pub struct VariantSeen {
+    /// How often it stood there.
+    pub count: usize,
+    /// How often it was an object with this tag.
+    pub tags: BTreeMap<String, usize>,
+    /// How often it was an object without a tag.
+    pub untagged: usize,
+    /// How often it was a string.
+    pub strings: usize,
+}
+
+const MOST_TEXTS: usize = 256;
+
+impl Seen {
+    /// Notes a value.
+    pub(super) fn note(&mut self, value: &Value) {
+        match value {
+            Value::Null => self.nulls += 1,
+            Value::Bool(_) => self.booleans += 1,
+            Value::Number(number) => match (number.as_i64(), number.as_u64()) {
+                (Some(integer), _) => {
+                    self.integers += 1;
+                    self.wide |= i32::try_from(integer).is_err();
+                }
+                (None, Some(_)) => {
+                    self.integers += 1;
+                    self.huge = true;
+                }
+                (None, None) => self.fractions += 1,
+            },
+            Value::String(text) => {
+                self.strings += 1;
+                self.not_uuid |= !is_uuid(text);
+                self.not_date_time |= !is_date_time(text);
+                self.text(text);
+            }
+            Value::Array(_) => self.arrays += 1,
+            Value::Object(object) => match object.get(TAG) {
+                Some(Value::String(tag)) if object.len() == 1 => {
+                    self.bare_tags += 1;
+                    self.text(tag);
+                }
+                _ => self.full_objects += 1,
+            },
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.texts.len() < MOST_TEXTS {
+            self.texts.insert(text.to_owned());
+        }
+    }
+
+    pub(super) fn note_absent(&mut self, name: &str) {
+        *self.absent.entry(name.to_owned()).or_default() += 1;
+    }
+
+    pub(super) fn note_key(&mut self, key: &str) {
+        self.keys += 1;
+        self.not_uuid_key |= !is_uuid(key);
+    }
+
+    pub(super) fn note_own_tag(&mut self, tagged: bool) {
+        if tagged {
+            self.own_tag.0 += 1;
+        } else {
+            self.own_tag.1 += 1;
+        }
+    }
+
+    /// The kinds of JSON that stand there, null aside.
+    pub fn kinds(&self) -> Vec<&'static str> {
+        [
+            (self.booleans, "booleans"),
+            (self.integers, "integers"),
+            (self.fractions, "numbers"),
+            (self.strings, "strings"),
+            (self.arrays, "arrays"),
+            (self.bare_tags, "objects with nothing but a tag"),
+            (self.full_objects, "objects"),
+        ]
+        .into_iter()
+        .filter_map(|(count, kind)| (count > 0).then_some(kind))
+        .collect()
+    }
+
+    /// Whether nothing but strings stands there.
+    pub fn only_strings(&self) -> bool {
+        self.kinds().iter().all(|kind| *kind == "strings")
+    }
+}
+
+/// Whether a text is a UUID in lower case with hyphens, so that it is written as it was read.
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.char_indices().all(|(index, character)| match index {
+            8 | 13 | 18 | 23 => character == '-',
+            _ => matches!(character, '0'..='9' | 'a'..='f'),
+        })
+}
+
+/// Whether a text is a date-time that the emitted crate can read.
+fn is_date_time(text: &str) -> bool {
+    let instant = text.split_once('[').map_or(text, |(instant, _)| instant);
+    instant.parse::<jiff::Timestamp>().is_ok() || (instant.contains(['T', 't']) && instant.parse::<jiff::civil::DateTime>().is_ok())
+}

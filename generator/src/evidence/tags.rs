@@ -1,0 +1,117 @@
+//! What could be the tag of a variant.
+
+use crate::document::{Document, Kind, Schema};
+
+/// The property that holds the class name.
+pub const TAG: &str = "_type";
+
+/// What says that a tag belongs to a variant, the most trusted first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Source {
+    /// An explicit discriminator.
+    Discriminator,
+    /// The variant declares the property with a single value.
+    Property,
+    /// The examples.
+    Examples,
+    /// The title of the schema.
+    Title,
+    /// The schema name, without number and type parameters.
+    Name,
+    /// The kind of JSON, or the properties.
+    Shape,
+}
+
+impl Source {
+    /// As the report says it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Discriminator => "discriminator",
+            Self::Property => "property",
+            Self::Examples => "examples",
+            Self::Title => "title",
+            Self::Name => "name",
+            Self::Shape => "shape",
+        }
+    }
+}
+
+/// A tag, and what says so.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    /// The tag.
+    pub tag: String,
+    /// What says so.
+    pub source: Source,
+}
+
+/// The property that holds the tag of a union.
+pub fn tag_property(union: &Schema) -> &str {
+    match &union.kind {
+        Kind::Union { discriminator: Some(discriminator), .. } => &discriminator.property,
+        _ => TAG,
+    }
+}
+
+/// All that the schemas say about the tag of a variant, the most trusted first.
+pub fn candidates(document: &Document, union: &Schema, variant: &Schema) -> Vec<Candidate> {
+    let mut candidates = Vec::new();
+    let mut add = |tag: String, source| candidates.push(Candidate { tag, source });
+    let name = match &variant.kind {
+        Kind::Reference(name) => Some(name),
+        _ => None,
+    };
+    let mut property = TAG;
+    if let Kind::Union { discriminator: Some(discriminator), .. } = &union.kind {
+        property = &discriminator.property;
+        let mapped = discriminator.mapping.iter().find(|(_, target)| Some(*target) == name);
+        match (mapped, name) {
+            (Some((tag, _)), _) => add(tag.clone(), Source::Discriminator),
+            (None, Some(name)) => add(name.clone(), Source::Discriminator),
+            (None, None) => {}
+        }
+    }
+    let schema = document.resolve(variant);
+    if let Kind::Object(properties) = &schema.kind
+        && let Some(declared) = properties.get(property)
+        && let [only] = crate::model::prose::values(document.resolve(&declared.schema)).as_slice()
+    {
+        add(only.clone(), Source::Property);
+    }
+    if let Some(title) = &schema.title {
+        add(without_parameters(title).to_owned(), Source::Title);
+    }
+    if let Some(name) = name {
+        add(class_name(document, name), Source::Name);
+    }
+    candidates
+}
+
+/// The class of a schema: its title, if that is a name, or what its own name says.
+pub fn class_of(document: &Document, schema: &str) -> String {
+    let title = document.schemas.get(schema).and_then(|schema| schema.title.as_deref());
+    let is_name = |title: &&str| title.chars().all(|c| c.is_ascii_alphanumeric() || "_[], ".contains(c)) && !title.starts_with(char::is_lowercase);
+    match title.map(without_parameters).filter(is_name) {
+        Some(title) if !title.contains(' ') => title.to_owned(),
+        _ => class_name(document, schema),
+    }
+}
+
+/// The class behind a schema name: without type parameters, and without the number that tells
+/// classes of one name apart. Digits that belong to the name stay: `OAuth2` without an `OAuth`.
+pub fn class_name(document: &Document, schema: &str) -> String {
+    let class = without_parameters(schema);
+    let base = class.trim_end_matches(|character: char| character.is_ascii_digit());
+    if base.len() < class.len() && !base.is_empty() && document.schemas.keys().any(|other| other == base) {
+        return base.to_owned();
+    }
+    class.to_owned()
+}
+
+/// `BulkActionSuccess_BulkError_Agent` without `_BulkError_Agent`.
+fn without_parameters(name: &str) -> &str {
+    match name.split_once(['_', '[']) {
+        Some((class, _)) if !class.is_empty() => class,
+        _ => name,
+    }
+}

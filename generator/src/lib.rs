@@ -1,0 +1,69 @@
+//! Turns the OpenAPI document of Dixa's API into the Rust crate `dixa`.
+//!
+//! A document goes in as text, a map of files comes out, or diagnostics that say where the
+//! document is wrong. Nothing here reads or writes a file.
+
+pub mod diagnostics;
+pub mod document;
+mod emit;
+pub mod evidence;
+pub mod model;
+pub mod names;
+pub mod report;
+
+use std::collections::BTreeMap;
+
+use diagnostics::{Diagnostic, Diagnostics};
+use document::{Document, Problems};
+use evidence::Evidence;
+use model::Model;
+use report::Report;
+
+/// A text and the name under which diagnostics speak of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// The name, usually a path relative to the repository.
+    pub name: &'a str,
+    /// The whole text.
+    pub text: &'a str,
+}
+
+/// What [`generate`] starts from.
+#[derive(Debug, Clone, Copy)]
+pub struct Input<'a> {
+    /// The OpenAPI document, YAML or JSON.
+    pub document: Source<'a>,
+    /// The pinned names (`names.toml`), if there are any yet.
+    pub names: Option<Source<'a>>,
+}
+
+/// What [`generate`] makes of a document.
+#[derive(Debug)]
+pub struct Output {
+    /// The files of the crate, by path relative to its root (`src/lib.rs`), always with `/`.
+    pub files: BTreeMap<String, String>,
+    /// The new text of `names.toml`: what was pinned before, and what is new.
+    pub names: String,
+    /// What was decided, and why.
+    pub report: Report,
+    /// What a maintainer should look at; none of it stops the generation.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Turns a document into the files of a crate.
+///
+/// # Errors
+///
+/// All that is wrong with the document or the pinned names, each with its place.
+pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
+    let document = Document::parse(&input.document)?;
+    let evidence = Evidence::gather(&document);
+    let mut model = Model::build(&document, &evidence, &mut Problems::new(&input.document))?;
+    let pinned = input.names.unwrap_or(Source { name: "names.toml", text: "" });
+    let mut problems = Problems::new(&pinned);
+    let names = names::assign(&document, &mut model, input.names.map(|names| names.text), &mut problems);
+    problems.finish()?;
+    let report = Report::of(&model);
+    let files = emit::files(&document, &model).map_err(|error| Diagnostics(vec![Diagnostic::bug(&input.document, &error)]))?;
+    Ok(Output { files, names, report, warnings: Vec::new() })
+}

@@ -1,0 +1,293 @@
+//! What the operations say about schemas: which are envelopes, patches, variants.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::types::Type;
+use crate::document::{Document, Kind, ParameterIn, Property, Schema};
+use crate::evidence::Evidence;
+
+/// What the use of schemas says about them.
+#[derive(Debug, Default)]
+pub(super) struct Bodies {
+    envelopes: HashMap<String, Envelope>,
+    page_links: HashSet<String>,
+    patches: HashSet<String>,
+    variants: HashMap<String, Vec<String>>,
+    wide_ids: HashSet<String>,
+    discriminators: HashSet<(String, String)>,
+    own_tags: HashMap<String, (usize, usize)>,
+}
+
+/// What is wrapped around a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Envelope {
+    /// `{"data": …}`.
+    Data,
+    /// `{"data": […]}`, where the list may be left out.
+    DataList,
+    /// `{"data": […], "meta": …}`.
+    Page,
+}
+
+impl Envelope {
+    /// As the report says it.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Data | Self::DataList => "envelope",
+            Self::Page => "page",
+        }
+    }
+
+    /// The envelope around a value; around a list it takes the items.
+    pub(super) fn wrap(self, data: Type) -> Type {
+        match (self, data) {
+            (Self::DataList, Type::List(item)) => Type::DataList(item),
+            (Self::Page, Type::List(item)) => Type::Page(item),
+            (_, data) => Type::Data(Box::new(data)),
+        }
+    }
+}
+
+impl Bodies {
+    pub(super) fn find(document: &Document, evidence: &Evidence) -> Self {
+        let mut bodies = Self::default();
+        let mut used_inside: HashSet<&str> = HashSet::new();
+        for schema in document.schemas.values() {
+            references(schema, &mut |name| {
+                used_inside.insert(name);
+            });
+        }
+        let mut body_schemas: BTreeMap<&str, bool> = BTreeMap::new();
+        for operation in &document.operations {
+            let request = operation.request.iter().flat_map(|body| &body.media);
+            let answers = operation.responses.iter().flat_map(|response| &response.media);
+            for schema in request.chain(answers).filter_map(|media| media.schema.as_ref()) {
+                match &schema.kind {
+                    Kind::Reference(name) => {
+                        let clean = evidence.at(&schema.pointer).is_none_or(|seen| {
+                            seen.kinds().iter().all(|kind| kind.starts_with("objects"))
+                        });
+                        *body_schemas.entry(name).or_insert(true) &= clean;
+                    }
+                    _ => references(schema, &mut |name| {
+                        used_inside.insert(name);
+                    }),
+                }
+            }
+            for parameter in &operation.parameters {
+                if parameter.location == ParameterIn::Path
+                    && matches!(&parameter.schema.kind, Kind::Integer { format } if format.as_deref() != Some("int32"))
+                {
+                    bodies.wide_ids.insert(parameter.name.clone());
+                }
+            }
+        }
+        for (name, clean) in body_schemas {
+            let extra = document.schemas.get(name).and_then(|schema| evidence.at(&schema.pointer));
+            if !clean || used_inside.contains(name) || extra.is_some_and(|seen| !seen.extra.is_empty()) {
+                continue;
+            }
+            if let Some((envelope, links)) = envelope(document, evidence, name) {
+                bodies.envelopes.insert(name.to_owned(), envelope);
+                bodies.page_links.extend(links);
+            }
+        }
+        bodies.find_patches(document);
+        bodies.find_variants(document, evidence);
+        bodies
+    }
+
+    /// The envelope that a schema is, and the schema of what is in it.
+    pub(super) fn envelope<'d>(&self, document: &'d Document, name: &str) -> Option<(Envelope, &'d Schema)> {
+        let envelope = *self.envelopes.get(name)?;
+        let Kind::Object(properties) = &document.schemas.get(name)?.kind else { return None };
+        Some((envelope, &properties.get("data")?.schema))
+    }
+
+    /// Whether a schema is the `meta` of pages.
+    pub(super) fn is_page_links(&self, name: &str) -> bool {
+        self.page_links.contains(name)
+    }
+
+    /// Whether absent properties of a schema mean "leave as it is".
+    pub(super) fn is_patch(&self, name: &str) -> bool {
+        self.patches.contains(name)
+    }
+
+    /// The pointers of the unions that a schema is a variant of; none if it is no variant.
+    pub(super) fn variant_of(&self, name: &str) -> Option<&[String]> {
+        self.variants.get(name).map(Vec::as_slice)
+    }
+
+    /// Whether a union tells a class from others by this property.
+    pub(super) fn is_discriminator(&self, name: &str, property: &str) -> bool {
+        self.discriminators.contains(&(name.to_owned(), property.to_owned()))
+    }
+
+    /// How often a class stood outside unions with its tag, and without.
+    pub(super) fn own_tag(&self, name: &str) -> (usize, usize) {
+        self.own_tags.get(name).copied().unwrap_or_default()
+    }
+
+    /// Whether a path parameter of this name has 64 bits.
+    pub(super) fn is_wide_id(&self, name: &str) -> bool {
+        self.wide_ids.contains(name)
+    }
+
+    /// The body of a PATCH is a partial update if the schema or the summary says so, and nothing
+    /// but such bodies uses the schema.
+    fn find_patches(&mut self, document: &Document) {
+        let mut patched = HashSet::new();
+        let mut other = HashSet::new();
+        for operation in &document.operations {
+            let Some(schema) = operation
+                .request
+                .iter()
+                .flat_map(|body| &body.media)
+                .find_map(|media| media.schema.as_ref())
+            else {
+                continue;
+            };
+            let mut reached = HashSet::new();
+            items(document, schema, &mut reached);
+            let says = |text: &str| {
+                let text = text.to_lowercase();
+                text.contains("patch") || text.contains("update")
+            };
+            let patch = operation.method == "PATCH"
+                && (operation.summary.as_deref().is_some_and(says) || reached.iter().any(|name| says(name)));
+            if patch { patched.extend(reached) } else { other.extend(reached) }
+        }
+        self.patches = patched.difference(&other).map(|name| (*name).to_owned()).collect();
+    }
+
+    fn find_variants(&mut self, document: &Document, evidence: &Evidence) {
+        let mut note = |union: &Schema| {
+            for variant in document.variants(union) {
+                if let Kind::Reference(name) = &variant.kind {
+                    self.variants.entry(name.clone()).or_default().push(union.pointer.clone());
+                    if let Kind::Union { discriminator: Some(discriminator), .. } = &union.kind {
+                        self.discriminators.insert((name.clone(), discriminator.property.clone()));
+                    }
+                }
+            }
+        };
+        each_schema(document, &mut |schema| {
+            match &schema.kind {
+                Kind::Union { .. } => note(schema),
+                Kind::Reference(name) => {
+                    let (with, without) = evidence.at(&schema.pointer).map_or((0, 0), |seen| seen.own_tag);
+                    let counts = self.own_tags.entry(name.clone()).or_default();
+                    counts.0 += with;
+                    counts.1 += without;
+                }
+                _ => {}
+            }
+        });
+    }
+}
+
+/// Calls a function on every schema of a document.
+pub(super) fn each_schema<'d>(document: &'d Document, f: &mut impl FnMut(&'d Schema)) {
+    for schema in document.schemas.values() {
+        each_within(schema, f);
+    }
+    for operation in &document.operations {
+        for parameter in &operation.parameters {
+            each_within(&parameter.schema, f);
+        }
+        let request = operation.request.iter().flat_map(|body| &body.media);
+        let answers = operation.responses.iter().flat_map(|response| &response.media);
+        for schema in request.chain(answers).filter_map(|media| media.schema.as_ref()) {
+            each_within(schema, f);
+        }
+    }
+}
+
+fn each_within<'d>(schema: &'d Schema, f: &mut impl FnMut(&'d Schema)) {
+    f(schema);
+    match &schema.kind {
+        Kind::Array(inner) | Kind::Map(inner) => each_within(inner, f),
+        Kind::Object(properties) => properties.values().for_each(|property| each_within(&property.schema, f)),
+        Kind::Union { variants, .. } => variants.iter().for_each(|variant| each_within(variant, f)),
+        Kind::Reference(_) | Kind::String { .. } | Kind::Integer { .. } | Kind::Number | Kind::Boolean | Kind::Any => {}
+    }
+}
+
+fn references<'d>(schema: &'d Schema, f: &mut impl FnMut(&'d str)) {
+    each_within(schema, &mut |schema| {
+        if let Kind::Reference(name) = &schema.kind {
+            f(name);
+        }
+    });
+}
+
+/// The objects that a body holds, one or many.
+fn items<'d>(document: &'d Document, schema: &'d Schema, into: &mut HashSet<&'d str>) {
+    match &schema.kind {
+        Kind::Reference(name) => {
+            let Some(target) = document.schemas.get(name) else { return };
+            match &target.kind {
+                Kind::Object(properties) => {
+                    into.insert(name);
+                    if let (1, Some(data)) = (properties.len(), properties.get("data")) {
+                        into.remove(name.as_str());
+                        items(document, &data.schema, into);
+                    }
+                }
+                Kind::Array(inner) => items(document, inner, into),
+                _ => {}
+            }
+        }
+        Kind::Array(inner) => items(document, inner, into),
+        _ => {}
+    }
+}
+
+fn envelope(document: &Document, evidence: &Evidence, name: &str) -> Option<(Envelope, Option<String>)> {
+    let Kind::Object(properties) = &document.schemas.get(name)?.kind else { return None };
+    let data = properties.get("data")?;
+    // What the examples contradict is described as it is, property by property.
+    let clean = |property: &Property| {
+        evidence.at(&property.schema.pointer).is_none_or(|seen| {
+            let kinds = seen.kinds();
+            match document.resolve(&property.schema).kind {
+                Kind::Array(_) => kinds.iter().all(|kind| *kind == "arrays"),
+                Kind::Object(_) => kinds.iter().all(|kind| kind.starts_with("objects")),
+                _ => true,
+            }
+        })
+    };
+    let is_list = matches!(document.resolve(&data.schema).kind, Kind::Array(_));
+    let direct_list = matches!(data.schema.kind, Kind::Array(_));
+    if !clean(data) {
+        return None;
+    }
+    let absent = evidence
+        .at(&document.schemas.get(name)?.pointer)
+        .and_then(|seen| seen.absent.get("data"))
+        .is_some_and(|count| *count > 0);
+    match (properties.len(), properties.get("meta")) {
+        (1, _) if data.required && !absent => Some((Envelope::Data, None)),
+        (1, _) if direct_list => Some((Envelope::DataList, None)),
+        (2, Some(meta)) if is_list && direct_list && clean(meta) => {
+            let Kind::Reference(links) = &meta.schema.kind else { return None };
+            is_links(document, evidence, links).then(|| (Envelope::Page, Some(links.clone())))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a schema is nothing but links to the pages around one.
+fn is_links(document: &Document, evidence: &Evidence, name: &str) -> bool {
+    let Some(schema) = document.schemas.get(name) else { return false };
+    let Kind::Object(properties) = &schema.kind else { return false };
+    properties.len() == 2
+        && ["previous", "next"].iter().all(|link| {
+            properties.get(*link).is_some_and(|property| {
+                matches!(property.schema.kind, Kind::String { .. })
+                    && evidence.at(&property.schema.pointer).is_none_or(crate::evidence::Seen::only_strings)
+            })
+        })
+        && evidence.at(&schema.pointer).is_none_or(|seen| seen.extra.is_empty())
+}

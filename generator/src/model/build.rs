@@ -1,0 +1,383 @@
+//! From schemas and evidence to types.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use indexmap::IndexMap;
+
+use super::bodies::Bodies;
+use super::types::{Scalar, Shape, Type, TypeDef, TypeId};
+use super::{Model, Outcome, UnionDecision, boxes, enumerations, examples, generics, operations, prose, reach};
+use crate::document::{Document, Kind, Problems, Schema, join};
+use crate::evidence::{Evidence, Seen, class_of};
+use crate::report::Contradiction;
+
+/// Makes types of schemas, each once.
+pub(super) struct Builder<'a, 'p, 'q> {
+    pub(super) document: &'a Document,
+    pub(super) evidence: &'a Evidence,
+    pub(super) problems: &'p mut Problems<'q>,
+    pub(super) bodies: Bodies,
+    pub(super) types: IndexMap<TypeId, TypeDef>,
+    pub(super) contradictions: Vec<Contradiction>,
+    pub(super) unions: Vec<UnionDecision>,
+    /// The enumeration that a string belongs to, by the pointer of the string.
+    pub(super) enumerations: HashMap<String, TypeId>,
+    /// Inline unions that have been seen, by their variants.
+    pub(super) inline_unions: HashMap<Vec<String>, TypeId>,
+    outcomes: IndexMap<String, Outcome>,
+    in_progress: HashSet<String>,
+}
+
+/// Where a schema stands: what an inline type is named after.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place<'x> {
+    /// The class that has the property, or the operation.
+    pub(super) owner: &'x str,
+    /// The property.
+    pub(super) property: &'x str,
+}
+
+impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
+    pub(super) fn new(document: &'a Document, evidence: &'a Evidence, problems: &'p mut Problems<'q>) -> Self {
+        Self {
+            document,
+            evidence,
+            problems,
+            bodies: Bodies::find(document, evidence),
+            types: IndexMap::new(),
+            contradictions: Vec::new(),
+            unions: Vec::new(),
+            enumerations: HashMap::new(),
+            inline_unions: HashMap::new(),
+            outcomes: IndexMap::new(),
+            in_progress: HashSet::new(),
+        }
+    }
+
+    pub(super) fn build(mut self) -> Model {
+        enumerations::recover(&mut self);
+        for name in self.document.schemas.keys() {
+            self.component(name);
+        }
+        let (services, operations) = operations::build(&mut self);
+        let examples = examples::collect(&mut self, &operations);
+        let order = |name: &String| self.document.schemas.get_index_of(name);
+        self.outcomes.sort_by(|a, _, b, _| order(a).cmp(&order(b)));
+        self.types.sort_by(|_, a, _, b| {
+            let first = |def: &TypeDef| def.schemas.first().and_then(|name| self.document.schemas.get_index_of(name));
+            let key = |def: &TypeDef| (first(def).is_none(), first(def), def.id.clone());
+            key(a).cmp(&key(b))
+        });
+        let mut model = Model {
+            types: self.types,
+            operations,
+            services,
+            schemas: self.outcomes,
+            unions: self.unions,
+            examples,
+            contradictions: self.contradictions,
+        };
+        generics::fold(&mut model);
+        reach::prune(&mut model);
+        reach::mark(&mut model);
+        boxes::insert(&mut model);
+        model
+    }
+
+    /// The type of a component schema. Recursion ends at a schema that is being built.
+    pub(super) fn component(&mut self, name: &str) -> Type {
+        if let Some(outcome) = self.outcomes.get(name) {
+            return match outcome {
+                Outcome::Type(ty, _) => ty.clone(),
+                Outcome::Skipped(_) => Type::JSON,
+            };
+        }
+        let document = self.document;
+        let Some(schema) = document.schemas.get(name) else { return Type::JSON };
+        if !self.in_progress.insert(name.to_owned()) {
+            return match schema.kind {
+                Kind::Object(_) | Kind::Union { .. } => Type::Named(schema.pointer.clone(), Vec::new()),
+                _ => Type::JSON,
+            };
+        }
+        let outcome = self.outcome(name, schema);
+        self.in_progress.remove(name);
+        self.outcomes.insert(name.to_owned(), outcome.clone());
+        match outcome {
+            Outcome::Type(ty, _) => ty,
+            Outcome::Skipped(_) => Type::JSON,
+        }
+    }
+
+    fn outcome(&mut self, name: &str, schema: &'a Schema) -> Outcome {
+        if self.bodies.is_page_links(name) {
+            return Outcome::Type(Type::PageLinks, "page links");
+        }
+        if let Some((kind, item)) = self.bodies.envelope(self.document, name) {
+            let place = Place { owner: name, property: "data" };
+            let item = self.type_of(item, place);
+            return Outcome::Type(kind.wrap(item), kind.as_str());
+        }
+        let class = class_of(self.document, name);
+        match &schema.kind {
+            Kind::Object(properties) if properties.is_empty() => {
+                match self.bodies.variant_of(name) {
+                    Some(unions) if !self.has_extra(schema) && unions.iter().all(|union| self.is_enumeration(union)) => Outcome::Skipped(format!(
+                        "a value of the enumeration `{}`",
+                        unions.first().map_or("", |union| union.rsplit('/').next().unwrap_or(union))
+                    )),
+                    Some(_) => Outcome::Type(self.structure(schema, Some(name), &class), "struct"),
+                    None => Outcome::Type(any_object(), "map"),
+                }
+            }
+            Kind::Object(_) => Outcome::Type(self.structure(schema, Some(name), &class), "struct"),
+            Kind::Union { .. } => {
+                let ty = self.union(schema, Some(name), &class);
+                let kind = match &ty {
+                    Type::Named(id, _) if self.types.get(id).is_some_and(|def| matches!(def.shape, Shape::Enumeration(_))) => {
+                        "enumeration"
+                    }
+                    _ => "union",
+                };
+                Outcome::Type(ty, kind)
+            }
+            Kind::Map(_) => Outcome::Type(self.named_map(name, schema), "map"),
+            kind => {
+                let label = match kind {
+                    Kind::Array(_) => "array",
+                    Kind::Reference(_) => "alias",
+                    _ => "value",
+                };
+                Outcome::Type(self.type_of(schema, Place { owner: &class, property: "item" }), label)
+            }
+        }
+    }
+
+    fn has_extra(&self, schema: &Schema) -> bool {
+        self.evidence.at(&schema.pointer).is_some_and(|seen| !seen.extra.is_empty())
+    }
+
+    /// The type of what stands at a schema, examples considered.
+    pub(super) fn type_of(&mut self, schema: &'a Schema, place: Place<'_>) -> Type {
+        let seen = self.evidence.at(&schema.pointer);
+        let target = self.document.resolve(schema);
+        let expected = expected(&target.kind);
+        let surprising: Vec<_> = seen
+            .map(Seen::kinds)
+            .unwrap_or_default()
+            .into_iter()
+            .filter(|kind| !expected.is_empty() && !expected.contains(kind))
+            .collect();
+        // A reference to a string and the like is judged where the string is described.
+        let judged_there = matches!(schema.kind, Kind::Reference(_)) && !matches!(target.kind, Kind::Object(_) | Kind::Map(_));
+        match seen {
+            Some(seen) if !surprising.is_empty() && !judged_there => self.contradicted(schema, seen, &surprising),
+            _ => self.declared(schema, seen, place),
+        }
+    }
+
+    /// The type of the values of a list or a map, which may be null.
+    fn element(&mut self, schema: &'a Schema, place: Place<'_>) -> Type {
+        let ty = self.type_of(schema, place);
+        let null = self.evidence.at(&schema.pointer).is_some_and(|seen| seen.nulls > 0);
+        if (schema.nullable || null) && ty != Type::JSON { Type::Optional(Box::new(ty)) } else { ty }
+    }
+
+    fn declared(&mut self, schema: &'a Schema, seen: Option<&Seen>, place: Place<'_>) -> Type {
+        match &schema.kind {
+            Kind::Reference(name) => self.component(name),
+            Kind::String { format, .. } => self.string(schema, format.as_deref(), seen),
+            Kind::Integer { format } => self.integer(schema, format.as_deref(), seen, place),
+            Kind::Number => Type::Scalar(Scalar::F64),
+            Kind::Boolean => Type::Scalar(Scalar::Bool),
+            Kind::Array(items) => self.element(items, place).list(),
+            Kind::Map(values) => {
+                let value = self.element(values, place);
+                Type::Map(Box::new(Type::STRING), Box::new(value))
+            }
+            Kind::Object(properties) if properties.is_empty() => any_object(),
+            Kind::Object(_) => {
+                let class = format!("{} {}", place.owner, place.property);
+                self.structure(schema, None, &class)
+            }
+            Kind::Union { .. } => {
+                let class = format!("{} {}", place.owner, place.property);
+                self.union(schema, None, &class)
+            }
+            Kind::Any => Type::JSON,
+        }
+    }
+
+    fn string(&mut self, schema: &Schema, format: Option<&str>, seen: Option<&Seen>) -> Type {
+        if let Some(id) = self.enumerations.get(&schema.pointer) {
+            return Type::Named(id.clone(), Vec::new());
+        }
+        match format {
+            Some("uuid") if seen.is_some_and(|seen| seen.not_uuid) => {
+                self.contradiction(schema, "a UUID", "other strings", "a string");
+                Type::STRING
+            }
+            Some("date-time") if seen.is_some_and(|seen| seen.not_date_time) => {
+                self.contradiction(schema, "a date-time", "other strings", "a string");
+                Type::STRING
+            }
+            Some("uuid") => Type::Scalar(Scalar::Uuid),
+            Some("date-time") => Type::Scalar(Scalar::DateTime),
+            Some("binary") => Type::Scalar(Scalar::Binary),
+            _ => Type::STRING,
+        }
+    }
+
+    fn integer(&mut self, schema: &Schema, format: Option<&str>, seen: Option<&Seen>, place: Place<'_>) -> Type {
+        let narrow = format == Some("int32");
+        match seen {
+            Some(seen) if seen.huge => Type::Scalar(Scalar::U64),
+            Some(seen) if narrow && seen.wide => {
+                self.contradiction(schema, "32 bits", "integers of 64 bits", "64 bits");
+                Type::Scalar(Scalar::I64)
+            }
+            _ if narrow && self.bodies.is_wide_id(place.property) => {
+                self.contradiction(
+                    schema,
+                    "32 bits",
+                    &format!("nothing; but the parameter `{}` has 64 bits", place.property),
+                    "64 bits",
+                );
+                Type::Scalar(Scalar::I64)
+            }
+            _ if narrow => Type::Scalar(Scalar::I32),
+            _ => Type::Scalar(Scalar::I64),
+        }
+    }
+
+    /// A map that is a component: its name says more than its schema, for keys and values come
+    /// from `Map[UUID, Option[AttributeValue]]`.
+    fn named_map(&mut self, name: &str, schema: &'a Schema) -> Type {
+        let Kind::Map(values) = &schema.kind else { return Type::JSON };
+        let words: Vec<_> = name.split('_').collect();
+        let value_name = words.last().copied().filter(|_| words.len() > 1).unwrap_or(name);
+        let place = match &values.kind {
+            Kind::Union { .. } | Kind::Object(_) => Place { owner: value_name, property: "" },
+            _ => Place { owner: name, property: "value" },
+        };
+        let mut value = self.element(values, place);
+        let optional = words.contains(&"Option") && !matches!(value, Type::Optional(_));
+        if optional && value != Type::JSON {
+            value = Type::Optional(Box::new(value));
+        }
+        let seen = self.evidence.at(&schema.pointer);
+        let uuid_keys = words.get(1).is_some_and(|word| word.eq_ignore_ascii_case("uuid"))
+            && words.len() > 2
+            && !seen.is_some_and(|seen| seen.not_uuid_key);
+        let key = if uuid_keys { Type::Scalar(Scalar::Uuid) } else { Type::STRING };
+        Type::Map(Box::new(key), Box::new(value))
+    }
+
+    /// What to make of a position where the examples show something else than the schema.
+    fn contradicted(&mut self, schema: &Schema, seen: &Seen, surprising: &[&str]) -> Type {
+        let bare = matches!(schema.kind, Kind::String { .. }) && surprising == ["objects with nothing but a tag"];
+        let ty = match self.enumerations.get(&schema.pointer) {
+            Some(id) if bare => Type::Named(id.clone(), Vec::new()),
+            _ => self.inferred(&schema.pointer, seen),
+        };
+        let decision = if bare { "an enumeration that is written as objects" } else { describe(&ty) };
+        let what = kind_name(&self.document.resolve(schema).kind);
+        self.contradiction(schema, what, &surprising.join(", "), decision);
+        ty
+    }
+
+    /// The type of what the examples show, where no schema says it.
+    pub(super) fn inferred(&mut self, pointer: &str, seen: &Seen) -> Type {
+        match seen.kinds().as_slice() {
+            ["booleans"] => Type::Scalar(Scalar::Bool),
+            ["integers"] if !seen.huge => Type::Scalar(Scalar::I64),
+            ["numbers"] | ["integers", "numbers"] => Type::Scalar(Scalar::F64),
+            ["strings"] => Type::STRING,
+            ["arrays"] => {
+                let under = join(pointer, "items");
+                let item = match self.evidence.at(&under).cloned() {
+                    Some(items) if items.nulls == 0 => self.inferred(&under, &items),
+                    _ => Type::JSON,
+                };
+                item.list()
+            }
+            _ => Type::JSON,
+        }
+    }
+
+    pub(super) fn contradiction(&mut self, schema: &Schema, says: &str, examples: &str, decision: &str) {
+        let contradiction = Contradiction {
+            pointer: schema.pointer.clone(),
+            schema: says.to_owned(),
+            examples: examples.to_owned(),
+            decision: decision.to_owned(),
+        };
+        if !self.contradictions.contains(&contradiction) {
+            self.contradictions.push(contradiction);
+        }
+    }
+
+    /// Adds a type.
+    pub(super) fn define(&mut self, id: &str, schema: Option<&str>, class: &str, source: Option<&Schema>, shape: Shape) -> Type {
+        let description = source.and_then(|schema| schema.description.as_deref()).and_then(prose::without_list);
+        self.types.insert(
+            id.to_owned(),
+            TypeDef {
+                id: id.to_owned(),
+                schemas: schema.map(str::to_owned).into_iter().collect(),
+                class: class.to_owned(),
+                owners: Vec::new(),
+                name: String::new(),
+                params: Vec::new(),
+                description,
+                deprecated: source.is_some_and(|schema| schema.deprecated),
+                shape,
+                sent: false,
+                received: false,
+                services: BTreeSet::new(),
+            },
+        );
+        Type::Named(id.to_owned(), Vec::new())
+    }
+}
+
+/// An object of which nothing is known.
+fn any_object() -> Type {
+    Type::Map(Box::new(Type::STRING), Box::new(Type::JSON))
+}
+
+/// The kinds of JSON that a schema allows; none if it allows all.
+fn expected(kind: &Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::String { .. } => &["strings"],
+        Kind::Integer { .. } => &["integers"],
+        Kind::Number => &["integers", "numbers"],
+        Kind::Boolean => &["booleans"],
+        Kind::Array(_) => &["arrays"],
+        Kind::Object(_) | Kind::Map(_) => &["objects", "objects with nothing but a tag"],
+        Kind::Reference(_) | Kind::Union { .. } | Kind::Any => &[],
+    }
+}
+
+fn kind_name(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::String { .. } => "a string",
+        Kind::Integer { .. } => "an integer",
+        Kind::Number => "a number",
+        Kind::Boolean => "a boolean",
+        Kind::Array(_) => "an array",
+        Kind::Object(_) | Kind::Map(_) => "an object",
+        Kind::Reference(_) | Kind::Union { .. } | Kind::Any => "anything",
+    }
+}
+
+fn describe(ty: &Type) -> &'static str {
+    match ty {
+        Type::Scalar(Scalar::Bool) => "a boolean",
+        Type::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64) => "an integer",
+        Type::Scalar(Scalar::F64) => "a number",
+        Type::Scalar(Scalar::String) => "a string",
+        Type::List(_) => "a list",
+        _ => "any JSON",
+    }
+}

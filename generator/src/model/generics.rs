@@ -1,0 +1,224 @@
+//! Instances of a generic class become one generic type.
+//!
+//! The document has no generics: `BulkActionOutcome[BulkError, Agent]` and `[BulkError, UUID]` are
+//! two schemas of one class. Where they are the same but for the types in some places, they are
+//! one type here, with a parameter for each such place.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::types::{Field, Shape, Type, TypeDef, TypeId};
+use super::{Model, Outcome};
+
+/// Folds all instances of generic classes.
+pub(super) fn fold(model: &mut Model) {
+    let mut groups: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+    for def in model.types.values() {
+        if let [schema] = def.schemas.as_slice()
+            && schema.contains('_')
+        {
+            groups.entry(def.class.clone()).or_default().push(def.id.clone());
+        }
+    }
+    let mut open: Vec<Vec<TypeId>> = groups.into_values().filter(|ids| ids.len() > 1).collect();
+    // A class that contains another generic class is folded after that one.
+    while let Some(ready) = open.iter().position(|ids| !open.iter().any(|other| other != ids && holds(model, ids, other))) {
+        let ids = open.remove(ready);
+        fold_one(model, &ids);
+    }
+}
+
+/// Whether one of these types contains one of the others.
+fn holds(model: &Model, ids: &[TypeId], others: &[TypeId]) -> bool {
+    let mut found = false;
+    for (_, ty) in ids.iter().filter_map(|id| model.types.get(id)).flat_map(places) {
+        ty.visit(&mut |ty| found |= matches!(ty, Type::Named(id, _) if others.contains(id)));
+    }
+    found
+}
+
+/// The types that stand in the places of a definition.
+fn places(def: &TypeDef) -> Vec<(&str, &Type)> {
+    match &def.shape {
+        Shape::Struct(object) => object.fields.iter().map(|field| (field.wire.as_str(), &field.ty)).collect(),
+        Shape::Union(union) => union.variants.iter().map(|variant| (variant.name.as_str(), &variant.ty)).collect(),
+        Shape::Enumeration(_) => Vec::new(),
+    }
+}
+
+/// Whether two definitions differ in nothing but the types of their places.
+fn alike(a: &TypeDef, b: &TypeDef) -> bool {
+    match (&a.shape, &b.shape) {
+        (Shape::Struct(a), Shape::Struct(b)) => {
+            let bare = |field: &Field| (field.wire.clone(), field.presence);
+            a.own_tag == b.own_tag && a.fields.iter().map(bare).eq(b.fields.iter().map(bare))
+        }
+        (Shape::Union(a), Shape::Union(b)) => {
+            a.tag == b.tag
+                && a.variants.len() == b.variants.len()
+                && a.variants.iter().zip(&b.variants).all(|(a, b)| a.name == b.name && a.form == b.form)
+        }
+        _ => false,
+    }
+}
+
+/// Finds where types differ, and gives each difference a parameter. Equal differences share one.
+struct Unify {
+    /// For each parameter the place it was first found at, and its type in each instance.
+    found: Vec<(String, Vec<Type>)>,
+}
+
+impl Unify {
+    fn place(&mut self, place: &str, types: &[Type]) -> Type {
+        if let Some(first) = types.first()
+            && types.iter().all(|ty| ty == first)
+        {
+            return first.clone();
+        }
+        // The same constructor around different types: the difference is further in.
+        let inner = |pick: fn(&Type) -> Option<&Type>| types.iter().map(|ty| pick(ty).cloned()).collect::<Option<Vec<_>>>();
+        if let Some(items) = inner(|ty| match ty {
+            Type::List(inner) => Some(inner),
+            _ => None,
+        }) {
+            return self.place(place, &items).list();
+        }
+        if let Some(Type::Named(id, arguments)) = types.first()
+            && !arguments.is_empty()
+            && types.iter().all(|ty| matches!(ty, Type::Named(other, _) if other == id))
+        {
+            let unified = (0..arguments.len())
+                .map(|index| {
+                    let column: Vec<Type> = types
+                        .iter()
+                        .filter_map(|ty| match ty {
+                            Type::Named(_, arguments) => arguments.get(index).cloned(),
+                            _ => None,
+                        })
+                        .collect();
+                    self.place(place, &column)
+                })
+                .collect();
+            return Type::Named(id.clone(), unified);
+        }
+        let index = self.found.iter().position(|(_, known)| known == types).unwrap_or_else(|| {
+            self.found.push((place.to_owned(), types.to_vec()));
+            self.found.len() - 1
+        });
+        Type::Param(index)
+    }
+}
+
+/// Makes one generic type of these, if they differ in nothing but types.
+fn fold_one(model: &mut Model, ids: &[TypeId]) {
+    let defs: Vec<TypeDef> = ids.iter().filter_map(|id| model.types.get(id).cloned()).collect();
+    let Some((first, rest)) = defs.split_first() else { return };
+    if !rest.iter().all(|def| alike(first, def)) {
+        return;
+    }
+    let mut unify = Unify { found: Vec::new() };
+    let mut folded = first.clone();
+    let unified: Vec<Type> = (0..places(first).len())
+        .map(|index| {
+            let column: Vec<Type> = defs.iter().filter_map(|def| places(def).get(index).map(|(_, ty)| (*ty).clone())).collect();
+            let place = places(first).get(index).map_or(String::new(), |(place, _)| (*place).to_owned());
+            unify.place(&place, &column)
+        })
+        .collect();
+    let mut unified = unified.into_iter();
+    match &mut folded.shape {
+        Shape::Struct(object) => object.fields.iter_mut().zip(&mut unified).for_each(|(field, ty)| field.ty = ty),
+        Shape::Union(union) => union.variants.iter_mut().zip(&mut unified).for_each(|(variant, ty)| variant.ty = ty),
+        Shape::Enumeration(_) => return,
+    }
+    // As in `Result<T, E>`: what is good comes first, errors last.
+    let mut order: Vec<usize> = (0..unify.found.len()).collect();
+    order.sort_by_key(|index| is_error(&unify.found[*index].0));
+    let position: HashMap<usize, usize> = order.iter().enumerate().map(|(new, old)| (*old, new)).collect();
+    renumber(&mut folded, &position);
+    folded.params = names(&order.iter().map(|index| is_error(&unify.found[*index].0)).collect::<Vec<_>>());
+    folded.schemas = defs.iter().flat_map(|def| def.schemas.clone()).collect();
+    let arguments: HashMap<TypeId, Vec<Type>> = defs
+        .iter()
+        .enumerate()
+        .map(|(instance, def)| (def.id.clone(), order.iter().map(|index| unify.found[*index].1[instance].clone()).collect()))
+        .collect();
+    let generic = folded.id.clone();
+    for id in &ids[1..] {
+        model.types.shift_remove(id);
+    }
+    model.types.insert(generic.clone(), folded);
+    replace(model, &mut |ty| match &ty {
+        Type::Named(id, old) if old.is_empty() => match arguments.get(id) {
+            Some(arguments) => Type::Named(generic.clone(), arguments.clone()),
+            None => ty,
+        },
+        _ => ty,
+    });
+}
+
+fn is_error(place: &str) -> bool {
+    let place = place.to_lowercase();
+    place.contains("error") || place.contains("fail")
+}
+
+/// `T`, `U` … and `E` for errors.
+fn names(errors: &[bool]) -> Vec<String> {
+    let mut plain = ["T", "U", "V", "W", "X", "Y", "Z"].iter();
+    let mut bad = ["E", "F", "G"].iter();
+    errors
+        .iter()
+        .enumerate()
+        .map(|(index, error)| {
+            let name = if *error { bad.next() } else { plain.next() };
+            name.map_or_else(|| format!("P{index}"), |name| (*name).to_owned())
+        })
+        .collect()
+}
+
+fn renumber(def: &mut TypeDef, position: &HashMap<usize, usize>) {
+    let mut f = |ty: Type| match ty {
+        Type::Param(index) => Type::Param(position.get(&index).copied().unwrap_or(index)),
+        other => other,
+    };
+    match &mut def.shape {
+        Shape::Struct(object) => object.fields.iter_mut().for_each(|field| field.ty = field.ty.map(&mut f)),
+        Shape::Union(union) => union.variants.iter_mut().for_each(|variant| variant.ty = variant.ty.map(&mut f)),
+        Shape::Enumeration(_) => {}
+    }
+}
+
+/// Applies a function to every type of the model.
+fn replace(model: &mut Model, f: &mut impl FnMut(Type) -> Type) {
+    for def in model.types.values_mut() {
+        match &mut def.shape {
+            Shape::Struct(object) => object.fields.iter_mut().for_each(|field| field.ty = field.ty.map(f)),
+            Shape::Union(union) => union.variants.iter_mut().for_each(|variant| variant.ty = variant.ty.map(f)),
+            Shape::Enumeration(_) => {}
+        }
+    }
+    for operation in &mut model.operations {
+        for param in &mut operation.params {
+            param.ty = param.ty.map(f);
+        }
+        if let Some(body) = &mut operation.body {
+            body.ty = body.ty.map(f);
+        }
+        if let super::Answer::Json(ty) = &mut operation.answer {
+            *ty = ty.map(f);
+        }
+    }
+    for outcome in model.schemas.values_mut() {
+        if let Outcome::Type(ty, _) = outcome {
+            *ty = ty.map(f);
+        }
+    }
+    for union in &mut model.unions {
+        union.ty = union.ty.map(f);
+        for variant in &mut union.variants {
+            variant.ty = variant.ty.map(f);
+        }
+    }
+    for example in &mut model.examples {
+        example.ty = example.ty.map(f);
+    }
+}

@@ -1,0 +1,109 @@
+//! Our own description of the API, between document and output. Everything is decided here, with
+//! the reason; emitters decide nothing.
+
+mod build;
+mod bodies;
+mod boxes;
+mod enumerations;
+mod examples;
+mod generics;
+mod operations;
+pub mod prose;
+mod reach;
+mod structs;
+mod types;
+mod unions;
+
+pub use operations::{Answer, Body, BodyForm, Operation, Param};
+pub use types::{Enumeration, Field, Form, Presence, Scalar, Shape, Struct, Type, TypeDef, TypeId, Union, Value, Variant};
+
+use indexmap::IndexMap;
+
+use crate::diagnostics::Diagnostics;
+use crate::document::{Document, Problems};
+use crate::evidence::Evidence;
+use crate::report::Contradiction;
+
+/// The API as the emitters see it.
+#[derive(Debug)]
+pub struct Model {
+    /// The types, in the order of the document.
+    pub types: IndexMap<TypeId, TypeDef>,
+    /// The operations, in the order of the document.
+    pub operations: Vec<Operation>,
+    /// The tags that have operations, in the order of the document: one service each.
+    pub services: Vec<Service>,
+    /// What became of each component schema.
+    pub schemas: IndexMap<String, Outcome>,
+    /// What was decided about each union, before generic ones were folded.
+    pub unions: Vec<UnionDecision>,
+    /// Every example with the type of its position.
+    pub examples: Vec<Example>,
+    /// Where examples and schemas disagree.
+    pub contradictions: Vec<Contradiction>,
+}
+
+/// The operations of one tag.
+#[derive(Debug)]
+pub struct Service {
+    /// The tag.
+    pub tag: String,
+    /// What the document says of it.
+    pub description: Option<String>,
+}
+
+/// What was decided about a union of the document.
+#[derive(Debug, Clone)]
+pub struct UnionDecision {
+    /// The schema, or the JSON pointer of an inline union.
+    pub origin: String,
+    /// Its type.
+    pub ty: Type,
+    /// Its variants, in the order of the document.
+    pub variants: Vec<Variant>,
+}
+
+/// What became of a component schema.
+#[derive(Debug, Clone)]
+pub enum Outcome {
+    /// Its JSON decodes into this type.
+    Type(Type, &'static str),
+    /// There is no type, for this reason.
+    Skipped(String),
+}
+
+/// An example of the document.
+#[derive(Debug)]
+pub struct Example {
+    /// Its JSON pointer.
+    pub pointer: String,
+    /// The service whose operation it belongs to; none if it belongs to a schema.
+    pub service: Option<usize>,
+    /// A name for people: `GET /v1/agents 200`.
+    pub name: String,
+    /// The type of its position.
+    pub ty: Type,
+    /// Its value.
+    pub value: serde_json::Value,
+}
+
+impl Model {
+    /// Decides everything about a document.
+    ///
+    /// # Errors
+    ///
+    /// What no Rust type can be made of.
+    pub fn build(document: &Document, evidence: &Evidence, problems: &mut Problems<'_>) -> Result<Self, Diagnostics> {
+        let model = build::Builder::new(document, evidence, problems).build();
+        problems.finish()?;
+        Ok(model)
+    }
+
+    /// The definition behind a type that has a name.
+    pub fn definition(&self, ty: &Type) -> Option<&TypeDef> {
+        match ty {
+            Type::Named(id, _) => self.types.get(id),
+            _ => None,
+        }
+    }
+}

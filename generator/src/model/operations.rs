@@ -1,0 +1,233 @@
+//! Operations: what goes in, and what comes out.
+
+use indexmap::IndexMap;
+
+use super::Service;
+use super::build::{Builder, Place};
+use super::types::{Scalar, Type};
+use crate::document::{self, Kind, Media, ParameterIn};
+
+/// A method on a path, and the call that stands for it.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// The service it belongs to.
+    pub service: usize,
+    /// The name of the Rust method, once it has one.
+    pub name: String,
+    /// What named it.
+    pub named_by: &'static str,
+    /// `GET`, `POST` …
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// The operationId.
+    pub operation_id: Option<String>,
+    /// The title.
+    pub title: Option<String>,
+    /// The description.
+    pub description: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// The parameters, in the order of the document; those of the path first, in its order.
+    pub params: Vec<Param>,
+    /// The request body.
+    pub body: Option<Body>,
+    /// What the server answers.
+    pub answer: Answer,
+}
+
+/// A parameter.
+#[derive(Debug, Clone)]
+pub struct Param {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its name in Rust.
+    pub name: String,
+    /// Where it stands.
+    pub location: ParameterIn,
+    /// Whether it is required.
+    pub required: bool,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// Its type.
+    pub ty: Type,
+    /// Its description.
+    pub description: Option<String>,
+    /// An example of its value.
+    pub example: Option<serde_json::Value>,
+}
+
+/// A request body.
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// The type of the whole body.
+    pub ty: Type,
+    /// Its form.
+    pub form: BodyForm,
+    /// Whether it is required.
+    pub required: bool,
+    /// Its description.
+    pub description: Option<String>,
+}
+
+/// The form of a request body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BodyForm {
+    /// JSON.
+    Json,
+    /// `multipart/form-data`.
+    Multipart,
+    /// Text, of this media type.
+    Text(String),
+    /// Bytes, of this media type.
+    Bytes(String),
+}
+
+/// What the server answers when all is well.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// Nothing.
+    Empty,
+    /// JSON of this type.
+    Json(Type),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+impl Answer {
+    /// The type of the whole body.
+    pub fn wire_type(&self) -> Type {
+        match self {
+            Self::Empty => Type::Scalar(Scalar::Unit),
+            Self::Json(ty) => ty.clone(),
+            Self::Text | Self::Bytes => Type::STRING,
+        }
+    }
+}
+
+/// All operations, and the services that they belong to.
+pub(super) fn build(builder: &mut Builder<'_, '_, '_>) -> (Vec<Service>, Vec<Operation>) {
+    let mut services: IndexMap<String, Service> = IndexMap::new();
+    let mut operations = Vec::new();
+    let document = builder.document;
+    for operation in &document.operations {
+        let tag = operation.tags.first().cloned().unwrap_or_else(|| first_segment(&operation.path));
+        let description = document.tags.get(&tag).cloned();
+        let entry = services.entry(tag.clone());
+        let service = entry.index();
+        entry.or_insert(Service { tag, description });
+        let owner = operation.operation_id.as_deref().or(operation.summary.as_deref()).unwrap_or("operation");
+        operations.push(Operation {
+            service,
+            name: String::new(),
+            named_by: "",
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            operation_id: operation.operation_id.clone(),
+            title: operation.summary.clone(),
+            description: operation.description.clone(),
+            deprecated: operation.deprecated,
+            params: params(builder, operation, owner),
+            body: operation.request.as_ref().and_then(|request| body(builder, request, owner)),
+            answer: answer(builder, operation, owner),
+        });
+    }
+    (services.into_values().collect(), operations)
+}
+
+/// An operation without a tag belongs to what its path begins with.
+fn first_segment(path: &str) -> String {
+    path.split('/')
+        .find(|segment| !segment.is_empty() && !segment.starts_with('{') && !crate::names::is_version(segment))
+        .unwrap_or("api")
+        .to_owned()
+}
+
+fn params<'a>(builder: &mut Builder<'a, '_, '_>, operation: &'a document::Operation, owner: &str) -> Vec<Param> {
+    let mut params: Vec<Param> = operation
+        .parameters
+        .iter()
+        .map(|parameter| Param {
+            wire: parameter.name.clone(),
+            name: String::new(),
+            location: parameter.location,
+            required: parameter.required,
+            deprecated: parameter.deprecated,
+            ty: builder.type_of(&parameter.schema, Place { owner, property: &parameter.name }),
+            description: parameter
+                .description
+                .as_deref()
+                .or(parameter.schema.description.as_deref())
+                .and_then(super::prose::without_list),
+            example: parameter
+                .examples
+                .first()
+                .map(|example| example.value.clone())
+                .or_else(|| parameter.schema.example.clone()),
+        })
+        .filter(|param| !(param.location == ParameterIn::Header && is_own_header(&param.wire)))
+        .collect();
+    let place = |param: &Param| operation.path.find(&format!("{{{}}}", param.wire)).unwrap_or(usize::MAX);
+    params.sort_by_key(|param| match param.location {
+        ParameterIn::Path => (0, place(param)),
+        ParameterIn::Query | ParameterIn::Header => (1, 0),
+    });
+    params
+}
+
+/// OpenAPI says that these are not parameters.
+fn is_own_header(name: &str) -> bool {
+    ["accept", "content-type", "authorization"].contains(&name.to_lowercase().as_str())
+}
+
+fn body<'a>(builder: &mut Builder<'a, '_, '_>, request: &'a document::RequestBody, owner: &str) -> Option<Body> {
+    let place = Place { owner, property: "body" };
+    let chosen = preferred(&request.media)?;
+    let (form, ty) = if chosen.is_json() {
+        let ty = chosen.schema.as_ref().map_or(Type::JSON, |schema| builder.type_of(schema, place));
+        (BodyForm::Json, ty)
+    } else if chosen.content_type.starts_with("multipart/") {
+        let ty = chosen.schema.as_ref().map_or(Type::JSON, |schema| builder.type_of(schema, place));
+        (BodyForm::Multipart, ty)
+    } else if chosen.content_type.starts_with("text/") {
+        (BodyForm::Text(chosen.content_type.clone()), Type::STRING)
+    } else {
+        (BodyForm::Bytes(chosen.content_type.clone()), Type::Scalar(Scalar::Binary))
+    };
+    Some(Body { ty, form, required: request.required, description: request.description.clone() })
+}
+
+/// JSON where there is a choice.
+fn preferred(media: &[Media]) -> Option<&Media> {
+    media.iter().find(|media| media.is_json()).or_else(|| media.first())
+}
+
+fn answer<'a>(builder: &mut Builder<'a, '_, '_>, operation: &'a document::Operation, owner: &str) -> Answer {
+    let mut answers: Vec<Answer> = Vec::new();
+    for response in operation.responses.iter().filter(|response| response.status.is_success()) {
+        let answer = match preferred(&response.media) {
+            None => Answer::Empty,
+            Some(media) if media.is_json() => match &media.schema {
+                Some(schema) => Answer::Json(builder.type_of(schema, Place { owner, property: "output" })),
+                None => Answer::Json(Type::JSON),
+            },
+            Some(media) if media.content_type.starts_with("text/") => Answer::Text,
+            Some(media) if matches!(media.schema.as_ref().map(|schema| &schema.kind), Some(Kind::String { format: None, .. })) => {
+                Answer::Text
+            }
+            Some(_) => Answer::Bytes,
+        };
+        if !answers.contains(&answer) {
+            answers.push(answer);
+        }
+    }
+    match answers.len() {
+        0 => Answer::Empty,
+        1 => answers.remove(0),
+        // Several successes with different bodies: the caller gets what they have in common.
+        _ if answers.iter().all(|answer| matches!(answer, Answer::Json(_))) => Answer::Json(Type::JSON),
+        _ => Answer::Bytes,
+    }
+}

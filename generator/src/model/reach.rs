@@ -1,0 +1,81 @@
+//! Which requests and responses, of which services, contain a type.
+
+use std::collections::HashSet;
+
+use super::types::{Shape, Type};
+use super::{Answer, Model, Outcome};
+
+/// Marks every type with what reaches it.
+pub(super) fn mark(model: &mut Model) {
+    let mut starts = Vec::new();
+    for operation in &model.operations {
+        let sent = operation.params.iter().map(|param| &param.ty).chain(operation.body.iter().map(|body| &body.ty));
+        starts.extend(sent.map(|ty| (ty.clone(), operation.service, true)));
+        if let Answer::Json(ty) = &operation.answer {
+            starts.push((ty.clone(), operation.service, false));
+        }
+    }
+    for (ty, service, sent) in starts {
+        follow(model, &ty, service, sent);
+    }
+}
+
+fn follow(model: &mut Model, ty: &Type, service: usize, sent: bool) {
+    let mut open = vec![ty.clone()];
+    while let Some(ty) = open.pop() {
+        let mut ids = Vec::new();
+        ty.visit(&mut |ty| {
+            if let Type::Named(id, _) = ty {
+                ids.push(id.clone());
+            }
+        });
+        for id in ids {
+            let Some(def) = model.types.get_mut(&id) else { continue };
+            let known = if sent { def.sent } else { def.received };
+            let new_service = def.services.insert(service);
+            if known && !new_service {
+                continue;
+            }
+            if sent {
+                def.sent = true;
+            } else {
+                def.received = true;
+            }
+            match &def.shape {
+                Shape::Struct(object) => open.extend(object.fields.iter().map(|field| field.ty.clone())),
+                Shape::Union(union) => open.extend(union.variants.iter().map(|variant| variant.ty.clone())),
+                Shape::Enumeration(_) => {}
+            }
+        }
+    }
+}
+
+/// Removes inline enumerations that nothing holds: those of a tag, which the union writes.
+pub(super) fn prune(model: &mut Model) {
+    let mut used = HashSet::new();
+    let mut note = |ty: &Type| {
+        ty.visit(&mut |ty| {
+            if let Type::Named(id, _) = ty {
+                used.insert(id.clone());
+            }
+        });
+    };
+    for def in model.types.values() {
+        match &def.shape {
+            Shape::Struct(object) => object.fields.iter().for_each(|field| note(&field.ty)),
+            Shape::Union(union) => union.variants.iter().for_each(|variant| note(&variant.ty)),
+            Shape::Enumeration(_) => {}
+        }
+    }
+    for operation in &model.operations {
+        operation.params.iter().for_each(|param| note(&param.ty));
+        operation.body.iter().for_each(|body| note(&body.ty));
+        note(&operation.answer.wire_type());
+    }
+    for outcome in model.schemas.values() {
+        if let Outcome::Type(ty, _) = outcome {
+            note(ty);
+        }
+    }
+    model.types.retain(|id, def| used.contains(id) || !matches!(def.shape, Shape::Enumeration(_)));
+}

@@ -1,0 +1,298 @@
+//! Types, before they have names.
+
+use std::collections::BTreeSet;
+
+use crate::evidence::Source;
+use crate::report::Origin;
+
+/// The JSON pointer of the schema that a type stands for.
+pub type TypeId = String;
+
+/// A Rust type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Type {
+    /// A value without structure.
+    Scalar(Scalar),
+    /// A list.
+    List(Box<Type>),
+    /// A map: keys and values.
+    Map(Box<Type>, Box<Type>),
+    /// A value or null.
+    Optional(Box<Type>),
+    /// A value on the heap, where a type contains itself.
+    Boxed(Box<Type>),
+    /// A type of the document, with its arguments if it is generic.
+    Named(TypeId, Vec<Type>),
+    /// A parameter of a generic type, by position.
+    Param(usize),
+    /// `{"data": …}`.
+    Data(Box<Type>),
+    /// `{"data": […]}`, where the list may be left out.
+    DataList(Box<Type>),
+    /// `{"data": […], "meta": …}`.
+    Page(Box<Type>),
+    /// The `meta` of a page.
+    PageLinks,
+}
+
+/// A value without structure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Scalar {
+    /// `bool`.
+    Bool,
+    /// `i32`.
+    I32,
+    /// `i64`.
+    I64,
+    /// `u64`.
+    U64,
+    /// `f64`.
+    F64,
+    /// `String`.
+    String,
+    /// `uuid::Uuid`.
+    Uuid,
+    /// An instant.
+    DateTime,
+    /// A file in a multipart body.
+    Binary,
+    /// A body of bytes.
+    Bytes,
+    /// Any JSON.
+    Json,
+    /// Nothing.
+    Unit,
+}
+
+impl Type {
+    /// A list of these.
+    pub fn list(self) -> Self {
+        Self::List(Box::new(self))
+    }
+
+    /// Any JSON.
+    pub const JSON: Self = Self::Scalar(Scalar::Json);
+    /// A string.
+    pub const STRING: Self = Self::Scalar(Scalar::String);
+
+    /// Calls a function on this type and all types within it.
+    pub fn visit(&self, f: &mut impl FnMut(&Type)) {
+        f(self);
+        match self {
+            Self::List(inner)
+            | Self::Optional(inner)
+            | Self::Boxed(inner)
+            | Self::Data(inner)
+            | Self::DataList(inner)
+            | Self::Page(inner) => inner.visit(f),
+            Self::Map(key, value) => {
+                key.visit(f);
+                value.visit(f);
+            }
+            Self::Named(_, arguments) => arguments.iter().for_each(|argument| argument.visit(f)),
+            Self::Scalar(_) | Self::Param(_) | Self::PageLinks => {}
+        }
+    }
+
+    /// The same type with another in each place, from the inside out.
+    #[must_use]
+    pub fn map(&self, f: &mut impl FnMut(Type) -> Type) -> Self {
+        let mut inner = |ty: &Type| Box::new(ty.map(f));
+        let mapped = match self {
+            Self::List(ty) => Self::List(inner(ty)),
+            Self::Optional(ty) => Self::Optional(inner(ty)),
+            Self::Boxed(ty) => Self::Boxed(inner(ty)),
+            Self::Data(ty) => Self::Data(inner(ty)),
+            Self::DataList(ty) => Self::DataList(inner(ty)),
+            Self::Page(ty) => Self::Page(inner(ty)),
+            Self::Map(key, value) => {
+                let key = inner(key);
+                Self::Map(key, inner(value))
+            }
+            Self::Named(id, arguments) => {
+                Self::Named(id.clone(), arguments.iter().map(|argument| argument.map(f)).collect())
+            }
+            Self::Scalar(_) | Self::Param(_) | Self::PageLinks => self.clone(),
+        };
+        f(mapped)
+    }
+}
+
+/// A type of the document.
+#[derive(Debug, Clone)]
+pub struct TypeDef {
+    /// The JSON pointer of its schema.
+    pub id: TypeId,
+    /// The component schemas that it stands for.
+    pub schemas: Vec<String>,
+    /// The name of its class in the document, or words from which a name can be made.
+    pub class: String,
+    /// Words that tell it from others of its class: who owns or uses it.
+    pub owners: Vec<String>,
+    /// Its name in Rust, once it has one.
+    pub name: String,
+    /// The names of its type parameters.
+    pub params: Vec<String>,
+    /// Its description.
+    pub description: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// What it is.
+    pub shape: Shape,
+    /// Whether requests contain it.
+    pub sent: bool,
+    /// Whether responses contain it.
+    pub received: bool,
+    /// The services whose operations reach it.
+    pub services: BTreeSet<usize>,
+}
+
+/// What a type is.
+#[derive(Debug, Clone)]
+pub enum Shape {
+    /// An object.
+    Struct(Struct),
+    /// One of several.
+    Union(Union),
+    /// One of several strings.
+    Enumeration(Enumeration),
+}
+
+/// An object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Struct {
+    /// Its properties.
+    pub fields: Vec<Field>,
+    /// The class name that it carries wherever it stands.
+    pub own_tag: Option<String>,
+}
+
+/// A property.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its name in Rust.
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+    /// Whether it may be absent.
+    pub presence: Presence,
+    /// Its description.
+    pub description: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+}
+
+/// Whether a property may be absent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// It is always there.
+    Required,
+    /// It may be absent or null.
+    Optional,
+    /// It is left, set or cleared.
+    Patch,
+}
+
+/// One of several.
+#[derive(Debug, Clone)]
+pub struct Union {
+    /// The property that holds the tag.
+    pub tag: String,
+    /// Its variants.
+    pub variants: Vec<Variant>,
+}
+
+impl Union {
+    /// Whether every variant is an object with a tag of its own.
+    pub fn is_tagged(&self) -> bool {
+        self.variants.iter().all(|variant| match &variant.form {
+            Form::Tagged(tag) => self.variants.iter().filter(|other| other.form == Form::Tagged(tag.clone())).count() == 1,
+            _ => false,
+        })
+    }
+}
+
+/// A variant of a union.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// The schema or the pointer, for the report.
+    pub origin: String,
+    /// Its name in Rust.
+    pub name: String,
+    /// What it holds.
+    pub ty: Type,
+    /// How it looks on the wire.
+    pub form: Form,
+    /// What said so, the deciding first.
+    pub evidence: Vec<Source>,
+    /// Its description.
+    pub description: Option<String>,
+}
+
+/// How a variant looks on the wire.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Form {
+    /// An object with this tag.
+    Tagged(String),
+    /// A string: the name of a class without properties.
+    Class(String),
+    /// An object without a tag.
+    Object,
+    /// A string.
+    Text,
+    /// An integer.
+    Integer,
+    /// A number.
+    Number,
+    /// A boolean.
+    Boolean,
+    /// An array.
+    Array,
+}
+
+impl Form {
+    /// As the report says it.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Tagged(_) => "object",
+            Self::Class(_) | Self::Text => "string",
+            Self::Object => "untagged",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::Boolean => "boolean",
+            Self::Array => "array",
+        }
+    }
+
+    /// The tag, or the class name that stands for the whole value.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::Tagged(tag) | Self::Class(tag) => Some(tag),
+            Self::Object | Self::Text | Self::Integer | Self::Number | Self::Boolean | Self::Array => None,
+        }
+    }
+}
+
+/// One of several strings.
+#[derive(Debug, Clone)]
+pub struct Enumeration {
+    /// Its values.
+    pub values: Vec<Value>,
+    /// Whether a value is written as an object with nothing but a tag.
+    pub tagged: bool,
+    /// The places it was recovered from.
+    pub origins: Vec<Origin>,
+}
+
+/// A value of an enumeration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Value {
+    /// On the wire.
+    pub wire: String,
+    /// In Rust.
+    pub name: String,
+    /// Its description.
+    pub description: Option<String>,
+}

@@ -1,0 +1,329 @@
+//! Unions: how their variants are told apart, decided from evidence.
+
+use std::collections::BTreeMap;
+
+use super::UnionDecision;
+use super::build::{Builder, Place};
+use super::types::{Enumeration, Form, Scalar, Shape, Type, Union, Value, Variant};
+use crate::document::{Kind, Schema, join};
+use crate::evidence::{Candidate, Seen, Source, VariantSeen, candidates, class_of, is_empty_object, tag_property};
+use crate::report::Origin;
+
+impl<'a> Builder<'a, '_, '_> {
+    /// Whether a union is nothing but names: all its variants are empty.
+    pub(super) fn is_enumeration(&self, pointer: &str) -> bool {
+        let component = pointer.rsplit('/').next().and_then(|name| self.document.schemas.get(name));
+        let mut union = component.filter(|schema| schema.pointer == pointer);
+        if union.is_some() {
+            return union.is_some_and(|union| self.is_all_names(union));
+        }
+        super::bodies::each_schema(self.document, &mut |schema| {
+            if schema.pointer == pointer {
+                union = Some(schema);
+            }
+        });
+        union.is_some_and(|union| self.is_all_names(union))
+    }
+
+    fn is_all_names(&self, union: &Schema) -> bool {
+        let variants = self.document.variants(union);
+        let discriminated = matches!(union.kind, Kind::Union { discriminator: Some(_), .. });
+        !discriminated
+            && variants.iter().all(|variant| {
+                let target = self.document.resolve(variant);
+                is_empty_object(self.document, variant)
+                    && self.evidence.at(&target.pointer).is_none_or(|seen| seen.extra.is_empty())
+            })
+    }
+
+    /// The type of a union.
+    pub(super) fn union(&mut self, schema: &'a Schema, name: Option<&str>, class: &str) -> Type {
+        let variants = self.document.variants(schema);
+        let key: Vec<String> = variants.iter().map(|variant| self.fingerprint(variant)).collect();
+        if name.is_none()
+            && let Some(id) = self.inline_unions.get(&key)
+        {
+            return Type::Named(id.clone(), Vec::new());
+        }
+        let id = schema.pointer.clone();
+        if self.types.contains_key(&id) {
+            return Type::Named(id, Vec::new());
+        }
+        if name.is_none() {
+            self.inline_unions.insert(key, id.clone());
+        }
+        let seen = self.evidence.at(&id).cloned().unwrap_or_default();
+        let mut decided = Vec::new();
+        for (index, variant) in variants.iter().enumerate() {
+            let shown = seen.variants.get(&index).cloned().unwrap_or_default();
+            if let Some(variant) = self.variant(schema, variant, &shown, &seen, class) {
+                decided.push(variant);
+            }
+        }
+        if !variants.is_empty() && self.is_all_names(schema) {
+            return self.names(schema, name, class, &seen, decided);
+        }
+        self.surprises(schema, &seen, &mut decided);
+        self.check_distinct(schema, &decided);
+        self.record(schema, name, decided.clone());
+        let union = Union { tag: tag_property(schema).to_owned(), variants: merged(decided) };
+        self.define(&id, name, class, Some(schema), Shape::Union(union))
+    }
+
+    /// What makes two inline unions the same.
+    fn fingerprint(&self, variant: &Schema) -> String {
+        match &variant.kind {
+            Kind::Reference(name) => name.clone(),
+            Kind::String { format, .. } => format!("string {}", format.as_deref().unwrap_or_default()),
+            Kind::Integer { .. } => "integer".to_owned(),
+            Kind::Number => "number".to_owned(),
+            Kind::Boolean => "boolean".to_owned(),
+            Kind::Array(items) => format!("[{}]", self.fingerprint(items)),
+            Kind::Object(_) | Kind::Map(_) | Kind::Union { .. } | Kind::Any => variant.pointer.clone(),
+        }
+    }
+
+    fn variant(
+        &mut self,
+        union: &'a Schema,
+        variant: &'a Schema,
+        shown: &VariantSeen,
+        seen: &Seen,
+        class: &str,
+    ) -> Option<Variant> {
+        let document = self.document;
+        let target = document.resolve(variant);
+        let origin = match &variant.kind {
+            Kind::Reference(name) => name.clone(),
+            _ => variant.pointer.clone(),
+        };
+        let simple = |form: Form, name: &str| (form, name.to_owned());
+        let (form, own_name) = match &target.kind {
+            Kind::Object(_) => return Some(self.object_variant(union, variant, shown, seen, class, origin)),
+            Kind::Map(_) | Kind::Any => simple(Form::Object, "Object"),
+            Kind::String { .. } => simple(Form::Text, "Text"),
+            Kind::Integer { .. } => simple(Form::Integer, "Integer"),
+            Kind::Number => simple(Form::Number, "Number"),
+            Kind::Boolean => simple(Form::Boolean, "Boolean"),
+            Kind::Array(_) => simple(Form::Array, "List"),
+            // Unions within the union have been flattened, references resolved.
+            Kind::Reference(_) | Kind::Union { .. } => return None,
+        };
+        let name = match &variant.kind {
+            Kind::Reference(name) => class_of(document, name),
+            _ => own_name.clone(),
+        };
+        let ty = self.type_of(variant, Place { owner: class, property: &own_name });
+        Some(Variant {
+            origin,
+            name,
+            ty,
+            form,
+            evidence: if shown.count > 0 { vec![Source::Examples, Source::Shape] } else { vec![Source::Shape] },
+            description: target.description.as_deref().and_then(super::prose::without_list),
+        })
+    }
+
+    fn object_variant(
+        &mut self,
+        union: &'a Schema,
+        variant: &'a Schema,
+        shown: &VariantSeen,
+        seen: &Seen,
+        class: &str,
+        origin: String,
+    ) -> Variant {
+        let document = self.document;
+        let said = candidates(document, union, variant);
+        let (tag, evidence) = decide(&said, &shown.tags);
+        let named = match &variant.kind {
+            Kind::Reference(name) => Some(class_of(document, name)),
+            _ => document.resolve(variant).title.clone(),
+        };
+        let empty = is_empty_object(document, variant);
+        let any_tagged = seen.variants.values().any(|shown| !shown.tags.is_empty());
+        let any_untagged = seen.variants.values().any(|shown| shown.untagged > 0);
+        let form = match tag {
+            Some(tag) if !shown.tags.is_empty() => Form::Tagged(tag),
+            _ if shown.untagged > 0 => Form::Object,
+            Some(tag) if empty && shown.strings > 0 => Form::Class(tag),
+            _ if any_untagged && !any_tagged => Form::Object,
+            Some(tag) => Form::Tagged(tag),
+            None => Form::Object,
+        };
+        if shown.untagged > 0 {
+            let what = if shown.tags.is_empty() { "an object without a tag" } else { "objects with and without a tag" };
+            let decision = if matches!(form, Form::Tagged(_)) { "written with its tag" } else { "told apart by its properties" };
+            self.contradiction(variant, "a class of a union", what, decision);
+        }
+        let name = named.or_else(|| form.tag().map(str::to_owned)).unwrap_or_else(|| "Object".to_owned());
+        let ty = match &variant.kind {
+            Kind::Reference(name) => self.component(name),
+            _ => {
+                let class = format!("{class} {name}");
+                self.structure(variant, None, &class)
+            }
+        };
+        let evidence = match form {
+            Form::Tagged(_) | Form::Class(_) => evidence,
+            _ if shown.untagged > 0 => vec![Source::Examples, Source::Shape],
+            _ => vec![Source::Shape],
+        };
+        let description = document.resolve(variant).description.as_deref().and_then(super::prose::without_list);
+        Variant { origin, name, ty, form, evidence, description }
+    }
+
+    /// A union of nothing but names is an enumeration.
+    fn names(&mut self, schema: &Schema, name: Option<&str>, class: &str, seen: &Seen, decided: Vec<Variant>) -> Type {
+        let tagged = seen.strings == 0 && seen.variants.values().any(|shown| !shown.tags.is_empty());
+        let wire = |variant: &Variant| variant.form.tag().unwrap_or(&variant.name).to_owned();
+        let values = decided
+            .iter()
+            .map(|variant| Value { wire: wire(variant), name: String::new(), description: variant.description.clone() })
+            .collect();
+        let variants = decided
+            .into_iter()
+            .map(|mut variant| {
+                let tag = wire(&variant);
+                variant.form = if tagged { Form::Tagged(tag) } else { Form::Class(tag) };
+                variant
+            })
+            .zip(0..)
+            .map(|(mut variant, index)| {
+                if seen.variants.get(&index).is_some_and(|shown| shown.strings > 0) {
+                    variant.evidence.insert(0, Source::Examples);
+                }
+                variant
+            })
+            .collect();
+        self.record(schema, name, variants);
+        let origins = vec![Origin { pointer: schema.pointer.clone(), written_as: "union".to_owned() }];
+        let enumeration = Enumeration { values, tagged, origins };
+        self.define(&schema.pointer, name, class, Some(schema), Shape::Enumeration(enumeration))
+    }
+
+    fn record(&mut self, schema: &Schema, name: Option<&str>, variants: Vec<Variant>) {
+        self.unions.push(UnionDecision {
+            origin: name.unwrap_or(&schema.pointer).to_owned(),
+            ty: Type::Named(schema.pointer.clone(), Vec::new()),
+            variants,
+        });
+    }
+
+    /// Kinds of JSON that the examples show, and that no variant has.
+    fn surprises(&mut self, schema: &'a Schema, seen: &Seen, variants: &mut Vec<Variant>) {
+        let strings = seen.strings > seen.variants.values().map(|shown| shown.strings).sum();
+        let found = [
+            (strings, Form::Text, "Text", Type::STRING, "strings"),
+            (seen.arrays > 0, Form::Array, "List", Type::JSON.list(), "arrays"),
+            (seen.fractions > 0, Form::Number, "Number", Type::Scalar(Scalar::F64), "numbers"),
+            (seen.integers > 0 && seen.fractions == 0, Form::Integer, "Integer", Type::Scalar(Scalar::I64), "integers"),
+            (seen.booleans > 0, Form::Boolean, "Boolean", Type::Scalar(Scalar::Bool), "booleans"),
+        ];
+        for (shown, form, name, mut ty, what) in found {
+            let fits = |variant: &Variant| {
+                variant.form == form || (form == Form::Integer && variant.form == Form::Number)
+            };
+            if !shown || variants.iter().any(fits) {
+                continue;
+            }
+            if form == Form::Array {
+                let under = join(&schema.pointer, "items");
+                if let Some(items) = self.evidence.at(&under).cloned() {
+                    ty = self.inferred(&under, &items).list();
+                }
+            }
+            self.contradiction(schema, "no such variant", what, "a variant of its own");
+            variants.push(Variant {
+                origin: schema.pointer.clone(),
+                name: name.to_owned(),
+                ty,
+                form,
+                evidence: vec![Source::Examples],
+                description: Some("Not in the schema, but in the examples.".to_owned()),
+            });
+        }
+    }
+
+    /// Two variants that look the same on the wire cannot be read.
+    fn check_distinct(&mut self, schema: &Schema, variants: &[Variant]) {
+        for (index, variant) in variants.iter().enumerate() {
+            let twin = variants[..index].iter().find(|other| {
+                matches!(variant.form, Form::Tagged(_) | Form::Object)
+                    && other.form == variant.form
+                    && other.ty != variant.ty
+                    && self.shape_of(other) == self.shape_of(variant)
+            });
+            if let Some(twin) = twin {
+                self.problems.error(
+                    &schema.pointer,
+                    format!("nothing tells the variants `{}` and `{}` of this union apart", twin.origin, variant.origin),
+                    "add an example that shows the tag of each, or a discriminator",
+                );
+            }
+        }
+    }
+
+    /// What can be seen of a variant, tag aside.
+    fn shape_of(&self, variant: &Variant) -> Vec<(String, bool)> {
+        match &variant.ty {
+            Type::Named(id, _) => match self.types.get(id).map(|def| &def.shape) {
+                Some(Shape::Struct(object)) => object
+                    .fields
+                    .iter()
+                    .map(|field| (field.wire.clone(), field.presence == super::types::Presence::Required))
+                    .collect(),
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Variants of the same type and form are one; so are two kinds of strings, or of lists.
+fn merged(variants: Vec<Variant>) -> Vec<Variant> {
+    let mut distinct: Vec<Variant> = Vec::new();
+    for variant in variants {
+        let object = matches!(variant.form, Form::Tagged(_) | Form::Class(_) | Form::Object);
+        match distinct.iter_mut().find(|other| other.form == variant.form && (!object || other.ty == variant.ty)) {
+            Some(other) if other.ty != variant.ty => {
+                other.ty = match other.form {
+                    Form::Text => Type::STRING,
+                    Form::Array => Type::JSON.list(),
+                    Form::Integer => Type::Scalar(Scalar::I64),
+                    _ => other.ty.clone(),
+                };
+                other.name = kind_name(&other.form, &other.name);
+            }
+            Some(_) => {}
+            None => distinct.push(variant),
+        }
+    }
+    distinct
+}
+
+/// What a variant is called that is nothing but a kind of JSON.
+fn kind_name(form: &Form, otherwise: &str) -> String {
+    match form {
+        Form::Text => "Text",
+        Form::Array => "List",
+        Form::Integer => "Integer",
+        Form::Number => "Number",
+        Form::Boolean => "Boolean",
+        Form::Tagged(_) | Form::Class(_) | Form::Object => otherwise,
+    }
+    .to_owned()
+}
+
+/// The tag of a variant, and all that speaks for it, the deciding first.
+fn decide(said: &[Candidate], shown: &BTreeMap<String, usize>) -> (Option<String>, Vec<Source>) {
+    let mut all: Vec<(Source, &str)> = said.iter().map(|candidate| (candidate.source, candidate.tag.as_str())).collect();
+    let most = shown.iter().max_by_key(|(tag, count)| (**count, std::cmp::Reverse(*tag)));
+    if let Some((tag, _)) = most {
+        all.push((Source::Examples, tag));
+    }
+    all.sort_by_key(|(source, _)| *source);
+    let Some((_, tag)) = all.first().copied() else { return (None, Vec::new()) };
+    let evidence = all.iter().filter(|(_, other)| *other == tag).map(|(source, _)| *source).collect();
+    (Some(tag.to_owned()), evidence)
+}

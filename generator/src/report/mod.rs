@@ -1,0 +1,131 @@
+//! What was decided about a document, and why: `cargo xtask report`.
+
+mod build;
+pub mod rust;
+
+use serde::Serialize;
+
+/// What was decided about a document, and why.
+///
+/// As JSON this is a stable format for tools: keys are added, never renamed or removed.
+#[derive(Debug, Clone, Serialize)]
+pub struct Report {
+    /// Every operation, in the order of the document.
+    pub operations: Vec<Operation>,
+    /// Every component schema, in the order of the document.
+    pub schemas: Vec<Schema>,
+    /// Every union.
+    pub unions: Vec<Union>,
+    /// Every enumeration.
+    pub enumerations: Vec<Enumeration>,
+    /// Where the examples contradict the schemas; the examples won.
+    pub contradictions: Vec<Contradiction>,
+}
+
+/// An operation and the method that calls it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Operation {
+    /// `GET`, `POST` …
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// The operationId, if it has one.
+    pub operation_id: Option<String>,
+    /// The Rust method: `dixa::Client::agents().get`.
+    pub rust: String,
+    /// The required arguments: name and type.
+    pub arguments: Vec<Argument>,
+    /// The optional setters: name and type.
+    pub setters: Vec<Argument>,
+    /// The type of the request body, if there is one.
+    pub request: Option<String>,
+    /// The type that the call gives, `()` if the server sends nothing.
+    pub response: String,
+    /// Which evidence named the method: `pinned`, `path`, `title` or `operationId`.
+    pub named_by: String,
+}
+
+/// An argument or a setter of an operation.
+#[derive(Debug, Clone, Serialize)]
+pub struct Argument {
+    /// The Rust name.
+    pub name: String,
+    /// The name on the wire.
+    pub wire: String,
+    /// The Rust type.
+    pub rust: String,
+}
+
+/// A component schema and the type that stands for it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Schema {
+    /// The key under `components/schemas`.
+    pub schema: String,
+    /// A type expression that its JSON decodes into and encodes from; none if it was skipped.
+    pub rust: Option<String>,
+    /// `struct`, `union`, `enumeration`, `envelope`, `page`, `map`, `array`, `value` …
+    pub kind: String,
+    /// Why there is no type, if there is none.
+    pub skipped: Option<String>,
+}
+
+/// A union, and how its variants are told apart.
+#[derive(Debug, Clone, Serialize)]
+pub struct Union {
+    /// The schema, or the JSON pointer of an inline union.
+    pub union: String,
+    /// The Rust type.
+    pub rust: String,
+    /// Its variants, in the order of the document.
+    pub variants: Vec<Variant>,
+}
+
+/// A variant of a union.
+#[derive(Debug, Clone, Serialize)]
+pub struct Variant {
+    /// The schema, or the JSON pointer of an inline variant.
+    pub schema: String,
+    /// The Rust variant: `dixa::types::Content::Text`.
+    pub rust: String,
+    /// How it looks on the wire: `object` (tagged), `string`, `untagged`, or a JSON kind.
+    pub form: String,
+    /// The value of the tag, if it has one.
+    pub tag: Option<String>,
+    /// What said so.
+    pub evidence: Vec<String>,
+}
+
+/// An enumeration of strings.
+#[derive(Debug, Clone, Serialize)]
+pub struct Enumeration {
+    /// The Rust type.
+    pub rust: String,
+    /// Its values, sorted: the document lists them in no order.
+    pub values: Vec<String>,
+    /// `string`, or `object` where a value is written as `{"_type": …}`.
+    pub form: String,
+    /// The places it was recovered from, and how it was written there.
+    pub sources: Vec<Origin>,
+}
+
+/// A place where an enumeration stands in the document.
+#[derive(Debug, Clone, Serialize)]
+pub struct Origin {
+    /// The JSON pointer.
+    pub pointer: String,
+    /// `prose`, `enum`, `union` or `example`.
+    pub written_as: String,
+}
+
+/// A place where examples contradict the schema.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Contradiction {
+    /// The JSON pointer of the schema.
+    pub pointer: String,
+    /// What the schema says.
+    pub schema: String,
+    /// What the examples show.
+    pub examples: String,
+    /// What was made of it.
+    pub decision: String,
+}

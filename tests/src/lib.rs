@@ -1,0 +1,12 @@
+//! What the tests of this repository share.
+
+pub mod fixture;
+pub mod tree;
+
+use std::path::{Path, PathBuf};
+
+/// The root of the repository.
+pub fn root() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().unwrap_or(package).to_path_buf()
+}

@@ -1,0 +1,100 @@
+//! What the fixtures give compiles, and without a warning.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context as _, bail};
+use dixa_tests::fixture::Fixture;
+use dixa_tests::{root, tree};
+use serde_json::Value;
+
+#[test]
+fn every_fixture_compiles_without_a_warning() -> anyhow::Result<()> {
+    let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures");
+    tree::make(&workspace, &assemble(&Fixture::accepted()?)?)?;
+    // The versions that this repository is built with, none newer.
+    fs::copy(root().join("Cargo.lock"), workspace.join("Cargo.lock"))?;
+
+    // The directory that this test was built in: dependencies need not be built again.
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .parent()
+        .context("a target directory")?;
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args([
+        "check",
+        "--workspace",
+        "--all-targets",
+        "--offline",
+        "--keep-going",
+        "--message-format=json",
+    ]);
+    cargo
+        .arg("--target-dir")
+        .arg(target)
+        .current_dir(&workspace);
+    let output = cargo.output().context("cannot run cargo")?;
+
+    let complaints = complaints(&String::from_utf8_lossy(&output.stdout));
+    if !output.status.success() || !complaints.is_empty() {
+        let rest = String::from_utf8_lossy(&output.stderr);
+        bail!(
+            "cargo check in {}:\n{complaints}\n{rest}",
+            workspace.display()
+        );
+    }
+    Ok(())
+}
+
+/// One package for each fixture, and a workspace around them.
+fn assemble(fixtures: &[Fixture]) -> anyhow::Result<BTreeMap<String, String>> {
+    let mut files = BTreeMap::new();
+    let mut members = Vec::new();
+    for fixture in fixtures {
+        let package = format!("fixture-{}", fixture.name());
+        let emitted = match fixture.generate()? {
+            Ok(output) => output.files,
+            Err(diagnostics) => bail!("{package}: the document is refused:\n{diagnostics}"),
+        };
+        for (path, text) in emitted {
+            files.insert(
+                format!("{package}/{path}"),
+                renamed(&path, &text, &package)?,
+            );
+        }
+        members.push(package);
+    }
+    let workspace = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
+    files.insert("Cargo.toml".to_owned(), workspace);
+    Ok(files)
+}
+
+/// A file of the crate `dixa`, as one of a crate with another name: a workspace has room for only
+/// one of each name.
+fn renamed(path: &str, text: &str, package: &str) -> anyhow::Result<String> {
+    if path == "Cargo.toml" {
+        if !text.contains("name = \"dixa\"\n") {
+            bail!("Cargo.toml does not name the package `dixa`");
+        }
+        return Ok(text.replace("name = \"dixa\"\n", &format!("name = \"{package}\"\n")));
+    }
+    if Path::new(path)
+        .extension()
+        .is_some_and(|extension| extension == "rs")
+    {
+        return Ok(text.replace("dixa::", &format!("{}::", package.replace('-', "_"))));
+    }
+    Ok(text.to_owned())
+}
+
+/// The compiler's warnings and errors, from cargo's messages.
+fn complaints(messages: &str) -> String {
+    let messages = messages
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    messages
+        .filter(|message| message["reason"] == "compiler-message")
+        .filter_map(|message| message["message"]["rendered"].as_str().map(str::to_owned))
+        .collect()
+}

@@ -1,0 +1,91 @@
+//! Every fixture gives what its snapshots say, found by itself. See `fixtures/README.md`.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use anyhow::{Context as _, bail};
+use dixa_codegen::Output;
+use dixa_tests::fixture::Fixture;
+
+datatest_stable::harness! {
+    { test = generates, root = "fixtures/generates", pattern = r"/openapi\.(yaml|json)$" },
+    { test = reports, root = "fixtures/generates", pattern = r"/openapi\.(yaml|json)$" },
+    { test = refuses, root = "fixtures/refuses", pattern = r"/openapi\.(yaml|json)$" },
+}
+
+/// The document gives files; those that it shapes are held to the snapshot.
+fn generates(document: &Path) -> datatest_stable::Result<()> {
+    let fixture = fixture(document)?;
+    let output = accepted(&fixture)?;
+    snapshot(&fixture).bind(|| insta::assert_snapshot!("output", files(&output)));
+    Ok(())
+}
+
+/// What was decided about the document is held to the snapshot.
+fn reports(document: &Path) -> datatest_stable::Result<()> {
+    let fixture = fixture(document)?;
+    let report = report(&accepted(&fixture)?)?;
+    snapshot(&fixture).bind(|| insta::assert_snapshot!("report", report));
+    Ok(())
+}
+
+/// The document gives diagnostics, and these are held to the snapshot.
+fn refuses(document: &Path) -> datatest_stable::Result<()> {
+    let fixture = fixture(document)?;
+    let Err(diagnostics) = fixture.generate()? else {
+        return Err("the document is accepted, and should not be".into());
+    };
+    if diagnostics.0.is_empty() {
+        return Err("the document is refused without a word".into());
+    }
+    snapshot(&fixture).bind(|| insta::assert_snapshot!("errors", diagnostics));
+    Ok(())
+}
+
+/// The fixture of a document, whose path is relative to this package.
+fn fixture(document: &Path) -> anyhow::Result<Fixture> {
+    let directory = document
+        .parent()
+        .context("a document stands in a directory")?;
+    Fixture::in_directory(&Path::new(env!("CARGO_MANIFEST_DIR")).join(directory))
+}
+
+fn accepted(fixture: &Fixture) -> anyhow::Result<Output> {
+    match fixture.generate()? {
+        Ok(output) => Ok(output),
+        Err(diagnostics) => bail!("the document is refused:\n{diagnostics}"),
+    }
+}
+
+/// Snapshots stand beside the document.
+fn snapshot(fixture: &Fixture) -> insta::Settings {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(&fixture.directory);
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.set_input_file(fixture.document());
+    settings
+}
+
+/// The files that the document shapes; the rest is the same for every document.
+fn files(output: &Output) -> String {
+    let mut text = String::new();
+    for (path, file) in &output.files {
+        let shaped = path.starts_with("src/types/") || path.starts_with("src/operations/");
+        if shaped || path == "api.txt" {
+            let _ = write!(text, "===== {path} =====\n{file}\n");
+        }
+    }
+    text
+}
+
+/// What was decided, and what a maintainer is told of it.
+fn report(output: &Output) -> anyhow::Result<String> {
+    let mut text = String::new();
+    for warning in &output.warnings {
+        let _ = writeln!(text, "{warning}");
+    }
+    text.push_str(&serde_json::to_string_pretty(&output.report)?);
+    let _ = write!(text, "\n\n===== names.toml =====\n{}", output.names);
+    Ok(text)
+}

@@ -1,0 +1,146 @@
+//! The command line.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::paths;
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  all is well
+  1  the document or the pinned names are wrong, or (with --check) files differ
+  2  the command line is wrong, or a file cannot be read or written";
+
+/// The commands of this repository.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = EXIT_CODES)]
+pub struct Args {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Generate the crate from the OpenAPI document
+    Codegen(CodegenArgs),
+    /// Print what is generated for each part of the document, and why
+    Report(ReportArgs),
+}
+
+/// Which document to read, and under which names.
+#[derive(Debug, clap::Args)]
+pub struct DocumentArgs {
+    /// The OpenAPI document, YAML or JSON [default: spec/dixa-v1.yaml]
+    #[arg(long, value_name = "FILE")]
+    pub spec: Option<PathBuf>,
+    /// The pinned names; another document starts without [default: spec/names.toml,
+    /// or none with --spec]
+    #[arg(long, value_name = "FILE")]
+    pub names: Option<PathBuf>,
+}
+
+impl DocumentArgs {
+    /// The document to read.
+    pub fn spec(&self) -> PathBuf {
+        self.spec
+            .clone()
+            .unwrap_or_else(|| paths::root().join("spec/dixa-v1.yaml"))
+    }
+
+    /// The pinned names to read and write, if any: those of the repository belong to its own
+    /// document only.
+    pub fn names(&self) -> Option<PathBuf> {
+        match (&self.names, &self.spec) {
+            (Some(names), _) => Some(names.clone()),
+            (None, None) => Some(paths::root().join("spec/names.toml")),
+            (None, Some(_)) => None,
+        }
+    }
+}
+
+/// `cargo xtask codegen`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXIT_CODES)]
+pub struct CodegenArgs {
+    #[command(flatten)]
+    pub document: DocumentArgs,
+    /// The directory of the crate [default: generated]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Write nothing, and show what differs from what would be written
+    #[arg(long)]
+    pub check: bool,
+}
+
+impl CodegenArgs {
+    /// The directory of the crate.
+    pub fn out(&self) -> PathBuf {
+        self.out
+            .clone()
+            .unwrap_or_else(|| paths::root().join("generated"))
+    }
+
+    /// The command that writes what `--check` compares.
+    pub fn mending_command(&self) -> String {
+        let mut command = String::from("cargo xtask codegen");
+        let options = [
+            ("--spec", &self.document.spec),
+            ("--out", &self.out),
+            ("--names", &self.document.names),
+        ];
+        for (option, path) in options {
+            if let Some(path) = path {
+                let _ = write!(command, " {option} {}", path.display());
+            }
+        }
+        command
+    }
+}
+
+/// `cargo xtask report`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXIT_CODES)]
+pub struct ReportArgs {
+    #[command(flatten)]
+    pub document: DocumentArgs,
+    /// For people, or for tools
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+}
+
+/// How a report is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Aligned columns
+    Text,
+    /// A stable format: keys are added, never renamed or removed
+    Json,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn another_document_starts_without_pinned_names() {
+        let document = |spec: Option<&str>, names: Option<&str>| DocumentArgs {
+            spec: spec.map(PathBuf::from),
+            names: names.map(PathBuf::from),
+        };
+        let ours = document(None, None);
+        assert_eq!(ours.names(), Some(paths::root().join("spec/names.toml")));
+        assert_eq!(document(Some("other.yaml"), None).names(), None);
+        let pinned = document(Some("other.yaml"), Some("other.toml"));
+        assert_eq!(pinned.names(), Some(PathBuf::from("other.toml")));
+    }
+}

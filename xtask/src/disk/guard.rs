@@ -1,0 +1,68 @@
+//! Keeps codegen from writing or removing anything outside its directory.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use anyhow::{Context as _, bail};
+
+use super::RelativePath;
+use crate::paths;
+
+/// Whether there is a plain file at a path, reached through plain directories.
+///
+/// # Errors
+///
+/// A symbolic link on the way or at its end could lead out of the directory, and a directory
+/// where a file should be (or the other way round) is not of codegen's making.
+pub fn is_file(out: &Path, path: &RelativePath) -> anyhow::Result<bool> {
+    for directory in path.directories() {
+        let place = directory.below(out);
+        match kind(&place)? {
+            Kind::Nothing => return Ok(false),
+            Kind::Directory => {}
+            Kind::Symlink => bail!(symlink(&place)),
+            Kind::File | Kind::Other => {
+                bail!("{} is not a directory; move it away", paths::shown(&place))
+            }
+        }
+    }
+    let place = path.below(out);
+    match kind(&place)? {
+        Kind::Nothing => Ok(false),
+        Kind::File => Ok(true),
+        Kind::Symlink => bail!(symlink(&place)),
+        Kind::Directory | Kind::Other => {
+            bail!("{} is not a file; move it away", paths::shown(&place))
+        }
+    }
+}
+
+fn symlink(place: &Path) -> String {
+    let shown = paths::shown(place);
+    format!("{shown} is a symbolic link, which codegen does not follow; remove the link")
+}
+
+enum Kind {
+    Nothing,
+    File,
+    Directory,
+    Symlink,
+    Other,
+}
+
+fn kind(place: &Path) -> anyhow::Result<Kind> {
+    let metadata = match fs::symlink_metadata(place) {
+        Ok(metadata) => metadata,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Kind::Nothing),
+        Err(error) => {
+            return Err(error).with_context(|| format!("cannot look at {}", paths::shown(place)));
+        }
+    };
+    Ok(match metadata.file_type() {
+        kind if kind.is_symlink() => Kind::Symlink,
+        kind if kind.is_dir() => Kind::Directory,
+        kind if kind.is_file() => Kind::File,
+        _ => Kind::Other,
+    })
+}

@@ -1,0 +1,64 @@
+//! Keeps two runs from working on one directory at once.
+
+use std::fs::{self, File, TryLockError};
+use std::path::Path;
+
+use anyhow::Context as _;
+
+use crate::{paths, print};
+
+/// Held for as long as a run works on a directory.
+#[derive(Debug)]
+pub struct Lock {
+    _file: Option<File>,
+}
+
+/// Waits until no other run works on the directory, which is created if need be.
+pub fn lock(directory: &Path) -> anyhow::Result<Lock> {
+    let shown = paths::shown(directory);
+    fs::create_dir_all(directory).with_context(|| format!("cannot create {shown}"))?;
+    let file = open(directory)?;
+    acquire(file, &shown, File::try_lock, File::lock)
+}
+
+/// Waits until no other run writes to the directory, if there is one.
+pub fn lock_for_reading(directory: &Path) -> anyhow::Result<Lock> {
+    if !directory.is_dir() {
+        return Ok(Lock { _file: None });
+    }
+    let file = open(directory)?;
+    acquire(
+        file,
+        &paths::shown(directory),
+        File::try_lock_shared,
+        File::lock_shared,
+    )
+}
+
+/// The directory itself is what is locked, so that nothing is left behind. Where a system cannot
+/// do that, runs are not kept apart; each file is still written whole.
+fn open(directory: &Path) -> anyhow::Result<Option<File>> {
+    if cfg!(not(unix)) {
+        return Ok(None);
+    }
+    let file = File::open(directory)
+        .with_context(|| format!("cannot open {}", paths::shown(directory)))?;
+    Ok(Some(file))
+}
+
+fn acquire(
+    file: Option<File>,
+    shown: &str,
+    attempt: fn(&File) -> Result<(), TryLockError>,
+    wait: fn(&File) -> std::io::Result<()>,
+) -> anyhow::Result<Lock> {
+    if let Some(file) = &file
+        && let Err(TryLockError::WouldBlock) = attempt(file)
+    {
+        print::stderr(format_args!(
+            "waiting for another run that works on {shown}"
+        ));
+        wait(file).with_context(|| format!("cannot lock {shown}"))?;
+    }
+    Ok(Lock { _file: file })
+}

@@ -1,0 +1,23 @@
+//! The emitted files on the disk: which there are, which differ, and how they get there.
+//!
+//! What codegen may touch is decided by a manifest in the directory, and by nothing else.
+
+mod guard;
+mod lock;
+mod manifest;
+mod plan;
+mod relative;
+mod replace;
+mod survey;
+
+pub use lock::{lock, lock_for_reading};
+pub use manifest::{read as owned, with_manifest};
+pub use plan::Plan;
+pub use relative::RelativePath;
+pub use replace::replace;
+pub use survey::{Difference, survey};
+
+use std::collections::BTreeMap;
+
+/// The files of a directory, by path.
+pub type Files = BTreeMap<RelativePath, String>;

@@ -1,0 +1,78 @@
+//! Paths that stay inside a directory.
+
+use std::fmt;
+use std::path::{Component, Path, PathBuf};
+
+use anyhow::bail;
+
+/// A path below a directory, with `/`: no `..`, no root, nothing that leads out.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RelativePath(String);
+
+impl RelativePath {
+    /// Takes a path that stays inside.
+    pub fn parse(text: &str) -> anyhow::Result<Self> {
+        let parts_are_names = text.split('/').all(|part| {
+            let mut components = Path::new(part).components();
+            let only = (components.next(), components.next());
+            matches!(only, (Some(Component::Normal(name)), None) if name == part)
+        });
+        if !parts_are_names || text.contains('\\') {
+            bail!("`{text}` is not a path below a directory");
+        }
+        Ok(Self(text.to_owned()))
+    }
+
+    /// The path below `directory`.
+    pub fn below(&self, directory: &Path) -> PathBuf {
+        directory.join(self.0.split('/').collect::<PathBuf>())
+    }
+
+    /// The directories that it stands in, from the outermost to its own.
+    pub fn directories(&self) -> impl DoubleEndedIterator<Item = Self> {
+        let slashes: Vec<usize> = self.0.match_indices('/').map(|(at, _)| at).collect();
+        slashes.into_iter().map(|at| Self(self.0[..at].to_owned()))
+    }
+}
+
+impl fmt::Display for RelativePath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_that_lead_out_are_refused() {
+        for text in [
+            "",
+            "/",
+            "/etc/passwd",
+            "..",
+            "../a",
+            "a/../b",
+            "./a",
+            "a//b",
+            "a/",
+            "a\\b",
+        ] {
+            assert!(RelativePath::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn paths_that_stay_inside_are_taken() -> anyhow::Result<()> {
+        let path = RelativePath::parse("src/types/agent.rs")?;
+        assert_eq!(
+            path.below(Path::new("out")),
+            Path::new("out/src/types/agent.rs")
+        );
+        let directories: Vec<String> = path.directories().map(|path| path.to_string()).collect();
+        assert_eq!(directories, ["src", "src/types"]);
+        assert!(RelativePath::parse(".gitignore").is_ok());
+        Ok(())
+    }
+}

@@ -1,0 +1,95 @@
+//! Reads the document and the pinned names, and has the generator work on them.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+use dixa_codegen::{Input, Output, Source};
+
+use crate::args::DocumentArgs;
+use crate::failure::Failure;
+use crate::paths;
+
+/// A document, and the names that are pinned for it.
+#[derive(Debug)]
+pub struct Document {
+    spec: PathBuf,
+    text: String,
+    names: Option<Names>,
+}
+
+/// The file of pinned names.
+#[derive(Debug)]
+pub struct Names {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Its text, if it exists yet.
+    pub text: Option<String>,
+}
+
+impl Document {
+    /// Reads what the command line names.
+    pub fn read(args: &DocumentArgs) -> anyhow::Result<Self> {
+        let spec = args.spec();
+        let text = read(&spec)?.with_context(|| {
+            let spec = paths::shown(&spec);
+            format!("there is no document at {spec}; name one with --spec FILE")
+        })?;
+        let names = args.names().map(Names::read).transpose()?;
+        Ok(Self { spec, text, names })
+    }
+
+    /// Has the generator work on it.
+    pub fn generate(&self) -> Result<Output, Failure> {
+        let spec = paths::shown(&self.spec);
+        let pinned = self
+            .names
+            .as_ref()
+            .map(|names| (paths::shown(&names.path), names));
+        let names = pinned
+            .as_ref()
+            .and_then(|(name, names)| names.text.as_deref().map(|text| Source { name, text }));
+        let document = Source {
+            name: &spec,
+            text: &self.text,
+        };
+        Ok(dixa_codegen::generate(&Input { document, names })?)
+    }
+
+    /// The file of pinned names, if names are pinned.
+    pub fn names(&self) -> Option<&Names> {
+        self.names.as_ref()
+    }
+}
+
+impl Names {
+    fn read(path: PathBuf) -> anyhow::Result<Self> {
+        let text = read(&path)?;
+        Ok(Self { path, text })
+    }
+
+    /// Fails if the file has changed since it was read: another run has added names to it.
+    pub fn still_current(&self) -> anyhow::Result<()> {
+        if read(&self.path)? != self.text {
+            bail!(
+                "{} has changed in the meantime; run the command again",
+                paths::shown(&self.path)
+            );
+        }
+        Ok(())
+    }
+}
+
+/// The text of a file, if there is one.
+fn read(path: &Path) -> anyhow::Result<Option<String>> {
+    let shown = || paths::shown(path);
+    let bytes = match fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error).with_context(|| format!("cannot read {}", shown())),
+    };
+    let text = String::from_utf8(bytes)
+        .with_context(|| format!("{} is not UTF-8; convert it first", shown()))?;
+    Ok(Some(text))
+}

@@ -1,0 +1,54 @@
+//! What can go wrong, and the exit code that says so.
+
+use std::process::ExitCode;
+
+use dixa_codegen::diagnostics::Diagnostics;
+
+use crate::print;
+
+/// Why a command did not succeed.
+#[derive(Debug)]
+pub enum Failure {
+    /// The document or the pinned names are wrong; nothing was written.
+    Diagnostics(Diagnostics),
+    /// Files differ from what would be written, and the differences have been shown.
+    Drift,
+    /// A file cannot be read or written, or writing it would touch what is not ours.
+    Files(anyhow::Error),
+}
+
+impl Failure {
+    /// Says what is wrong, unless that has been said, and gives the exit code.
+    pub fn exit(self) -> ExitCode {
+        match self {
+            Self::Diagnostics(diagnostics) => {
+                let count = diagnostics.0.len();
+                print::stderr(diagnostics);
+                let errors = if count == 1 {
+                    "1 error"
+                } else {
+                    &format!("{count} errors")
+                };
+                print::stderr(format_args!("{errors}; nothing was written"));
+                ExitCode::from(1)
+            }
+            Self::Drift => ExitCode::from(1),
+            Self::Files(error) => {
+                print::stderr(format_args!("error: {error:#}"));
+                ExitCode::from(2)
+            }
+        }
+    }
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Files(error)
+    }
+}
+
+impl From<Diagnostics> for Failure {
+    fn from(diagnostics: Diagnostics) -> Self {
+        Self::Diagnostics(diagnostics)
+    }
+}

@@ -1,0 +1,33 @@
+//! The commands of this repository, and the only place in it that reads and writes files.
+//!
+//! `cargo xtask --help` lists them. The work itself is done by `dixa-codegen`, which knows
+//! nothing of files.
+
+mod args;
+mod check;
+mod codegen;
+mod diff;
+mod disk;
+mod document;
+mod failure;
+mod names;
+mod paths;
+mod print;
+mod report;
+
+use std::process::ExitCode;
+
+use args::{Args, Command};
+use clap::Parser as _;
+
+fn main() -> ExitCode {
+    let result = match Args::parse().command {
+        Command::Codegen(args) if args.check => check::run(&args),
+        Command::Codegen(args) => codegen::run(&args),
+        Command::Report(args) => report::run(&args),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.exit(),
+    }
+}

@@ -1,0 +1,24 @@
+//! `cargo xtask report`: what is generated for each part of the document, and why.
+
+mod table;
+mod text;
+
+use std::io;
+
+use crate::args::{Format, ReportArgs};
+use crate::document::Document;
+use crate::failure::Failure;
+use crate::print;
+
+/// Prints the report.
+pub fn run(args: &ReportArgs) -> Result<(), Failure> {
+    let output = Document::read(&args.document)?.generate()?;
+    print::warnings(&output.warnings);
+    print::stdout(|to| match args.format {
+        Format::Text => text::write(to, &output.report),
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut *to, &output.report).map_err(io::Error::from)?;
+            writeln!(to)
+        }
+    })
+}

@@ -1,0 +1,6 @@
+//! The commands as a person runs them: the binary, real directories, exit codes.
+
+mod codegen;
+mod determinism;
+mod report;
+mod support;
