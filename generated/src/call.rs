@@ -35,12 +35,12 @@ pub(crate) struct Call {
 
 impl Call {
     pub(crate) fn new(
-        client: Client,
+        client: &Client,
         method: impl Into<Cow<'static, str>>,
         path: impl Into<Cow<'static, str>>,
     ) -> Self {
         Self {
-            client,
+            client: client.clone(),
             method: method.into(),
             path: path.into(),
             path_values: Vec::new(),
@@ -108,6 +108,12 @@ impl Call {
     /// Sets the body to a form.
     pub(crate) fn form(&mut self, form: Form) {
         let (content_type, body) = form.finish();
+        self.header(CONTENT_TYPE.as_str(), content_type);
+        self.body = Some(body);
+    }
+
+    /// Sets the body to bytes of a media type.
+    pub(crate) fn bytes(&mut self, content_type: &'static str, body: Vec<u8>) {
         self.header(CONTENT_TYPE.as_str(), content_type);
         self.body = Some(body);
     }

@@ -73,15 +73,10 @@ impl Client {
     /// ```
     pub fn request(&self, method: impl AsRef<str>, path: impl Into<String>) -> Request {
         Request::new(Call::new(
-            self.clone(),
+            self,
             method.as_ref().to_ascii_uppercase(),
             path.into(),
         ))
-    }
-
-    /// A call of an operation: its method, and its path with names in braces.
-    pub(crate) fn call(&self, method: &'static str, path: &'static str) -> Call {
-        Call::new(self.clone(), method, path)
     }
 
     pub(crate) fn inner(&self) -> &Inner {

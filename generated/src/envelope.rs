@@ -52,6 +52,11 @@ impl<T> Page<T> {
         self.data.as_deref().unwrap_or_default()
     }
 
+    /// Goes through the items of this page.
+    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.items().iter()
+    }
+
     /// The items of this page, taken out of it.
     pub fn into_items(self) -> Vec<T> {
         self.data.unwrap_or_default()
@@ -82,7 +87,7 @@ impl<'a, T> IntoIterator for &'a Page<T> {
     type IntoIter = std::slice::Iter<'a, T>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.items().iter()
+        self.iter()
     }
 }
 

@@ -44,7 +44,10 @@ impl Diagnostic {
     pub fn bug(source: &crate::Source<'_>, error: &dyn std::error::Error) -> Self {
         Self {
             severity: Severity::Error,
-            location: Location { file: source.name.to_owned(), ..Location::default() },
+            location: Location {
+                file: source.name.to_owned(),
+                ..Location::default()
+            },
             message: format!("the generator wrote something that is not Rust: {error}"),
             help: Some("this is a bug of the generator; report it with the document".to_owned()),
         }
@@ -76,7 +79,13 @@ impl fmt::Display for Diagnostic {
             Severity::Warning => "warning",
         };
         writeln!(f, "{severity}: {}", self.message)?;
-        let Location { file, line, column, pointer, text } = &self.location;
+        let Location {
+            file,
+            line,
+            column,
+            pointer,
+            text,
+        } = &self.location;
         write!(f, "  --> {file}")?;
         if let (Some(line), Some(column)) = (line, column) {
             write!(f, ":{line}:{column}")?;

@@ -59,11 +59,25 @@ pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
     let document = Document::parse(&input.document)?;
     let evidence = Evidence::gather(&document);
     let mut model = Model::build(&document, &evidence, &mut Problems::new(&input.document))?;
-    let pinned = input.names.unwrap_or(Source { name: "names.toml", text: "" });
+    let pinned = input.names.unwrap_or(Source {
+        name: "names.toml",
+        text: "",
+    });
     let mut problems = Problems::new(&pinned);
-    let names = names::assign(&document, &mut model, input.names.map(|names| names.text), &mut problems);
+    let names = names::assign(
+        &document,
+        &mut model,
+        input.names.map(|names| names.text),
+        &mut problems,
+    );
     problems.finish()?;
     let report = Report::of(&model);
-    let files = emit::files(&document, &model).map_err(|error| Diagnostics(vec![Diagnostic::bug(&input.document, &error)]))?;
-    Ok(Output { files, names, report, warnings: Vec::new() })
+    let files = emit::files(&document, &model)
+        .map_err(|error| Diagnostics(vec![Diagnostic::bug(&input.document, &error)]))?;
+    Ok(Output {
+        files,
+        names,
+        report,
+        warnings: Vec::new(),
+    })
 }

@@ -1,50 +1,75 @@
-//! What the fixtures give compiles, and without a warning.
+//! What the fixtures give compiles without a warning, and reads and writes their examples.
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
-use std::process::Command;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 
 use anyhow::{Context as _, bail};
 use dixa_tests::fixture::Fixture;
 use dixa_tests::{root, tree};
 use serde_json::Value;
 
+/// What stands around the packages. They are built without debug information, which takes half
+/// the time; their dependencies as ever, so that those need not be built again.
+const WORKSPACE: &str = "\
+[profile.dev]
+debug = false
+incremental = false
+
+[profile.dev.package.\"*\"]
+debug = true
+
+[workspace]
+resolver = \"3\"
+";
+
 #[test]
-fn every_fixture_compiles_without_a_warning() -> anyhow::Result<()> {
+fn every_fixture_compiles_and_keeps_its_examples() -> anyhow::Result<()> {
     let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures");
     tree::make(&workspace, &assemble(&Fixture::accepted()?)?)?;
     // The versions that this repository is built with, none newer.
     fs::copy(root().join("Cargo.lock"), workspace.join("Cargo.lock"))?;
 
-    // The directory that this test was built in: dependencies need not be built again.
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .parent()
-        .context("a target directory")?;
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.args([
-        "check",
-        "--workspace",
-        "--all-targets",
-        "--offline",
-        "--keep-going",
-        "--message-format=json",
-    ]);
-    cargo
-        .arg("--target-dir")
-        .arg(target)
-        .current_dir(&workspace);
-    let output = cargo.output().context("cannot run cargo")?;
-
+    let options = ["--keep-going", "--message-format=json"];
+    let output = cargo(&workspace, "build", &options)?;
     let complaints = complaints(&String::from_utf8_lossy(&output.stdout));
     if !output.status.success() || !complaints.is_empty() {
         let rest = String::from_utf8_lossy(&output.stderr);
         bail!(
-            "cargo check in {}:\n{complaints}\n{rest}",
+            "cargo build in {}:\n{complaints}\n{rest}",
             workspace.display()
         );
     }
+
+    let output = cargo(&workspace, "test", &["--no-fail-fast", "--quiet"])?;
+    if !output.status.success() {
+        let (tests, rest) = (
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr),
+        );
+        bail!("cargo test in {}:\n{tests}\n{rest}", workspace.display());
+    }
     Ok(())
+}
+
+/// Runs cargo on the libraries and their round-trip tests.
+fn cargo(workspace: &Path, command: &str, options: &[&str]) -> anyhow::Result<Output> {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo
+        .args([command, "--workspace", "--test", "examples", "--offline"])
+        .args(options);
+    cargo
+        .arg("--target-dir")
+        .arg(target()?)
+        .current_dir(workspace);
+    cargo.output().context("cannot run cargo")
+}
+
+/// The directory that this test was built in: it has the dependencies.
+fn target() -> anyhow::Result<PathBuf> {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).parent();
+    Ok(directory.context("a target directory")?.to_path_buf())
 }
 
 /// One package for each fixture, and a workspace around them.
@@ -65,7 +90,7 @@ fn assemble(fixtures: &[Fixture]) -> anyhow::Result<BTreeMap<String, String>> {
         }
         members.push(package);
     }
-    let workspace = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
+    let workspace = format!("{WORKSPACE}members = {members:?}\n");
     files.insert("Cargo.toml".to_owned(), workspace);
     Ok(files)
 }

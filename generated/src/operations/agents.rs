@@ -30,7 +30,7 @@ impl Agents<'_> {
     ///
     /// `GET /v1/agents/presence`
     pub fn list_presence(&self) -> ListPresence {
-        let call = self.client.call("GET", "/v1/agents/presence");
+        let call = Call::new(self.client, "GET", "/v1/agents/presence");
         ListPresence { call }
     }
 
@@ -41,7 +41,7 @@ impl Agents<'_> {
     ///
     /// `GET /v1/agents`
     pub fn list(&self) -> List {
-        let call = self.client.call("GET", "/v1/agents");
+        let call = Call::new(self.client, "GET", "/v1/agents");
         List { call }
     }
 
@@ -52,7 +52,7 @@ impl Agents<'_> {
     ///
     /// `PUT /v1/agents`
     pub fn update_bulk(&self) -> UpdateBulk {
-        let call = self.client.call("PUT", "/v1/agents");
+        let call = Call::new(self.client, "PUT", "/v1/agents");
         UpdateBulk { call }
     }
 
@@ -62,7 +62,7 @@ impl Agents<'_> {
     ///
     /// `POST /v1/agents`
     pub fn create(&self, body: types::CreateAgentInput) -> Create {
-        let mut call = self.client.call("POST", "/v1/agents");
+        let mut call = Call::new(self.client, "POST", "/v1/agents");
         call.json(&body);
         Create { call }
     }
@@ -74,7 +74,7 @@ impl Agents<'_> {
     ///
     /// `PATCH /v1/agents`
     pub fn patch_bulk(&self) -> PatchBulk {
-        let call = self.client.call("PATCH", "/v1/agents");
+        let call = Call::new(self.client, "PATCH", "/v1/agents");
         PatchBulk { call }
     }
 
@@ -84,7 +84,7 @@ impl Agents<'_> {
     ///
     /// `GET /v1/agents/{agentId}/teams`
     pub fn list_teams(&self, agent_id: Uuid) -> ListTeams {
-        let mut call = self.client.call("GET", "/v1/agents/{agentId}/teams");
+        let mut call = Call::new(self.client, "GET", "/v1/agents/{agentId}/teams");
         call.path("agentId", agent_id);
         ListTeams { call }
     }
@@ -95,7 +95,7 @@ impl Agents<'_> {
     ///
     /// `GET /v1/agents/{agentId}/presence`
     pub fn get_presence(&self, agent_id: Uuid) -> GetPresence {
-        let mut call = self.client.call("GET", "/v1/agents/{agentId}/presence");
+        let mut call = Call::new(self.client, "GET", "/v1/agents/{agentId}/presence");
         call.path("agentId", agent_id);
         GetPresence { call }
     }
@@ -109,7 +109,7 @@ impl Agents<'_> {
         &self,
         body: impl IntoIterator<Item = types::CreateAgentInput>,
     ) -> CreateBulk {
-        let mut call = self.client.call("POST", "/v1/agents/bulk");
+        let mut call = Call::new(self.client, "POST", "/v1/agents/bulk");
         call.json(
             &DataList {
                 data: Some(body.into_iter().collect()),
@@ -124,7 +124,7 @@ impl Agents<'_> {
     ///
     /// `GET /v1/agents/{agentId}`
     pub fn get(&self, agent_id: Uuid) -> Get {
-        let mut call = self.client.call("GET", "/v1/agents/{agentId}");
+        let mut call = Call::new(self.client, "GET", "/v1/agents/{agentId}");
         call.path("agentId", agent_id);
         Get { call }
     }
@@ -136,7 +136,7 @@ impl Agents<'_> {
     ///
     /// `PUT /v1/agents/{agentId}`
     pub fn update(&self, agent_id: Uuid, body: types::UpdateAgentInput) -> Update {
-        let mut call = self.client.call("PUT", "/v1/agents/{agentId}");
+        let mut call = Call::new(self.client, "PUT", "/v1/agents/{agentId}");
         call.path("agentId", agent_id);
         call.json(&body);
         Update { call }
@@ -149,7 +149,7 @@ impl Agents<'_> {
     ///
     /// `DELETE /v1/agents/{agentId}`
     pub fn delete(&self, agent_id: Uuid) -> Delete {
-        let mut call = self.client.call("DELETE", "/v1/agents/{agentId}");
+        let mut call = Call::new(self.client, "DELETE", "/v1/agents/{agentId}");
         call.path("agentId", agent_id);
         Delete { call }
     }
@@ -161,7 +161,7 @@ impl Agents<'_> {
     ///
     /// `PATCH /v1/agents/{agentId}`
     pub fn patch(&self, agent_id: Uuid, body: types::PatchAgentInput) -> Patch {
-        let mut call = self.client.call("PATCH", "/v1/agents/{agentId}");
+        let mut call = Call::new(self.client, "PATCH", "/v1/agents/{agentId}");
         call.path("agentId", agent_id);
         call.json(&body);
         Patch { call }
@@ -177,9 +177,11 @@ impl Agents<'_> {
         agent_id: Uuid,
         body: types::UpdateAgentPresenceChannelInput,
     ) -> UpdateWorkingChannel {
-        let mut call = self
-            .client
-            .call("PUT", "/v1/agents/{agentId}/presence/working-channel");
+        let mut call = Call::new(
+            self.client,
+            "PUT",
+            "/v1/agents/{agentId}/presence/working-channel",
+        );
         call.path("agentId", agent_id);
         call.json(&body);
         UpdateWorkingChannel { call }

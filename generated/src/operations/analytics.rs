@@ -28,7 +28,7 @@ impl Analytics<'_> {
     ///
     /// `GET /v1/analytics/metrics`
     pub fn list_metrics(&self) -> ListMetrics {
-        let call = self.client.call("GET", "/v1/analytics/metrics");
+        let call = Call::new(self.client, "GET", "/v1/analytics/metrics");
         ListMetrics { call }
     }
 
@@ -39,7 +39,7 @@ impl Analytics<'_> {
     ///
     /// `POST /v1/analytics/metrics`
     pub fn get_metric_data(&self, body: types::GetMetricDataInput) -> GetMetricData {
-        let mut call = self.client.call("POST", "/v1/analytics/metrics");
+        let mut call = Call::new(self.client, "POST", "/v1/analytics/metrics");
         call.json(&body);
         GetMetricData { call }
     }
@@ -50,7 +50,7 @@ impl Analytics<'_> {
     ///
     /// `GET /v1/analytics/metrics/{metricId}`
     pub fn get_metric(&self, metric_id: impl Into<String>) -> GetMetric {
-        let mut call = self.client.call("GET", "/v1/analytics/metrics/{metricId}");
+        let mut call = Call::new(self.client, "GET", "/v1/analytics/metrics/{metricId}");
         call.path("metricId", Into::<String>::into(metric_id));
         GetMetric { call }
     }
@@ -65,7 +65,11 @@ impl Analytics<'_> {
         &self,
         filter_attribute: impl Into<String>,
     ) -> ListFilterValues {
-        let mut call = self.client.call("GET", "/v1/analytics/filter/{filterAttribute}");
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/analytics/filter/{filterAttribute}",
+        );
         call.path("filterAttribute", Into::<String>::into(filter_attribute));
         ListFilterValues { call }
     }
@@ -77,7 +81,7 @@ impl Analytics<'_> {
     ///
     /// `GET /v1/analytics/records`
     pub fn list_records(&self) -> ListRecords {
-        let call = self.client.call("GET", "/v1/analytics/records");
+        let call = Call::new(self.client, "GET", "/v1/analytics/records");
         ListRecords { call }
     }
 
@@ -91,7 +95,7 @@ impl Analytics<'_> {
         &self,
         body: types::GetMetricRecordsDataInput,
     ) -> GetMetricRecordsData {
-        let mut call = self.client.call("POST", "/v1/analytics/records");
+        let mut call = Call::new(self.client, "POST", "/v1/analytics/records");
         call.json(&body);
         GetMetricRecordsData { call }
     }
@@ -103,7 +107,7 @@ impl Analytics<'_> {
     ///
     /// `GET /v1/analytics/records/{recordId}`
     pub fn get_record(&self, record_id: impl Into<String>) -> GetRecord {
-        let mut call = self.client.call("GET", "/v1/analytics/records/{recordId}");
+        let mut call = Call::new(self.client, "GET", "/v1/analytics/records/{recordId}");
         call.path("recordId", Into::<String>::into(record_id));
         GetRecord { call }
     }

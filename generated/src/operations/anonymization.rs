@@ -30,7 +30,11 @@ impl Anonymization<'_> {
     ///
     /// `GET /v1/anonymization/request/{requestId}`
     pub fn get_status(&self, request_id: Uuid) -> GetStatus {
-        let mut call = self.client.call("GET", "/v1/anonymization/request/{requestId}");
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/anonymization/request/{requestId}",
+        );
         call.path("requestId", request_id);
         GetStatus { call }
     }
@@ -47,7 +51,7 @@ impl Anonymization<'_> {
         &self,
         body: types::AnonymizeEntityInput,
     ) -> AnonymizeEntity {
-        let mut call = self.client.call("POST", "/v1/anonymization");
+        let mut call = Call::new(self.client, "POST", "/v1/anonymization");
         call.json(&body);
         AnonymizeEntity { call }
     }

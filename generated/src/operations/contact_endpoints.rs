@@ -27,9 +27,11 @@ impl ContactEndpoints<'_> {
     ///
     /// `GET /v1/contact-endpoints/{contactEndpointId}`
     pub fn get(&self, contact_endpoint_id: impl Into<String>) -> Get {
-        let mut call = self
-            .client
-            .call("GET", "/v1/contact-endpoints/{contactEndpointId}");
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/contact-endpoints/{contactEndpointId}",
+        );
         call.path("contactEndpointId", Into::<String>::into(contact_endpoint_id));
         Get { call }
     }
@@ -41,7 +43,7 @@ impl ContactEndpoints<'_> {
     ///
     /// `GET /v1/contact-endpoints`
     pub fn list(&self) -> List {
-        let call = self.client.call("GET", "/v1/contact-endpoints");
+        let call = Call::new(self.client, "GET", "/v1/contact-endpoints");
         List { call }
     }
 }

@@ -33,9 +33,11 @@ impl Conversations<'_> {
     ///
     /// `PATCH /v1/conversations/{conversationId}/anonymize`
     pub fn anonymize(&self, conversation_id: i64) -> Anonymize {
-        let mut call = self
-            .client
-            .call("PATCH", "/v1/conversations/{conversationId}/anonymize");
+        let mut call = Call::new(
+            self.client,
+            "PATCH",
+            "/v1/conversations/{conversationId}/anonymize",
+        );
         call.path("conversationId", conversation_id);
         Anonymize { call }
     }
@@ -51,12 +53,11 @@ impl Conversations<'_> {
         conversation_id: i64,
         message_id: Uuid,
     ) -> AnonymizeMessage {
-        let mut call = self
-            .client
-            .call(
-                "PATCH",
-                "/v1/conversations/{conversationId}/messages/{messageId}/anonymize",
-            );
+        let mut call = Call::new(
+            self.client,
+            "PATCH",
+            "/v1/conversations/{conversationId}/messages/{messageId}/anonymize",
+        );
         call.path("conversationId", conversation_id);
         call.path("messageId", message_id);
         AnonymizeMessage { call }
@@ -69,9 +70,11 @@ impl Conversations<'_> {
     ///
     /// `PUT /v1/conversations/{conversationId}/close`
     pub fn close(&self, conversation_id: i64) -> Close {
-        let mut call = self
-            .client
-            .call("PUT", "/v1/conversations/{conversationId}/close");
+        let mut call = Call::new(
+            self.client,
+            "PUT",
+            "/v1/conversations/{conversationId}/close",
+        );
         call.path("conversationId", conversation_id);
         Close { call }
     }
@@ -83,9 +86,11 @@ impl Conversations<'_> {
     ///
     /// `PUT /v1/conversations/{conversationId}/reopen`
     pub fn reopen(&self, conversation_id: i64) -> Reopen {
-        let mut call = self
-            .client
-            .call("PUT", "/v1/conversations/{conversationId}/reopen");
+        let mut call = Call::new(
+            self.client,
+            "PUT",
+            "/v1/conversations/{conversationId}/reopen",
+        );
         call.path("conversationId", conversation_id);
         Reopen { call }
     }
@@ -100,9 +105,11 @@ impl Conversations<'_> {
         conversation_id: i64,
         body: types::TransferConversationInput,
     ) -> Transfer {
-        let mut call = self
-            .client
-            .call("PUT", "/v1/conversations/{conversationId}/transfer/queue");
+        let mut call = Call::new(
+            self.client,
+            "PUT",
+            "/v1/conversations/{conversationId}/transfer/queue",
+        );
         call.path("conversationId", conversation_id);
         call.json(&body);
         Transfer { call }
@@ -118,9 +125,11 @@ impl Conversations<'_> {
         conversation_id: i64,
         body: impl IntoIterator<Item = types::CreateInternalNoteInput>,
     ) -> AddInternalNotes {
-        let mut call = self
-            .client
-            .call("POST", "/v1/conversations/{conversationId}/notes/bulk");
+        let mut call = Call::new(
+            self.client,
+            "POST",
+            "/v1/conversations/{conversationId}/notes/bulk",
+        );
         call.path("conversationId", conversation_id);
         call.json(
             &DataList {
@@ -136,9 +145,11 @@ impl Conversations<'_> {
     ///
     /// `GET /v1/conversations/{conversationId}/notes`
     pub fn list_internal_notes(&self, conversation_id: i64) -> ListInternalNotes {
-        let mut call = self
-            .client
-            .call("GET", "/v1/conversations/{conversationId}/notes");
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/conversations/{conversationId}/notes",
+        );
         call.path("conversationId", conversation_id);
         ListInternalNotes { call }
     }
@@ -154,9 +165,11 @@ impl Conversations<'_> {
         conversation_id: i64,
         body: types::CreateInternalNoteInput,
     ) -> AddInternalNote {
-        let mut call = self
-            .client
-            .call("POST", "/v1/conversations/{conversationId}/notes");
+        let mut call = Call::new(
+            self.client,
+            "POST",
+            "/v1/conversations/{conversationId}/notes",
+        );
         call.path("conversationId", conversation_id);
         call.json(&body);
         AddInternalNote { call }
@@ -169,9 +182,11 @@ impl Conversations<'_> {
     ///
     /// `GET /v1/conversations/{conversationId}/rating`
     pub fn list_rating(&self, conversation_id: i64) -> ListRating {
-        let mut call = self
-            .client
-            .call("GET", "/v1/conversations/{conversationId}/rating");
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/conversations/{conversationId}/rating",
+        );
         call.path("conversationId", conversation_id);
         ListRating { call }
     }
@@ -183,7 +198,7 @@ impl Conversations<'_> {
     ///
     /// `GET /v1/conversations/activitylog`
     pub fn list_organization_activity_log(&self) -> ListOrganizationActivityLog {
-        let call = self.client.call("GET", "/v1/conversations/activitylog");
+        let call = Call::new(self.client, "GET", "/v1/conversations/activitylog");
         ListOrganizationActivityLog {
             call,
         }
@@ -195,7 +210,7 @@ impl Conversations<'_> {
     ///
     /// `GET /v1/conversations/flows`
     pub fn list_flows(&self) -> ListFlows {
-        let call = self.client.call("GET", "/v1/conversations/flows");
+        let call = Call::new(self.client, "GET", "/v1/conversations/flows");
         ListFlows { call }
     }
 
@@ -205,9 +220,11 @@ impl Conversations<'_> {
     ///
     /// `PUT /v1/conversations/{conversationId}/tags/{tagId}`
     pub fn tag(&self, conversation_id: i64, tag_id: Uuid) -> Tag {
-        let mut call = self
-            .client
-            .call("PUT", "/v1/conversations/{conversationId}/tags/{tagId}");
+        let mut call = Call::new(
+            self.client,
+            "PUT",
+            "/v1/conversations/{conversationId}/tags/{tagId}",
+        );
         call.path("conversationId", conversation_id);
         call.path("tagId", tag_id);
         Tag { call }
@@ -219,9 +236,11 @@ impl Conversations<'_> {
     ///
     /// `DELETE /v1/conversations/{conversationId}/tags/{tagId}`
     pub fn untag(&self, conversation_id: i64, tag_id: Uuid) -> Untag {
-        let mut call = self
-            .client
-            .call("DELETE", "/v1/conversations/{conversationId}/tags/{tagId}");
+        let mut call = Call::new(
+            self.client,
+            "DELETE",
+            "/v1/conversations/{conversationId}/tags/{tagId}",
+        );
         call.path("conversationId", conversation_id);
         call.path("tagId", tag_id);
         Untag { call }
@@ -233,9 +252,11 @@ impl Conversations<'_> {
     ///
     /// `GET /v1/conversations/{conversationId}/tags`
     pub fn list_tags(&self, conversation_id: i64) -> ListTags {
-        let mut call = self
-            .client
-            .call("GET", "/v1/conversations/{conversationId}/tags");
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/conversations/{conversationId}/tags",
+        );
         call.path("conversationId", conversation_id);
         ListTags { call }
     }
@@ -247,9 +268,11 @@ impl Conversations<'_> {
     ///
     /// `GET /v1/conversations/{conversationId}/messages`
     pub fn list_messages(&self, conversation_id: i64) -> ListMessages {
-        let mut call = self
-            .client
-            .call("GET", "/v1/conversations/{conversationId}/messages");
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/conversations/{conversationId}/messages",
+        );
         call.path("conversationId", conversation_id);
         ListMessages { call }
     }
@@ -265,9 +288,11 @@ impl Conversations<'_> {
         conversation_id: i64,
         body: impl Into<types::CreateMessageInput>,
     ) -> AddMessage {
-        let mut call = self
-            .client
-            .call("POST", "/v1/conversations/{conversationId}/messages");
+        let mut call = Call::new(
+            self.client,
+            "POST",
+            "/v1/conversations/{conversationId}/messages",
+        );
         call.path("conversationId", conversation_id);
         let body: types::CreateMessageInput = body.into();
         call.json(&body);
@@ -281,7 +306,7 @@ impl Conversations<'_> {
     ///
     /// `POST /v1/conversations`
     pub fn create(&self, body: impl Into<types::CreateConversationInput>) -> Create {
-        let mut call = self.client.call("POST", "/v1/conversations");
+        let mut call = Call::new(self.client, "POST", "/v1/conversations");
         let body: types::CreateConversationInput = body.into();
         call.json(&body);
         Create { call }
@@ -298,9 +323,11 @@ impl Conversations<'_> {
         conversation_id: i64,
         body: BTreeMap<Uuid, Option<types::CustomAttributeValue>>,
     ) -> PatchCustomAttributes {
-        let mut call = self
-            .client
-            .call("PATCH", "/v1/conversations/{conversationId}/custom-attributes");
+        let mut call = Call::new(
+            self.client,
+            "PATCH",
+            "/v1/conversations/{conversationId}/custom-attributes",
+        );
         call.path("conversationId", conversation_id);
         call.json(&body);
         PatchCustomAttributes { call }
@@ -316,9 +343,11 @@ impl Conversations<'_> {
         conversation_id: i64,
         body: types::ClaimConversationInput,
     ) -> Claim {
-        let mut call = self
-            .client
-            .call("PUT", "/v1/conversations/{conversationId}/claim");
+        let mut call = Call::new(
+            self.client,
+            "PUT",
+            "/v1/conversations/{conversationId}/claim",
+        );
         call.path("conversationId", conversation_id);
         call.json(&body);
         Claim { call }
@@ -330,9 +359,11 @@ impl Conversations<'_> {
     ///
     /// `GET /v1/conversations/{conversationId}/activitylog`
     pub fn list_activity_log(&self, conversation_id: i64) -> ListActivityLog {
-        let mut call = self
-            .client
-            .call("GET", "/v1/conversations/{conversationId}/activitylog");
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/conversations/{conversationId}/activitylog",
+        );
         call.path("conversationId", conversation_id);
         ListActivityLog { call }
     }
@@ -344,7 +375,11 @@ impl Conversations<'_> {
     ///
     /// `GET /v1/conversations/{conversationId}`
     pub fn get(&self, conversation_id: i64) -> Get {
-        let mut call = self.client.call("GET", "/v1/conversations/{conversationId}");
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/conversations/{conversationId}",
+        );
         call.path("conversationId", conversation_id);
         Get { call }
     }
@@ -356,9 +391,11 @@ impl Conversations<'_> {
     ///
     /// `GET /v1/conversations/{conversationId}/linked`
     pub fn list_linked(&self, conversation_id: i64) -> ListLinked {
-        let mut call = self
-            .client
-            .call("GET", "/v1/conversations/{conversationId}/linked");
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/conversations/{conversationId}/linked",
+        );
         call.path("conversationId", conversation_id);
         ListLinked { call }
     }

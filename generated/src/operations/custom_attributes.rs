@@ -28,7 +28,7 @@ impl CustomAttributes<'_> {
     ///
     /// `GET /v1/custom-attributes`
     pub fn list(&self) -> List {
-        let call = self.client.call("GET", "/v1/custom-attributes");
+        let call = Call::new(self.client, "GET", "/v1/custom-attributes");
         List { call }
     }
 }

@@ -32,7 +32,7 @@ impl EndUsers<'_> {
     ///
     /// `GET /v1/endusers`
     pub fn list(&self) -> List {
-        let call = self.client.call("GET", "/v1/endusers");
+        let call = Call::new(self.client, "GET", "/v1/endusers");
         List { call }
     }
 
@@ -46,7 +46,7 @@ impl EndUsers<'_> {
         &self,
         body: impl IntoIterator<Item = types::BulkUpdateEndUserInput>,
     ) -> UpdateBulk {
-        let mut call = self.client.call("PUT", "/v1/endusers");
+        let mut call = Call::new(self.client, "PUT", "/v1/endusers");
         call.json(
             &DataList {
                 data: Some(body.into_iter().collect()),
@@ -61,7 +61,7 @@ impl EndUsers<'_> {
     ///
     /// `POST /v1/endusers`
     pub fn create(&self, body: types::CreateEndUserInput) -> Create {
-        let mut call = self.client.call("POST", "/v1/endusers");
+        let mut call = Call::new(self.client, "POST", "/v1/endusers");
         call.json(&body);
         Create { call }
     }
@@ -76,7 +76,7 @@ impl EndUsers<'_> {
         &self,
         body: impl IntoIterator<Item = types::BulkPatchEndUserInput>,
     ) -> PatchBulk {
-        let mut call = self.client.call("PATCH", "/v1/endusers");
+        let mut call = Call::new(self.client, "PATCH", "/v1/endusers");
         call.json(
             &DataList {
                 data: Some(body.into_iter().collect()),
@@ -94,7 +94,7 @@ impl EndUsers<'_> {
         &self,
         body: impl IntoIterator<Item = types::CreateEndUserInput>,
     ) -> CreateBulk {
-        let mut call = self.client.call("POST", "/v1/endusers/bulk");
+        let mut call = Call::new(self.client, "POST", "/v1/endusers/bulk");
         call.json(
             &DataList {
                 data: Some(body.into_iter().collect()),
@@ -109,7 +109,7 @@ impl EndUsers<'_> {
     ///
     /// `GET /v1/endusers/{userId}`
     pub fn get(&self, user_id: Uuid) -> Get {
-        let mut call = self.client.call("GET", "/v1/endusers/{userId}");
+        let mut call = Call::new(self.client, "GET", "/v1/endusers/{userId}");
         call.path("userId", user_id);
         Get { call }
     }
@@ -121,7 +121,7 @@ impl EndUsers<'_> {
     ///
     /// `PUT /v1/endusers/{userId}`
     pub fn update(&self, user_id: Uuid, body: types::UpdateEndUserInput) -> Update {
-        let mut call = self.client.call("PUT", "/v1/endusers/{userId}");
+        let mut call = Call::new(self.client, "PUT", "/v1/endusers/{userId}");
         call.path("userId", user_id);
         call.json(&body);
         Update { call }
@@ -134,7 +134,7 @@ impl EndUsers<'_> {
     ///
     /// `PATCH /v1/endusers/{userId}`
     pub fn patch(&self, user_id: Uuid, body: types::PatchEndUserInput) -> Patch {
-        let mut call = self.client.call("PATCH", "/v1/endusers/{userId}");
+        let mut call = Call::new(self.client, "PATCH", "/v1/endusers/{userId}");
         call.path("userId", user_id);
         call.json(&body);
         Patch { call }
@@ -147,7 +147,11 @@ impl EndUsers<'_> {
     ///
     /// `PATCH /v1/endusers/{userId}/anonymize`
     pub fn anonymize(&self, user_id: Uuid) -> Anonymize {
-        let mut call = self.client.call("PATCH", "/v1/endusers/{userId}/anonymize");
+        let mut call = Call::new(
+            self.client,
+            "PATCH",
+            "/v1/endusers/{userId}/anonymize",
+        );
         call.path("userId", user_id);
         Anonymize { call }
     }
@@ -163,9 +167,11 @@ impl EndUsers<'_> {
         user_id: Uuid,
         body: BTreeMap<Uuid, Option<types::CustomAttributeValue>>,
     ) -> PatchCustomAttributes {
-        let mut call = self
-            .client
-            .call("PATCH", "/v1/endusers/{userId}/custom-attributes");
+        let mut call = Call::new(
+            self.client,
+            "PATCH",
+            "/v1/endusers/{userId}/custom-attributes",
+        );
         call.path("userId", user_id);
         call.json(&body);
         PatchCustomAttributes { call }
@@ -177,7 +183,11 @@ impl EndUsers<'_> {
     ///
     /// `GET /v1/endusers/{userId}/conversations`
     pub fn list_conversations(&self, user_id: Uuid) -> ListConversations {
-        let mut call = self.client.call("GET", "/v1/endusers/{userId}/conversations");
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/endusers/{userId}/conversations",
+        );
         call.path("userId", user_id);
         ListConversations { call }
     }

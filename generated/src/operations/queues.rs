@@ -29,7 +29,7 @@ impl Queues<'_> {
     ///
     /// `GET /v1/queues`
     pub fn list(&self) -> List {
-        let call = self.client.call("GET", "/v1/queues");
+        let call = Call::new(self.client, "GET", "/v1/queues");
         List { call }
     }
 
@@ -39,7 +39,7 @@ impl Queues<'_> {
     ///
     /// `POST /v1/queues`
     pub fn create(&self, body: types::CreateQueueInput) -> Create {
-        let mut call = self.client.call("POST", "/v1/queues");
+        let mut call = Call::new(self.client, "POST", "/v1/queues");
         call.json(&body);
         Create { call }
     }
@@ -50,7 +50,7 @@ impl Queues<'_> {
     ///
     /// `GET /v1/queues/{queueId}/members`
     pub fn list_agents(&self, queue_id: Uuid) -> ListAgents {
-        let mut call = self.client.call("GET", "/v1/queues/{queueId}/members");
+        let mut call = Call::new(self.client, "GET", "/v1/queues/{queueId}/members");
         call.path("queueId", queue_id);
         ListAgents { call }
     }
@@ -65,7 +65,7 @@ impl Queues<'_> {
         queue_id: Uuid,
         body: types::BulkQueueEndpointInput,
     ) -> RemoveAgents {
-        let mut call = self.client.call("DELETE", "/v1/queues/{queueId}/members");
+        let mut call = Call::new(self.client, "DELETE", "/v1/queues/{queueId}/members");
         call.path("queueId", queue_id);
         call.json(&body);
         RemoveAgents { call }
@@ -82,7 +82,7 @@ impl Queues<'_> {
         queue_id: Uuid,
         body: types::BulkQueueEndpointInput,
     ) -> AssignAgents {
-        let mut call = self.client.call("PATCH", "/v1/queues/{queueId}/members");
+        let mut call = Call::new(self.client, "PATCH", "/v1/queues/{queueId}/members");
         call.path("queueId", queue_id);
         call.json(&body);
         AssignAgents { call }
@@ -94,7 +94,7 @@ impl Queues<'_> {
     ///
     /// `GET /v1/queues/{queueId}`
     pub fn get(&self, queue_id: Uuid) -> Get {
-        let mut call = self.client.call("GET", "/v1/queues/{queueId}");
+        let mut call = Call::new(self.client, "GET", "/v1/queues/{queueId}");
         call.path("queueId", queue_id);
         Get { call }
     }

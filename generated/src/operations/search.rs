@@ -28,7 +28,7 @@ impl Search<'_> {
     ///
     /// `GET /v1/search/conversations`
     pub fn conversations(&self, query: impl Into<String>) -> Conversations {
-        let mut call = self.client.call("GET", "/v1/search/conversations");
+        let mut call = Call::new(self.client, "GET", "/v1/search/conversations");
         call.query("query", Into::<String>::into(query));
         Conversations { call }
     }

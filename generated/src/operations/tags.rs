@@ -29,7 +29,7 @@ impl Tags<'_> {
     ///
     /// `GET /v1/tags`
     pub fn list(&self) -> List {
-        let call = self.client.call("GET", "/v1/tags");
+        let call = Call::new(self.client, "GET", "/v1/tags");
         List { call }
     }
 
@@ -39,7 +39,7 @@ impl Tags<'_> {
     ///
     /// `POST /v1/tags`
     pub fn create(&self, body: types::CreateTagInput) -> Create {
-        let mut call = self.client.call("POST", "/v1/tags");
+        let mut call = Call::new(self.client, "POST", "/v1/tags");
         call.json(&body);
         Create { call }
     }
@@ -50,7 +50,7 @@ impl Tags<'_> {
     ///
     /// `GET /v1/tags/{tagId}`
     pub fn get(&self, tag_id: Uuid) -> Get {
-        let mut call = self.client.call("GET", "/v1/tags/{tagId}");
+        let mut call = Call::new(self.client, "GET", "/v1/tags/{tagId}");
         call.path("tagId", tag_id);
         Get { call }
     }
@@ -61,7 +61,7 @@ impl Tags<'_> {
     ///
     /// `PATCH /v1/tags/{tagId}/deactivate`
     pub fn deactivate(&self, tag_id: Uuid) -> Deactivate {
-        let mut call = self.client.call("PATCH", "/v1/tags/{tagId}/deactivate");
+        let mut call = Call::new(self.client, "PATCH", "/v1/tags/{tagId}/deactivate");
         call.path("tagId", tag_id);
         Deactivate { call }
     }
@@ -72,7 +72,7 @@ impl Tags<'_> {
     ///
     /// `PATCH /v1/tags/{tagId}/activate`
     pub fn activate(&self, tag_id: Uuid) -> Activate {
-        let mut call = self.client.call("PATCH", "/v1/tags/{tagId}/activate");
+        let mut call = Call::new(self.client, "PATCH", "/v1/tags/{tagId}/activate");
         call.path("tagId", tag_id);
         Activate { call }
     }

@@ -29,7 +29,7 @@ impl Teams<'_> {
     ///
     /// `GET /v1/teams`
     pub fn list(&self) -> List {
-        let call = self.client.call("GET", "/v1/teams");
+        let call = Call::new(self.client, "GET", "/v1/teams");
         List { call }
     }
 
@@ -39,7 +39,7 @@ impl Teams<'_> {
     ///
     /// `POST /v1/teams`
     pub fn create(&self, body: types::CreateTeamInput) -> Create {
-        let mut call = self.client.call("POST", "/v1/teams");
+        let mut call = Call::new(self.client, "POST", "/v1/teams");
         call.json(&body);
         Create { call }
     }
@@ -50,7 +50,7 @@ impl Teams<'_> {
     ///
     /// `GET /v1/teams/{teamId}/agents`
     pub fn list_members(&self, team_id: Uuid) -> ListMembers {
-        let mut call = self.client.call("GET", "/v1/teams/{teamId}/agents");
+        let mut call = Call::new(self.client, "GET", "/v1/teams/{teamId}/agents");
         call.path("teamId", team_id);
         ListMembers { call }
     }
@@ -65,7 +65,7 @@ impl Teams<'_> {
         team_id: Uuid,
         body: types::DeleteAgentsFromTeamInput,
     ) -> RemoveMembers {
-        let mut call = self.client.call("DELETE", "/v1/teams/{teamId}/agents");
+        let mut call = Call::new(self.client, "DELETE", "/v1/teams/{teamId}/agents");
         call.path("teamId", team_id);
         call.json(&body);
         RemoveMembers { call }
@@ -81,7 +81,7 @@ impl Teams<'_> {
         team_id: Uuid,
         body: types::AgentsToTeamInput,
     ) -> AddMembers {
-        let mut call = self.client.call("PATCH", "/v1/teams/{teamId}/agents");
+        let mut call = Call::new(self.client, "PATCH", "/v1/teams/{teamId}/agents");
         call.path("teamId", team_id);
         call.json(&body);
         AddMembers { call }
@@ -93,7 +93,7 @@ impl Teams<'_> {
     ///
     /// `GET /v1/teams/{teamId}/presence`
     pub fn list_presence(&self, team_id: Uuid) -> ListPresence {
-        let mut call = self.client.call("GET", "/v1/teams/{teamId}/presence");
+        let mut call = Call::new(self.client, "GET", "/v1/teams/{teamId}/presence");
         call.path("teamId", team_id);
         ListPresence { call }
     }
@@ -104,7 +104,7 @@ impl Teams<'_> {
     ///
     /// `GET /v1/teams/{teamId}`
     pub fn get(&self, team_id: Uuid) -> Get {
-        let mut call = self.client.call("GET", "/v1/teams/{teamId}");
+        let mut call = Call::new(self.client, "GET", "/v1/teams/{teamId}");
         call.path("teamId", team_id);
         Get { call }
     }
@@ -115,7 +115,7 @@ impl Teams<'_> {
     ///
     /// `DELETE /v1/teams/{teamId}`
     pub fn delete(&self, team_id: Uuid) -> Delete {
-        let mut call = self.client.call("DELETE", "/v1/teams/{teamId}");
+        let mut call = Call::new(self.client, "DELETE", "/v1/teams/{teamId}");
         call.path("teamId", team_id);
         Delete { call }
     }

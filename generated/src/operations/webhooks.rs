@@ -29,7 +29,11 @@ impl Webhooks<'_> {
     ///
     /// `GET /v1/webhooks/{webhookSubscriptionId}`
     pub fn get(&self, webhook_subscription_id: Uuid) -> Get {
-        let mut call = self.client.call("GET", "/v1/webhooks/{webhookSubscriptionId}");
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/webhooks/{webhookSubscriptionId}",
+        );
         call.path("webhookSubscriptionId", webhook_subscription_id);
         Get { call }
     }
@@ -40,9 +44,11 @@ impl Webhooks<'_> {
     ///
     /// `DELETE /v1/webhooks/{webhookSubscriptionId}`
     pub fn delete(&self, webhook_subscription_id: Uuid) -> Delete {
-        let mut call = self
-            .client
-            .call("DELETE", "/v1/webhooks/{webhookSubscriptionId}");
+        let mut call = Call::new(
+            self.client,
+            "DELETE",
+            "/v1/webhooks/{webhookSubscriptionId}",
+        );
         call.path("webhookSubscriptionId", webhook_subscription_id);
         Delete { call }
     }
@@ -58,7 +64,11 @@ impl Webhooks<'_> {
         webhook_subscription_id: Uuid,
         body: types::PatchWebhookSubscriptionInput,
     ) -> Patch {
-        let mut call = self.client.call("PATCH", "/v1/webhooks/{webhookSubscriptionId}");
+        let mut call = Call::new(
+            self.client,
+            "PATCH",
+            "/v1/webhooks/{webhookSubscriptionId}",
+        );
         call.path("webhookSubscriptionId", webhook_subscription_id);
         call.json(&body);
         Patch { call }
@@ -70,7 +80,7 @@ impl Webhooks<'_> {
     ///
     /// `GET /v1/webhooks`
     pub fn list(&self) -> List {
-        let call = self.client.call("GET", "/v1/webhooks");
+        let call = Call::new(self.client, "GET", "/v1/webhooks");
         List { call }
     }
 
@@ -80,7 +90,7 @@ impl Webhooks<'_> {
     ///
     /// `POST /v1/webhooks`
     pub fn create(&self, body: types::CreateWebhookSubscriptionInput) -> Create {
-        let mut call = self.client.call("POST", "/v1/webhooks");
+        let mut call = Call::new(self.client, "POST", "/v1/webhooks");
         call.json(&body);
         Create { call }
     }
@@ -95,9 +105,11 @@ impl Webhooks<'_> {
         &self,
         webhook_subscription_id: Uuid,
     ) -> ListDeliveryStatus {
-        let mut call = self
-            .client
-            .call("GET", "/v1/webhooks/{webhookSubscriptionId}/delivery-status");
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/webhooks/{webhookSubscriptionId}/delivery-status",
+        );
         call.path("webhookSubscriptionId", webhook_subscription_id);
         ListDeliveryStatus { call }
     }
@@ -113,12 +125,11 @@ impl Webhooks<'_> {
         webhook_subscription_id: Uuid,
         event: impl Into<String>,
     ) -> ListSubscriptionEventLogs {
-        let mut call = self
-            .client
-            .call(
-                "GET",
-                "/v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event}",
-            );
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event}",
+        );
         call.path("webhookSubscriptionId", webhook_subscription_id);
         call.path("event", Into::<String>::into(event));
         ListSubscriptionEventLogs { call }

@@ -2,6 +2,8 @@
 
 use std::fmt::Display;
 
+use serde::Serialize;
+
 use crate::binary::Binary;
 use crate::random;
 
@@ -28,6 +30,13 @@ impl Form {
     pub(crate) fn value(&mut self, name: &str, value: impl Display) {
         let disposition = format!("name=\"{}\"", quoted(name));
         self.part(&disposition, None, value.to_string().as_bytes());
+    }
+
+    /// Adds a value as JSON.
+    pub(crate) fn json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        let disposition = format!("name=\"{}\"", quoted(name));
+        let json = serde_json::to_vec(value).unwrap_or_default();
+        self.part(&disposition, Some("application/json"), &json);
     }
 
     /// Adds a file.

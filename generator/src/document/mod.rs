@@ -5,7 +5,9 @@ mod positions;
 mod schema;
 mod text;
 
-pub use operation::{Example, Media, Operation, Parameter, ParameterIn, RequestBody, Response, Status};
+pub use operation::{
+    Example, Media, Operation, Parameter, ParameterIn, RequestBody, Response, Status,
+};
 pub use schema::{Discriminator, Kind, Property, Schema};
 
 use indexmap::IndexMap;
@@ -89,8 +91,15 @@ impl Document {
         flat
     }
 
-    fn flatten<'a>(&'a self, union: &'a Schema, flat: &mut Vec<&'a Schema>, open: &mut Vec<&'a str>) {
-        let Kind::Union { variants, .. } = &union.kind else { return };
+    fn flatten<'a>(
+        &'a self,
+        union: &'a Schema,
+        flat: &mut Vec<&'a Schema>,
+        open: &mut Vec<&'a str>,
+    ) {
+        let Kind::Union { variants, .. } = &union.kind else {
+            return;
+        };
         if open.contains(&union.pointer.as_str()) {
             return;
         }
@@ -118,11 +127,21 @@ pub struct Problems<'a> {
 impl<'a> Problems<'a> {
     /// Nothing is wrong yet.
     pub fn new(source: &Source<'a>) -> Self {
-        Self { source: *source, positions: Positions::new(source.text), found: Vec::new() }
+        Self {
+            source: *source,
+            positions: Positions::new(source.text),
+            found: Vec::new(),
+        }
     }
 
     /// A diagnostic at a JSON pointer.
-    pub fn at(&self, severity: Severity, pointer: &str, message: impl Into<String>, help: Option<String>) -> Diagnostic {
+    pub fn at(
+        &self,
+        severity: Severity,
+        pointer: &str,
+        message: impl Into<String>,
+        help: Option<String>,
+    ) -> Diagnostic {
         Diagnostic {
             severity,
             location: self.positions.locate(self.source.name, pointer),
@@ -154,9 +173,17 @@ impl<'a> Problems<'a> {
         self.push(diagnostic);
     }
 
-    /// The errors, if there are any.
+    /// Ends the reading.
+    ///
+    /// # Errors
+    ///
+    /// What was found, if anything was.
     pub fn finish(&mut self) -> Result<(), Diagnostics> {
-        if self.found.is_empty() { Ok(()) } else { Err(Diagnostics(std::mem::take(&mut self.found))) }
+        if self.found.is_empty() {
+            Ok(())
+        } else {
+            Err(Diagnostics(std::mem::take(&mut self.found)))
+        }
     }
 }
 

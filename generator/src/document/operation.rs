@@ -129,7 +129,12 @@ pub struct Media {
 impl Media {
     /// Whether the body is JSON.
     pub fn is_json(&self) -> bool {
-        let essence = self.content_type.split(';').next().unwrap_or_default().trim();
+        let essence = self
+            .content_type
+            .split(';')
+            .next()
+            .unwrap_or_default()
+            .trim();
         essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
     }
 }
@@ -152,21 +157,33 @@ pub(super) fn lower(lower: &mut Lower<'_>) -> Vec<Operation> {
     for (path, item) in &api.paths.paths {
         let at = join("/paths", path);
         let ReferenceOr::Item(item) = item else {
-            lower.problems.error(&at, "a reference in place of a path is not supported", "write the path out here");
+            lower.problems.error(
+                &at,
+                "a reference in place of a path is not supported",
+                "write the path out here",
+            );
             continue;
         };
         for (method, operation) in item.iter() {
             let pointer = join(&at, method);
             let mut parameters: Vec<Parameter> = Vec::new();
-            let own = operation.parameters.iter().map(|parameter| (parameter, join(&pointer, "parameters")));
-            let shared = item.parameters.iter().map(|parameter| (parameter, join(&at, "parameters")));
+            let own = operation
+                .parameters
+                .iter()
+                .map(|parameter| (parameter, join(&pointer, "parameters")));
+            let shared = item
+                .parameters
+                .iter()
+                .map(|parameter| (parameter, join(&at, "parameters")));
             for (list, shared) in [(own.collect::<Vec<_>>(), false), (shared.collect(), true)] {
                 for (index, (parameter, under)) in list.into_iter().enumerate() {
                     let pointer = join(&under, &index.to_string());
-                    let Some(parameter) = lower.parameter(parameter, &pointer) else { continue };
-                    let taken = parameters
-                        .iter()
-                        .any(|other| other.name == parameter.name && other.location == parameter.location);
+                    let Some(parameter) = lower.parameter(parameter, &pointer) else {
+                        continue;
+                    };
+                    let taken = parameters.iter().any(|other| {
+                        other.name == parameter.name && other.location == parameter.location
+                    });
                     if taken && !shared {
                         lower.problems.error(
                             &pointer,
@@ -188,7 +205,10 @@ pub(super) fn lower(lower: &mut Lower<'_>) -> Vec<Operation> {
                 tags: operation.tags.clone(),
                 deprecated: operation.deprecated,
                 parameters,
-                request: operation.request_body.as_ref().and_then(|body| lower.request(body, &pointer)),
+                request: operation
+                    .request_body
+                    .as_ref()
+                    .and_then(|body| lower.request(body, &pointer)),
                 responses: lower.responses(&operation.responses, &pointer),
                 pointer,
             });
@@ -199,13 +219,18 @@ pub(super) fn lower(lower: &mut Lower<'_>) -> Vec<Operation> {
 
 /// The header that carries the token, in lower case.
 pub(super) fn authorization(api: &OpenAPI) -> String {
-    let schemes = api.components.iter().flat_map(|components| components.security_schemes.values());
+    let schemes = api
+        .components
+        .iter()
+        .flat_map(|components| components.security_schemes.values());
     schemes
         .filter_map(ReferenceOr::as_item)
         .find_map(|scheme| match scheme {
-            SecurityScheme::APIKey { location: openapiv3::APIKeyLocation::Header, name, .. } => {
-                Some(name.to_lowercase())
-            }
+            SecurityScheme::APIKey {
+                location: openapiv3::APIKeyLocation::Header,
+                name,
+                ..
+            } => Some(name.to_lowercase()),
             _ => None,
         })
         .unwrap_or_else(|| "authorization".to_owned())
@@ -218,7 +243,11 @@ impl Lower<'_> {
         for piece in path.split('{').skip(1) {
             match piece.split_once('}') {
                 Some((name, _)) => names.push(name),
-                None => self.problems.error(pointer, format!("a brace is left open in `{path}`"), "close it"),
+                None => self.problems.error(
+                    pointer,
+                    format!("a brace is left open in `{path}`"),
+                    "close it",
+                ),
             }
         }
         for (index, name) in names.iter().enumerate() {
@@ -229,7 +258,10 @@ impl Lower<'_> {
                     "give the two parameters different names",
                 );
             }
-            if !parameters.iter().any(|p| p.location == ParameterIn::Path && p.name == *name) {
+            if !parameters
+                .iter()
+                .any(|p| p.location == ParameterIn::Path && p.name == *name)
+            {
                 self.problems.error(
                     pointer,
                     format!("the path parameter `{name}` is not declared"),
@@ -237,7 +269,10 @@ impl Lower<'_> {
                 );
             }
         }
-        for parameter in parameters.iter().filter(|p| p.location == ParameterIn::Path) {
+        for parameter in parameters
+            .iter()
+            .filter(|p| p.location == ParameterIn::Path)
+        {
             if !names.contains(&parameter.name.as_str()) {
                 self.problems.error(
                     &parameter.pointer,
@@ -248,12 +283,22 @@ impl Lower<'_> {
         }
     }
 
-    fn parameter(&mut self, parameter: &ReferenceOr<openapiv3::Parameter>, pointer: &str) -> Option<Parameter> {
+    fn parameter(
+        &mut self,
+        parameter: &ReferenceOr<openapiv3::Parameter>,
+        pointer: &str,
+    ) -> Option<Parameter> {
         let (parameter, pointer) = match parameter {
             ReferenceOr::Item(item) => (item, pointer.to_owned()),
             ReferenceOr::Reference { reference } => {
-                let found = component(reference, "parameters")
-                    .and_then(|name| self.api.components.as_ref()?.parameters.get(name)?.as_item());
+                let found = component(reference, "parameters").and_then(|name| {
+                    self.api
+                        .components
+                        .as_ref()?
+                        .parameters
+                        .get(name)?
+                        .as_item()
+                });
                 let Some(item) = found else {
                     self.dangling(reference, "parameter", pointer);
                     return None;
@@ -266,17 +311,26 @@ impl Lower<'_> {
             openapiv3::Parameter::Query { .. } => ParameterIn::Query,
             openapiv3::Parameter::Header { .. } => ParameterIn::Header,
             openapiv3::Parameter::Cookie { .. } => {
-                self.problems.error(&pointer, "cookie parameters are not supported", "send the value in a header");
+                self.problems.error(
+                    &pointer,
+                    "cookie parameters are not supported",
+                    "send the value in a header",
+                );
                 return None;
             }
         };
         let data = parameter.parameter_data_ref();
         let schema = match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => self.schema(schema, &join(&pointer, "schema")),
+            ParameterSchemaOrContent::Schema(schema) => {
+                self.schema(schema, &join(&pointer, "schema"))
+            }
             ParameterSchemaOrContent::Content(_) => {
                 self.problems.error(
                     &pointer,
-                    format!("`content` in the parameter `{}` is not supported", data.name),
+                    format!(
+                        "`content` in the parameter `{}` is not supported",
+                        data.name
+                    ),
                     "describe it with `schema`",
                 );
                 return None;
@@ -294,13 +348,23 @@ impl Lower<'_> {
         })
     }
 
-    fn request(&mut self, body: &ReferenceOr<openapiv3::RequestBody>, pointer: &str) -> Option<RequestBody> {
+    fn request(
+        &mut self,
+        body: &ReferenceOr<openapiv3::RequestBody>,
+        pointer: &str,
+    ) -> Option<RequestBody> {
         let pointer = join(pointer, "requestBody");
         let (body, pointer) = match body {
             ReferenceOr::Item(item) => (item, pointer),
             ReferenceOr::Reference { reference } => {
-                let found = component(reference, "requestBodies")
-                    .and_then(|name| self.api.components.as_ref()?.request_bodies.get(name)?.as_item());
+                let found = component(reference, "requestBodies").and_then(|name| {
+                    self.api
+                        .components
+                        .as_ref()?
+                        .request_bodies
+                        .get(name)?
+                        .as_item()
+                });
                 let Some(item) = found else {
                     self.dangling(reference, "request body", &pointer);
                     return None;
@@ -324,7 +388,10 @@ impl Lower<'_> {
             };
             (lowered, status.to_string(), response)
         });
-        let default = responses.default.iter().map(|response| (Status::Default, "default".to_owned(), response));
+        let default = responses
+            .default
+            .iter()
+            .map(|response| (Status::Default, "default".to_owned(), response));
         let all: Vec<_> = listed.chain(default).collect();
         all.into_iter()
             .filter_map(|(status, key, response)| {
@@ -332,8 +399,9 @@ impl Lower<'_> {
                 let (response, at) = match response {
                     ReferenceOr::Item(item) => (item, at),
                     ReferenceOr::Reference { reference } => {
-                        let found = component(reference, "responses")
-                            .and_then(|name| self.api.components.as_ref()?.responses.get(name)?.as_item());
+                        let found = component(reference, "responses").and_then(|name| {
+                            self.api.components.as_ref()?.responses.get(name)?.as_item()
+                        });
                         let Some(item) = found else {
                             self.dangling(reference, "response", &at);
                             return None;
@@ -341,12 +409,19 @@ impl Lower<'_> {
                         (item, reference.trim_start_matches('#').to_owned())
                     }
                 };
-                Some(Response { status, media: self.media(&response.content, &at) })
+                Some(Response {
+                    status,
+                    media: self.media(&response.content, &at),
+                })
             })
             .collect()
     }
 
-    fn media(&mut self, content: &indexmap::IndexMap<String, openapiv3::MediaType>, pointer: &str) -> Vec<Media> {
+    fn media(
+        &mut self,
+        content: &indexmap::IndexMap<String, openapiv3::MediaType>,
+        pointer: &str,
+    ) -> Vec<Media> {
         let under = join(pointer, "content");
         content
             .iter()
@@ -354,7 +429,10 @@ impl Lower<'_> {
                 let pointer = join(&under, content_type);
                 Media {
                     content_type: content_type.clone(),
-                    schema: media.schema.as_ref().map(|schema| self.schema(schema, &join(&pointer, "schema"))),
+                    schema: media
+                        .schema
+                        .as_ref()
+                        .map(|schema| self.schema(schema, &join(&pointer, "schema"))),
                     examples: self.examples(media.example.as_ref(), &media.examples, &pointer),
                     pointer,
                 }
@@ -370,7 +448,11 @@ impl Lower<'_> {
     ) -> Vec<Example> {
         let mut examples = Vec::new();
         if let Some(value) = one {
-            examples.push(Example { pointer: join(pointer, "example"), name: None, value: value.clone() });
+            examples.push(Example {
+                pointer: join(pointer, "example"),
+                name: None,
+                value: value.clone(),
+            });
         }
         let under = join(pointer, "examples");
         for (name, example) in many {
@@ -378,8 +460,9 @@ impl Lower<'_> {
             let example = match example {
                 ReferenceOr::Item(example) => Some(example),
                 ReferenceOr::Reference { reference } => {
-                    let found = component(reference, "examples")
-                        .and_then(|name| self.api.components.as_ref()?.examples.get(name)?.as_item());
+                    let found = component(reference, "examples").and_then(|name| {
+                        self.api.components.as_ref()?.examples.get(name)?.as_item()
+                    });
                     if found.is_none() {
                         self.dangling(reference, "example", &at);
                     }
@@ -387,7 +470,11 @@ impl Lower<'_> {
                 }
             };
             if let Some(value) = example.and_then(|example| example.value.clone()) {
-                examples.push(Example { pointer: at, name: Some(name.clone()), value });
+                examples.push(Example {
+                    pointer: at,
+                    name: Some(name.clone()),
+                    value,
+                });
             }
         }
         examples
@@ -403,5 +490,8 @@ impl Lower<'_> {
 }
 
 fn component<'r>(reference: &'r str, section: &str) -> Option<&'r str> {
-    reference.strip_prefix("#/components/")?.strip_prefix(section)?.strip_prefix('/')
+    reference
+        .strip_prefix("#/components/")?
+        .strip_prefix(section)?
+        .strip_prefix('/')
 }

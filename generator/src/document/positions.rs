@@ -17,7 +17,10 @@ pub(super) struct Positions<'a> {
 
 impl<'a> Positions<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text, index: OnceCell::new() }
+        Self {
+            text,
+            index: OnceCell::new(),
+        }
     }
 
     /// The first key that stands twice in one object, with the place of the second.
@@ -41,7 +44,11 @@ impl<'a> Positions<'a> {
             }
         };
         let mut location = at(self.text, file, place);
-        location.pointer = Some(if pointer.is_empty() { "/".to_owned() } else { pointer.to_owned() });
+        location.pointer = Some(if pointer.is_empty() {
+            "/".to_owned()
+        } else {
+            pointer.to_owned()
+        });
         location
     }
 }
@@ -53,7 +60,9 @@ pub(super) fn at(text: &str, file: &str, place: Option<(usize, usize)>) -> Locat
         line: place.map(|(line, _)| line),
         column: place.map(|(_, column)| column),
         pointer: None,
-        text: place.and_then(|(line, _)| text.lines().nth(line - 1)).map(|line| line.trim_end().to_owned()),
+        text: place
+            .and_then(|(line, _)| text.lines().nth(line - 1))
+            .map(|line| line.trim_end().to_owned()),
     }
 }
 
@@ -66,8 +75,14 @@ struct Index {
 
 /// A collection that is being read.
 enum Open {
-    Map { pointer: String, key: Option<String> },
-    List { pointer: String, next: usize },
+    Map {
+        pointer: String,
+        key: Option<String>,
+    },
+    List {
+        pointer: String,
+        next: usize,
+    },
 }
 
 /// What can be read of a text; all of it, unless it is broken.
@@ -78,7 +93,11 @@ fn index(text: &str) -> Index {
         let Ok((event, span)) = event else { break };
         match event {
             Event::Scalar(value, ..) => {
-                if let Some(Open::Map { pointer, key: key @ None }) = open.last_mut() {
+                if let Some(Open::Map {
+                    pointer,
+                    key: key @ None,
+                }) = open.last_mut()
+                {
                     let pointer = join(pointer, &value);
                     let twice = index.places.insert(pointer.clone(), place(span)).is_some();
                     if twice && index.duplicate.is_none() {

@@ -98,7 +98,9 @@ impl<'a> Lower<'a> {
 
     /// All component schemas.
     pub(super) fn components(&mut self) -> IndexMap<String, Schema> {
-        let Some(components) = &self.api.components else { return IndexMap::new() };
+        let Some(components) = &self.api.components else {
+            return IndexMap::new();
+        };
         let schemas: IndexMap<String, Schema> = components
             .schemas
             .iter()
@@ -126,7 +128,11 @@ impl<'a> Lower<'a> {
     }
 
     /// A schema or a reference to one.
-    pub(super) fn schema(&mut self, schema: &ReferenceOr<openapiv3::Schema>, pointer: &str) -> Schema {
+    pub(super) fn schema(
+        &mut self,
+        schema: &ReferenceOr<openapiv3::Schema>,
+        pointer: &str,
+    ) -> Schema {
         match schema {
             ReferenceOr::Reference { reference } => self.reference(reference, pointer),
             ReferenceOr::Item(schema) => self.item(schema, pointer),
@@ -141,12 +147,22 @@ impl<'a> Lower<'a> {
     }
 
     fn reference(&mut self, reference: &str, pointer: &str) -> Schema {
-        let name = reference.strip_prefix("#/components/schemas/").map(unescape);
-        let known = self.api.components.as_ref().map(|components| &components.schemas);
+        let name = reference
+            .strip_prefix("#/components/schemas/")
+            .map(unescape);
+        let known = self
+            .api
+            .components
+            .as_ref()
+            .map(|components| &components.schemas);
         let kind = match name {
-            Some(name) if known.is_some_and(|known| known.contains_key(&name)) => Kind::Reference(name),
+            Some(name) if known.is_some_and(|known| known.contains_key(&name)) => {
+                Kind::Reference(name)
+            }
             Some(name) => {
-                let near = known.and_then(|known| crate::diagnostics::nearest(&name, known.keys().map(String::as_str)));
+                let near = known.and_then(|known| {
+                    crate::diagnostics::nearest(&name, known.keys().map(String::as_str))
+                });
                 self.problems.error(
                     pointer,
                     format!("there is no schema `{name}`"),
@@ -177,7 +193,11 @@ impl<'a> Lower<'a> {
             SchemaKind::AnyOf { any_of } => self.union(any_of, "anyOf", data, pointer),
             SchemaKind::AllOf { all_of } => self.all_of(all_of, pointer),
             SchemaKind::Not { .. } => {
-                self.problems.error(pointer, "`not` is not supported", "describe what the value is instead");
+                self.problems.error(
+                    pointer,
+                    "`not` is not supported",
+                    "describe what the value is instead",
+                );
                 Kind::Any
             }
             SchemaKind::Any(any) => self.any(any, data, pointer),
@@ -199,16 +219,21 @@ impl<'a> Lower<'a> {
                 format: format_text(&string.format),
                 values: string.enumeration.iter().flatten().cloned().collect(),
             },
-            Type::Integer(integer) => Kind::Integer { format: format_text(&integer.format) },
+            Type::Integer(integer) => Kind::Integer {
+                format: format_text(&integer.format),
+            },
             Type::Number(_) => Kind::Number,
             Type::Boolean(_) => Kind::Boolean,
             Type::Array(array) => Kind::Array(Box::new(match &array.items {
                 Some(items) => self.boxed(items, &join(pointer, "items")),
                 None => plain(&join(pointer, "items"), Kind::Any),
             })),
-            Type::Object(object) => {
-                self.object(&object.properties, &object.required, object.additional_properties.as_ref(), pointer)
-            }
+            Type::Object(object) => self.object(
+                &object.properties,
+                &object.required,
+                object.additional_properties.as_ref(),
+                pointer,
+            ),
         }
     }
 
@@ -223,8 +248,12 @@ impl<'a> Lower<'a> {
         if properties.is_empty() {
             let values = join(pointer, "additionalProperties");
             match additional {
-                Some(AdditionalProperties::Schema(schema)) => return Kind::Map(Box::new(self.schema(schema, &values))),
-                Some(AdditionalProperties::Any(true)) => return Kind::Map(Box::new(plain(&values, Kind::Any))),
+                Some(AdditionalProperties::Schema(schema)) => {
+                    return Kind::Map(Box::new(self.schema(schema, &values)));
+                }
+                Some(AdditionalProperties::Any(true)) => {
+                    return Kind::Map(Box::new(plain(&values, Kind::Any)));
+                }
                 Some(AdditionalProperties::Any(false)) | None => {}
             }
         }
@@ -233,7 +262,13 @@ impl<'a> Lower<'a> {
                 .iter()
                 .map(|(name, schema)| {
                     let schema = self.boxed(schema, &join(&under, name));
-                    (name.clone(), Property { schema, required: required.contains(name) })
+                    (
+                        name.clone(),
+                        Property {
+                            schema,
+                            required: required.contains(name),
+                        },
+                    )
                 })
                 .collect(),
         )
@@ -252,15 +287,26 @@ impl<'a> Lower<'a> {
             .enumerate()
             .map(|(index, variant)| self.schema(variant, &join(&under, &index.to_string())))
             .collect();
-        let discriminator = data.discriminator.as_ref().map(|discriminator| Discriminator {
-            property: discriminator.property_name.clone(),
-            mapping: discriminator
-                .mapping
-                .iter()
-                .map(|(tag, target)| (tag.clone(), unescape(target.rsplit('/').next().unwrap_or(target))))
-                .collect(),
-        });
-        Kind::Union { variants, discriminator }
+        let discriminator = data
+            .discriminator
+            .as_ref()
+            .map(|discriminator| Discriminator {
+                property: discriminator.property_name.clone(),
+                mapping: discriminator
+                    .mapping
+                    .iter()
+                    .map(|(tag, target)| {
+                        (
+                            tag.clone(),
+                            unescape(target.rsplit('/').next().unwrap_or(target)),
+                        )
+                    })
+                    .collect(),
+            });
+        Kind::Union {
+            variants,
+            discriminator,
+        }
     }
 
     /// `allOf` of objects is one object with the properties of all of them.
@@ -297,7 +343,12 @@ impl<'a> Lower<'a> {
                 let target = reference
                     .strip_prefix("#/components/schemas/")
                     .map(unescape)
-                    .and_then(|name| Some((join(COMPONENTS, &name), api.components.as_ref()?.schemas.get(&name)?)));
+                    .and_then(|name| {
+                        Some((
+                            join(COMPONENTS, &name),
+                            api.components.as_ref()?.schemas.get(&name)?,
+                        ))
+                    });
                 match target {
                     Some((at, schema @ ReferenceOr::Reference { .. })) if depth < 64 => {
                         return self.collect(schema, &at, into, depth + 1);
@@ -326,9 +377,18 @@ impl<'a> Lower<'a> {
     }
 
     /// A schema without a `type`, or with more than one keyword that says what it is.
-    fn any(&mut self, any: &openapiv3::AnySchema, data: &openapiv3::SchemaData, pointer: &str) -> Kind {
+    fn any(
+        &mut self,
+        any: &openapiv3::AnySchema,
+        data: &openapiv3::SchemaData,
+        pointer: &str,
+    ) -> Kind {
         if any.not.is_some() {
-            self.problems.error(pointer, "`not` is not supported", "describe what the value is instead");
+            self.problems.error(
+                pointer,
+                "`not` is not supported",
+                "describe what the value is instead",
+            );
         }
         if !any.one_of.is_empty() {
             return self.union(&any.one_of, "oneOf", data, pointer);
@@ -336,11 +396,18 @@ impl<'a> Lower<'a> {
         if !any.any_of.is_empty() {
             return self.union(&any.any_of, "anyOf", data, pointer);
         }
-        let own = self.object(&any.properties, &any.required, any.additional_properties.as_ref(), pointer);
+        let own = self.object(
+            &any.properties,
+            &any.required,
+            any.additional_properties.as_ref(),
+            pointer,
+        );
         if any.all_of.is_empty() {
             return match (own, &any.items) {
-                (_, Some(items)) => Kind::Array(Box::new(self.boxed(items, &join(pointer, "items")))),
-                (Kind::Object(properties), None) if properties.is_empty() => self.untyped(any),
+                (_, Some(items)) => {
+                    Kind::Array(Box::new(self.boxed(items, &join(pointer, "items"))))
+                }
+                (Kind::Object(properties), None) if properties.is_empty() => untyped(any),
                 (own, None) => own,
             };
         }
@@ -352,19 +419,30 @@ impl<'a> Lower<'a> {
             (merged, _) => merged,
         }
     }
+}
 
-    fn untyped(&mut self, any: &openapiv3::AnySchema) -> Kind {
-        let strings: Vec<String> = any.enumeration.iter().filter_map(Value::as_str).map(str::to_owned).collect();
-        if any.typ.as_deref() == Some("string") || !strings.is_empty() {
-            return Kind::String { format: any.format.clone(), values: strings };
-        }
-        match any.typ.as_deref() {
-            Some("integer") => Kind::Integer { format: any.format.clone() },
-            Some("number") => Kind::Number,
-            Some("boolean") => Kind::Boolean,
-            Some("object") => Kind::Object(IndexMap::new()),
-            _ => Kind::Any,
-        }
+/// A schema that says nothing but its type, or its values.
+fn untyped(any: &openapiv3::AnySchema) -> Kind {
+    let strings: Vec<String> = any
+        .enumeration
+        .iter()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect();
+    if any.typ.as_deref() == Some("string") || !strings.is_empty() {
+        return Kind::String {
+            format: any.format.clone(),
+            values: strings,
+        };
+    }
+    match any.typ.as_deref() {
+        Some("integer") => Kind::Integer {
+            format: any.format.clone(),
+        },
+        Some("number") => Kind::Number,
+        Some("boolean") => Kind::Boolean,
+        Some("object") => Kind::Object(IndexMap::new()),
+        _ => Kind::Any,
     }
 }
 
@@ -384,7 +462,9 @@ fn unescape(step: &str) -> String {
     step.replace("~1", "/").replace("~0", "~")
 }
 
-fn format_text<T: serde::Serialize>(format: &openapiv3::VariantOrUnknownOrEmpty<T>) -> Option<String> {
+fn format_text<T: serde::Serialize>(
+    format: &openapiv3::VariantOrUnknownOrEmpty<T>,
+) -> Option<String> {
     match serde_json::to_value(format) {
         Ok(Value::String(text)) if !text.is_empty() => Some(text),
         _ => None,

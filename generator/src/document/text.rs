@@ -10,7 +10,10 @@ use crate::Source;
 use crate::diagnostics::{Diagnostic, Severity};
 
 /// Reads a document as far as its OpenAPI structure.
-pub(super) fn parse(source: &Source<'_>, problems: &Problems<'_>) -> Result<OpenAPI, Box<Diagnostic>> {
+pub(super) fn parse(
+    source: &Source<'_>,
+    problems: &Problems<'_>,
+) -> Result<OpenAPI, Box<Diagnostic>> {
     let json = read(source, problems)?;
     check_version(&json, problems)?;
     serde_path_to_error::deserialize(json).map_err(|error| {
@@ -45,11 +48,19 @@ fn read(source: &Source<'_>, problems: &Problems<'_>) -> Result<Value, Box<Diagn
             && let Some((pointer, place)) = problems.duplicate()
         {
             let key = pointer.rsplit('/').next().unwrap_or_default();
-            return broken(format!("the key `{key}` stands twice"), Some(place), "remove one of the two");
+            return broken(
+                format!("the key `{key}` stands twice"),
+                Some(place),
+                "remove one of the two",
+            );
         }
         let place = error.location().map(|place| (place.line(), place.column()));
         let message = message.split(" at line ").next().unwrap_or_default();
-        broken(format!("the text cannot be read: {message}"), place, "the document has to be YAML or JSON")
+        broken(
+            format!("the text cannot be read: {message}"),
+            place,
+            "the document has to be YAML or JSON",
+        )
     })?;
     to_json(yaml).map_err(|message| broken(message, None, "use strings as keys"))
 }
@@ -65,13 +76,21 @@ fn to_json(yaml: serde_yaml::Value) -> Result<Value, String> {
             } else if let Some(value) = number.as_u64() {
                 value.into()
             } else {
-                number.as_f64().and_then(serde_json::Number::from_f64).map_or(Value::Null, Value::Number)
+                number
+                    .as_f64()
+                    .and_then(serde_json::Number::from_f64)
+                    .map_or(Value::Null, Value::Number)
             }
         }
         serde_yaml::Value::String(value) => Value::String(value),
-        serde_yaml::Value::Sequence(items) => Value::Array(items.into_iter().map(to_json).collect::<Result<_, _>>()?),
+        serde_yaml::Value::Sequence(items) => {
+            Value::Array(items.into_iter().map(to_json).collect::<Result<_, _>>()?)
+        }
         serde_yaml::Value::Mapping(entries) => Value::Object(
-            entries.into_iter().map(|(key, value)| Ok((key_text(key)?, to_json(value)?))).collect::<Result<_, String>>()?,
+            entries
+                .into_iter()
+                .map(|(key, value)| Ok((key_text(key)?, to_json(value)?)))
+                .collect::<Result<_, String>>()?,
         ),
         serde_yaml::Value::Tagged(tagged) => to_json(tagged.value)?,
     })
@@ -88,29 +107,47 @@ fn key_text(key: serde_yaml::Value) -> Result<String, String> {
 
 fn check_version(json: &Value, problems: &Problems<'_>) -> Result<(), Box<Diagnostic>> {
     let refuse = |pointer: &str, message: String, help: &str| {
-        Err(Box::new(problems.at(Severity::Error, pointer, message, Some(help.to_owned()))))
+        Err(Box::new(problems.at(
+            Severity::Error,
+            pointer,
+            message,
+            Some(help.to_owned()),
+        )))
     };
     if let Some(version) = json.get("swagger") {
-        return refuse("/swagger", format!("this is Swagger {}", text(version)), "convert it to OpenAPI 3.0 first");
+        return refuse(
+            "/swagger",
+            format!("this is Swagger {}", text(version)),
+            "convert it to OpenAPI 3.0 first",
+        );
     }
     match json.get("openapi").map(text) {
         Some(version) if version.starts_with("3.0") => Ok(()),
-        Some(version) => {
-            refuse("/openapi", format!("OpenAPI {version} is not supported"), "this generator reads OpenAPI 3.0")
-        }
-        None => refuse("", "this is not an OpenAPI document".to_owned(), "it should begin with `openapi: 3.0.3`"),
+        Some(version) => refuse(
+            "/openapi",
+            format!("OpenAPI {version} is not supported"),
+            "this generator reads OpenAPI 3.0",
+        ),
+        None => refuse(
+            "",
+            "this is not an OpenAPI document".to_owned(),
+            "it should begin with `openapi: 3.0.3`",
+        ),
     }
 }
 
 fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn pointer(path: &Path) -> String {
-    path.iter().fold(String::new(), |pointer, segment| match segment {
-        Segment::Seq { index } => join(&pointer, &index.to_string()),
-        Segment::Map { key } => join(&pointer, key),
-        Segment::Enum { variant } => join(&pointer, variant),
-        Segment::Unknown => pointer,
-    })
+    path.iter()
+        .fold(String::new(), |pointer, segment| match segment {
+            Segment::Seq { index } => join(&pointer, &index.to_string()),
+            Segment::Map { key } => join(&pointer, key),
+            Segment::Enum { variant } => join(&pointer, variant),
+            Segment::Unknown => pointer,
+        })
 }

@@ -21,14 +21,21 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
         self::definition(model, def, &mut lines);
     }
     let mut text: String = lines.into_iter().map(|line| line + "\n").collect();
-    text.insert_str(0, "# Emitted by `cargo xtask codegen` (generator/src/emit/api.rs). Do not edit.\n");
+    text.insert_str(
+        0,
+        "# Emitted by `cargo xtask codegen` (generator/src/emit/api.rs). Do not edit.\n",
+    );
     files.insert("api.txt".to_owned(), text);
 }
 
 fn operation(model: &Model, operation: &Operation, lines: &mut BTreeSet<String>) {
     let service = &model.services[operation.service];
     let tag = snake(&service.tag);
-    let deprecated = if operation.deprecated { " deprecated" } else { "" };
+    let deprecated = if operation.deprecated {
+        " deprecated"
+    } else {
+        ""
+    };
     let mut required: Vec<String> = operation
         .params
         .iter()
@@ -53,18 +60,38 @@ fn operation(model: &Model, operation: &Operation, lines: &mut BTreeSet<String>)
             ParameterIn::Query => "query",
             ParameterIn::Header => "header",
         };
-        lines.insert(format!("fn {path}::{}({}) = {place} {}", param.name, expression(model, &param.ty), param.wire));
+        lines.insert(format!(
+            "fn {path}::{}({}) = {place} {}",
+            param.name,
+            expression(model, &param.ty),
+            param.wire
+        ));
     }
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-        lines.insert(format!("fn {path}::body({}) = body", expression(model, &unwrapped(&body.ty))));
+        lines.insert(format!(
+            "fn {path}::body({}) = body",
+            expression(model, &unwrapped(&body.ty))
+        ));
     }
-    lines.insert(format!("service dixa::Client::{tag}() -> dixa::operations::{tag}::{} = {}", service_type(service), service.tag));
+    lines.insert(format!(
+        "service dixa::Client::{tag}() -> dixa::operations::{tag}::{} = {}",
+        service_type(service),
+        service.tag
+    ));
 }
 
 fn definition(model: &Model, def: &TypeDef, lines: &mut BTreeSet<String>) {
-    let params = if def.params.is_empty() { String::new() } else { format!("<{}>", def.params.join(", ")) };
+    let params = if def.params.is_empty() {
+        String::new()
+    } else {
+        format!("<{}>", def.params.join(", "))
+    };
     let path = format!("dixa::types::{}", def.name);
-    let schemas = if def.schemas.is_empty() { "inline".to_owned() } else { def.schemas.join(", ") };
+    let schemas = if def.schemas.is_empty() {
+        "inline".to_owned()
+    } else {
+        def.schemas.join(", ")
+    };
     let deprecated = if def.deprecated { " deprecated" } else { "" };
     let ty = |ty: &Type| {
         let mut text = expression(model, ty);
@@ -75,8 +102,14 @@ fn definition(model: &Model, def: &TypeDef, lines: &mut BTreeSet<String>) {
     };
     match &def.shape {
         Shape::Struct(object) => {
-            let tag = object.own_tag.as_ref().map(|tag| format!(" tagged {tag}")).unwrap_or_default();
-            lines.insert(format!("struct {path}{params} = {schemas}{tag}{deprecated}"));
+            let tag = object
+                .own_tag
+                .as_ref()
+                .map(|tag| format!(" tagged {tag}"))
+                .unwrap_or_default();
+            lines.insert(format!(
+                "struct {path}{params} = {schemas}{tag}{deprecated}"
+            ));
             for field in &object.fields {
                 let ty = match field.presence {
                     Presence::Required => ty(&field.ty),
@@ -84,7 +117,10 @@ fn definition(model: &Model, def: &TypeDef, lines: &mut BTreeSet<String>) {
                     Presence::Patch => format!("dixa::Patch<{}>", ty(&field.ty)),
                 };
                 let deprecated = if field.deprecated { " deprecated" } else { "" };
-                lines.insert(format!("field {path}::{}: {ty} = {}{deprecated}", field.name, field.wire));
+                lines.insert(format!(
+                    "field {path}::{}: {ty} = {}{deprecated}",
+                    field.name, field.wire
+                ));
             }
         }
         Shape::Union(union) => {
@@ -94,7 +130,11 @@ fn definition(model: &Model, def: &TypeDef, lines: &mut BTreeSet<String>) {
                     Some(tag) => format!("{} {tag}", variant.form.as_str()),
                     None => variant.form.as_str().to_owned(),
                 };
-                lines.insert(format!("variant {path}::{}({}) = {form}", variant.name, ty(&variant.ty)));
+                lines.insert(format!(
+                    "variant {path}::{}({}) = {form}",
+                    variant.name,
+                    ty(&variant.ty)
+                ));
             }
         }
         Shape::Enumeration(list) => {

@@ -8,11 +8,21 @@ const WIDTH: usize = 92;
 
 /// Doc attributes for paragraphs.
 pub(super) fn doc(paragraphs: &[String]) -> TokenStream {
-    let lines = paragraphs.iter().filter(|paragraph| !paragraph.is_empty()).enumerate().flat_map(|(index, paragraph)| {
-        let gap = (index > 0).then(String::new);
-        let lines = wrapped(paragraph).into_iter();
-        gap.into_iter().chain(lines.map(|line| if line.is_empty() { line } else { format!(" {line}") }))
-    });
+    let lines = paragraphs
+        .iter()
+        .filter(|paragraph| !paragraph.is_empty())
+        .enumerate()
+        .flat_map(|(index, paragraph)| {
+            let gap = (index > 0).then(String::new);
+            let lines = wrapped(paragraph).into_iter();
+            gap.into_iter().chain(lines.map(|line| {
+                if line.is_empty() {
+                    line
+                } else {
+                    format!(" {line}")
+                }
+            }))
+        });
     quote! { #(#[doc = #lines])* }
 }
 
@@ -33,7 +43,8 @@ pub(super) fn wrapped(paragraph: &str) -> Vec<String> {
         let mut fresh = true;
         for word in bare.split(' ') {
             // A line that begins with one of these would be something else.
-            let safe = !word.starts_with(['-', '*', '+', '#', '>', '=', '|', '`', '~']) && !word.starts_with(|c: char| c.is_ascii_digit());
+            let safe = !word.starts_with(['-', '*', '+', '#', '>', '=', '|', '`', '~'])
+                && !word.starts_with(|c: char| c.is_ascii_digit());
             if !fresh && safe && open.chars().count() + 1 + word.chars().count() > WIDTH {
                 lines.push(std::mem::replace(&mut open, indent.clone()));
                 fresh = true;
@@ -55,11 +66,19 @@ pub(super) fn prose(text: &str) -> String {
     let mut out: Vec<String> = Vec::new();
     let mut fenced = false;
     for line in text.replace("\r\n", "\n").replace('\r', "\n").lines() {
-        let line: String = line.replace('\t', "    ").chars().filter(|c| !is_hidden(*c)).collect();
+        let line: String = line
+            .replace('\t', "    ")
+            .chars()
+            .filter(|c| !is_hidden(*c))
+            .collect();
         let line = line.trim_end();
         let bare = line.trim_start();
         if bare.starts_with("```") || bare.starts_with("~~~") {
-            out.push(if fenced { "```".to_owned() } else { "```text".to_owned() });
+            out.push(if fenced {
+                "```".to_owned()
+            } else {
+                "```text".to_owned()
+            });
             fenced = !fenced;
         } else if fenced {
             out.push(line.to_owned());
@@ -83,17 +102,22 @@ pub(super) fn prose(text: &str) -> String {
 pub(super) fn sentence(text: &str) -> String {
     let text = prose(text);
     let closed = text.ends_with(|c: char| !c.is_alphanumeric() && c != ')') && !text.ends_with('`');
-    if text.is_empty() || closed { text } else { format!("{text}.") }
+    if text.is_empty() || closed {
+        text
+    } else {
+        format!("{text}.")
+    }
 }
 
 /// Characters that cannot be seen, some of which the compiler refuses.
 fn is_hidden(character: char) -> bool {
-    character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    character.is_control()
+        || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// One line outside code blocks.
 fn inline(line: &str) -> String {
-    let balanced = line.matches('`').count() % 2 == 0;
+    let balanced = line.matches('`').count().is_multiple_of(2);
     let mut out = String::with_capacity(line.len());
     for (index, piece) in line.split('`').enumerate() {
         if index > 0 {
@@ -120,7 +144,9 @@ fn plain(text: &str, out: &mut String) {
             rest = &here[length..];
             continue;
         }
-        let Some(character) = here.chars().next() else { break };
+        let Some(character) = here.chars().next() else {
+            break;
+        };
         if character != 'h' {
             out.push('\\');
         }
@@ -138,7 +164,8 @@ fn link(text: &str) -> Option<(usize, String)> {
     let target = &inner[end + 2..];
     let close = target.find(')')?;
     let url = &target[..close];
-    let fine = (url.starts_with("https://") || url.starts_with("http://")) && !url.contains([' ', '<', '>', '[']);
+    let fine = (url.starts_with("https://") || url.starts_with("http://"))
+        && !url.contains([' ', '<', '>', '[']);
     if !fine || label.contains(['[', ']', '<', '>']) {
         return None;
     }
@@ -147,7 +174,9 @@ fn link(text: &str) -> Option<(usize, String)> {
 
 /// A bare URL, which gets angle brackets.
 fn url(text: &str, before: &str) -> Option<(usize, String)> {
-    let bracketed = text.strip_prefix('<').filter(|inner| inner.starts_with("http"));
+    let bracketed = text
+        .strip_prefix('<')
+        .filter(|inner| inner.starts_with("http"));
     let inner = bracketed.unwrap_or(text);
     if !(inner.starts_with("https://") || inner.starts_with("http://")) {
         return None;
@@ -155,7 +184,9 @@ fn url(text: &str, before: &str) -> Option<(usize, String)> {
     if bracketed.is_none() && before.ends_with(char::is_alphanumeric) {
         return None;
     }
-    let end = inner.find(|c: char| c.is_whitespace() || "<>\"'`()[]{}|\\^".contains(c)).unwrap_or(inner.len());
+    let end = inner
+        .find(|c: char| c.is_whitespace() || "<>\"'`()[]{}|\\^".contains(c))
+        .unwrap_or(inner.len());
     let url = inner[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
     let taken = match bracketed {
         Some(inner) if inner[url.len()..].starts_with('>') => url.len() + 2,
@@ -173,9 +204,15 @@ mod tests {
     fn prose_cannot_harm_the_docs() {
         for (text, expected) in [
             ("Plain text.", "Plain text."),
-            ("See [Agent] and [docs](https://docs.example).", "See \\[Agent\\] and [docs](https://docs.example)."),
+            (
+                "See [Agent] and [docs](https://docs.example).",
+                "See \\[Agent\\] and [docs](https://docs.example).",
+            ),
             ("A <b>bold</b> word", "A \\<b\\>bold\\</b\\> word"),
-            ("At https://example.com/a?b=c.", "At <https://example.com/a?b=c>."),
+            (
+                "At https://example.com/a?b=c.",
+                "At <https://example.com/a?b=c>.",
+            ),
             ("`code [x] <y>` stays", "`code [x] <y>` stays"),
             ("one ` tick", "one \\` tick"),
             ("    indented\n        more", "   indented\n   more"),

@@ -12,7 +12,12 @@ use crate::evidence::TAG;
 use crate::model::{Enumeration, TypeDef};
 
 /// Emits an enumeration.
-pub(super) fn emit(def: &TypeDef, list: &Enumeration, file: &mut RustFile, imports: &mut Imports) -> syn::Result<()> {
+pub(super) fn emit(
+    def: &TypeDef,
+    list: &Enumeration,
+    file: &mut RustFile,
+    imports: &mut Imports,
+) -> syn::Result<()> {
     let name = ident(&def.name);
     imports.defined(&def.name);
     let docs = doc(&description(def, list));
@@ -48,20 +53,31 @@ fn catch_all(list: &Enumeration, imports: &mut Imports) -> (TokenStream, TokenSt
         (quote! { Unknown }, quote! { Debug, Clone, PartialEq })
     } else {
         imports.root("UnknownValue");
-        (quote! { UnknownValue }, quote! { Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash })
+        (
+            quote! { UnknownValue },
+            quote! { Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash },
+        )
     }
 }
 
 fn description(def: &TypeDef, list: &Enumeration) -> Vec<String> {
-    let places: Vec<String> = list.origins.iter().filter_map(|origin| place(&origin.pointer)).collect();
+    let places: Vec<String> = list
+        .origins
+        .iter()
+        .filter_map(|origin| place(&origin.pointer))
+        .collect();
     let first = match (&def.description, places.first()) {
         (Some(description), _) => sentence(description),
-        (None, Some(place)) if def.schemas.is_empty() => format!("The values of `{place}`{}.", others(places.len())),
+        (None, Some(place)) if def.schemas.is_empty() => {
+            format!("The values of `{place}`{}.", others(places.len()))
+        }
         (None, _) => format!("The values of `{}`.", def.class),
     };
     let mut paragraphs = vec![first];
     if list.tagged {
-        paragraphs.push(format!("A value is written as an object: `{{\"{TAG}\": \"…\"}}`."));
+        paragraphs.push(format!(
+            "A value is written as an object: `{{\"{TAG}\": \"…\"}}`."
+        ));
     }
     if let Some(schema) = def.schemas.first() {
         paragraphs.push(format!("Schema `{schema}`."));
@@ -92,7 +108,10 @@ fn table(def: &TypeDef, list: &Enumeration) -> String {
         let _ = writeln!(rows, "        {} = {:?},", value.name, value.wire);
     }
     if list.tagged {
-        format!("tagged_enum! {{\n    {} by {TAG:?} {{\n{rows}    }}\n}}", def.name)
+        format!(
+            "tagged_enum! {{\n    {} by {TAG:?} {{\n{rows}    }}\n}}",
+            def.name
+        )
     } else {
         format!("open_enum! {{\n    {} {{\n{rows}    }}\n}}", def.name)
     }

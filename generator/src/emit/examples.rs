@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::Context;
 use super::file::header;
+use crate::model::{Example, Model};
 use crate::names::snake;
 use crate::report::rust::expression;
 
@@ -15,22 +16,58 @@ const EMITTER: &str = "generator/src/emit/examples.rs";
 /// What compares, in real Rust.
 const HARNESS: &str = include_str!("../../runtime/harness/examples.rs");
 
-/// Emits the examples and the test that goes through them.
-pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -> syn::Result<()> {
-    let model = context.model;
-    let mut groups: BTreeMap<String, Vec<(String, String, &Value)>> = BTreeMap::new();
+/// An example under the name by which the tests find it.
+#[derive(Debug)]
+pub(super) struct Named<'a> {
+    /// The file that it stands in: `agents` for `tests/examples/agents.json`.
+    pub(super) file: String,
+    /// Its name there.
+    pub(super) name: String,
+    /// The example.
+    pub(super) example: &'a Example,
+}
+
+/// All examples, each under a name of its own.
+pub(super) fn named(model: &Model) -> Vec<Named<'_>> {
     let mut taken = BTreeSet::new();
-    for example in &model.examples {
-        let group = example.service.map_or_else(|| "schemas".to_owned(), |service| snake(&model.services[service].tag));
-        let mut name = example.name.clone();
-        while !taken.insert((group.clone(), name.clone())) {
+    let name = |example| {
+        let Example { service, name, .. } = example;
+        let file = service.map_or_else(
+            || "schemas".to_owned(),
+            |service| snake(&model.services[service].tag),
+        );
+        let mut name = name.clone();
+        while !taken.insert((file.clone(), name.clone())) {
             name.push('\'');
         }
-        groups.entry(group).or_default().push((name, expression(model, &example.ty), &example.value));
+        Named {
+            file,
+            name,
+            example,
+        }
+    };
+    model.examples.iter().map(name).collect()
+}
+
+/// Emits the examples and the test that goes through them.
+pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
+    let model = context.model;
+    let mut groups: BTreeMap<String, Vec<(String, String, &Value)>> = BTreeMap::new();
+    for Named {
+        file,
+        name,
+        example,
+    } in named(model)
+    {
+        let ty = expression(model, &example.ty);
+        let group = groups.entry(file).or_default();
+        group.push((name, ty, &example.value));
     }
     let mut test = header(context, EMITTER);
     test.push_str("//! Every example of the document, decoded into the type of its position and written back.\n\n");
-    test.push_str("#![allow(deprecated, reason = \"what the API deprecates is still part of it\")]\n\n");
+    test.push_str(
+        "#![allow(deprecated, reason = \"what the API deprecates is still part of it\")]\n\n",
+    );
     test.push_str("#[path = \"harness/examples.rs\"]\nmod harness;\n\nuse harness::Examples;\n");
     for (group, examples) in &groups {
         let _ = write!(
@@ -41,17 +78,20 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -
             let _ = writeln!(test, "    examples.check::<{ty}>({name:?});");
         }
         test.push_str("    examples.finish();\n}\n");
-        let object: serde_json::Map<String, Value> =
-            examples.iter().map(|(name, _, value)| (name.clone(), (*value).clone())).collect();
-        let mut text = format!("{:#}", Value::Object(object));
-        text.push('\n');
-        files.insert(format!("tests/examples/{group}.json"), text);
+        let object: serde_json::Map<String, Value> = examples
+            .iter()
+            .map(|(name, _, value)| (name.clone(), (*value).clone()))
+            .collect();
+        let json = format!("{:#}\n", Value::Object(object));
+        files.insert(format!("tests/examples/{group}.json"), json);
     }
     if groups.is_empty() {
-        return Ok(());
+        return;
     }
     files.insert("tests/examples.rs".to_owned(), test);
     let copied = "// Copied from generator/runtime/harness/examples.rs by `cargo xtask codegen`. Do not edit here.\n\n";
-    files.insert("tests/harness/examples.rs".to_owned(), format!("{copied}{HARNESS}"));
-    Ok(())
+    files.insert(
+        "tests/harness/examples.rs".to_owned(),
+        format!("{copied}{HARNESS}"),
+    );
 }

@@ -24,22 +24,35 @@ impl RustFile {
     }
 
     /// Adds an `impl` block with a blank line between its functions.
-    pub(super) fn implementation(&mut self, head: &TokenStream, functions: &[TokenStream]) -> syn::Result<()> {
+    pub(super) fn implementation(
+        &mut self,
+        head: &TokenStream,
+        functions: &[TokenStream],
+    ) -> syn::Result<()> {
         let mut blocks = Vec::new();
         for function in functions {
             let alone = format(quote! { #head { #function } })?;
             let lines: Vec<_> = alone.lines().collect();
-            let body = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
+            let body = lines
+                .get(1..lines.len().saturating_sub(1))
+                .unwrap_or_default();
             blocks.push(body.join("\n"));
         }
         let head = format(quote! { #head {} })?;
         let head = head.trim_end().trim_end_matches('}');
-        self.parts.push(format!("{head}\n{}\n}}\n", blocks.join("\n\n")));
+        self.parts
+            .push(format!("{head}\n{}\n}}\n", blocks.join("\n\n")));
         Ok(())
     }
 
     /// The whole text. `emitter` is the file that wrote it, `docs` says what it is.
-    pub(super) fn finish(self, context: Context<'_>, emitter: &str, docs: &str, imports: &[String]) -> String {
+    pub(super) fn finish(
+        self,
+        context: Context<'_>,
+        emitter: &str,
+        docs: &str,
+        imports: &[String],
+    ) -> String {
         let mut text = header(context, emitter);
         for line in docs.lines() {
             text.push_str(if line.is_empty() { "//!" } else { "//! " });
@@ -73,7 +86,10 @@ pub(super) fn header(context: Context<'_>, emitter: &str) -> String {
 }
 
 pub(super) fn one_line(text: &str) -> String {
-    text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    text.split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Tokens as they would be written by hand.

@@ -1,10 +1,10 @@
 //! What a crate has besides Rust: `Cargo.toml`, `README.md`, licences.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use super::Context;
 use super::file::one_line;
-use super::operations::service_type;
 use super::support;
 use crate::model::{Answer, Operation, Type};
 use crate::names::snake;
@@ -28,9 +28,16 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
 fn manifest(context: Context<'_>) -> String {
     let title = one_line(&context.document.title).replace(['"', '\\'], "");
     let version = one_line(&context.document.version).replace(['"', '\\'], "");
-    let start = support::MANIFEST.find("[features]").unwrap_or(support::MANIFEST.len());
-    let end = support::MANIFEST.find("[dev-dependencies]").unwrap_or(support::MANIFEST.len());
-    let dependencies = support::MANIFEST.get(start..end).unwrap_or_default().trim_end();
+    let start = support::MANIFEST
+        .find("[features]")
+        .unwrap_or(support::MANIFEST.len());
+    let end = support::MANIFEST
+        .find("[dev-dependencies]")
+        .unwrap_or(support::MANIFEST.len());
+    let dependencies = support::MANIFEST
+        .get(start..end)
+        .unwrap_or_default()
+        .trim_end();
     format!(
         r#"# Emitted by `cargo xtask codegen` (generator/src/emit/manifest.rs). Do not edit.
 
@@ -57,6 +64,7 @@ pedantic = {{ level = "warn", priority = -1 }}
 doc_markdown = "allow" # The words are the document's.
 large_enum_variant = "allow" # Variants are taken out by value.
 missing_errors_doc = "allow"
+needless_pass_by_value = "allow" # A body is made for its call.
 module_name_repetitions = "allow"
 must_use_candidate = "allow"
 return_self_not_must_use = "allow" # Builders say so themselves.
@@ -92,27 +100,38 @@ fn readme(context: Context<'_>) -> String {
 /// A first program, made from an operation that the document has.
 pub(super) fn usage(context: Context<'_>) -> String {
     let model = context.model;
-    let simple = |operation: &&Operation| !operation.deprecated && operation.params.iter().all(|param| !param.required) && operation.body.is_none();
+    let simple = |operation: &&Operation| {
+        !operation.deprecated
+            && operation.params.iter().all(|param| !param.required)
+            && operation.body.is_none()
+    };
     let lists = |operation: &&Operation| matches!(operation.answer, Answer::Json(Type::Page(_)));
     let own = |operation: &&Operation| operation.name == "list";
-    let pick = |wanted: &dyn Fn(&&Operation) -> bool| model.operations.iter().filter(simple).find(|operation| wanted(operation));
-    let chosen = pick(&|operation| lists(operation) && own(operation)).or_else(|| pick(&lists)).or_else(|| pick(&|_| true));
-    let mut text = String::from("```no_run\n# async fn run() -> Result<(), dixa::Error> {\nlet dixa = dixa::Client::new(\"an API token\")?;\n");
+    let pick = |wanted: &dyn Fn(&&Operation) -> bool| {
+        model
+            .operations
+            .iter()
+            .filter(simple)
+            .find(|operation| wanted(operation))
+    };
+    let chosen = pick(&|operation| lists(operation) && own(operation))
+        .or_else(|| pick(&lists))
+        .or_else(|| pick(&|_| true));
+    let mut text = String::from(
+        "```no_run\n# async fn run() -> Result<(), dixa::Error> {\nlet dixa = dixa::Client::new(\"an API token\")?;\n",
+    );
     if let Some(operation) = chosen {
         let tag = snake(&model.services[operation.service].tag);
         let call = format!("dixa.{tag}().{}().await?", operation.name);
         if lists(&operation) {
-            text.push_str(&format!("let page = {call};\nfor item in page.items() {{\n    println!(\"{{item:?}}\");\n}}\n"));
+            let _ = write!(
+                text,
+                "let page = {call};\nfor item in page.items() {{\n    println!(\"{{item:?}}\");\n}}\n"
+            );
         } else {
-            text.push_str(&format!("println!(\"{{:?}}\", {call});\n"));
+            let _ = writeln!(text, "println!(\"{{:?}}\", {call});");
         }
     }
     text.push_str("# Ok(())\n# }\n```\n");
-    let services: Vec<String> = model
-        .services
-        .iter()
-        .map(|service| format!("[`{0}`](operations::{0}::{1})", snake(&service.tag), service_type(service)))
-        .collect();
-    let _ = services;
     text
 }

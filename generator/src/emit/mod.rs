@@ -39,7 +39,7 @@ pub fn files(document: &Document, model: &Model) -> syn::Result<BTreeMap<String,
     support::emit(&mut files);
     types::emit(context, &mut files)?;
     operations::emit(context, &mut files)?;
-    examples::emit(context, &mut files)?;
+    examples::emit(context, &mut files);
     api::emit(context, &mut files);
     Ok(files)
 }

@@ -11,7 +11,9 @@ use super::docs::{doc, sentence};
 use super::file::{RustFile, one_line};
 use super::ty::{Imports, argument, ident, tokens};
 use crate::document::ParameterIn;
-use crate::model::{Answer, Body, BodyForm, Model, Operation, Param, Presence, Scalar, Service, Shape, Struct, Type};
+use crate::model::{
+    Answer, Body, BodyForm, Model, Operation, Param, Presence, Scalar, Service, Shape, Struct, Type,
+};
 use crate::names::{pascal, snake};
 use crate::report::rust::result;
 
@@ -28,7 +30,9 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -
     }
     modules.sort();
     let mut text = super::file::header(context, EMITTER);
-    text.push_str("//! The operations of the API: a module per service, a builder per operation.\n\n");
+    text.push_str(
+        "//! The operations of the API: a module per service, a builder per operation.\n\n",
+    );
     for module in &modules {
         let _ = writeln!(text, "pub mod {module};");
     }
@@ -44,15 +48,34 @@ pub(super) fn service_type(service: &Service) -> String {
     }
 }
 
+/// What a file imports or defines itself, so that it cannot be a builder.
+const TAKEN: &[&str] = &[
+    "BTreeMap",
+    "Binary",
+    "Call",
+    "Client",
+    "Data",
+    "DataList",
+    "DateTime",
+    "Form",
+    "Option",
+    "Page",
+    "PageLinks",
+    "Self",
+    "String",
+    "Uuid",
+    "Value",
+    "Vec",
+];
+
 /// The builder of an operation: `List` for the method `list`.
 pub(super) fn builder(operation: &Operation, service: &Service) -> String {
     let name = pascal(&operation.name);
-    // What the file imports or defines itself cannot be a builder.
-    const TAKEN: &[&str] = &[
-        "BTreeMap", "Binary", "Call", "Client", "Data", "DataList", "DateTime", "Form", "Option", "Page", "PageLinks", "Self",
-        "String", "Uuid", "Value", "Vec",
-    ];
-    if TAKEN.contains(&name.as_str()) || name == service_type(service) { format!("{name}Operation") } else { name }
+    if TAKEN.contains(&name.as_str()) || name == service_type(service) {
+        format!("{name}Operation")
+    } else {
+        name
+    }
 }
 
 fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result<String> {
@@ -84,19 +107,40 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
             }
         }],
     )?;
-    let operations: Vec<&Operation> = model.operations.iter().filter(|operation| operation.service == index).collect();
-    let calls: Vec<TokenStream> = operations.iter().map(|operation| call(model, operation, service, &mut imports)).collect();
+    let operations: Vec<&Operation> = model
+        .operations
+        .iter()
+        .filter(|operation| operation.service == index)
+        .collect();
+    let calls: Vec<TokenStream> = operations
+        .iter()
+        .map(|operation| call(model, operation, service, &mut imports))
+        .collect();
     file.implementation(&quote! { impl #name<'_> }, &calls)?;
     for operation in &operations {
         builder_type(model, operation, service, &mut file, &mut imports)?;
     }
-    let paged = operations.iter().any(|operation| matches!(operation.answer, Answer::Json(Type::Page(_))));
-    let multipart = operations.iter().filter_map(|operation| operation.body.as_ref()).any(|body| body.form == BodyForm::Multipart);
+    let paged = operations
+        .iter()
+        .any(|operation| matches!(operation.answer, Answer::Json(Type::Page(_))));
+    let multipart = operations
+        .iter()
+        .filter_map(|operation| operation.body.as_ref())
+        .any(|body| body.form == BodyForm::Multipart);
     imports.root("decode");
-    let call: &[&str] = if paged { &["Call", "paged", "sends"] } else { &["Call", "sends"] };
+    let call: &[&str] = if paged {
+        &["Call", "paged", "sends"]
+    } else {
+        &["Call", "sends"]
+    };
     let form: &[&str] = if multipart { &["Form"] } else { &[] };
     let lines = imports.lines(&[("crate::call", call), ("crate::multipart", form)]);
-    Ok(file.finish(context, EMITTER, &format!("`{}`", one_line(&service.tag)), &lines))
+    Ok(file.finish(
+        context,
+        EMITTER,
+        &format!("`{}`", one_line(&service.tag)),
+        &lines,
+    ))
 }
 
 /// The documentation of an operation's method.
@@ -113,7 +157,12 @@ fn operation_docs(operation: &Operation) -> Vec<String> {
 }
 
 /// The method that begins a call.
-fn call(model: &Model, operation: &Operation, service: &Service, imports: &mut Imports) -> TokenStream {
+fn call(
+    model: &Model,
+    operation: &Operation,
+    service: &Service,
+    imports: &mut Imports,
+) -> TokenStream {
     let name = ident(&operation.name);
     let builder = ident(&builder(operation, service));
     let docs = doc(&operation_docs(operation));
@@ -139,7 +188,7 @@ fn call(model: &Model, operation: &Operation, service: &Service, imports: &mut I
         #deprecated
         #many
         pub fn #name(&self, #(#arguments),*) -> #builder {
-            let #mutable call = self.client.call(#method, #path);
+            let #mutable call = Call::new(self.client, #method, #path);
             #(#steps)*
             #builder { call }
         }
@@ -151,9 +200,13 @@ fn parameter(model: &Model, param: &Param, imports: &mut Imports) -> (TokenStrea
     let name = ident(&param.name);
     match &param.ty {
         Type::List(_) => (argument(model, &param.ty, &name, &[], imports).0, true),
-        Type::Scalar(Scalar::String | Scalar::Json | Scalar::Binary) | Type::Map(..) => (quote! { impl Into<String> }, false),
+        Type::Scalar(Scalar::String | Scalar::Json | Scalar::Binary) | Type::Map(..) => {
+            (quote! { impl Into<String> }, false)
+        }
         ty => {
-            let is_enumeration = model.definition(ty).is_some_and(|def| matches!(def.shape, Shape::Enumeration(_)));
+            let is_enumeration = model
+                .definition(ty)
+                .is_some_and(|def| matches!(def.shape, Shape::Enumeration(_)));
             if is_enumeration || matches!(ty, Type::Scalar(_)) {
                 (argument(model, ty, &name, &[], imports).0, false)
             } else {
@@ -173,10 +226,16 @@ fn send(model: &Model, param: &Param, call: &TokenStream, imports: &mut Imports)
     });
     let (taken, many) = parameter(model, param, imports);
     if many {
-        let Type::List(item) = &param.ty else { return TokenStream::new() };
+        let Type::List(item) = &param.ty else {
+            return TokenStream::new();
+        };
         let item = tokens(model, item, &[], imports);
         let text = taken.to_string();
-        let values = if text.contains("Into < ") { quote! { #name.into_iter().map(Into::<#item>::into) } } else { quote! { #name } };
+        let values = if text.contains("Into < ") {
+            quote! { #name.into_iter().map(Into::<#item>::into) }
+        } else {
+            quote! { #name }
+        };
         return match param.location {
             ParameterIn::Query => quote! { #call.query_list(#wire, #values); },
             ParameterIn::Path | ParameterIn::Header => quote! {
@@ -187,7 +246,9 @@ fn send(model: &Model, param: &Param, call: &TokenStream, imports: &mut Imports)
     }
     if taken.to_string().starts_with("impl Into") {
         let ty = match &param.ty {
-            Type::Named(..) if !taken.to_string().contains("String") => tokens(model, &param.ty, &[], imports),
+            Type::Named(..) if !taken.to_string().contains("String") => {
+                tokens(model, &param.ty, &[], imports)
+            }
             _ => quote! { String },
         };
         return quote! { #call.#add(#wire, Into::<#ty>::into(#name)); };
@@ -196,33 +257,49 @@ fn send(model: &Model, param: &Param, call: &TokenStream, imports: &mut Imports)
 }
 
 /// How a body is taken, and the statement that adds it to a call.
-fn body(model: &Model, body: &Body, call: &TokenStream, imports: &mut Imports) -> (TokenStream, TokenStream) {
+fn body(
+    model: &Model,
+    body: &Body,
+    call: &TokenStream,
+    imports: &mut Imports,
+) -> (TokenStream, TokenStream) {
     let name = ident("body");
     match (&body.form, &body.ty) {
         (BodyForm::Multipart, ty) => {
             let fields = match model.definition(ty).map(|def| &def.shape) {
-                Some(Shape::Struct(object)) => parts(object),
+                Some(Shape::Struct(object)) => parts(model, object),
                 _ => Vec::new(),
             };
             let ty = tokens(model, ty, &[], imports);
-            (quote! { &#ty }, quote! { let mut form = Form::new(); #(#fields)* #call.multipart(form); })
+            (
+                quote! { &#ty },
+                quote! { let mut form = Form::new(); #(#fields)* #call.form(form); },
+            )
         }
-        (BodyForm::Text(content_type), _) => {
-            (quote! { impl Into<String> }, quote! { #call.raw(#content_type, Into::<String>::into(body).into_bytes()); })
-        }
-        (BodyForm::Bytes(content_type), _) => {
-            (quote! { impl Into<Vec<u8>> }, quote! { #call.raw(#content_type, body.into()); })
-        }
+        (BodyForm::Text(content_type), _) => (
+            quote! { impl Into<String> },
+            quote! { #call.bytes(#content_type, Into::<String>::into(body).into_bytes()); },
+        ),
+        (BodyForm::Bytes(content_type), _) => (
+            quote! { impl Into<Vec<u8>> },
+            quote! { #call.bytes(#content_type, body.into()); },
+        ),
         (BodyForm::Json, Type::DataList(item)) => {
             let (taken, value) = argument(model, &(**item).clone().list(), &name, &[], imports);
             imports.root("DataList");
-            (taken, quote! { #call.json(&DataList { data: Some(#value) }); })
+            (
+                taken,
+                quote! { #call.json(&DataList { data: Some(#value) }); },
+            )
         }
         (BodyForm::Json, Type::Data(inner)) => {
             let (taken, value) = argument(model, inner, &name, &[], imports);
             let ty = tokens(model, inner, &[], imports);
             imports.root("Data");
-            (taken, quote! { let data: #ty = #value; #call.json(&Data { data }); })
+            (
+                taken,
+                quote! { let data: #ty = #value; #call.json(&Data { data }); },
+            )
         }
         (BodyForm::Json, ty) => {
             let (taken, value) = argument(model, ty, &name, &[], imports);
@@ -236,7 +313,7 @@ fn body(model: &Model, body: &Body, call: &TokenStream, imports: &mut Imports) -
 }
 
 /// The statements that add the parts of a multipart body.
-fn parts(object: &Struct) -> Vec<TokenStream> {
+fn parts(model: &Model, object: &Struct) -> Vec<TokenStream> {
     object
         .fields
         .iter()
@@ -246,9 +323,13 @@ fn parts(object: &Struct) -> Vec<TokenStream> {
                 Type::List(item) => (&**item, true),
                 other => (other, false),
             };
+            let is_enumeration = model
+                .definition(item)
+                .is_some_and(|def| matches!(def.shape, Shape::Enumeration(_)));
             let add = match item {
                 Type::Scalar(Scalar::Binary) => quote! { form.file(#wire, part); },
-                Type::Scalar(Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::F64 | Scalar::String | Scalar::Uuid | Scalar::DateTime) => {
+                Type::Scalar(Scalar::Json) => quote! { form.json(#wire, part); },
+                _ if is_enumeration || matches!(item, Type::Scalar(_)) => {
                     quote! { form.value(#wire, part); }
                 }
                 _ => quote! { form.json(#wire, part); },
@@ -272,7 +353,11 @@ fn builder_type(
     imports: &mut Imports,
 ) -> syn::Result<()> {
     let name = ident(&builder(operation, service));
-    let docs = doc(&[format!("A call of [`{0}::{1}`].", service_type(service), operation.name)]);
+    let docs = doc(&[format!(
+        "A call of [`{0}::{1}`].",
+        service_type(service),
+        operation.name
+    )]);
     file.item(quote! {
         #docs
         #[derive(Debug)]
@@ -338,5 +423,10 @@ fn builder_type(
 
 /// A type as text, without the spaces between tokens.
 fn pretty(ty: &TokenStream) -> String {
-    ty.to_string().replace(" < ", "<").replace(" >", ">").replace(" ,", ",").replace(" :: ", "::").replace("< ", "<")
+    ty.to_string()
+        .replace(" < ", "<")
+        .replace(" >", ">")
+        .replace(" ,", ",")
+        .replace(" :: ", "::")
+        .replace("< ", "<")
 }

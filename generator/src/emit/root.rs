@@ -23,7 +23,14 @@ fn root(context: Context<'_>) -> syn::Result<String> {
     let document = context.document;
     let mut text = header(context, EMITTER);
     let title = one_line(&document.title);
-    let mut docs = vec![format!("A client for the {} {}.", prose(&title), prose(&one_line(&document.version))), String::new()];
+    let mut docs = vec![
+        format!(
+            "A client for the {} {}.",
+            prose(&title),
+            prose(&one_line(&document.version))
+        ),
+        String::new(),
+    ];
     if let Some(description) = &document.description {
         docs.extend(prose(description).lines().map(str::to_owned));
         docs.push(String::new());
@@ -33,7 +40,9 @@ fn root(context: Context<'_>) -> syn::Result<String> {
         let _ = writeln!(text, "{}", format!("//! {line}").trim_end());
     }
     text.push_str("\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
-    text.push_str("#![allow(deprecated, reason = \"what the API deprecates is still part of it\")]\n\n");
+    text.push_str(
+        "#![allow(deprecated, reason = \"what the API deprecates is still part of it\")]\n\n",
+    );
     let (modules, exports) = support_items()?;
     for module in modules {
         text.push_str(&module);
@@ -59,7 +68,11 @@ fn support_items() -> syn::Result<(Vec<String>, Vec<String>)> {
                 }
                 // Not every API has pages, patches, unions …
                 let unused = "#[allow(dead_code, unused_imports, unused_macros, reason = \"support for what not every API has\")]\n";
-                modules.push(if name == "api" { text } else { format!("{unused}{text}") });
+                modules.push(if name == "api" {
+                    text
+                } else {
+                    format!("{unused}{text}")
+                });
             }
             syn::Item::Use(_) => exports.push(text),
             _ => {}
@@ -70,7 +83,11 @@ fn support_items() -> syn::Result<(Vec<String>, Vec<String>)> {
 
 fn api(context: Context<'_>) -> String {
     let document = context.document;
-    let server = document.server.as_deref().filter(|url| url.starts_with("http")).unwrap_or("https://dev.dixa.io");
+    let server = document
+        .server
+        .as_deref()
+        .filter(|url| url.starts_with("http"))
+        .unwrap_or("https://dev.dixa.io");
     let mut text = header(context, EMITTER);
     let _ = write!(
         text,

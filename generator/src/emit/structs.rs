@@ -16,12 +16,22 @@ use crate::model::{Field, Model, Presence, Struct, Type, TypeDef};
 const MANY: usize = 7;
 
 /// Emits a struct.
-pub(super) fn emit(model: &Model, def: &TypeDef, object: &Struct, file: &mut RustFile, imports: &mut Imports) -> syn::Result<()> {
+pub(super) fn emit(
+    model: &Model,
+    def: &TypeDef,
+    object: &Struct,
+    file: &mut RustFile,
+    imports: &mut Imports,
+) -> syn::Result<()> {
     let name = ident(&def.name);
     let generics = generics(def);
     imports.defined(&def.name);
     let docs = doc(&super::types::description(def));
-    let fields: Vec<TokenStream> = object.fields.iter().map(|field| declaration(model, def, field, imports)).collect();
+    let fields: Vec<TokenStream> = object
+        .fields
+        .iter()
+        .map(|field| declaration(model, def, field, imports))
+        .collect();
     let deprecated = def.deprecated.then(|| quote! { #[deprecated] });
     let default = is_default(object).then(|| quote! { , Default });
     file.item(quote! {
@@ -33,13 +43,19 @@ pub(super) fn emit(model: &Model, def: &TypeDef, object: &Struct, file: &mut Rus
     })?;
     file.text(table(def, object));
     if def.sent && def.params.is_empty() {
-        file.implementation(&quote! { impl #name }, &functions(model, def, object, imports))?;
+        file.implementation(
+            &quote! { impl #name },
+            &functions(model, def, object, imports),
+        )?;
     }
     Ok(())
 }
 
 fn is_default(object: &Struct) -> bool {
-    object.fields.iter().all(|field| field.presence != Presence::Required)
+    object
+        .fields
+        .iter()
+        .all(|field| field.presence != Presence::Required)
 }
 
 fn declaration(model: &Model, def: &TypeDef, field: &Field, imports: &mut Imports) -> TokenStream {
@@ -67,8 +83,16 @@ fn field_docs(field: &Field) -> String {
 
 /// The table that `object!` turns into `Serialize` and `Deserialize`.
 fn table(def: &TypeDef, object: &Struct) -> String {
-    let params = if def.params.is_empty() { String::new() } else { format!("<{}>", def.params.join(", ")) };
-    let tag = object.own_tag.as_ref().map(|class| format!(" tagged {TAG:?} = {class:?}")).unwrap_or_default();
+    let params = if def.params.is_empty() {
+        String::new()
+    } else {
+        format!("<{}>", def.params.join(", "))
+    };
+    let tag = object
+        .own_tag
+        .as_ref()
+        .map(|class| format!(" tagged {TAG:?} = {class:?}"))
+        .unwrap_or_default();
     let mut rows = String::new();
     for field in &object.fields {
         let presence = match field.presence {
@@ -81,31 +105,50 @@ fn table(def: &TypeDef, object: &Struct) -> String {
             Type::Map(..) => format!("{{{:?}}}", field.wire),
             _ => format!("{:?}", field.wire),
         };
-        let _ = writeln!(rows, "    {presence} {}: {wire},", field.name);
+        let _ = writeln!(rows, "        {presence} {}: {wire},", field.name);
     }
     if rows.is_empty() {
         return format!("object! {{ {}{params}{tag} {{}} }}", def.name);
     }
-    let rows: String = rows.lines().map(|row| format!("    {row}\n")).collect();
-    format!("object! {{\n    {}{params}{tag} {{\n{rows}    }}\n}}", def.name)
+    format!(
+        "object! {{\n    {}{params}{tag} {{\n{rows}    }}\n}}",
+        def.name
+    )
 }
 
 /// `new` with what is required, and a setter for the rest.
-fn functions(model: &Model, def: &TypeDef, object: &Struct, imports: &mut Imports) -> Vec<TokenStream> {
+fn functions(
+    model: &Model,
+    def: &TypeDef,
+    object: &Struct,
+    imports: &mut Imports,
+) -> Vec<TokenStream> {
     let mut taken: BTreeSet<String> = BTreeSet::from(["new".to_owned()]);
     let mut functions = vec![constructor(model, def, object, imports)];
-    for field in object.fields.iter().filter(|field| field.presence != Presence::Required) {
+    for field in object
+        .fields
+        .iter()
+        .filter(|field| field.presence != Presence::Required)
+    {
         let setter = super::types::unique(&field.name, &mut taken);
         functions.push(self::setter(model, def, field, &setter, imports));
         if field.presence == Presence::Patch {
-            let clear = super::types::unique(&format!("clear_{}", field.name.trim_end_matches('_')), &mut taken);
+            let clear = super::types::unique(
+                &format!("clear_{}", field.name.trim_end_matches('_')),
+                &mut taken,
+            );
             functions.push(self::clear(field, &clear));
         }
     }
     functions
 }
 
-fn constructor(model: &Model, def: &TypeDef, object: &Struct, imports: &mut Imports) -> TokenStream {
+fn constructor(
+    model: &Model,
+    def: &TypeDef,
+    object: &Struct,
+    imports: &mut Imports,
+) -> TokenStream {
     let mut arguments = Vec::new();
     let mut values = Vec::new();
     for field in &object.fields {
@@ -114,8 +157,12 @@ fn constructor(model: &Model, def: &TypeDef, object: &Struct, imports: &mut Impo
             Presence::Required => {
                 let (taken, value) = argument(model, &field.ty, &name, &def.params, imports);
                 arguments.push(quote! { #name: #taken });
-                let plain = value.to_string() == name.to_string();
-                values.push(if plain { quote! { #name } } else { quote! { #name: #value } });
+                let plain = name == value.to_string();
+                values.push(if plain {
+                    quote! { #name }
+                } else {
+                    quote! { #name: #value }
+                });
             }
             Presence::Optional => values.push(quote! { #name: None }),
             Presence::Patch => values.push(quote! { #name: Patch::Leave }),
@@ -131,7 +178,11 @@ fn constructor(model: &Model, def: &TypeDef, object: &Struct, imports: &mut Impo
             }
         };
     }
-    let docs = if arguments.is_empty() { " The only value." } else { " With what is required, and nothing else set." };
+    let docs = if arguments.is_empty() {
+        " The only value."
+    } else {
+        " With what is required, and nothing else set."
+    };
     quote! {
         #[doc = #docs]
         #[must_use]
@@ -142,7 +193,13 @@ fn constructor(model: &Model, def: &TypeDef, object: &Struct, imports: &mut Impo
     }
 }
 
-fn setter(model: &Model, def: &TypeDef, field: &Field, setter: &str, imports: &mut Imports) -> TokenStream {
+fn setter(
+    model: &Model,
+    def: &TypeDef,
+    field: &Field,
+    setter: &str,
+    imports: &mut Imports,
+) -> TokenStream {
     let name = ident(&field.name);
     let setter = format_ident!("{setter}");
     let (taken, value) = argument(model, &field.ty, &name, &def.params, imports);

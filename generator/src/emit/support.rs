@@ -52,7 +52,9 @@ sources![
 /// Copies the support code.
 pub(super) fn emit(files: &mut BTreeMap<String, String>) {
     for (path, text) in SOURCES {
-        let header = format!("// Copied from generator/runtime/src/{path} by `cargo xtask codegen`. Do not edit here.\n\n");
+        let header = format!(
+            "// Copied from generator/runtime/src/{path} by `cargo xtask codegen`. Do not edit here.\n\n"
+        );
         files.insert(format!("src/{path}"), header + text);
     }
 }
@@ -65,7 +67,10 @@ mod tests {
     #[test]
     fn all_of_the_support_code_is_copied() {
         fn collect(folder: &Path, under: &str, into: &mut BTreeSet<String>) {
-            for entry in std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry")) {
+            for entry in std::fs::read_dir(folder)
+                .expect("a folder")
+                .map(|entry| entry.expect("an entry"))
+            {
                 let name = format!("{under}{}", entry.file_name().to_string_lossy());
                 if entry.path().is_dir() {
                     collect(&entry.path(), &format!("{name}/"), into);
@@ -75,9 +80,16 @@ mod tests {
             }
         }
         let mut there = BTreeSet::new();
-        collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src"), "", &mut there);
+        collect(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src"),
+            "",
+            &mut there,
+        );
         there.retain(|path| path != "lib.rs" && path != "api.rs" && !path.starts_with("tests"));
-        let copied: BTreeSet<String> = super::SOURCES.iter().map(|(path, _)| (*path).to_owned()).collect();
+        let copied: BTreeSet<String> = super::SOURCES
+            .iter()
+            .map(|(path, _)| (*path).to_owned())
+            .collect();
         assert_eq!(there, copied);
     }
 }

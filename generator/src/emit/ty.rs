@@ -21,7 +21,10 @@ pub(super) struct Imports {
 impl Imports {
     /// For a file that says `types::Agent`, so that its own names cannot clash with those.
     pub(super) fn by_module() -> Self {
-        Self { by_module: true, ..Self::default() }
+        Self {
+            by_module: true,
+            ..Self::default()
+        }
     }
 
     /// Something of this crate's root.
@@ -37,11 +40,29 @@ impl Imports {
     /// The `use` lines, in groups: the standard library, other crates, this one. `more` are
     /// further paths of this crate.
     pub(super) fn lines(&self, more: &[(&str, &[&str])]) -> Vec<String> {
-        let plain = |paths: &BTreeSet<&str>| paths.iter().map(|path| format!("use {path};")).collect::<Vec<_>>();
-        let names = |names: &BTreeSet<&'static str>| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        let plain = |paths: &BTreeSet<&str>| {
+            paths
+                .iter()
+                .map(|path| format!("use {path};"))
+                .collect::<Vec<_>>()
+        };
+        let names = |names: &BTreeSet<&'static str>| {
+            names
+                .iter()
+                .map(|name| (*name).to_owned())
+                .collect::<Vec<_>>()
+        };
         let mut own: Vec<String> = more
             .iter()
-            .filter_map(|(path, names)| group(path, &names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>()))
+            .filter_map(|(path, names)| {
+                group(
+                    path,
+                    &names
+                        .iter()
+                        .map(|name| (*name).to_owned())
+                        .collect::<Vec<_>>(),
+                )
+            })
             .collect();
         let mut root = names(&self.root);
         if self.by_module && !self.types.is_empty() {
@@ -55,7 +76,10 @@ impl Imports {
         // As rustfmt sorts: a list in braces comes last.
         own.sort_by_key(|line| (line.starts_with("use super"), line.replace('{', "~")));
         let groups = [plain(&self.std), plain(&self.external), own];
-        let groups: Vec<Vec<String>> = groups.into_iter().filter(|group| !group.is_empty()).collect();
+        let groups: Vec<Vec<String>> = groups
+            .into_iter()
+            .filter(|group| !group.is_empty())
+            .collect();
         groups.join(&String::new())
     }
 }
@@ -66,7 +90,11 @@ fn group(path: &str, names: &[String]) -> Option<String> {
         [only] => Some(format!("use {path}::{only};")),
         _ => {
             let line = format!("use {path}::{{{}}};", names.join(", "));
-            Some(if line.len() <= 100 { line } else { wrapped(path, names) })
+            Some(if line.len() <= 100 {
+                line
+            } else {
+                wrapped(path, names)
+            })
         }
     }
 }
@@ -93,7 +121,12 @@ pub(super) fn ident(name: &str) -> Ident {
 }
 
 /// A type expression; what it needs goes to the imports.
-pub(super) fn tokens(model: &Model, ty: &Type, params: &[String], imports: &mut Imports) -> TokenStream {
+pub(super) fn tokens(
+    model: &Model,
+    ty: &Type,
+    params: &[String],
+    imports: &mut Imports,
+) -> TokenStream {
     let mut inner = |ty: &Type| tokens(model, ty, params, imports);
     match ty {
         Type::List(item) => {
@@ -141,8 +174,16 @@ pub(super) fn tokens(model: &Model, ty: &Type, params: &[String], imports: &mut 
             let name = model.types.get(id).map_or("", |def| def.name.as_str());
             imports.types.insert(name.to_owned());
             let name = ident(name);
-            let name = if imports.by_module { quote! { types::#name } } else { quote! { #name } };
-            if arguments.is_empty() { name } else { quote! { #name<#(#arguments),*> } }
+            let name = if imports.by_module {
+                quote! { types::#name }
+            } else {
+                quote! { #name }
+            };
+            if arguments.is_empty() {
+                name
+            } else {
+                quote! { #name<#(#arguments),*> }
+            }
         }
         Type::Scalar(scalar) => self::scalar(*scalar, imports),
     }
@@ -200,7 +241,10 @@ pub(super) fn argument(
         }
         Type::List(item) => {
             let item = tokens(model, item, params, imports);
-            (quote! { impl IntoIterator<Item = #item> }, quote! { #name.into_iter().collect() })
+            (
+                quote! { impl IntoIterator<Item = #item> },
+                quote! { #name.into_iter().collect() },
+            )
         }
         ty if converts(model, ty) => {
             let ty = tokens(model, ty, params, imports);
@@ -217,9 +261,9 @@ pub(super) fn argument(
 fn converts(model: &Model, ty: &Type) -> bool {
     match ty {
         Type::Scalar(scalar) => matches!(scalar, Scalar::String | Scalar::Binary | Scalar::Json),
-        Type::Named(..) => {
-            model.definition(ty).is_some_and(|def| matches!(def.shape, Shape::Union(_) | Shape::Enumeration(_)))
-        }
+        Type::Named(..) => model
+            .definition(ty)
+            .is_some_and(|def| matches!(def.shape, Shape::Union(_) | Shape::Enumeration(_))),
         _ => false,
     }
 }

@@ -25,14 +25,19 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -
         let mut imports = Imports::default();
         for def in defs {
             match &def.shape {
-                Shape::Struct(object) => structs::emit(model, def, object, &mut file, &mut imports)?,
+                Shape::Struct(object) => {
+                    structs::emit(model, def, object, &mut file, &mut imports)?
+                }
                 Shape::Union(union) => unions::emit(model, def, union, &mut file, &mut imports)?,
                 Shape::Enumeration(list) => enumerations::emit(def, list, &mut file, &mut imports)?,
             }
         }
         let macros = macros(defs);
         let lines = imports.lines(&[("crate::wire", &macros)]);
-        files.insert(format!("src/types/{topic}.rs"), file.finish(context, EMITTER, "", &lines));
+        files.insert(
+            format!("src/types/{topic}.rs"),
+            file.finish(context, EMITTER, "", &lines),
+        );
     }
     files.insert("src/types/mod.rs".to_owned(), index(context, &topics));
     Ok(())
@@ -58,11 +63,18 @@ fn macros(defs: &[&TypeDef]) -> Vec<&'static str> {
 fn topic(model: &Model, def: &TypeDef) -> String {
     if let Shape::Union(union) = &def.shape
         && union.variants.len() > 1
-        && union.variants.iter().any(|variant| belongs_to(model, &variant.ty, def))
+        && union
+            .variants
+            .iter()
+            .any(|variant| belongs_to(model, &variant.ty, def))
     {
         return module(&snake(&def.name));
     }
-    if let Some(union) = model.types.values().find(|union| is_only_user(model, union, def)) {
+    if let Some(union) = model
+        .types
+        .values()
+        .find(|union| is_only_user(model, union, def))
+    {
         return topic(model, union);
     }
     match (def.services.len(), def.services.first()) {
@@ -74,7 +86,16 @@ fn topic(model: &Model, def: &TypeDef) -> String {
 
 /// A module name that is not that of the index.
 fn module(name: &str) -> String {
-    if name == "mod" || name == "mod_" { "module".to_owned() } else { name.trim_end_matches('_').to_owned() + if syn::parse_str::<syn::Ident>(name.trim_end_matches('_')).is_err() { "_" } else { "" } }
+    if name == "mod" || name == "mod_" {
+        "module".to_owned()
+    } else {
+        name.trim_end_matches('_').to_owned()
+            + if syn::parse_str::<syn::Ident>(name.trim_end_matches('_')).is_err() {
+                "_"
+            } else {
+                ""
+            }
+    }
 }
 
 fn belongs_to(model: &Model, ty: &Type, union: &TypeDef) -> bool {
@@ -82,7 +103,9 @@ fn belongs_to(model: &Model, ty: &Type, union: &TypeDef) -> bool {
         Type::Boxed(inner) => inner,
         other => other,
     };
-    model.definition(ty).is_some_and(|def| is_only_user(model, union, def))
+    model
+        .definition(ty)
+        .is_some_and(|def| is_only_user(model, union, def))
 }
 
 /// Whether a struct is a variant of this union, and used nowhere else.
@@ -120,7 +143,11 @@ fn index(context: Context<'_>, topics: &BTreeMap<String, Vec<&TypeDef>>) -> Stri
 
 /// The paragraphs of a type's documentation.
 pub(super) fn description(def: &TypeDef) -> Vec<String> {
-    let schemas: Vec<String> = def.schemas.iter().map(|schema| format!("`{schema}`")).collect();
+    let schemas: Vec<String> = def
+        .schemas
+        .iter()
+        .map(|schema| format!("`{schema}`"))
+        .collect();
     let origin = match schemas.as_slice() {
         [] => format!("Inline schema at `{}`.", def.id),
         [only] => format!("Schema {only}."),

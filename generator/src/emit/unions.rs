@@ -9,10 +9,18 @@ use quote::quote;
 use super::docs::{doc, sentence};
 use super::file::RustFile;
 use super::ty::{Imports, generics, ident, tokens};
-use crate::model::{Field, Form, Model, Presence, Scalar, Shape, Struct, Type, TypeDef, Union, Variant};
+use crate::model::{
+    Field, Form, Model, Presence, Scalar, Shape, Struct, Type, TypeDef, Union, Variant,
+};
 
 /// Emits a union.
-pub(super) fn emit(model: &Model, def: &TypeDef, union: &Union, file: &mut RustFile, imports: &mut Imports) -> syn::Result<()> {
+pub(super) fn emit(
+    model: &Model,
+    def: &TypeDef,
+    union: &Union,
+    file: &mut RustFile,
+    imports: &mut Imports,
+) -> syn::Result<()> {
     let name = ident(&def.name);
     imports.defined(&def.name);
     imports.root("Unknown");
@@ -68,18 +76,38 @@ fn variant_docs(variant: &Variant) -> String {
 
 /// The table that the macro turns into traits.
 fn table(model: &Model, def: &TypeDef, union: &Union) -> String {
-    let params = if def.params.is_empty() { String::new() } else { format!("<{}>", def.params.join(", ")) };
+    let params = if def.params.is_empty() {
+        String::new()
+    } else {
+        format!("<{}>", def.params.join(", "))
+    };
     let mut rows = String::new();
     if union.is_tagged() {
         for variant in &union.variants {
-            let _ = writeln!(rows, "        {} = {:?},", variant.name, variant.form.tag().unwrap_or_default());
+            let _ = writeln!(
+                rows,
+                "        {} = {:?},",
+                variant.name,
+                variant.form.tag().unwrap_or_default()
+            );
         }
-        return format!("tagged_union! {{\n    {}{params} by {:?} {{\n{rows}    }}\n}}", def.name, union.tag);
+        return format!(
+            "tagged_union! {{\n    {}{params} by {:?} {{\n{rows}    }}\n}}",
+            def.name, union.tag
+        );
     }
     for variant in &union.variants {
-        let _ = writeln!(rows, "        {}: {},", variant.name, form(model, union, variant));
+        let _ = writeln!(
+            rows,
+            "        {}: {},",
+            variant.name,
+            form(model, union, variant)
+        );
     }
-    format!("alternatives! {{\n    {} by {:?} {{\n{rows}    }}\n}}", def.name, union.tag)
+    format!(
+        "alternatives! {{\n    {} by {:?} {{\n{rows}    }}\n}}",
+        def.name, union.tag
+    )
 }
 
 fn form(model: &Model, union: &Union, variant: &Variant) -> String {
@@ -89,8 +117,13 @@ fn form(model: &Model, union: &Union, variant: &Variant) -> String {
             _ => &[],
         };
         let names = |required: bool| {
-            let names = fields.iter().filter(|field| !required || field.presence == Presence::Required);
-            names.map(|field| format!("{:?}", field.wire)).collect::<Vec<_>>().join(", ")
+            let names = fields
+                .iter()
+                .filter(|field| !required || field.presence == Presence::Required);
+            names
+                .map(|field| format!("{:?}", field.wire))
+                .collect::<Vec<_>>()
+                .join(", ")
         };
         format!("required: &[{}], known: &[{}]", names(true), names(false))
     };
@@ -102,7 +135,14 @@ fn form(model: &Model, union: &Union, variant: &Variant) -> String {
         Form::Array => "Array".to_owned(),
         Form::Class(class) => format!("Class({class:?})"),
         Form::Object => format!("Object {{ {} }}", properties()),
-        Form::Tagged(tag) if union.variants.iter().filter(|other| other.form == variant.form).count() > 1 => {
+        Form::Tagged(tag)
+            if union
+                .variants
+                .iter()
+                .filter(|other| other.form == variant.form)
+                .count()
+                > 1 =>
+        {
             format!("Ambiguous {{ class: {tag:?}, {} }}", properties())
         }
         Form::Tagged(tag) => format!("Tagged({tag:?})"),
@@ -117,18 +157,32 @@ fn unboxed(ty: &Type) -> &Type {
 }
 
 /// `From` for each type that only one variant holds.
-fn conversions(model: &Model, def: &TypeDef, union: &Union, imports: &mut Imports) -> Vec<TokenStream> {
+fn conversions(
+    model: &Model,
+    def: &TypeDef,
+    union: &Union,
+    imports: &mut Imports,
+) -> Vec<TokenStream> {
     let name = ident(&def.name);
     let generics = generics(def);
     let mut conversions = Vec::new();
     for variant in &union.variants {
-        let alone = union.variants.iter().filter(|other| unboxed(&other.ty) == unboxed(&variant.ty)).count() == 1;
+        let alone = union
+            .variants
+            .iter()
+            .filter(|other| unboxed(&other.ty) == unboxed(&variant.ty))
+            .count()
+            == 1;
         if !alone || !def.params.is_empty() && !matches!(variant.ty, Type::Named(..)) {
             continue;
         }
         let variant_name = ident(&variant.name);
         let inner = tokens(model, unboxed(&variant.ty), &def.params, imports);
-        let value = if matches!(variant.ty, Type::Boxed(_)) { quote! { Box::new(value) } } else { quote! { value } };
+        let value = if matches!(variant.ty, Type::Boxed(_)) {
+            quote! { Box::new(value) }
+        } else {
+            quote! { value }
+        };
         conversions.push(quote! {
             impl #generics From<#inner> for #name #generics {
                 fn from(value: #inner) -> Self {
@@ -150,16 +204,29 @@ fn conversions(model: &Model, def: &TypeDef, union: &Union, imports: &mut Import
 }
 
 /// A function for each property that all variants have.
-fn accessors(model: &Model, def: &TypeDef, union: &Union, imports: &mut Imports) -> Vec<TokenStream> {
+fn accessors(
+    model: &Model,
+    def: &TypeDef,
+    union: &Union,
+    imports: &mut Imports,
+) -> Vec<TokenStream> {
     let objects: Option<Vec<&Struct>> = union
         .variants
         .iter()
-        .map(|variant| match model.definition(unboxed(&variant.ty)).map(|def| &def.shape) {
-            Some(Shape::Struct(object)) if matches!(variant.form, Form::Tagged(_) | Form::Object) => Some(object),
-            _ => None,
-        })
+        .map(
+            |variant| match model.definition(unboxed(&variant.ty)).map(|def| &def.shape) {
+                Some(Shape::Struct(object))
+                    if matches!(variant.form, Form::Tagged(_) | Form::Object) =>
+                {
+                    Some(object)
+                }
+                _ => None,
+            },
+        )
         .collect();
-    let Some((first, rest)) = objects.as_deref().and_then(<[_]>::split_first) else { return Vec::new() };
+    let Some((first, rest)) = objects.as_deref().and_then(<[_]>::split_first) else {
+        return Vec::new();
+    };
     if rest.is_empty() || !def.params.is_empty() {
         return Vec::new();
     }
@@ -170,7 +237,12 @@ fn accessors(model: &Model, def: &TypeDef, union: &Union, imports: &mut Imports)
         .filter_map(|field| {
             let same: Option<Vec<&Field>> = rest
                 .iter()
-                .map(|object| object.fields.iter().find(|other| other.wire == field.wire && other.ty == field.ty))
+                .map(|object| {
+                    object
+                        .fields
+                        .iter()
+                        .find(|other| other.wire == field.wire && other.ty == field.ty)
+                })
                 .collect();
             let fields: Vec<&Field> = std::iter::once(field).chain(same?).collect();
             (fields.iter().all(|field| field.presence != Presence::Patch))
@@ -195,13 +267,17 @@ fn accessor(
         Type::Scalar(scalar) => Some(*scalar),
         _ => None,
     };
-    let is_enumeration = model.definition(&field.ty).is_some_and(|def| matches!(def.shape, Shape::Enumeration(_)));
+    let is_enumeration = model
+        .definition(&field.ty)
+        .is_some_and(|def| matches!(def.shape, Shape::Enumeration(_)));
     let own = quote! { unknown.property(#wire) };
     let none = quote! { None };
     // What it returns, whether by reference, how an option is given out, and for an unknown variant.
     let (returns, by_reference, optional, unknown) = match scalar {
         Some(Scalar::String) => (quote! { &str }, true, quote! { .as_deref() }, own),
-        Some(Scalar::Json | Scalar::Binary | Scalar::Bytes | Scalar::Unit) => (quote! { &#inner }, true, quote! { .as_ref() }, none),
+        Some(Scalar::Json | Scalar::Binary | Scalar::Bytes | Scalar::Unit) => {
+            (quote! { &#inner }, true, quote! { .as_ref() }, none)
+        }
         Some(_) => (inner, false, quote! {}, own),
         None if is_enumeration => (inner, false, quote! { .clone() }, own),
         None => (quote! { &#inner }, true, quote! { .as_ref() }, none),
@@ -223,7 +299,9 @@ fn accessor(
         Some(description) => sentence(description),
         None => format!("The property `{wire}`, which all variants have."),
     }];
-    let always = fields.iter().all(|field| field.presence == Presence::Required);
+    let always = fields
+        .iter()
+        .all(|field| field.presence == Presence::Required);
     paragraphs.push(match (always, knows) {
         (true, false) => "None only for an unknown variant.".to_owned(),
         (true, true) => "None only for an unknown variant without it.".to_owned(),
@@ -231,7 +309,11 @@ fn accessor(
         (false, true) => String::new(),
     });
     let docs = doc(&paragraphs);
-    let catch = if knows { quote! { Self::Unknown(unknown) => #unknown, } } else { quote! { Self::Unknown(_) => None, } };
+    let catch = if knows {
+        quote! { Self::Unknown(unknown) => #unknown, }
+    } else {
+        quote! { Self::Unknown(_) => None, }
+    };
     quote! {
         #docs
         pub fn #name(&self) -> Option<#returns> {

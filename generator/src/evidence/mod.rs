@@ -31,7 +31,10 @@ enum Context {
 impl Evidence {
     /// Walks all examples of a document.
     pub fn gather(document: &Document) -> Self {
-        let mut walk = Walk { document, evidence: Self::default() };
+        let mut walk = Walk {
+            document,
+            evidence: Self::default(),
+        };
         for operation in &document.operations {
             for parameter in &operation.parameters {
                 for example in &parameter.examples {
@@ -40,7 +43,10 @@ impl Evidence {
                 walk.own_examples(&parameter.schema);
             }
             let bodies = operation.request.iter().flat_map(|body| &body.media);
-            let answers = operation.responses.iter().flat_map(|response| &response.media);
+            let answers = operation
+                .responses
+                .iter()
+                .flat_map(|response| &response.media);
             for media in bodies.chain(answers) {
                 if let Some(schema) = &media.schema {
                     for example in &media.examples {
@@ -104,7 +110,9 @@ impl Walk<'_> {
         match (&schema.kind, value) {
             (Kind::Reference(name), _) => {
                 let document = self.document;
-                let Some(target) = document.schemas.get(name) else { return };
+                let Some(target) = document.schemas.get(name) else {
+                    return;
+                };
                 let context = match (&target.kind, value) {
                     (Kind::Object(properties), Value::Object(object))
                         if context == Context::Plain && !properties.contains_key(TAG) =>
@@ -154,7 +162,10 @@ impl Walk<'_> {
     /// A property that the schema does not have.
     fn extra(&mut self, pointer: &str, name: &str, value: &Value) {
         let under = join(&join(pointer, "properties"), name);
-        self.seen(pointer).extra.entry(name.to_owned()).or_insert_with(|| under.clone());
+        self.seen(pointer)
+            .extra
+            .entry(name.to_owned())
+            .or_insert_with(|| under.clone());
         self.infer(&under, value);
     }
 
@@ -174,11 +185,15 @@ impl Walk<'_> {
         let tag = value.get(property).and_then(Value::as_str);
         let named = |name: &str| {
             variants.iter().position(|variant| {
-                candidates(document, schema, variant).iter().any(|candidate| candidate.tag == name)
+                candidates(document, schema, variant)
+                    .iter()
+                    .any(|candidate| candidate.tag == name)
             })
         };
         let chosen = match (value, tag) {
-            (_, Some(tag)) => named(tag).or_else(|| best_shape(document, &variants, value, property)),
+            (_, Some(tag)) => {
+                named(tag).or_else(|| best_shape(document, &variants, value, property))
+            }
             (Value::String(text), None) => named(text)
                 .filter(|index| is_empty_object(document, variants[*index]))
                 .or_else(|| of_kind(document, &variants, value)),
@@ -214,35 +229,58 @@ pub fn is_empty_object(document: &Document, schema: &Schema) -> bool {
 
 /// The variant that is of the kind of a value.
 fn of_kind(document: &Document, variants: &[&Schema], value: &Value) -> Option<usize> {
-    variants.iter().position(|variant| match document.resolve(variant).kind {
-        Kind::String { .. } => value.is_string(),
-        Kind::Integer { .. } => value.is_i64() || value.is_u64(),
-        Kind::Number => value.is_number(),
-        Kind::Boolean => value.is_boolean(),
-        Kind::Array(_) => value.is_array(),
-        Kind::Object(_) | Kind::Map(_) => value.is_object(),
-        Kind::Any => true,
-        Kind::Reference(_) | Kind::Union { .. } => false,
-    })
+    variants
+        .iter()
+        .position(|variant| match document.resolve(variant).kind {
+            Kind::String { .. } => value.is_string(),
+            Kind::Integer { .. } => value.is_i64() || value.is_u64(),
+            Kind::Number => value.is_number(),
+            Kind::Boolean => value.is_boolean(),
+            Kind::Array(_) => value.is_array(),
+            Kind::Object(_) | Kind::Map(_) => value.is_object(),
+            Kind::Any => true,
+            Kind::Reference(_) | Kind::Union { .. } => false,
+        })
 }
 
 /// The object variant that fits a value best: nothing required is missing, most is known.
-fn best_shape(document: &Document, variants: &[&Schema], value: &Value, tag: &str) -> Option<usize> {
+fn best_shape(
+    document: &Document,
+    variants: &[&Schema],
+    value: &Value,
+    tag: &str,
+) -> Option<usize> {
     let object = value.as_object()?;
     let mut best: Option<(usize, (usize, isize))> = None;
     for (index, variant) in variants.iter().enumerate() {
-        let Kind::Object(properties) = &document.resolve(variant).kind else { continue };
-        if properties.iter().any(|(name, property)| property.required && !object.contains_key(name)) {
+        let Kind::Object(properties) = &document.resolve(variant).kind else {
+            continue;
+        };
+        if properties
+            .iter()
+            .any(|(name, property)| property.required && !object.contains_key(name))
+        {
             continue;
         }
-        let known = object.keys().filter(|key| properties.contains_key(*key)).count();
-        let unknown = object.keys().filter(|key| *key != tag && !properties.contains_key(*key)).count();
+        let known = object
+            .keys()
+            .filter(|key| properties.contains_key(*key))
+            .count();
+        let unknown = object
+            .keys()
+            .filter(|key| *key != tag && !properties.contains_key(*key))
+            .count();
         let score = (known, -isize::try_from(unknown).unwrap_or(isize::MAX));
         if best.is_none_or(|(_, most)| score > most) {
             best = Some((index, score));
         }
     }
-    best.map(|(index, _)| index).or_else(|| of_kind(document, variants, value).filter(|index| {
-        matches!(document.resolve(variants[*index]).kind, Kind::Map(_) | Kind::Any)
-    }))
+    best.map(|(index, _)| index).or_else(|| {
+        of_kind(document, variants, value).filter(|index| {
+            matches!(
+                document.resolve(variants[*index]).kind,
+                Kind::Map(_) | Kind::Any
+            )
+        })
+    })
 }

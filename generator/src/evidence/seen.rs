@@ -9,6 +9,10 @@ use super::TAG;
 
 /// What the examples show at one position.
 #[derive(Debug, Clone, Default)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a thing of its own that has been seen"
+)]
 pub struct Seen {
     /// How often null stands there.
     pub nulls: usize,
@@ -160,5 +164,6 @@ fn is_uuid(text: &str) -> bool {
 /// Whether a text is a date-time that the emitted crate can read.
 fn is_date_time(text: &str) -> bool {
     let instant = text.split_once('[').map_or(text, |(instant, _)| instant);
-    instant.parse::<jiff::Timestamp>().is_ok() || (instant.contains(['T', 't']) && instant.parse::<jiff::civil::DateTime>().is_ok())
+    instant.parse::<jiff::Timestamp>().is_ok()
+        || (instant.contains(['T', 't']) && instant.parse::<jiff::civil::DateTime>().is_ok())
 }

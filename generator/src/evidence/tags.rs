@@ -48,7 +48,10 @@ pub struct Candidate {
 /// The property that holds the tag of a union.
 pub fn tag_property(union: &Schema) -> &str {
     match &union.kind {
-        Kind::Union { discriminator: Some(discriminator), .. } => &discriminator.property,
+        Kind::Union {
+            discriminator: Some(discriminator),
+            ..
+        } => &discriminator.property,
         _ => TAG,
     }
 }
@@ -62,9 +65,16 @@ pub fn candidates(document: &Document, union: &Schema, variant: &Schema) -> Vec<
         _ => None,
     };
     let mut property = TAG;
-    if let Kind::Union { discriminator: Some(discriminator), .. } = &union.kind {
+    if let Kind::Union {
+        discriminator: Some(discriminator),
+        ..
+    } = &union.kind
+    {
         property = &discriminator.property;
-        let mapped = discriminator.mapping.iter().find(|(_, target)| Some(*target) == name);
+        let mapped = discriminator
+            .mapping
+            .iter()
+            .find(|(_, target)| Some(*target) == name);
         match (mapped, name) {
             (Some((tag, _)), _) => add(tag.clone(), Source::Discriminator),
             (None, Some(name)) => add(name.clone(), Source::Discriminator),
@@ -89,8 +99,16 @@ pub fn candidates(document: &Document, union: &Schema, variant: &Schema) -> Vec<
 
 /// The class of a schema: its title, if that is a name, or what its own name says.
 pub fn class_of(document: &Document, schema: &str) -> String {
-    let title = document.schemas.get(schema).and_then(|schema| schema.title.as_deref());
-    let is_name = |title: &&str| title.chars().all(|c| c.is_ascii_alphanumeric() || "_[], ".contains(c)) && !title.starts_with(char::is_lowercase);
+    let title = document
+        .schemas
+        .get(schema)
+        .and_then(|schema| schema.title.as_deref());
+    let is_name = |title: &&str| {
+        title
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "_[], ".contains(c))
+            && !title.starts_with(char::is_lowercase)
+    };
     match title.map(without_parameters).filter(is_name) {
         Some(title) if !title.contains(' ') => title.to_owned(),
         _ => class_name(document, schema),
@@ -102,7 +120,10 @@ pub fn class_of(document: &Document, schema: &str) -> String {
 pub fn class_name(document: &Document, schema: &str) -> String {
     let class = without_parameters(schema);
     let base = class.trim_end_matches(|character: char| character.is_ascii_digit());
-    if base.len() < class.len() && !base.is_empty() && document.schemas.keys().any(|other| other == base) {
+    if base.len() < class.len()
+        && !base.is_empty()
+        && document.schemas.keys().any(|other| other == base)
+    {
         return base.to_owned();
     }
     class.to_owned()

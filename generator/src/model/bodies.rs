@@ -60,8 +60,14 @@ impl Bodies {
         let mut body_schemas: BTreeMap<&str, bool> = BTreeMap::new();
         for operation in &document.operations {
             let request = operation.request.iter().flat_map(|body| &body.media);
-            let answers = operation.responses.iter().flat_map(|response| &response.media);
-            for schema in request.chain(answers).filter_map(|media| media.schema.as_ref()) {
+            let answers = operation
+                .responses
+                .iter()
+                .flat_map(|response| &response.media);
+            for schema in request
+                .chain(answers)
+                .filter_map(|media| media.schema.as_ref())
+            {
                 match &schema.kind {
                     Kind::Reference(name) => {
                         let clean = evidence.at(&schema.pointer).is_none_or(|seen| {
@@ -83,8 +89,14 @@ impl Bodies {
             }
         }
         for (name, clean) in body_schemas {
-            let extra = document.schemas.get(name).and_then(|schema| evidence.at(&schema.pointer));
-            if !clean || used_inside.contains(name) || extra.is_some_and(|seen| !seen.extra.is_empty()) {
+            let extra = document
+                .schemas
+                .get(name)
+                .and_then(|schema| evidence.at(&schema.pointer));
+            if !clean
+                || used_inside.contains(name)
+                || extra.is_some_and(|seen| !seen.extra.is_empty())
+            {
                 continue;
             }
             if let Some((envelope, links)) = envelope(document, evidence, name) {
@@ -98,9 +110,15 @@ impl Bodies {
     }
 
     /// The envelope that a schema is, and the schema of what is in it.
-    pub(super) fn envelope<'d>(&self, document: &'d Document, name: &str) -> Option<(Envelope, &'d Schema)> {
+    pub(super) fn envelope<'d>(
+        &self,
+        document: &'d Document,
+        name: &str,
+    ) -> Option<(Envelope, &'d Schema)> {
         let envelope = *self.envelopes.get(name)?;
-        let Kind::Object(properties) = &document.schemas.get(name)?.kind else { return None };
+        let Kind::Object(properties) = &document.schemas.get(name)?.kind else {
+            return None;
+        };
         Some((envelope, &properties.get("data")?.schema))
     }
 
@@ -121,7 +139,8 @@ impl Bodies {
 
     /// Whether a union tells a class from others by this property.
     pub(super) fn is_discriminator(&self, name: &str, property: &str) -> bool {
-        self.discriminators.contains(&(name.to_owned(), property.to_owned()))
+        self.discriminators
+            .contains(&(name.to_owned(), property.to_owned()))
     }
 
     /// How often a class stood outside unions with its tag, and without.
@@ -155,34 +174,50 @@ impl Bodies {
                 text.contains("patch") || text.contains("update")
             };
             let patch = operation.method == "PATCH"
-                && (operation.summary.as_deref().is_some_and(says) || reached.iter().any(|name| says(name)));
-            if patch { patched.extend(reached) } else { other.extend(reached) }
+                && (operation.summary.as_deref().is_some_and(says)
+                    || reached.iter().any(|name| says(name)));
+            if patch {
+                patched.extend(reached)
+            } else {
+                other.extend(reached)
+            }
         }
-        self.patches = patched.difference(&other).map(|name| (*name).to_owned()).collect();
+        self.patches = patched
+            .difference(&other)
+            .map(|name| (*name).to_owned())
+            .collect();
     }
 
     fn find_variants(&mut self, document: &Document, evidence: &Evidence) {
         let mut note = |union: &Schema| {
             for variant in document.variants(union) {
                 if let Kind::Reference(name) = &variant.kind {
-                    self.variants.entry(name.clone()).or_default().push(union.pointer.clone());
-                    if let Kind::Union { discriminator: Some(discriminator), .. } = &union.kind {
-                        self.discriminators.insert((name.clone(), discriminator.property.clone()));
+                    self.variants
+                        .entry(name.clone())
+                        .or_default()
+                        .push(union.pointer.clone());
+                    if let Kind::Union {
+                        discriminator: Some(discriminator),
+                        ..
+                    } = &union.kind
+                    {
+                        self.discriminators
+                            .insert((name.clone(), discriminator.property.clone()));
                     }
                 }
             }
         };
-        each_schema(document, &mut |schema| {
-            match &schema.kind {
-                Kind::Union { .. } => note(schema),
-                Kind::Reference(name) => {
-                    let (with, without) = evidence.at(&schema.pointer).map_or((0, 0), |seen| seen.own_tag);
-                    let counts = self.own_tags.entry(name.clone()).or_default();
-                    counts.0 += with;
-                    counts.1 += without;
-                }
-                _ => {}
+        each_schema(document, &mut |schema| match &schema.kind {
+            Kind::Union { .. } => note(schema),
+            Kind::Reference(name) => {
+                let (with, without) = evidence
+                    .at(&schema.pointer)
+                    .map_or((0, 0), |seen| seen.own_tag);
+                let counts = self.own_tags.entry(name.clone()).or_default();
+                counts.0 += with;
+                counts.1 += without;
             }
+            _ => {}
         });
     }
 }
@@ -197,8 +232,14 @@ pub(super) fn each_schema<'d>(document: &'d Document, f: &mut impl FnMut(&'d Sch
             each_within(&parameter.schema, f);
         }
         let request = operation.request.iter().flat_map(|body| &body.media);
-        let answers = operation.responses.iter().flat_map(|response| &response.media);
-        for schema in request.chain(answers).filter_map(|media| media.schema.as_ref()) {
+        let answers = operation
+            .responses
+            .iter()
+            .flat_map(|response| &response.media);
+        for schema in request
+            .chain(answers)
+            .filter_map(|media| media.schema.as_ref())
+        {
             each_within(schema, f);
         }
     }
@@ -208,9 +249,16 @@ fn each_within<'d>(schema: &'d Schema, f: &mut impl FnMut(&'d Schema)) {
     f(schema);
     match &schema.kind {
         Kind::Array(inner) | Kind::Map(inner) => each_within(inner, f),
-        Kind::Object(properties) => properties.values().for_each(|property| each_within(&property.schema, f)),
+        Kind::Object(properties) => properties
+            .values()
+            .for_each(|property| each_within(&property.schema, f)),
         Kind::Union { variants, .. } => variants.iter().for_each(|variant| each_within(variant, f)),
-        Kind::Reference(_) | Kind::String { .. } | Kind::Integer { .. } | Kind::Number | Kind::Boolean | Kind::Any => {}
+        Kind::Reference(_)
+        | Kind::String { .. }
+        | Kind::Integer { .. }
+        | Kind::Number
+        | Kind::Boolean
+        | Kind::Any => {}
     }
 }
 
@@ -226,7 +274,9 @@ fn references<'d>(schema: &'d Schema, f: &mut impl FnMut(&'d str)) {
 fn items<'d>(document: &'d Document, schema: &'d Schema, into: &mut HashSet<&'d str>) {
     match &schema.kind {
         Kind::Reference(name) => {
-            let Some(target) = document.schemas.get(name) else { return };
+            let Some(target) = document.schemas.get(name) else {
+                return;
+            };
             match &target.kind {
                 Kind::Object(properties) => {
                     into.insert(name);
@@ -244,8 +294,14 @@ fn items<'d>(document: &'d Document, schema: &'d Schema, into: &mut HashSet<&'d 
     }
 }
 
-fn envelope(document: &Document, evidence: &Evidence, name: &str) -> Option<(Envelope, Option<String>)> {
-    let Kind::Object(properties) = &document.schemas.get(name)?.kind else { return None };
+fn envelope(
+    document: &Document,
+    evidence: &Evidence,
+    name: &str,
+) -> Option<(Envelope, Option<String>)> {
+    let Kind::Object(properties) = &document.schemas.get(name)?.kind else {
+        return None;
+    };
     let data = properties.get("data")?;
     // What the examples contradict is described as it is, property by property.
     let clean = |property: &Property| {
@@ -271,7 +327,9 @@ fn envelope(document: &Document, evidence: &Evidence, name: &str) -> Option<(Env
         (1, _) if data.required && !absent => Some((Envelope::Data, None)),
         (1, _) if direct_list => Some((Envelope::DataList, None)),
         (2, Some(meta)) if is_list && direct_list && clean(meta) => {
-            let Kind::Reference(links) = &meta.schema.kind else { return None };
+            let Kind::Reference(links) = &meta.schema.kind else {
+                return None;
+            };
             is_links(document, evidence, links).then(|| (Envelope::Page, Some(links.clone())))
         }
         _ => None,
@@ -280,14 +338,22 @@ fn envelope(document: &Document, evidence: &Evidence, name: &str) -> Option<(Env
 
 /// Whether a schema is nothing but links to the pages around one.
 fn is_links(document: &Document, evidence: &Evidence, name: &str) -> bool {
-    let Some(schema) = document.schemas.get(name) else { return false };
-    let Kind::Object(properties) = &schema.kind else { return false };
+    let Some(schema) = document.schemas.get(name) else {
+        return false;
+    };
+    let Kind::Object(properties) = &schema.kind else {
+        return false;
+    };
     properties.len() == 2
         && ["previous", "next"].iter().all(|link| {
             properties.get(*link).is_some_and(|property| {
                 matches!(property.schema.kind, Kind::String { .. })
-                    && evidence.at(&property.schema.pointer).is_none_or(crate::evidence::Seen::only_strings)
+                    && evidence
+                        .at(&property.schema.pointer)
+                        .is_none_or(crate::evidence::Seen::only_strings)
             })
         })
-        && evidence.at(&schema.pointer).is_none_or(|seen| seen.extra.is_empty())
+        && evidence
+            .at(&schema.pointer)
+            .is_none_or(|seen| seen.extra.is_empty())
 }

@@ -2,17 +2,25 @@
 
 use std::collections::HashSet;
 
-use super::types::{Shape, Type, TypeDef, TypeId};
 use super::Model;
+use super::types::{Shape, Type, TypeDef, TypeId};
 
 /// Puts boxes where a type would otherwise have no size.
 pub(super) fn insert(model: &mut Model) {
     let ids: Vec<TypeId> = model.types.keys().cloned().collect();
     for id in &ids {
-        let Some(def) = model.types.get(id) else { continue };
+        let Some(def) = model.types.get(id) else {
+            continue;
+        };
         let places = parts(def).len();
         for place in 0..places {
-            let Some(ty) = model.types.get(id).and_then(|def| parts(def).get(place).map(|ty| (*ty).clone())) else { continue };
+            let Some(ty) = model
+                .types
+                .get(id)
+                .and_then(|def| parts(def).get(place).map(|ty| (*ty).clone()))
+            else {
+                continue;
+            };
             if holds(model, &ty, id, &mut HashSet::new())
                 && let Some(def) = model.types.get_mut(id)
                 && let Some(part) = parts_mut(def).into_iter().nth(place)
@@ -41,8 +49,16 @@ fn parts(def: &TypeDef) -> Vec<&Type> {
 
 fn parts_mut(def: &mut TypeDef) -> Vec<&mut Type> {
     match &mut def.shape {
-        Shape::Struct(object) => object.fields.iter_mut().map(|field| &mut field.ty).collect(),
-        Shape::Union(union) => union.variants.iter_mut().map(|variant| &mut variant.ty).collect(),
+        Shape::Struct(object) => object
+            .fields
+            .iter_mut()
+            .map(|field| &mut field.ty)
+            .collect(),
+        Shape::Union(union) => union
+            .variants
+            .iter_mut()
+            .map(|variant| &mut variant.ty)
+            .collect(),
         Shape::Enumeration(_) => Vec::new(),
     }
 }
@@ -51,11 +67,18 @@ fn parts_mut(def: &mut TypeDef) -> Vec<&mut Type> {
 fn holds(model: &Model, ty: &Type, id: &str, seen: &mut HashSet<TypeId>) -> bool {
     match ty {
         Type::Named(name, arguments) => {
-            if name == id || arguments.iter().any(|argument| holds(model, argument, id, seen)) {
+            if name == id
+                || arguments
+                    .iter()
+                    .any(|argument| holds(model, argument, id, seen))
+            {
                 return true;
             }
             seen.insert(name.clone())
-                && model.types.get(name).is_some_and(|def| parts(def).iter().any(|part| holds(model, part, id, seen)))
+                && model
+                    .types
+                    .get(name)
+                    .is_some_and(|def| parts(def).iter().any(|part| holds(model, part, id, seen)))
         }
         Type::Optional(inner) | Type::Data(inner) => holds(model, inner, id, seen),
         Type::List(_)

@@ -6,7 +6,10 @@ use indexmap::IndexMap;
 
 use super::bodies::Bodies;
 use super::types::{Scalar, Shape, Type, TypeDef, TypeId};
-use super::{Model, Outcome, UnionDecision, boxes, enumerations, examples, generics, operations, prose, reach};
+use super::{
+    Model, Outcome, UnionDecision, boxes, enumerations, examples, generics, operations, prose,
+    reach,
+};
 use crate::document::{Document, Kind, Problems, Schema, join};
 use crate::evidence::{Evidence, Seen, class_of};
 use crate::report::Contradiction;
@@ -38,7 +41,11 @@ pub(super) struct Place<'x> {
 }
 
 impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
-    pub(super) fn new(document: &'a Document, evidence: &'a Evidence, problems: &'p mut Problems<'q>) -> Self {
+    pub(super) fn new(
+        document: &'a Document,
+        evidence: &'a Evidence,
+        problems: &'p mut Problems<'q>,
+    ) -> Self {
         Self {
             document,
             evidence,
@@ -64,7 +71,11 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         let order = |name: &String| self.document.schemas.get_index_of(name);
         self.outcomes.sort_by(|a, _, b, _| order(a).cmp(&order(b)));
         self.types.sort_by(|_, a, _, b| {
-            let first = |def: &TypeDef| def.schemas.first().and_then(|name| self.document.schemas.get_index_of(name));
+            let first = |def: &TypeDef| {
+                def.schemas
+                    .first()
+                    .and_then(|name| self.document.schemas.get_index_of(name))
+            };
             let key = |def: &TypeDef| (first(def).is_none(), first(def), def.id.clone());
             key(a).cmp(&key(b))
         });
@@ -93,10 +104,14 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             };
         }
         let document = self.document;
-        let Some(schema) = document.schemas.get(name) else { return Type::JSON };
+        let Some(schema) = document.schemas.get(name) else {
+            return Type::JSON;
+        };
         if !self.in_progress.insert(name.to_owned()) {
             return match schema.kind {
-                Kind::Object(_) | Kind::Union { .. } => Type::Named(schema.pointer.clone(), Vec::new()),
+                Kind::Object(_) | Kind::Union { .. } => {
+                    Type::Named(schema.pointer.clone(), Vec::new())
+                }
                 _ => Type::JSON,
             };
         }
@@ -114,7 +129,10 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             return Outcome::Type(Type::PageLinks, "page links");
         }
         if let Some((kind, item)) = self.bodies.envelope(self.document, name) {
-            let place = Place { owner: name, property: "data" };
+            let place = Place {
+                owner: name,
+                property: "data",
+            };
             let item = self.type_of(item, place);
             return Outcome::Type(kind.wrap(item), kind.as_str());
         }
@@ -122,10 +140,17 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         match &schema.kind {
             Kind::Object(properties) if properties.is_empty() => {
                 match self.bodies.variant_of(name) {
-                    Some(unions) if !self.has_extra(schema) && unions.iter().all(|union| self.is_enumeration(union)) => Outcome::Skipped(format!(
-                        "a value of the enumeration `{}`",
-                        unions.first().map_or("", |union| union.rsplit('/').next().unwrap_or(union))
-                    )),
+                    Some(unions)
+                        if !self.has_extra(schema)
+                            && unions.iter().all(|union| self.is_enumeration(union)) =>
+                    {
+                        Outcome::Skipped(format!(
+                            "a value of the enumeration `{}`",
+                            unions
+                                .first()
+                                .map_or("", |union| union.rsplit('/').next().unwrap_or(union))
+                        ))
+                    }
                     Some(_) => Outcome::Type(self.structure(schema, Some(name), &class), "struct"),
                     None => Outcome::Type(any_object(), "map"),
                 }
@@ -134,7 +159,12 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             Kind::Union { .. } => {
                 let ty = self.union(schema, Some(name), &class);
                 let kind = match &ty {
-                    Type::Named(id, _) if self.types.get(id).is_some_and(|def| matches!(def.shape, Shape::Enumeration(_))) => {
+                    Type::Named(id, _)
+                        if self
+                            .types
+                            .get(id)
+                            .is_some_and(|def| matches!(def.shape, Shape::Enumeration(_))) =>
+                    {
                         "enumeration"
                     }
                     _ => "union",
@@ -148,13 +178,24 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
                     Kind::Reference(_) => "alias",
                     _ => "value",
                 };
-                Outcome::Type(self.type_of(schema, Place { owner: &class, property: "item" }), label)
+                Outcome::Type(
+                    self.type_of(
+                        schema,
+                        Place {
+                            owner: &class,
+                            property: "item",
+                        },
+                    ),
+                    label,
+                )
             }
         }
     }
 
     fn has_extra(&self, schema: &Schema) -> bool {
-        self.evidence.at(&schema.pointer).is_some_and(|seen| !seen.extra.is_empty())
+        self.evidence
+            .at(&schema.pointer)
+            .is_some_and(|seen| !seen.extra.is_empty())
     }
 
     /// The type of what stands at a schema, examples considered.
@@ -169,9 +210,12 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             .filter(|kind| !expected.is_empty() && !expected.contains(kind))
             .collect();
         // A reference to a string and the like is judged where the string is described.
-        let judged_there = matches!(schema.kind, Kind::Reference(_)) && !matches!(target.kind, Kind::Object(_) | Kind::Map(_));
+        let judged_there = matches!(schema.kind, Kind::Reference(_))
+            && !matches!(target.kind, Kind::Object(_) | Kind::Map(_));
         match seen {
-            Some(seen) if !surprising.is_empty() && !judged_there => self.contradicted(schema, seen, &surprising),
+            Some(seen) if !surprising.is_empty() && !judged_there => {
+                self.contradicted(schema, seen, &surprising)
+            }
             _ => self.declared(schema, seen, place),
         }
     }
@@ -179,8 +223,15 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
     /// The type of the values of a list or a map, which may be null.
     fn element(&mut self, schema: &'a Schema, place: Place<'_>) -> Type {
         let ty = self.type_of(schema, place);
-        let null = self.evidence.at(&schema.pointer).is_some_and(|seen| seen.nulls > 0);
-        if (schema.nullable || null) && ty != Type::JSON { Type::Optional(Box::new(ty)) } else { ty }
+        let null = self
+            .evidence
+            .at(&schema.pointer)
+            .is_some_and(|seen| seen.nulls > 0);
+        if (schema.nullable || null) && ty != Type::JSON {
+            Type::Optional(Box::new(ty))
+        } else {
+            ty
+        }
     }
 
     fn declared(&mut self, schema: &'a Schema, seen: Option<&Seen>, place: Place<'_>) -> Type {
@@ -228,7 +279,13 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         }
     }
 
-    fn integer(&mut self, schema: &Schema, format: Option<&str>, seen: Option<&Seen>, place: Place<'_>) -> Type {
+    fn integer(
+        &mut self,
+        schema: &Schema,
+        format: Option<&str>,
+        seen: Option<&Seen>,
+        place: Place<'_>,
+    ) -> Type {
         let narrow = format == Some("int32");
         match seen {
             Some(seen) if seen.huge => Type::Scalar(Scalar::U64),
@@ -240,7 +297,10 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
                 self.contradiction(
                     schema,
                     "32 bits",
-                    &format!("nothing; but the parameter `{}` has 64 bits", place.property),
+                    &format!(
+                        "nothing; but the parameter `{}` has 64 bits",
+                        place.property
+                    ),
                     "64 bits",
                 );
                 Type::Scalar(Scalar::I64)
@@ -253,12 +313,24 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
     /// A map that is a component: its name says more than its schema, for keys and values come
     /// from `Map[UUID, Option[AttributeValue]]`.
     fn named_map(&mut self, name: &str, schema: &'a Schema) -> Type {
-        let Kind::Map(values) = &schema.kind else { return Type::JSON };
+        let Kind::Map(values) = &schema.kind else {
+            return Type::JSON;
+        };
         let words: Vec<_> = name.split('_').collect();
-        let value_name = words.last().copied().filter(|_| words.len() > 1).unwrap_or(name);
+        let value_name = words
+            .last()
+            .copied()
+            .filter(|_| words.len() > 1)
+            .unwrap_or(name);
         let place = match &values.kind {
-            Kind::Union { .. } | Kind::Object(_) => Place { owner: value_name, property: "" },
-            _ => Place { owner: name, property: "value" },
+            Kind::Union { .. } | Kind::Object(_) => Place {
+                owner: value_name,
+                property: "",
+            },
+            _ => Place {
+                owner: name,
+                property: "value",
+            },
         };
         let mut value = self.element(values, place);
         let optional = words.contains(&"Option") && !matches!(value, Type::Optional(_));
@@ -266,21 +338,32 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             value = Type::Optional(Box::new(value));
         }
         let seen = self.evidence.at(&schema.pointer);
-        let uuid_keys = words.get(1).is_some_and(|word| word.eq_ignore_ascii_case("uuid"))
+        let uuid_keys = words
+            .get(1)
+            .is_some_and(|word| word.eq_ignore_ascii_case("uuid"))
             && words.len() > 2
             && !seen.is_some_and(|seen| seen.not_uuid_key);
-        let key = if uuid_keys { Type::Scalar(Scalar::Uuid) } else { Type::STRING };
+        let key = if uuid_keys {
+            Type::Scalar(Scalar::Uuid)
+        } else {
+            Type::STRING
+        };
         Type::Map(Box::new(key), Box::new(value))
     }
 
     /// What to make of a position where the examples show something else than the schema.
     fn contradicted(&mut self, schema: &Schema, seen: &Seen, surprising: &[&str]) -> Type {
-        let bare = matches!(schema.kind, Kind::String { .. }) && surprising == ["objects with nothing but a tag"];
+        let bare = matches!(schema.kind, Kind::String { .. })
+            && surprising == ["objects with nothing but a tag"];
         let ty = match self.enumerations.get(&schema.pointer) {
             Some(id) if bare => Type::Named(id.clone(), Vec::new()),
             _ => self.inferred(&schema.pointer, seen),
         };
-        let decision = if bare { "an enumeration that is written as objects" } else { describe(&ty) };
+        let decision = if bare {
+            "an enumeration that is written as objects"
+        } else {
+            describe(&ty)
+        };
         let what = kind_name(&self.document.resolve(schema).kind);
         self.contradiction(schema, what, &surprising.join(", "), decision);
         ty
@@ -305,7 +388,13 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         }
     }
 
-    pub(super) fn contradiction(&mut self, schema: &Schema, says: &str, examples: &str, decision: &str) {
+    pub(super) fn contradiction(
+        &mut self,
+        schema: &Schema,
+        says: &str,
+        examples: &str,
+        decision: &str,
+    ) {
         let contradiction = Contradiction {
             pointer: schema.pointer.clone(),
             schema: says.to_owned(),
@@ -318,8 +407,17 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
     }
 
     /// Adds a type.
-    pub(super) fn define(&mut self, id: &str, schema: Option<&str>, class: &str, source: Option<&Schema>, shape: Shape) -> Type {
-        let description = source.and_then(|schema| schema.description.as_deref()).and_then(prose::without_list);
+    pub(super) fn define(
+        &mut self,
+        id: &str,
+        schema: Option<&str>,
+        class: &str,
+        source: Option<&Schema>,
+        shape: Shape,
+    ) -> Type {
+        let description = source
+            .and_then(|schema| schema.description.as_deref())
+            .and_then(prose::without_list);
         self.types.insert(
             id.to_owned(),
             TypeDef {

@@ -27,8 +27,9 @@ pub(super) fn recover(builder: &mut Builder<'_, '_, '_>) {
     let mut clusters: Vec<Vec<Found>> = Vec::new();
     for found in find(builder.document, builder.evidence) {
         // Whatever is the same as the new one becomes one with it.
-        let (same, mut rest): (Vec<_>, Vec<_>) =
-            clusters.into_iter().partition(|cluster| cluster.iter().any(|other| is_same(other, &found)));
+        let (same, mut rest): (Vec<_>, Vec<_>) = clusters
+            .into_iter()
+            .partition(|cluster| cluster.iter().any(|other| is_same(other, &found)));
         let mut cluster: Vec<Found> = same.into_iter().flatten().collect();
         cluster.push(found);
         rest.push(cluster);
@@ -52,7 +53,10 @@ fn is_same(a: &Found, b: &Found) -> bool {
     }
     let common = left.intersection(&right).count();
     let same_property = last_word(&a.property) == last_word(&b.property);
-    same_property && (common == left.len() || common == right.len() || common * 2 >= left.union(&right).count())
+    same_property
+        && (common == left.len()
+            || common == right.len()
+            || common * 2 >= left.union(&right).count())
 }
 
 fn last_word(property: &str) -> String {
@@ -65,26 +69,44 @@ fn find(document: &Document, evidence: &Evidence) -> Vec<Found> {
     let mut found = Vec::new();
     for (name, schema) in &document.schemas {
         let class = class_of(document, name);
-        let property = if matches!(schema.kind, Kind::Object(_)) { "value" } else { class.as_str() };
-        collect(document, evidence, schema, (&class, property), None, &mut found);
+        let property = if matches!(schema.kind, Kind::Object(_)) {
+            "value"
+        } else {
+            class.as_str()
+        };
+        collect(evidence, schema, (&class, property), None, &mut found);
     }
     for operation in &document.operations {
-        let owner = operation.operation_id.clone().unwrap_or_else(|| format!("{} {}", operation.method, operation.path));
+        let owner = operation
+            .operation_id
+            .clone()
+            .unwrap_or_else(|| format!("{} {}", operation.method, operation.path));
         for parameter in &operation.parameters {
             let place = (owner.as_str(), parameter.name.as_str());
-            collect(document, evidence, &parameter.schema, place, parameter.description.as_deref(), &mut found);
+            collect(
+                evidence,
+                &parameter.schema,
+                place,
+                parameter.description.as_deref(),
+                &mut found,
+            );
         }
         let request = operation.request.iter().flat_map(|body| &body.media);
-        let answers = operation.responses.iter().flat_map(|response| &response.media);
-        for schema in request.chain(answers).filter_map(|media| media.schema.as_ref()) {
-            collect(document, evidence, schema, (&owner, "value"), None, &mut found);
+        let answers = operation
+            .responses
+            .iter()
+            .flat_map(|response| &response.media);
+        for schema in request
+            .chain(answers)
+            .filter_map(|media| media.schema.as_ref())
+        {
+            collect(evidence, schema, (&owner, "value"), None, &mut found);
         }
     }
     found
 }
 
 fn collect(
-    document: &Document,
     evidence: &Evidence,
     schema: &Schema,
     (owner, property): (&str, &str),
@@ -96,7 +118,9 @@ fn collect(
             let seen = evidence.at(&schema.pointer);
             let bare = seen.is_some_and(|seen| seen.bare_tags > 0);
             let odd = seen.is_some_and(|seen| {
-                seen.kinds().iter().any(|kind| !matches!(*kind, "strings" | "objects with nothing but a tag"))
+                seen.kinds()
+                    .iter()
+                    .any(|kind| !matches!(*kind, "strings" | "objects with nothing but a tag"))
             });
             let written_as = if values.is_empty() { "prose" } else { "enum" };
             let mut listed = prose::values(schema);
@@ -121,17 +145,17 @@ fn collect(
         }
         Kind::Array(items) => {
             let around = schema.description.as_deref().or(around);
-            collect(document, evidence, items, (owner, property), around, found);
+            collect(evidence, items, (owner, property), around, found);
         }
-        Kind::Map(values) => collect(document, evidence, values, (owner, property), None, found),
+        Kind::Map(values) => collect(evidence, values, (owner, property), None, found),
         Kind::Object(properties) => {
             for (name, property) in properties {
-                collect(document, evidence, &property.schema, (owner, name), None, found);
+                collect(evidence, &property.schema, (owner, name), None, found);
             }
         }
         Kind::Union { variants, .. } => {
             for variant in variants {
-                collect(document, evidence, variant, (owner, property), None, found);
+                collect(evidence, variant, (owner, property), None, found);
             }
         }
         Kind::Reference(_) | Kind::Integer { .. } | Kind::Number | Kind::Boolean | Kind::Any => {}
@@ -144,25 +168,52 @@ fn define(builder: &mut Builder<'_, '_, '_>, cluster: &[Found]) {
     let values: BTreeSet<&String> = cluster.iter().flat_map(|found| &found.values).collect();
     let values = values
         .into_iter()
-        .map(|wire| Value { wire: wire.clone(), name: String::new(), description: None })
+        .map(|wire| Value {
+            wire: wire.clone(),
+            name: String::new(),
+            description: None,
+        })
         .collect();
     let origins = cluster
         .iter()
-        .map(|found| Origin { pointer: found.pointer.clone(), written_as: found.written_as.to_owned() })
+        .map(|found| Origin {
+            pointer: found.pointer.clone(),
+            written_as: found.written_as.to_owned(),
+        })
         .collect();
-    let enumeration = Enumeration { values, tagged: first.tagged, origins };
-    let class = most_common(cluster.iter().map(|found| found.property.as_str()));
-    builder.define(&first.pointer, None, class, None, Shape::Enumeration(enumeration));
+    let enumeration = Enumeration {
+        values,
+        tagged: first.tagged,
+        origins,
+    };
+    let properties: Vec<&str> = cluster
+        .iter()
+        .map(|found| found.property.as_str())
+        .collect();
+    let class = most_common(&properties);
+    builder.define(
+        &first.pointer,
+        None,
+        class,
+        None,
+        Shape::Enumeration(enumeration),
+    );
     if let Some(def) = builder.types.get_mut(&first.pointer) {
         def.owners = cluster.iter().map(|found| found.owner.clone()).collect();
     }
     for found in cluster {
-        builder.enumerations.insert(found.pointer.clone(), first.pointer.clone());
+        builder
+            .enumerations
+            .insert(found.pointer.clone(), first.pointer.clone());
     }
 }
 
 /// The word that stands most often; of several, the first in the alphabet.
-fn most_common<'a>(words: impl Iterator<Item = &'a str> + Clone) -> &'a str {
-    let count = |word: &str| words.clone().filter(|other| *other == word).count();
-    words.clone().max_by_key(|word| (count(word), std::cmp::Reverse(*word))).unwrap_or_default()
+fn most_common<'a>(words: &[&'a str]) -> &'a str {
+    let count = |word: &str| words.iter().filter(|other| **other == word).count();
+    words
+        .iter()
+        .copied()
+        .max_by_key(|word| (count(word), std::cmp::Reverse(*word)))
+        .unwrap_or_default()
 }

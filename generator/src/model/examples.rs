@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
+use super::Example;
 use super::build::{Builder, Place};
 use super::operations::Operation;
 use super::types::Type;
-use super::Example;
 use crate::document::{self, Kind, Media, Schema, join};
 
 /// All examples.
@@ -17,15 +17,33 @@ pub(super) fn collect(builder: &mut Builder<'_, '_, '_>, operations: &[Operation
         let service = Some(operation.service);
         for (parameter, param) in parameters(source, operation) {
             for example in &parameter.examples {
-                push(&mut examples, service, format!("{title} {}", parameter.name), &param.ty, example);
+                push(
+                    &mut examples,
+                    service,
+                    format!("{title} {}", parameter.name),
+                    &param.ty,
+                    example,
+                );
             }
         }
         for media in source.request.iter().flat_map(|request| &request.media) {
-            bodies(builder, &mut examples, service, &format!("{title} request"), media);
+            bodies(
+                builder,
+                &mut examples,
+                service,
+                &format!("{title} request"),
+                media,
+            );
         }
         for response in &source.responses {
             for media in &response.media {
-                bodies(builder, &mut examples, service, &format!("{title} {}", response.status), media);
+                bodies(
+                    builder,
+                    &mut examples,
+                    service,
+                    &format!("{title} {}", response.status),
+                    media,
+                );
             }
         }
     }
@@ -48,12 +66,24 @@ fn parameters<'x>(
     })
 }
 
-fn push(into: &mut Vec<Example>, service: Option<usize>, name: String, ty: &Type, example: &document::Example) {
+fn push(
+    into: &mut Vec<Example>,
+    service: Option<usize>,
+    name: String,
+    ty: &Type,
+    example: &document::Example,
+) {
     let name = match &example.name {
         Some(key) => format!("{name} ({key})"),
         None => name,
     };
-    into.push(Example { pointer: example.pointer.clone(), service, name, ty: ty.clone(), value: example.value.clone() });
+    into.push(Example {
+        pointer: example.pointer.clone(),
+        service,
+        name,
+        ty: ty.clone(),
+        value: example.value.clone(),
+    });
 }
 
 fn bodies<'a>(
@@ -64,23 +94,47 @@ fn bodies<'a>(
     media: &'a Media,
 ) {
     let Some(schema) = &media.schema else { return };
-    if media.examples.is_empty() || !(media.is_json() || media.content_type.starts_with("multipart/")) {
+    if media.examples.is_empty()
+        || !(media.is_json() || media.content_type.starts_with("multipart/"))
+    {
         return;
     }
-    let ty = builder.type_of(schema, Place { owner: "body", property: "body" });
+    let ty = builder.type_of(
+        schema,
+        Place {
+            owner: "body",
+            property: "body",
+        },
+    );
     for example in &media.examples {
         push(into, service, name.to_owned(), &ty, example);
     }
 }
 
 /// The examples that a schema and its properties carry themselves.
-fn within<'a>(builder: &mut Builder<'a, '_, '_>, into: &mut Vec<Example>, schema: &'a Schema, name: &str, owner: &str) {
+fn within<'a>(
+    builder: &mut Builder<'a, '_, '_>,
+    into: &mut Vec<Example>,
+    schema: &'a Schema,
+    name: &str,
+    owner: &str,
+) {
     if let Some(value) = &schema.example
         && !matches!(value, Value::Null)
     {
         let ty = match schema.pointer.strip_prefix("/components/schemas/") {
-            Some(component) if !component.contains('/') && !matches!(schema.kind, Kind::Reference(_)) => builder.component(owner),
-            _ => builder.type_of(schema, Place { owner, property: name }),
+            Some(component)
+                if !component.contains('/') && !matches!(schema.kind, Kind::Reference(_)) =>
+            {
+                builder.component(owner)
+            }
+            _ => builder.type_of(
+                schema,
+                Place {
+                    owner,
+                    property: name,
+                },
+            ),
         };
         let skipped = matches!(&schema.kind, Kind::Object(_)) && ty == Type::JSON;
         if !skipped {
@@ -94,10 +148,18 @@ fn within<'a>(builder: &mut Builder<'a, '_, '_>, into: &mut Vec<Example>, schema
         }
     }
     match &schema.kind {
-        Kind::Array(inner) | Kind::Map(inner) => within(builder, into, inner, &format!("{name}[]"), owner),
+        Kind::Array(inner) | Kind::Map(inner) => {
+            within(builder, into, inner, &format!("{name}[]"), owner)
+        }
         Kind::Object(properties) => {
             for (wire, property) in properties {
-                within(builder, into, &property.schema, &format!("{name}.{wire}"), owner);
+                within(
+                    builder,
+                    into,
+                    &property.schema,
+                    &format!("{name}.{wire}"),
+                    owner,
+                );
             }
         }
         Kind::Union { variants, .. } => {
@@ -105,6 +167,11 @@ fn within<'a>(builder: &mut Builder<'a, '_, '_>, into: &mut Vec<Example>, schema
                 within(builder, into, variant, &format!("{name}|{index}"), owner);
             }
         }
-        Kind::Reference(_) | Kind::String { .. } | Kind::Integer { .. } | Kind::Number | Kind::Boolean | Kind::Any => {}
+        Kind::Reference(_)
+        | Kind::String { .. }
+        | Kind::Integer { .. }
+        | Kind::Number
+        | Kind::Boolean
+        | Kind::Any => {}
     }
 }

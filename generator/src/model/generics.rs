@@ -16,12 +16,19 @@ pub(super) fn fold(model: &mut Model) {
         if let [schema] = def.schemas.as_slice()
             && schema.contains('_')
         {
-            groups.entry(def.class.clone()).or_default().push(def.id.clone());
+            groups
+                .entry(def.class.clone())
+                .or_default()
+                .push(def.id.clone());
         }
     }
     let mut open: Vec<Vec<TypeId>> = groups.into_values().filter(|ids| ids.len() > 1).collect();
     // A class that contains another generic class is folded after that one.
-    while let Some(ready) = open.iter().position(|ids| !open.iter().any(|other| other != ids && holds(model, ids, other))) {
+    while let Some(ready) = open.iter().position(|ids| {
+        !open
+            .iter()
+            .any(|other| other != ids && holds(model, ids, other))
+    }) {
         let ids = open.remove(ready);
         fold_one(model, &ids);
     }
@@ -30,7 +37,11 @@ pub(super) fn fold(model: &mut Model) {
 /// Whether one of these types contains one of the others.
 fn holds(model: &Model, ids: &[TypeId], others: &[TypeId]) -> bool {
     let mut found = false;
-    for (_, ty) in ids.iter().filter_map(|id| model.types.get(id)).flat_map(places) {
+    for (_, ty) in ids
+        .iter()
+        .filter_map(|id| model.types.get(id))
+        .flat_map(places)
+    {
         ty.visit(&mut |ty| found |= matches!(ty, Type::Named(id, _) if others.contains(id)));
     }
     found
@@ -39,8 +50,16 @@ fn holds(model: &Model, ids: &[TypeId], others: &[TypeId]) -> bool {
 /// The types that stand in the places of a definition.
 fn places(def: &TypeDef) -> Vec<(&str, &Type)> {
     match &def.shape {
-        Shape::Struct(object) => object.fields.iter().map(|field| (field.wire.as_str(), &field.ty)).collect(),
-        Shape::Union(union) => union.variants.iter().map(|variant| (variant.name.as_str(), &variant.ty)).collect(),
+        Shape::Struct(object) => object
+            .fields
+            .iter()
+            .map(|field| (field.wire.as_str(), &field.ty))
+            .collect(),
+        Shape::Union(union) => union
+            .variants
+            .iter()
+            .map(|variant| (variant.name.as_str(), &variant.ty))
+            .collect(),
         Shape::Enumeration(_) => Vec::new(),
     }
 }
@@ -55,7 +74,10 @@ fn alike(a: &TypeDef, b: &TypeDef) -> bool {
         (Shape::Union(a), Shape::Union(b)) => {
             a.tag == b.tag
                 && a.variants.len() == b.variants.len()
-                && a.variants.iter().zip(&b.variants).all(|(a, b)| a.name == b.name && a.form == b.form)
+                && a.variants
+                    .iter()
+                    .zip(&b.variants)
+                    .all(|(a, b)| a.name == b.name && a.form == b.form)
         }
         _ => false,
     }
@@ -75,7 +97,12 @@ impl Unify {
             return first.clone();
         }
         // The same constructor around different types: the difference is further in.
-        let inner = |pick: fn(&Type) -> Option<&Type>| types.iter().map(|ty| pick(ty).cloned()).collect::<Option<Vec<_>>>();
+        let inner = |pick: fn(&Type) -> Option<&Type>| {
+            types
+                .iter()
+                .map(|ty| pick(ty).cloned())
+                .collect::<Option<Vec<_>>>()
+        };
         if let Some(items) = inner(|ty| match ty {
             Type::List(inner) => Some(inner),
             _ => None,
@@ -84,7 +111,9 @@ impl Unify {
         }
         if let Some(Type::Named(id, arguments)) = types.first()
             && !arguments.is_empty()
-            && types.iter().all(|ty| matches!(ty, Type::Named(other, _) if other == id))
+            && types
+                .iter()
+                .all(|ty| matches!(ty, Type::Named(other, _) if other == id))
         {
             let unified = (0..arguments.len())
                 .map(|index| {
@@ -100,18 +129,27 @@ impl Unify {
                 .collect();
             return Type::Named(id.clone(), unified);
         }
-        let index = self.found.iter().position(|(_, known)| known == types).unwrap_or_else(|| {
-            self.found.push((place.to_owned(), types.to_vec()));
-            self.found.len() - 1
-        });
+        let index = self
+            .found
+            .iter()
+            .position(|(_, known)| known == types)
+            .unwrap_or_else(|| {
+                self.found.push((place.to_owned(), types.to_vec()));
+                self.found.len() - 1
+            });
         Type::Param(index)
     }
 }
 
 /// Makes one generic type of these, if they differ in nothing but types.
 fn fold_one(model: &mut Model, ids: &[TypeId]) {
-    let defs: Vec<TypeDef> = ids.iter().filter_map(|id| model.types.get(id).cloned()).collect();
-    let Some((first, rest)) = defs.split_first() else { return };
+    let defs: Vec<TypeDef> = ids
+        .iter()
+        .filter_map(|id| model.types.get(id).cloned())
+        .collect();
+    let Some((first, rest)) = defs.split_first() else {
+        return;
+    };
     if !rest.iter().all(|def| alike(first, def)) {
         return;
     }
@@ -119,28 +157,58 @@ fn fold_one(model: &mut Model, ids: &[TypeId]) {
     let mut folded = first.clone();
     let unified: Vec<Type> = (0..places(first).len())
         .map(|index| {
-            let column: Vec<Type> = defs.iter().filter_map(|def| places(def).get(index).map(|(_, ty)| (*ty).clone())).collect();
-            let place = places(first).get(index).map_or(String::new(), |(place, _)| (*place).to_owned());
+            let column: Vec<Type> = defs
+                .iter()
+                .filter_map(|def| places(def).get(index).map(|(_, ty)| (*ty).clone()))
+                .collect();
+            let place = places(first)
+                .get(index)
+                .map_or(String::new(), |(place, _)| (*place).to_owned());
             unify.place(&place, &column)
         })
         .collect();
     let mut unified = unified.into_iter();
     match &mut folded.shape {
-        Shape::Struct(object) => object.fields.iter_mut().zip(&mut unified).for_each(|(field, ty)| field.ty = ty),
-        Shape::Union(union) => union.variants.iter_mut().zip(&mut unified).for_each(|(variant, ty)| variant.ty = ty),
+        Shape::Struct(object) => object
+            .fields
+            .iter_mut()
+            .zip(&mut unified)
+            .for_each(|(field, ty)| field.ty = ty),
+        Shape::Union(union) => union
+            .variants
+            .iter_mut()
+            .zip(&mut unified)
+            .for_each(|(variant, ty)| variant.ty = ty),
         Shape::Enumeration(_) => return,
     }
     // As in `Result<T, E>`: what is good comes first, errors last.
     let mut order: Vec<usize> = (0..unify.found.len()).collect();
     order.sort_by_key(|index| is_error(&unify.found[*index].0));
-    let position: HashMap<usize, usize> = order.iter().enumerate().map(|(new, old)| (*old, new)).collect();
+    let position: HashMap<usize, usize> = order
+        .iter()
+        .enumerate()
+        .map(|(new, old)| (*old, new))
+        .collect();
     renumber(&mut folded, &position);
-    folded.params = names(&order.iter().map(|index| is_error(&unify.found[*index].0)).collect::<Vec<_>>());
+    folded.params = names(
+        &order
+            .iter()
+            .map(|index| is_error(&unify.found[*index].0))
+            .collect::<Vec<_>>(),
+    );
     folded.schemas = defs.iter().flat_map(|def| def.schemas.clone()).collect();
     let arguments: HashMap<TypeId, Vec<Type>> = defs
         .iter()
         .enumerate()
-        .map(|(instance, def)| (def.id.clone(), order.iter().map(|index| unify.found[*index].1[instance].clone()).collect()))
+        .map(|(instance, def)| {
+            (
+                def.id.clone(),
+                order
+                    .iter()
+                    .map(|index| unify.found[*index].1[instance].clone())
+                    .collect(),
+            )
+        })
         .collect();
     let generic = folded.id.clone();
     for id in &ids[1..] {
@@ -181,8 +249,14 @@ fn renumber(def: &mut TypeDef, position: &HashMap<usize, usize>) {
         other => other,
     };
     match &mut def.shape {
-        Shape::Struct(object) => object.fields.iter_mut().for_each(|field| field.ty = field.ty.map(&mut f)),
-        Shape::Union(union) => union.variants.iter_mut().for_each(|variant| variant.ty = variant.ty.map(&mut f)),
+        Shape::Struct(object) => object
+            .fields
+            .iter_mut()
+            .for_each(|field| field.ty = field.ty.map(&mut f)),
+        Shape::Union(union) => union
+            .variants
+            .iter_mut()
+            .for_each(|variant| variant.ty = variant.ty.map(&mut f)),
         Shape::Enumeration(_) => {}
     }
 }
@@ -191,8 +265,14 @@ fn renumber(def: &mut TypeDef, position: &HashMap<usize, usize>) {
 fn replace(model: &mut Model, f: &mut impl FnMut(Type) -> Type) {
     for def in model.types.values_mut() {
         match &mut def.shape {
-            Shape::Struct(object) => object.fields.iter_mut().for_each(|field| field.ty = field.ty.map(f)),
-            Shape::Union(union) => union.variants.iter_mut().for_each(|variant| variant.ty = variant.ty.map(f)),
+            Shape::Struct(object) => object
+                .fields
+                .iter_mut()
+                .for_each(|field| field.ty = field.ty.map(f)),
+            Shape::Union(union) => union
+                .variants
+                .iter_mut()
+                .for_each(|variant| variant.ty = variant.ty.map(f)),
             Shape::Enumeration(_) => {}
         }
     }

@@ -1,9 +1,9 @@
 //! Our own description of the API, between document and output. Everything is decided here, with
 //! the reason; emitters decide nothing.
 
-mod build;
 mod bodies;
 mod boxes;
+mod build;
 mod enumerations;
 mod examples;
 mod generics;
@@ -15,7 +15,10 @@ mod types;
 mod unions;
 
 pub use operations::{Answer, Body, BodyForm, Operation, Param};
-pub use types::{Enumeration, Field, Form, Presence, Scalar, Shape, Struct, Type, TypeDef, TypeId, Union, Value, Variant};
+pub use types::{
+    Enumeration, Field, Form, Presence, Scalar, Shape, Struct, Type, TypeDef, TypeId, Union, Value,
+    Variant,
+};
 
 use indexmap::IndexMap;
 
@@ -93,7 +96,11 @@ impl Model {
     /// # Errors
     ///
     /// What no Rust type can be made of.
-    pub fn build(document: &Document, evidence: &Evidence, problems: &mut Problems<'_>) -> Result<Self, Diagnostics> {
+    pub fn build(
+        document: &Document,
+        evidence: &Evidence,
+        problems: &mut Problems<'_>,
+    ) -> Result<Self, Diagnostics> {
         let model = build::Builder::new(document, evidence, problems).build();
         problems.finish()?;
         Ok(model)

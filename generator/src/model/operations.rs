@@ -113,12 +113,20 @@ pub(super) fn build(builder: &mut Builder<'_, '_, '_>) -> (Vec<Service>, Vec<Ope
     let mut operations = Vec::new();
     let document = builder.document;
     for operation in &document.operations {
-        let tag = operation.tags.first().cloned().unwrap_or_else(|| first_segment(&operation.path));
+        let tag = operation
+            .tags
+            .first()
+            .cloned()
+            .unwrap_or_else(|| first_segment(&operation.path));
         let description = document.tags.get(&tag).cloned();
         let entry = services.entry(tag.clone());
         let service = entry.index();
         entry.or_insert(Service { tag, description });
-        let owner = operation.operation_id.as_deref().or(operation.summary.as_deref()).unwrap_or("operation");
+        let owner = operation
+            .operation_id
+            .as_deref()
+            .or(operation.summary.as_deref())
+            .unwrap_or("operation");
         operations.push(Operation {
             service,
             name: String::new(),
@@ -130,7 +138,10 @@ pub(super) fn build(builder: &mut Builder<'_, '_, '_>) -> (Vec<Service>, Vec<Ope
             description: operation.description.clone(),
             deprecated: operation.deprecated,
             params: params(builder, operation, owner),
-            body: operation.request.as_ref().and_then(|request| body(builder, request, owner)),
+            body: operation
+                .request
+                .as_ref()
+                .and_then(|request| body(builder, request, owner)),
             answer: answer(builder, operation, owner),
         });
     }
@@ -140,12 +151,18 @@ pub(super) fn build(builder: &mut Builder<'_, '_, '_>) -> (Vec<Service>, Vec<Ope
 /// An operation without a tag belongs to what its path begins with.
 fn first_segment(path: &str) -> String {
     path.split('/')
-        .find(|segment| !segment.is_empty() && !segment.starts_with('{') && !crate::names::is_version(segment))
+        .find(|segment| {
+            !segment.is_empty() && !segment.starts_with('{') && !crate::names::is_version(segment)
+        })
         .unwrap_or("api")
         .to_owned()
 }
 
-fn params<'a>(builder: &mut Builder<'a, '_, '_>, operation: &'a document::Operation, owner: &str) -> Vec<Param> {
+fn params<'a>(
+    builder: &mut Builder<'a, '_, '_>,
+    operation: &'a document::Operation,
+    owner: &str,
+) -> Vec<Param> {
     let mut params: Vec<Param> = operation
         .parameters
         .iter()
@@ -155,7 +172,13 @@ fn params<'a>(builder: &mut Builder<'a, '_, '_>, operation: &'a document::Operat
             location: parameter.location,
             required: parameter.required,
             deprecated: parameter.deprecated,
-            ty: builder.type_of(&parameter.schema, Place { owner, property: &parameter.name }),
+            ty: builder.type_of(
+                &parameter.schema,
+                Place {
+                    owner,
+                    property: &parameter.name,
+                },
+            ),
             description: parameter
                 .description
                 .as_deref()
@@ -169,7 +192,12 @@ fn params<'a>(builder: &mut Builder<'a, '_, '_>, operation: &'a document::Operat
         })
         .filter(|param| !(param.location == ParameterIn::Header && is_own_header(&param.wire)))
         .collect();
-    let place = |param: &Param| operation.path.find(&format!("{{{}}}", param.wire)).unwrap_or(usize::MAX);
+    let place = |param: &Param| {
+        operation
+            .path
+            .find(&format!("{{{}}}", param.wire))
+            .unwrap_or(usize::MAX)
+    };
     params.sort_by_key(|param| match param.location {
         ParameterIn::Path => (0, place(param)),
         ParameterIn::Query | ParameterIn::Header => (1, 0),
@@ -182,39 +210,106 @@ fn is_own_header(name: &str) -> bool {
     ["accept", "content-type", "authorization"].contains(&name.to_lowercase().as_str())
 }
 
-fn body<'a>(builder: &mut Builder<'a, '_, '_>, request: &'a document::RequestBody, owner: &str) -> Option<Body> {
-    let place = Place { owner, property: "body" };
+fn body<'a>(
+    builder: &mut Builder<'a, '_, '_>,
+    request: &'a document::RequestBody,
+    owner: &str,
+) -> Option<Body> {
+    let place = Place {
+        owner,
+        property: "body",
+    };
     let chosen = preferred(&request.media)?;
+    check_media(builder, chosen);
     let (form, ty) = if chosen.is_json() {
-        let ty = chosen.schema.as_ref().map_or(Type::JSON, |schema| builder.type_of(schema, place));
+        let ty = chosen
+            .schema
+            .as_ref()
+            .map_or(Type::JSON, |schema| builder.type_of(schema, place));
         (BodyForm::Json, ty)
     } else if chosen.content_type.starts_with("multipart/") {
-        let ty = chosen.schema.as_ref().map_or(Type::JSON, |schema| builder.type_of(schema, place));
+        let ty = chosen
+            .schema
+            .as_ref()
+            .map_or(Type::JSON, |schema| builder.type_of(schema, place));
         (BodyForm::Multipart, ty)
     } else if chosen.content_type.starts_with("text/") {
         (BodyForm::Text(chosen.content_type.clone()), Type::STRING)
     } else {
-        (BodyForm::Bytes(chosen.content_type.clone()), Type::Scalar(Scalar::Binary))
+        (
+            BodyForm::Bytes(chosen.content_type.clone()),
+            Type::Scalar(Scalar::Binary),
+        )
     };
-    Some(Body { ty, form, required: request.required, description: request.description.clone() })
+    Some(Body {
+        ty,
+        form,
+        required: request.required,
+        description: request.description.clone(),
+    })
+}
+
+/// An object can be read and written as JSON, and sent as a form; in another media type it would
+/// be lost.
+fn check_media(builder: &mut Builder<'_, '_, '_>, media: &Media) {
+    if media.is_json() || media.content_type.starts_with("multipart/") {
+        return;
+    }
+    let Some(schema) = &media.schema else { return };
+    let structured = matches!(
+        builder.document.resolve(schema).kind,
+        Kind::Object(_) | Kind::Map(_) | Kind::Array(_) | Kind::Union { .. }
+    );
+    if structured {
+        builder.problems.error(
+            &media.pointer,
+            format!("an object as `{}` is not supported", media.content_type),
+            "describe the body as `application/json`, or as a string",
+        );
+    }
 }
 
 /// JSON where there is a choice.
 fn preferred(media: &[Media]) -> Option<&Media> {
-    media.iter().find(|media| media.is_json()).or_else(|| media.first())
+    media
+        .iter()
+        .find(|media| media.is_json())
+        .or_else(|| media.first())
 }
 
-fn answer<'a>(builder: &mut Builder<'a, '_, '_>, operation: &'a document::Operation, owner: &str) -> Answer {
+fn answer<'a>(
+    builder: &mut Builder<'a, '_, '_>,
+    operation: &'a document::Operation,
+    owner: &str,
+) -> Answer {
     let mut answers: Vec<Answer> = Vec::new();
-    for response in operation.responses.iter().filter(|response| response.status.is_success()) {
+    for response in operation
+        .responses
+        .iter()
+        .filter(|response| response.status.is_success())
+    {
+        if let Some(media) = preferred(&response.media) {
+            check_media(builder, media);
+        }
         let answer = match preferred(&response.media) {
             None => Answer::Empty,
             Some(media) if media.is_json() => match &media.schema {
-                Some(schema) => Answer::Json(builder.type_of(schema, Place { owner, property: "output" })),
+                Some(schema) => Answer::Json(builder.type_of(
+                    schema,
+                    Place {
+                        owner,
+                        property: "output",
+                    },
+                )),
                 None => Answer::Json(Type::JSON),
             },
             Some(media) if media.content_type.starts_with("text/") => Answer::Text,
-            Some(media) if matches!(media.schema.as_ref().map(|schema| &schema.kind), Some(Kind::String { format: None, .. })) => {
+            Some(media)
+                if matches!(
+                    media.schema.as_ref().map(|schema| &schema.kind),
+                    Some(Kind::String { format: None, .. })
+                ) =>
+            {
                 Answer::Text
             }
             Some(_) => Answer::Bytes,
@@ -227,7 +322,12 @@ fn answer<'a>(builder: &mut Builder<'a, '_, '_>, operation: &'a document::Operat
         0 => Answer::Empty,
         1 => answers.remove(0),
         // Several successes with different bodies: the caller gets what they have in common.
-        _ if answers.iter().all(|answer| matches!(answer, Answer::Json(_))) => Answer::Json(Type::JSON),
+        _ if answers
+            .iter()
+            .all(|answer| matches!(answer, Answer::Json(_))) =>
+        {
+            Answer::Json(Type::JSON)
+        }
         _ => Answer::Bytes,
     }
 }

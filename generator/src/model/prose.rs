@@ -6,14 +6,20 @@ use crate::document::{Kind, Schema};
 pub fn values(schema: &Schema) -> Vec<String> {
     match &schema.kind {
         Kind::String { values, .. } if !values.is_empty() => values.clone(),
-        Kind::String { .. } => schema.description.as_deref().map(listed).unwrap_or_default(),
+        Kind::String { .. } => schema
+            .description
+            .as_deref()
+            .map(listed)
+            .unwrap_or_default(),
         _ => Vec::new(),
     }
 }
 
 /// The values that a description lists.
 pub fn listed(description: &str) -> Vec<String> {
-    let Some((start, end)) = list(description) else { return Vec::new() };
+    let Some((start, end)) = list(description) else {
+        return Vec::new();
+    };
     let mut values: Vec<String> = Vec::new();
     for value in description[start..end].split(',') {
         let value = value.trim().trim_matches(['"', '\'', '`']);
@@ -30,12 +36,18 @@ pub fn without_list(description: &str) -> Option<String> {
         Some((start, end)) => {
             let head = description[..start].trim_end_matches('[');
             let head = head.trim_end().trim_end_matches(':');
-            let head = head.strip_suffix("values").or_else(|| head.strip_suffix("Values")).unwrap_or(head).trim_end();
+            let head = head
+                .strip_suffix("values")
+                .or_else(|| head.strip_suffix("Values"))
+                .unwrap_or(head)
+                .trim_end();
             let head = ["Allowed", "allowed", "Possible", "possible"]
                 .iter()
                 .find_map(|word| head.strip_suffix(word))
                 .unwrap_or(head);
-            let tail = description[end..].trim_start_matches(']').trim_start_matches('.');
+            let tail = description[end..]
+                .trim_start_matches(']')
+                .trim_start_matches('.');
             format!("{}{}", head.trim_end(), tail.trim_end())
         }
         None => description.to_owned(),
@@ -47,7 +59,9 @@ pub fn without_list(description: &str) -> Option<String> {
 /// Where the values of `values: [A, B]` begin and end.
 fn list(description: &str) -> Option<(usize, usize)> {
     const MARKS: [&str; 2] = ["values: [", "Values: ["];
-    let (at, mark) = MARKS.iter().find_map(|mark| Some((description.find(mark)?, *mark)))?;
+    let (at, mark) = MARKS
+        .iter()
+        .find_map(|mark| Some((description.find(mark)?, *mark)))?;
     let before = description[..at].chars().next_back();
     if before.is_some_and(char::is_alphanumeric) {
         return None;
@@ -78,7 +92,10 @@ mod tests {
 
     #[test]
     fn the_list_is_taken_out_of_the_text() {
-        assert_eq!(without_list("The state. Possible values: [A, B]").as_deref(), Some("The state."));
+        assert_eq!(
+            without_list("The state. Possible values: [A, B]").as_deref(),
+            Some("The state.")
+        );
         assert_eq!(without_list("values: [A, B]"), None);
         assert_eq!(without_list("Plain.").as_deref(), Some("Plain."));
     }

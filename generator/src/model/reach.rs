@@ -9,7 +9,11 @@ use super::{Answer, Model, Outcome};
 pub(super) fn mark(model: &mut Model) {
     let mut starts = Vec::new();
     for operation in &model.operations {
-        let sent = operation.params.iter().map(|param| &param.ty).chain(operation.body.iter().map(|body| &body.ty));
+        let sent = operation
+            .params
+            .iter()
+            .map(|param| &param.ty)
+            .chain(operation.body.iter().map(|body| &body.ty));
         starts.extend(sent.map(|ty| (ty.clone(), operation.service, true)));
         if let Answer::Json(ty) = &operation.answer {
             starts.push((ty.clone(), operation.service, false));
@@ -30,7 +34,9 @@ fn follow(model: &mut Model, ty: &Type, service: usize, sent: bool) {
             }
         });
         for id in ids {
-            let Some(def) = model.types.get_mut(&id) else { continue };
+            let Some(def) = model.types.get_mut(&id) else {
+                continue;
+            };
             let known = if sent { def.sent } else { def.received };
             let new_service = def.services.insert(service);
             if known && !new_service {
@@ -42,8 +48,12 @@ fn follow(model: &mut Model, ty: &Type, service: usize, sent: bool) {
                 def.received = true;
             }
             match &def.shape {
-                Shape::Struct(object) => open.extend(object.fields.iter().map(|field| field.ty.clone())),
-                Shape::Union(union) => open.extend(union.variants.iter().map(|variant| variant.ty.clone())),
+                Shape::Struct(object) => {
+                    open.extend(object.fields.iter().map(|field| field.ty.clone()))
+                }
+                Shape::Union(union) => {
+                    open.extend(union.variants.iter().map(|variant| variant.ty.clone()))
+                }
                 Shape::Enumeration(_) => {}
             }
         }
@@ -77,5 +87,7 @@ pub(super) fn prune(model: &mut Model) {
             note(ty);
         }
     }
-    model.types.retain(|id, def| used.contains(id) || !matches!(def.shape, Shape::Enumeration(_)));
+    model
+        .types
+        .retain(|id, def| used.contains(id) || !matches!(def.shape, Shape::Enumeration(_)));
 }

@@ -8,8 +8,15 @@ use crate::evidence::TAG;
 
 impl<'a> Builder<'a, '_, '_> {
     /// The struct of an object schema.
-    pub(super) fn structure(&mut self, schema: &'a Schema, name: Option<&str>, class: &str) -> Type {
-        let Kind::Object(properties) = &schema.kind else { return Type::JSON };
+    pub(super) fn structure(
+        &mut self,
+        schema: &'a Schema,
+        name: Option<&str>,
+        class: &str,
+    ) -> Type {
+        let Kind::Object(properties) = &schema.kind else {
+            return Type::JSON;
+        };
         let id = &schema.pointer;
         if self.types.contains_key(id) {
             return Type::Named(id.clone(), Vec::new());
@@ -22,8 +29,17 @@ impl<'a> Builder<'a, '_, '_> {
             if variant_tag.as_deref() == Some(wire.as_str()) {
                 continue;
             }
-            let ty = self.type_of(&property.schema, Place { owner: class, property: wire });
-            let absent = seen.and_then(|seen| seen.absent.get(wire)).copied().unwrap_or_default();
+            let ty = self.type_of(
+                &property.schema,
+                Place {
+                    owner: class,
+                    property: wire,
+                },
+            );
+            let absent = seen
+                .and_then(|seen| seen.absent.get(wire))
+                .copied()
+                .unwrap_or_default();
             if property.required && absent > 0 && !property.schema.nullable {
                 self.contradiction(
                     &property.schema,
@@ -53,7 +69,12 @@ impl<'a> Builder<'a, '_, '_> {
                 Some(seen) => self.inferred(&under, &seen),
                 None => Type::JSON,
             };
-            self.contradiction(schema, "no such property", &format!("`{wire}`"), "an optional property");
+            self.contradiction(
+                schema,
+                "no such property",
+                &format!("`{wire}`"),
+                "an optional property",
+            );
             fields.push(Field {
                 wire,
                 name: String::new(),
@@ -64,7 +85,13 @@ impl<'a> Builder<'a, '_, '_> {
             });
         }
         let own_tag = name.and_then(|name| self.own_tag(name, schema));
-        self.define(id, name, class, Some(schema), Shape::Struct(Struct { fields, own_tag }))
+        self.define(
+            id,
+            name,
+            class,
+            Some(schema),
+            Shape::Struct(Struct { fields, own_tag }),
+        )
     }
 
     /// The property that a union writes for its variants: a class does not have it as a field.
@@ -72,7 +99,9 @@ impl<'a> Builder<'a, '_, '_> {
         let name = name?;
         self.bodies.variant_of(name)?;
         let schema = self.document.schemas.get(name)?;
-        let Kind::Object(properties) = &schema.kind else { return None };
+        let Kind::Object(properties) = &schema.kind else {
+            return None;
+        };
         let declared = properties.iter().find(|(wire, property)| {
             let only = prose::values(self.document.resolve(&property.schema)).len() == 1;
             (wire.as_str() == TAG && only) || self.bodies.is_discriminator(name, wire)
@@ -86,12 +115,26 @@ impl<'a> Builder<'a, '_, '_> {
         match self.bodies.own_tag(name) {
             (0, _) => None,
             (_, 0) => {
-                self.contradiction(schema, "no tag", &format!("`\"{TAG}\": \"{class}\"` outside a union"), "always with its tag");
+                self.contradiction(
+                    schema,
+                    "no tag",
+                    &format!("`\"{TAG}\": \"{class}\"` outside a union"),
+                    "always with its tag",
+                );
                 Some(class)
             }
             (with, without) => {
-                let decision = if with > without { "always with its tag" } else { "without a tag" };
-                self.contradiction(schema, "no tag", &format!("{with} with a tag, {without} without"), decision);
+                let decision = if with > without {
+                    "always with its tag"
+                } else {
+                    "without a tag"
+                };
+                self.contradiction(
+                    schema,
+                    "no tag",
+                    &format!("{with} with a tag, {without} without"),
+                    decision,
+                );
                 (with > without).then_some(class)
             }
         }

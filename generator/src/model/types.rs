@@ -66,6 +66,7 @@ pub enum Scalar {
 
 impl Type {
     /// A list of these.
+    #[must_use]
     pub fn list(self) -> Self {
         Self::List(Box::new(self))
     }
@@ -109,9 +110,10 @@ impl Type {
                 let key = inner(key);
                 Self::Map(key, inner(value))
             }
-            Self::Named(id, arguments) => {
-                Self::Named(id.clone(), arguments.iter().map(|argument| argument.map(f)).collect())
-            }
+            Self::Named(id, arguments) => Self::Named(
+                id.clone(),
+                arguments.iter().map(|argument| argument.map(f)).collect(),
+            ),
             Self::Scalar(_) | Self::Param(_) | Self::PageLinks => self.clone(),
         };
         f(mapped)
@@ -208,7 +210,13 @@ impl Union {
     /// Whether every variant is an object with a tag of its own.
     pub fn is_tagged(&self) -> bool {
         self.variants.iter().all(|variant| match &variant.form {
-            Form::Tagged(tag) => self.variants.iter().filter(|other| other.form == Form::Tagged(tag.clone())).count() == 1,
+            Form::Tagged(tag) => {
+                self.variants
+                    .iter()
+                    .filter(|other| other.form == Form::Tagged(tag.clone()))
+                    .count()
+                    == 1
+            }
             _ => false,
         })
     }
@@ -270,7 +278,12 @@ impl Form {
     pub fn tag(&self) -> Option<&str> {
         match self {
             Self::Tagged(tag) | Self::Class(tag) => Some(tag),
-            Self::Object | Self::Text | Self::Integer | Self::Number | Self::Boolean | Self::Array => None,
+            Self::Object
+            | Self::Text
+            | Self::Integer
+            | Self::Number
+            | Self::Boolean
+            | Self::Array => None,
         }
     }
 }

@@ -6,13 +6,18 @@ use super::UnionDecision;
 use super::build::{Builder, Place};
 use super::types::{Enumeration, Form, Scalar, Shape, Type, Union, Value, Variant};
 use crate::document::{Kind, Schema, join};
-use crate::evidence::{Candidate, Seen, Source, VariantSeen, candidates, class_of, is_empty_object, tag_property};
+use crate::evidence::{
+    Candidate, Seen, Source, VariantSeen, candidates, class_of, is_empty_object, tag_property,
+};
 use crate::report::Origin;
 
 impl<'a> Builder<'a, '_, '_> {
     /// Whether a union is nothing but names: all its variants are empty.
     pub(super) fn is_enumeration(&self, pointer: &str) -> bool {
-        let component = pointer.rsplit('/').next().and_then(|name| self.document.schemas.get(name));
+        let component = pointer
+            .rsplit('/')
+            .next()
+            .and_then(|name| self.document.schemas.get(name));
         let mut union = component.filter(|schema| schema.pointer == pointer);
         if union.is_some() {
             return union.is_some_and(|union| self.is_all_names(union));
@@ -27,19 +32,31 @@ impl<'a> Builder<'a, '_, '_> {
 
     fn is_all_names(&self, union: &Schema) -> bool {
         let variants = self.document.variants(union);
-        let discriminated = matches!(union.kind, Kind::Union { discriminator: Some(_), .. });
+        let discriminated = matches!(
+            union.kind,
+            Kind::Union {
+                discriminator: Some(_),
+                ..
+            }
+        );
         !discriminated
             && variants.iter().all(|variant| {
                 let target = self.document.resolve(variant);
                 is_empty_object(self.document, variant)
-                    && self.evidence.at(&target.pointer).is_none_or(|seen| seen.extra.is_empty())
+                    && self
+                        .evidence
+                        .at(&target.pointer)
+                        .is_none_or(|seen| seen.extra.is_empty())
             })
     }
 
     /// The type of a union.
     pub(super) fn union(&mut self, schema: &'a Schema, name: Option<&str>, class: &str) -> Type {
         let variants = self.document.variants(schema);
-        let key: Vec<String> = variants.iter().map(|variant| self.fingerprint(variant)).collect();
+        let key: Vec<String> = variants
+            .iter()
+            .map(|variant| fingerprint(variant))
+            .collect();
         if name.is_none()
             && let Some(id) = self.inline_unions.get(&key)
         {
@@ -66,21 +83,11 @@ impl<'a> Builder<'a, '_, '_> {
         self.surprises(schema, &seen, &mut decided);
         self.check_distinct(schema, &decided);
         self.record(schema, name, decided.clone());
-        let union = Union { tag: tag_property(schema).to_owned(), variants: merged(decided) };
+        let union = Union {
+            tag: tag_property(schema).to_owned(),
+            variants: merged(decided),
+        };
         self.define(&id, name, class, Some(schema), Shape::Union(union))
-    }
-
-    /// What makes two inline unions the same.
-    fn fingerprint(&self, variant: &Schema) -> String {
-        match &variant.kind {
-            Kind::Reference(name) => name.clone(),
-            Kind::String { format, .. } => format!("string {}", format.as_deref().unwrap_or_default()),
-            Kind::Integer { .. } => "integer".to_owned(),
-            Kind::Number => "number".to_owned(),
-            Kind::Boolean => "boolean".to_owned(),
-            Kind::Array(items) => format!("[{}]", self.fingerprint(items)),
-            Kind::Object(_) | Kind::Map(_) | Kind::Union { .. } | Kind::Any => variant.pointer.clone(),
-        }
     }
 
     fn variant(
@@ -99,7 +106,9 @@ impl<'a> Builder<'a, '_, '_> {
         };
         let simple = |form: Form, name: &str| (form, name.to_owned());
         let (form, own_name) = match &target.kind {
-            Kind::Object(_) => return Some(self.object_variant(union, variant, shown, seen, class, origin)),
+            Kind::Object(_) => {
+                return Some(self.object_variant(union, variant, shown, seen, class, origin));
+            }
             Kind::Map(_) | Kind::Any => simple(Form::Object, "Object"),
             Kind::String { .. } => simple(Form::Text, "Text"),
             Kind::Integer { .. } => simple(Form::Integer, "Integer"),
@@ -113,14 +122,27 @@ impl<'a> Builder<'a, '_, '_> {
             Kind::Reference(name) => class_of(document, name),
             _ => own_name.clone(),
         };
-        let ty = self.type_of(variant, Place { owner: class, property: &own_name });
+        let ty = self.type_of(
+            variant,
+            Place {
+                owner: class,
+                property: &own_name,
+            },
+        );
         Some(Variant {
             origin,
             name,
             ty,
             form,
-            evidence: if shown.count > 0 { vec![Source::Examples, Source::Shape] } else { vec![Source::Shape] },
-            description: target.description.as_deref().and_then(super::prose::without_list),
+            evidence: if shown.count > 0 {
+                vec![Source::Examples, Source::Shape]
+            } else {
+                vec![Source::Shape]
+            },
+            description: target
+                .description
+                .as_deref()
+                .and_then(super::prose::without_list),
         })
     }
 
@@ -152,54 +174,107 @@ impl<'a> Builder<'a, '_, '_> {
             None => Form::Object,
         };
         if shown.untagged > 0 {
-            let what = if shown.tags.is_empty() { "an object without a tag" } else { "objects with and without a tag" };
-            let decision = if matches!(form, Form::Tagged(_)) { "written with its tag" } else { "told apart by its properties" };
+            let what = if shown.tags.is_empty() {
+                "an object without a tag"
+            } else {
+                "objects with and without a tag"
+            };
+            let decision = if matches!(form, Form::Tagged(_)) {
+                "written with its tag"
+            } else {
+                "told apart by its properties"
+            };
             self.contradiction(variant, "a class of a union", what, decision);
         }
-        let name = named.or_else(|| form.tag().map(str::to_owned)).unwrap_or_else(|| "Object".to_owned());
-        let ty = match &variant.kind {
-            Kind::Reference(name) => self.component(name),
-            _ => {
-                let class = format!("{class} {name}");
-                self.structure(variant, None, &class)
-            }
+        let name = named
+            .or_else(|| form.tag().map(str::to_owned))
+            .unwrap_or_else(|| "Object".to_owned());
+        let ty = if let Kind::Reference(name) = &variant.kind {
+            self.component(name)
+        } else {
+            let class = format!("{class} {name}");
+            self.structure(variant, None, &class)
         };
         let evidence = match form {
             Form::Tagged(_) | Form::Class(_) => evidence,
             _ if shown.untagged > 0 => vec![Source::Examples, Source::Shape],
             _ => vec![Source::Shape],
         };
-        let description = document.resolve(variant).description.as_deref().and_then(super::prose::without_list);
-        Variant { origin, name, ty, form, evidence, description }
+        let description = document
+            .resolve(variant)
+            .description
+            .as_deref()
+            .and_then(super::prose::without_list);
+        Variant {
+            origin,
+            name,
+            ty,
+            form,
+            evidence,
+            description,
+        }
     }
 
     /// A union of nothing but names is an enumeration.
-    fn names(&mut self, schema: &Schema, name: Option<&str>, class: &str, seen: &Seen, decided: Vec<Variant>) -> Type {
-        let tagged = seen.strings == 0 && seen.variants.values().any(|shown| !shown.tags.is_empty());
+    fn names(
+        &mut self,
+        schema: &Schema,
+        name: Option<&str>,
+        class: &str,
+        seen: &Seen,
+        decided: Vec<Variant>,
+    ) -> Type {
+        let tagged =
+            seen.strings == 0 && seen.variants.values().any(|shown| !shown.tags.is_empty());
         let wire = |variant: &Variant| variant.form.tag().unwrap_or(&variant.name).to_owned();
         let values = decided
             .iter()
-            .map(|variant| Value { wire: wire(variant), name: String::new(), description: variant.description.clone() })
+            .map(|variant| Value {
+                wire: wire(variant),
+                name: String::new(),
+                description: variant.description.clone(),
+            })
             .collect();
         let variants = decided
             .into_iter()
             .map(|mut variant| {
                 let tag = wire(&variant);
-                variant.form = if tagged { Form::Tagged(tag) } else { Form::Class(tag) };
+                variant.form = if tagged {
+                    Form::Tagged(tag)
+                } else {
+                    Form::Class(tag)
+                };
                 variant
             })
             .zip(0..)
             .map(|(mut variant, index)| {
-                if seen.variants.get(&index).is_some_and(|shown| shown.strings > 0) {
+                if seen
+                    .variants
+                    .get(&index)
+                    .is_some_and(|shown| shown.strings > 0)
+                {
                     variant.evidence.insert(0, Source::Examples);
                 }
                 variant
             })
             .collect();
         self.record(schema, name, variants);
-        let origins = vec![Origin { pointer: schema.pointer.clone(), written_as: "union".to_owned() }];
-        let enumeration = Enumeration { values, tagged, origins };
-        self.define(&schema.pointer, name, class, Some(schema), Shape::Enumeration(enumeration))
+        let origins = vec![Origin {
+            pointer: schema.pointer.clone(),
+            written_as: "union".to_owned(),
+        }];
+        let enumeration = Enumeration {
+            values,
+            tagged,
+            origins,
+        };
+        self.define(
+            &schema.pointer,
+            name,
+            class,
+            Some(schema),
+            Shape::Enumeration(enumeration),
+        )
     }
 
     fn record(&mut self, schema: &Schema, name: Option<&str>, variants: Vec<Variant>) {
@@ -215,10 +290,34 @@ impl<'a> Builder<'a, '_, '_> {
         let strings = seen.strings > seen.variants.values().map(|shown| shown.strings).sum();
         let found = [
             (strings, Form::Text, "Text", Type::STRING, "strings"),
-            (seen.arrays > 0, Form::Array, "List", Type::JSON.list(), "arrays"),
-            (seen.fractions > 0, Form::Number, "Number", Type::Scalar(Scalar::F64), "numbers"),
-            (seen.integers > 0 && seen.fractions == 0, Form::Integer, "Integer", Type::Scalar(Scalar::I64), "integers"),
-            (seen.booleans > 0, Form::Boolean, "Boolean", Type::Scalar(Scalar::Bool), "booleans"),
+            (
+                seen.arrays > 0,
+                Form::Array,
+                "List",
+                Type::JSON.list(),
+                "arrays",
+            ),
+            (
+                seen.fractions > 0,
+                Form::Number,
+                "Number",
+                Type::Scalar(Scalar::F64),
+                "numbers",
+            ),
+            (
+                seen.integers > 0 && seen.fractions == 0,
+                Form::Integer,
+                "Integer",
+                Type::Scalar(Scalar::I64),
+                "integers",
+            ),
+            (
+                seen.booleans > 0,
+                Form::Boolean,
+                "Boolean",
+                Type::Scalar(Scalar::Bool),
+                "booleans",
+            ),
         ];
         for (shown, form, name, mut ty, what) in found {
             let fits = |variant: &Variant| {
@@ -257,7 +356,10 @@ impl<'a> Builder<'a, '_, '_> {
             if let Some(twin) = twin {
                 self.problems.error(
                     &schema.pointer,
-                    format!("nothing tells the variants `{}` and `{}` of this union apart", twin.origin, variant.origin),
+                    format!(
+                        "nothing tells the variants `{}` and `{}` of this union apart",
+                        twin.origin, variant.origin
+                    ),
                     "add an example that shows the tag of each, or a discriminator",
                 );
             }
@@ -271,7 +373,12 @@ impl<'a> Builder<'a, '_, '_> {
                 Some(Shape::Struct(object)) => object
                     .fields
                     .iter()
-                    .map(|field| (field.wire.clone(), field.presence == super::types::Presence::Required))
+                    .map(|field| {
+                        (
+                            field.wire.clone(),
+                            field.presence == super::types::Presence::Required,
+                        )
+                    })
                     .collect(),
                 _ => Vec::new(),
             },
@@ -280,12 +387,31 @@ impl<'a> Builder<'a, '_, '_> {
     }
 }
 
+/// What makes two inline unions the same.
+fn fingerprint(variant: &Schema) -> String {
+    match &variant.kind {
+        Kind::Reference(name) => name.clone(),
+        Kind::String { format, .. } => format!("string {}", format.as_deref().unwrap_or_default()),
+        Kind::Integer { .. } => "integer".to_owned(),
+        Kind::Number => "number".to_owned(),
+        Kind::Boolean => "boolean".to_owned(),
+        Kind::Array(items) => format!("[{}]", fingerprint(items)),
+        Kind::Object(_) | Kind::Map(_) | Kind::Union { .. } | Kind::Any => variant.pointer.clone(),
+    }
+}
+
 /// Variants of the same type and form are one; so are two kinds of strings, or of lists.
 fn merged(variants: Vec<Variant>) -> Vec<Variant> {
     let mut distinct: Vec<Variant> = Vec::new();
     for variant in variants {
-        let object = matches!(variant.form, Form::Tagged(_) | Form::Class(_) | Form::Object);
-        match distinct.iter_mut().find(|other| other.form == variant.form && (!object || other.ty == variant.ty)) {
+        let object = matches!(
+            variant.form,
+            Form::Tagged(_) | Form::Class(_) | Form::Object
+        );
+        match distinct
+            .iter_mut()
+            .find(|other| other.form == variant.form && (!object || other.ty == variant.ty))
+        {
             Some(other) if other.ty != variant.ty => {
                 other.ty = match other.form {
                     Form::Text => Type::STRING,
@@ -317,13 +443,24 @@ fn kind_name(form: &Form, otherwise: &str) -> String {
 
 /// The tag of a variant, and all that speaks for it, the deciding first.
 fn decide(said: &[Candidate], shown: &BTreeMap<String, usize>) -> (Option<String>, Vec<Source>) {
-    let mut all: Vec<(Source, &str)> = said.iter().map(|candidate| (candidate.source, candidate.tag.as_str())).collect();
-    let most = shown.iter().max_by_key(|(tag, count)| (**count, std::cmp::Reverse(*tag)));
+    let mut all: Vec<(Source, &str)> = said
+        .iter()
+        .map(|candidate| (candidate.source, candidate.tag.as_str()))
+        .collect();
+    let most = shown
+        .iter()
+        .max_by_key(|(tag, count)| (**count, std::cmp::Reverse(*tag)));
     if let Some((tag, _)) = most {
         all.push((Source::Examples, tag));
     }
     all.sort_by_key(|(source, _)| *source);
-    let Some((_, tag)) = all.first().copied() else { return (None, Vec::new()) };
-    let evidence = all.iter().filter(|(_, other)| *other == tag).map(|(source, _)| *source).collect();
+    let Some((_, tag)) = all.first().copied() else {
+        return (None, Vec::new());
+    };
+    let evidence = all
+        .iter()
+        .filter(|(_, other)| *other == tag)
+        .map(|(source, _)| *source)
+        .collect();
     (Some(tag.to_owned()), evidence)
 }

@@ -12,7 +12,11 @@ use crate::model::{Answer, Model, Operation, Shape, Type, TypeId};
 
 /// The identity of every operation, in the order of the document.
 pub(super) fn operations(document: &Document) -> Vec<String> {
-    let short: Vec<String> = document.operations.iter().map(|o| format!("{} {}", o.method, shape(&o.path, true))).collect();
+    let short: Vec<String> = document
+        .operations
+        .iter()
+        .map(|o| format!("{} {}", o.method, shape(&o.path, true)))
+        .collect();
     document
         .operations
         .iter()
@@ -30,10 +34,12 @@ pub(super) fn operations(document: &Document) -> Vec<String> {
 
 fn shape(path: &str, drop_version: bool) -> String {
     path.split('/')
-        .filter(|segment| !segment.is_empty() && !(drop_version && is_version(segment)))
+        .filter(|segment| !(segment.is_empty() || drop_version && is_version(segment)))
         .fold(String::new(), |path, segment| {
             let segment = match (segment.find('{'), segment.rfind('}')) {
-                (Some(start), Some(end)) if start < end => format!("{}{{}}{}", &segment[..start], &segment[end + 1..]),
+                (Some(start), Some(end)) if start < end => {
+                    format!("{}{{}}{}", &segment[..start], &segment[end + 1..])
+                }
                 _ => segment.to_owned(),
             };
             format!("{path}/{segment}")
@@ -65,10 +71,16 @@ pub(super) fn ways(model: &Model, operations: &[String]) -> HashMap<TypeId, Stri
 
 /// The type at the end of a way, if the way leads anywhere.
 pub(super) fn follow(model: &Model, operations: &[String], way: &str) -> Option<TypeId> {
-    let (operation, rest) = operations
-        .iter()
-        .zip(&model.operations)
-        .find_map(|(identity, operation)| Some((operation, way.strip_prefix(identity.as_str())?.strip_prefix(' ')?)))?;
+    let (operation, rest) =
+        operations
+            .iter()
+            .zip(&model.operations)
+            .find_map(|(identity, operation)| {
+                Some((
+                    operation,
+                    way.strip_prefix(identity.as_str())?.strip_prefix(' ')?,
+                ))
+            })?;
     let mut open: Vec<(Type, &str)> = starts(operation)
         .into_iter()
         .filter_map(|(start, ty)| Some((ty, rest.strip_prefix(start.as_str())?)))
@@ -78,7 +90,9 @@ pub(super) fn follow(model: &Model, operations: &[String], way: &str) -> Option<
             Type::Named(id, _) if rest.is_empty() => return Some(id.clone()),
             _ => {
                 let next = steps(model, &ty).into_iter();
-                open.extend(next.filter_map(|(step, ty)| Some((ty, rest.strip_prefix(step.as_str())?))));
+                open.extend(
+                    next.filter_map(|(step, ty)| Some((ty, rest.strip_prefix(step.as_str())?))),
+                );
             }
         }
     }
@@ -122,13 +136,20 @@ fn steps(model: &Model, ty: &Type) -> Vec<(String, Type)> {
                 })
             };
             match model.types.get(id).map(|def| &def.shape) {
-                Some(Shape::Struct(object)) => {
-                    object.fields.iter().map(|field| (format!(".{}", field.wire), fill(&field.ty))).collect()
-                }
+                Some(Shape::Struct(object)) => object
+                    .fields
+                    .iter()
+                    .map(|field| (format!(".{}", field.wire), fill(&field.ty)))
+                    .collect(),
                 Some(Shape::Union(union)) => union
                     .variants
                     .iter()
-                    .map(|variant| (format!("<{}>", variant.form.tag().unwrap_or(&variant.name)), fill(&variant.ty)))
+                    .map(|variant| {
+                        (
+                            format!("<{}>", variant.form.tag().unwrap_or(&variant.name)),
+                            fill(&variant.ty),
+                        )
+                    })
                     .collect(),
                 Some(Shape::Enumeration(_)) | None => Vec::new(),
             }

@@ -16,19 +16,20 @@ pub(super) fn assign(model: &mut Model) {
             Shape::Struct(object) => {
                 let mut taken = BTreeSet::new();
                 for field in &mut object.fields {
-                    field.name = unique(snake(&field.wire), &mut taken);
+                    field.name = unique(&snake(&field.wire), &mut taken);
                 }
             }
             Shape::Union(union) => {
                 let mut taken = BTreeSet::from([CATCH_ALL.to_owned(), "Self".to_owned()]);
                 for variant in &mut union.variants {
-                    variant.name = unique(known(pascal(&variant.name), "UnknownVariant"), &mut taken);
+                    variant.name =
+                        unique(&known(pascal(&variant.name), "UnknownVariant"), &mut taken);
                 }
             }
             Shape::Enumeration(enumeration) => {
                 let mut taken = BTreeSet::from([CATCH_ALL.to_owned(), "Self".to_owned()]);
                 for value in &mut enumeration.values {
-                    value.name = unique(known(pascal(&value.wire), "UnknownValue"), &mut taken);
+                    value.name = unique(&known(pascal(&value.wire), "UnknownValue"), &mut taken);
                 }
             }
         }
@@ -42,8 +43,12 @@ pub(super) fn assign(model: &mut Model) {
                 _ => name,
             };
             // What a builder has anyway cannot be a setter.
-            let name = if BUILDER.contains(&name.as_str()) { format!("{name}_") } else { name };
-            param.name = unique(name, &mut taken);
+            let name = if BUILDER.contains(&name.as_str()) {
+                format!("{name}_")
+            } else {
+                name
+            };
+            param.name = unique(&name, &mut taken);
         }
     }
 }
@@ -51,5 +56,9 @@ pub(super) fn assign(model: &mut Model) {
 const BUILDER: &[&str] = &["body", "call", "into_future", "items", "pages", "send"];
 
 fn known(name: String, instead: &str) -> String {
-    if name == CATCH_ALL { instead.to_owned() } else { name }
+    if name == CATCH_ALL {
+        instead.to_owned()
+    } else {
+        name
+    }
 }

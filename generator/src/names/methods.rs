@@ -14,11 +14,18 @@ use crate::model::{Answer, Model, Operation, Type};
 const SECTION: &str = "operations";
 
 /// Names all operations.
-pub(super) fn assign(model: &mut Model, identities: &[String], pins: &mut Pins, problems: &mut Problems<'_>) {
+pub(super) fn assign(
+    model: &mut Model,
+    identities: &[String],
+    pins: &mut Pins,
+    problems: &mut Problems<'_>,
+) {
     let pinned = pins.section(SECTION, problems);
     let mut taken: BTreeSet<String> = pinned.iter().map(|pin| pin.name.clone()).collect();
     for pin in &pinned {
-        let operation = identities.iter().position(|identity| *identity == pin.identity);
+        let operation = identities
+            .iter()
+            .position(|identity| *identity == pin.identity);
         match operation.and_then(|index| model.operations.get_mut(index)) {
             Some(operation) if !pin.removed => {
                 let tag = service_name(&model.services[operation.service].tag);
@@ -39,13 +46,22 @@ pub(super) fn assign(model: &mut Model, identities: &[String], pins: &mut Pins, 
                 problems,
                 pin,
                 &format!("there is no operation `{}`", pin.identity),
-                &format!("if it is gone, write `{{ name = \"{}\", removed = true }}`", pin.name),
+                &format!(
+                    "if it is gone, write `{{ name = \"{}\", removed = true }}`",
+                    pin.name
+                ),
             ),
             Some(_) | None => {}
         }
     }
     for (index, identity) in identities.iter().enumerate() {
-        let Some(operation) = model.operations.get(index).filter(|operation| operation.name.is_empty()) else { continue };
+        let Some(operation) = model
+            .operations
+            .get(index)
+            .filter(|operation| operation.name.is_empty())
+        else {
+            continue;
+        };
         let tag = &model.services[operation.service].tag;
         let (name, named_by) = name(operation, tag);
         let service = service_name(tag);
@@ -66,32 +82,65 @@ pub fn service_name(tag: &str) -> String {
 /// A name that no other operation of the service has: with `bulk` or the version, as the path
 /// says, or with a number.
 fn free(service: &str, name: &str, operation: &Operation, taken: &mut BTreeSet<String>) -> String {
-    let segments: Vec<_> = operation.path.split('/').filter(|segment| !segment.is_empty()).collect();
-    let bulk = segments.last().filter(|last| **last == "bulk").map(|_| format!("{name}_bulk"));
+    let segments: Vec<_> = operation
+        .path
+        .split('/')
+        .filter(|segment| !segment.is_empty())
+        .collect();
+    let bulk = segments
+        .last()
+        .filter(|last| **last == "bulk")
+        .map(|_| format!("{name}_bulk"));
     let tag_words = words(service).concat();
-    let literals: Vec<_> = segments.iter().filter(|segment| !segment.starts_with('{') && !is_version(segment)).collect();
+    let literals: Vec<_> = segments
+        .iter()
+        .filter(|segment| !segment.starts_with('{') && !is_version(segment))
+        .collect();
     let of = literals
         .first()
         .filter(|first| literals.len() > 1 && !is_same_noun(&words(first).concat(), &tag_words))
-        .map(|first| format!("{name}_of_{}", super::words::singular_phrase(first).join("_")));
-    let version = segments.first().filter(|first| is_version(first)).map(|version| format!("{name}_{}", snake(version)));
-    let by = segments.last().and_then(|last| last.strip_prefix('{')?.strip_suffix('}')).map(|param| format!("{name}_by_{}", snake(param)));
-    for candidate in [Some(name.to_owned()), bulk, of, version, by].into_iter().flatten() {
+        .map(|first| {
+            format!(
+                "{name}_of_{}",
+                super::words::singular_phrase(first).join("_")
+            )
+        });
+    let version = segments
+        .first()
+        .filter(|first| is_version(first))
+        .map(|version| format!("{name}_{}", snake(version)));
+    let by = segments
+        .last()
+        .and_then(|last| last.strip_prefix('{')?.strip_suffix('}'))
+        .map(|param| format!("{name}_by_{}", snake(param)));
+    for candidate in [Some(name.to_owned()), bulk, of, version, by]
+        .into_iter()
+        .flatten()
+    {
         if taken.insert(format!("{service}.{candidate}")) {
             return candidate;
         }
     }
-    let full = unique(format!("{service}.{name}"), taken);
-    full.split_once('.').map_or(full.clone(), |(_, name)| name.to_owned())
+    let full = unique(&format!("{service}.{name}"), taken);
+    full.split_once('.')
+        .map_or(full.clone(), |(_, name)| name.to_owned())
 }
 
 fn name(operation: &Operation, tag: &str) -> (String, &'static str) {
-    let segments: Vec<&str> =
-        operation.path.split('/').filter(|segment| !segment.is_empty() && !is_version(segment)).collect();
+    let segments: Vec<&str> = operation
+        .path
+        .split('/')
+        .filter(|segment| !segment.is_empty() && !is_version(segment))
+        .collect();
     let resource = words(tag);
     let title = operation.title.as_deref().map(words).unwrap_or_default();
-    let verb = title.first().map(String::as_str).filter(|word| VERBS.contains(word));
-    let own = segments.first().is_some_and(|first| is_same_noun(&words(first).concat(), &resource.concat()));
+    let verb = title
+        .first()
+        .map(String::as_str)
+        .filter(|word| VERBS.contains(word));
+    let own = segments
+        .first()
+        .is_some_and(|first| is_same_noun(&words(first).concat(), &resource.concat()));
     let many = is_many(&operation.answer);
     if own && let Some(name) = on_resource(&operation.method, &segments[1..], verb, many) {
         return (name, "path");
@@ -106,7 +155,11 @@ fn name(operation: &Operation, tag: &str) -> (String, &'static str) {
     {
         return (join(&without(&words(id), &resource)), "operationId");
     }
-    let literals: Vec<&str> = under.iter().copied().filter(|segment| !segment.starts_with('{')).collect();
+    let literals: Vec<&str> = under
+        .iter()
+        .copied()
+        .filter(|segment| !segment.starts_with('{'))
+        .collect();
     let last_literal = literals.last().copied().unwrap_or_default();
     if VERBS.contains(&last_literal) && operation.method != "GET" {
         return (snake(last_literal), "path");
@@ -141,20 +194,18 @@ fn on_resource(method: &str, rest: &[&str], verb: Option<&str>, many: bool) -> O
         ("GET", []) if many => ("list", &["list", "get", "find", "fetch"]),
         ("GET", []) => ("get", &["get", "show", "fetch"]),
         ("POST", []) => ("create", &["create", "add"]),
-        ("PUT", []) => ("update_bulk", &["update", "replace", "set"]),
-        ("PATCH", []) => ("patch_bulk", &["patch", "update"]),
-        ("DELETE", []) => ("delete_bulk", &["delete", "remove"]),
         ("POST", ["bulk"]) => ("create_bulk", &["create", "add"]),
-        ("PUT", ["bulk"]) => ("update_bulk", &["update", "replace", "set"]),
-        ("PATCH", ["bulk"]) => ("patch_bulk", &["patch", "update"]),
-        ("DELETE", ["bulk"]) => ("delete_bulk", &["delete", "remove"]),
+        ("PUT", [] | ["bulk"]) => ("update_bulk", &["update", "replace", "set"]),
+        ("PATCH", [] | ["bulk"]) => ("patch_bulk", &["patch", "update"]),
+        ("DELETE", [] | ["bulk"]) => ("delete_bulk", &["delete", "remove"]),
         ("GET", _) if item => ("get", &["get", "show", "fetch", "find"]),
         ("PUT", _) if item => ("update", &["update", "replace", "set"]),
         ("PATCH", _) if item => ("patch", &["patch", "update"]),
         ("DELETE", _) if item => ("delete", &["delete", "remove"]),
         _ => return None,
     };
-    verb.is_none_or(|verb| verbs.contains(&verb)).then(|| name.to_owned())
+    verb.is_none_or(|verb| verbs.contains(&verb))
+        .then(|| name.to_owned())
 }
 
 fn is_many(answer: &Answer) -> bool {
@@ -174,14 +225,21 @@ fn is_same_noun(a: &str, b: &str) -> bool {
 
 /// A title without the words that the service says already, and without filler.
 fn without(title: &[String], resource: &[String]) -> Vec<String> {
-    let mut words: Vec<String> =
-        title.iter().filter(|word| !["all", "the", "a", "an", "of", "for", "its"].contains(&word.as_str())).cloned().collect();
+    let mut words: Vec<String> = title
+        .iter()
+        .filter(|word| !["all", "the", "a", "an", "of", "for", "its"].contains(&word.as_str()))
+        .cloned()
+        .collect();
     let length = resource.len();
-    let is_resource =
-        |part: &[String]| part.iter().zip(resource).all(|(word, other)| singular(word) == singular(other));
+    let is_resource = |part: &[String]| {
+        part.iter()
+            .zip(resource)
+            .all(|(word, other)| singular(word) == singular(other))
+    };
     if length > 0
         && words.len() > length
-        && let Some(at) = (0..=words.len() - length).find(|at| is_resource(&words[*at..at + length]))
+        && let Some(at) =
+            (0..=words.len() - length).find(|at| is_resource(&words[*at..at + length]))
     {
         words.drain(at..at + length);
     }
@@ -194,14 +252,119 @@ fn join(words: &[String]) -> String {
 
 /// Words with which a title says what is done.
 const VERBS: &[&str] = &[
-    "accept", "activate", "add", "allow", "anonymize", "approve", "archive", "assign", "attach", "ban", "block", "bulk",
-    "cancel", "change", "check", "claim", "clear", "close", "complete", "confirm", "connect", "copy", "count", "create",
-    "deactivate", "delete", "deny", "detach", "disable", "disconnect", "download", "duplicate", "edit", "enable", "end",
-    "export", "fetch", "find", "generate", "get", "import", "insert", "invite", "invoke", "leave", "link", "list", "lock",
-    "mark", "merge", "modify", "move", "open", "patch", "pause", "preview", "publish", "put", "query", "read", "refresh",
-    "regenerate", "register", "reject", "release", "remove", "rename", "reopen", "replace", "reply", "request", "reset",
-    "resolve", "restore", "resume", "retrieve", "retry", "revoke", "rotate", "run", "save", "schedule", "search", "send",
-    "set", "share", "show", "snooze", "split", "start", "stop", "store", "submit", "subscribe", "sync", "tag", "test",
-    "transfer", "trigger", "unarchive", "unassign", "unban", "unblock", "unlink", "unlock", "unmark", "unpublish",
-    "unsubscribe", "untag", "update", "upload", "upsert", "validate", "verify", "view",
+    "accept",
+    "activate",
+    "add",
+    "allow",
+    "anonymize",
+    "approve",
+    "archive",
+    "assign",
+    "attach",
+    "ban",
+    "block",
+    "bulk",
+    "cancel",
+    "change",
+    "check",
+    "claim",
+    "clear",
+    "close",
+    "complete",
+    "confirm",
+    "connect",
+    "copy",
+    "count",
+    "create",
+    "deactivate",
+    "delete",
+    "deny",
+    "detach",
+    "disable",
+    "disconnect",
+    "download",
+    "duplicate",
+    "edit",
+    "enable",
+    "end",
+    "export",
+    "fetch",
+    "find",
+    "generate",
+    "get",
+    "import",
+    "insert",
+    "invite",
+    "invoke",
+    "leave",
+    "link",
+    "list",
+    "lock",
+    "mark",
+    "merge",
+    "modify",
+    "move",
+    "open",
+    "patch",
+    "pause",
+    "preview",
+    "publish",
+    "put",
+    "query",
+    "read",
+    "refresh",
+    "regenerate",
+    "register",
+    "reject",
+    "release",
+    "remove",
+    "rename",
+    "reopen",
+    "replace",
+    "reply",
+    "request",
+    "reset",
+    "resolve",
+    "restore",
+    "resume",
+    "retrieve",
+    "retry",
+    "revoke",
+    "rotate",
+    "run",
+    "save",
+    "schedule",
+    "search",
+    "send",
+    "set",
+    "share",
+    "show",
+    "snooze",
+    "split",
+    "start",
+    "stop",
+    "store",
+    "submit",
+    "subscribe",
+    "sync",
+    "tag",
+    "test",
+    "transfer",
+    "trigger",
+    "unarchive",
+    "unassign",
+    "unban",
+    "unblock",
+    "unlink",
+    "unlock",
+    "unmark",
+    "unpublish",
+    "unsubscribe",
+    "untag",
+    "update",
+    "upload",
+    "upsert",
+    "validate",
+    "verify",
+    "view",
 ];

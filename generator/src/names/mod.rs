@@ -16,7 +16,12 @@ use pins::Pins;
 /// Gives everything its name, and returns the new text of the name file.
 ///
 /// Errors in the name file go to `problems`, which speak of that file.
-pub fn assign(document: &Document, model: &mut Model, names: Option<&str>, problems: &mut Problems<'_>) -> String {
+pub fn assign(
+    document: &Document,
+    model: &mut Model,
+    names: Option<&str>,
+    problems: &mut Problems<'_>,
+) -> String {
     let mut pins = Pins::read(names.unwrap_or_default(), problems);
     let operations = identity::operations(document);
     methods::assign(model, &operations, &mut pins, problems);

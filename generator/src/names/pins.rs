@@ -37,31 +37,55 @@ pub(super) struct Pin {
 impl Pins {
     pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Self {
         let mut fail = |message: String, offset: usize| {
-            problems.push(diagnostic(text, problems.name(), offset, message, "correct the line, or delete it"));
+            problems.push(diagnostic(
+                text,
+                problems.name(),
+                offset,
+                message,
+                "correct the line, or delete it",
+            ));
         };
         let document = match text.parse::<DocumentMut>() {
             Ok(document) => document,
             Err(error) => {
                 let offset = error.span().map_or(0, |span| span.start);
-                fail(format!("the names cannot be read: {}", error.message()), offset);
+                fail(
+                    format!("the names cannot be read: {}", error.message()),
+                    offset,
+                );
                 DocumentMut::new()
             }
         };
-        Self { text: text.to_owned(), document }
+        Self {
+            text: text.to_owned(),
+            document,
+        }
     }
 
     /// The entries of a section.
     pub(super) fn section(&self, section: &str, problems: &mut Problems<'_>) -> Vec<Pin> {
         // Positions are lost once a document can be edited.
-        let Ok(document) = toml_edit::Document::parse(self.text.as_str()) else { return Vec::new() };
-        let Some(table) = document.get(section).and_then(Item::as_table) else { return Vec::new() };
+        let Ok(document) = toml_edit::Document::parse(self.text.as_str()) else {
+            return Vec::new();
+        };
+        let Some(table) = document.get(section).and_then(Item::as_table) else {
+            return Vec::new();
+        };
         let mut pins: Vec<Pin> = Vec::new();
         let mut owners: BTreeMap<String, String> = BTreeMap::new();
         for (key, item) in table {
-            let offset = table.key(key).and_then(toml_edit::Key::span).map_or(0, |span| span.start);
+            let offset = table
+                .key(key)
+                .and_then(toml_edit::Key::span)
+                .map_or(0, |span| span.start);
             let name = item.as_str().or_else(|| item.get("name")?.as_str());
             let Some(name) = name.filter(|name| is_name(section, name)) else {
-                self.fail(problems, offset, "this is not a name", "write a Rust name in quotes");
+                self.fail(
+                    problems,
+                    offset,
+                    "this is not a name",
+                    "write a Rust name in quotes",
+                );
                 continue;
             };
             let removed = item.get("removed").and_then(Item::as_bool).unwrap_or(false);
@@ -69,7 +93,12 @@ impl Pins {
                 let message = format!("`{name}` is the name of two things; the other is `{other}`");
                 self.fail(problems, offset, &message, "give one of them another name");
             }
-            pins.push(Pin { identity: key.to_owned(), name: name.to_owned(), removed, offset });
+            pins.push(Pin {
+                identity: key.to_owned(),
+                name: name.to_owned(),
+                removed,
+                offset,
+            });
         }
         pins
     }
@@ -80,13 +109,22 @@ impl Pins {
     }
 
     fn fail(&self, problems: &mut Problems<'_>, offset: usize, message: &str, help: &str) {
-        let diagnostic = diagnostic(&self.text, problems.name(), offset, message.to_owned(), help);
+        let diagnostic = diagnostic(
+            &self.text,
+            problems.name(),
+            offset,
+            message.to_owned(),
+            help,
+        );
         problems.push(diagnostic);
     }
 
     /// Adds a name.
     pub(super) fn add(&mut self, section: &str, identity: &str, name: &str) {
-        let table = self.document.entry(section).or_insert_with(|| Item::Table(Table::new()));
+        let table = self
+            .document
+            .entry(section)
+            .or_insert_with(|| Item::Table(Table::new()));
         if let Some(table) = table.as_table_mut() {
             table.insert(identity, value(name));
         }
@@ -100,7 +138,11 @@ impl Pins {
             }
         }
         let text = self.document.to_string();
-        if self.text.is_empty() { format!("{PREAMBLE}\n{}", text.trim_start()) } else { text }
+        if self.text.is_empty() {
+            format!("{PREAMBLE}\n{}", text.trim_start())
+        } else {
+            text
+        }
     }
 }
 

@@ -14,14 +14,23 @@ use crate::model::{Answer, Model, Shape, Type, TypeDef, TypeId};
 const SECTION: &str = "types";
 
 /// Names all types.
-pub(super) fn assign(model: &mut Model, operations: &[String], pins: &mut Pins, problems: &mut Problems<'_>) {
+pub(super) fn assign(
+    model: &mut Model,
+    operations: &[String],
+    pins: &mut Pins,
+    problems: &mut Problems<'_>,
+) {
     let pinned = pins.section(SECTION, problems);
     let mut taken: BTreeSet<String> = RESERVED.iter().map(|name| (*name).to_owned()).collect();
     taken.extend(pinned.iter().map(|pin| pin.name.clone()));
     let mut names: HashMap<TypeId, String> = HashMap::new();
     for pin in pinned.iter().filter(|pin| !pin.removed) {
         let target = match pin.identity.strip_prefix("schema ") {
-            Some(schema) => model.types.values().find(|def| def.schemas.iter().any(|name| name == schema)).map(|def| def.id.clone()),
+            Some(schema) => model
+                .types
+                .values()
+                .find(|def| def.schemas.iter().any(|name| name == schema))
+                .map(|def| def.id.clone()),
             None => identity::follow(model, operations, &pin.identity),
         };
         match target {
@@ -39,18 +48,31 @@ pub(super) fn assign(model: &mut Model, operations: &[String], pins: &mut Pins, 
                 problems,
                 pin,
                 &format!("nothing is at `{}`", pin.identity),
-                &format!("if it is gone, write `{{ name = \"{}\", removed = true }}`", pin.name),
+                &format!(
+                    "if it is gone, write `{{ name = \"{}\", removed = true }}`",
+                    pin.name
+                ),
             ),
         }
     }
     let ways = identity::ways(model, operations);
-    let new: Vec<TypeId> = model.types.keys().filter(|id| !names.contains_key(*id)).cloned().collect();
+    let new: Vec<TypeId> = model
+        .types
+        .keys()
+        .filter(|id| !names.contains_key(*id))
+        .cloned()
+        .collect();
     for (id, name) in propose(model, &new, &mut taken) {
-        let Some(def) = model.types.get(&id) else { continue };
-        let way = ways.get(&id).cloned().unwrap_or_else(|| match def.schemas.first() {
-            Some(schema) => format!("schema {schema}"),
-            None => format!("schema {id}"),
-        });
+        let Some(def) = model.types.get(&id) else {
+            continue;
+        };
+        let way = ways
+            .get(&id)
+            .cloned()
+            .unwrap_or_else(|| match def.schemas.first() {
+                Some(schema) => format!("schema {schema}"),
+                None => format!("schema {id}"),
+            });
         pins.add(SECTION, &way, &name);
         names.insert(id, name);
     }
@@ -71,7 +93,12 @@ fn propose(model: &Model, new: &[TypeId], taken: &mut BTreeSet<String>) -> Vec<(
     let mut waiting: Vec<(&TypeDef, String)> = Vec::new();
     let mut named = Vec::new();
     for (name, mut defs) in groups {
-        defs.sort_by_key(|def| (std::cmp::Reverse(uses.rank(model, def)), uses.key(model, def)));
+        defs.sort_by_key(|def| {
+            (
+                std::cmp::Reverse(uses.rank(model, def)),
+                uses.key(model, def),
+            )
+        });
         for def in defs {
             if !needs_owner(def) && taken.insert(name.clone()) {
                 named.push((def.id.clone(), name.clone()));
@@ -82,15 +109,22 @@ fn propose(model: &Model, new: &[TypeId], taken: &mut BTreeSet<String>) -> Vec<(
     }
     for (def, name) in waiting {
         let owners = uses.owners(model, def);
-        let qualified = owners.iter().map(|owner| qualify(owner, &words(&name))).find(|name| !taken.contains(name));
-        named.push((def.id.clone(), unique(qualified.unwrap_or(name), taken)));
+        let qualified = owners
+            .iter()
+            .map(|owner| qualify(owner, &words(&name)))
+            .find(|name| !taken.contains(name));
+        named.push((def.id.clone(), unique(&qualified.unwrap_or(name), taken)));
     }
     named
 }
 
 /// The name that a type would have if no other had it.
 fn plain(def: &TypeDef) -> String {
-    if is_nameless(def) { pascal(&singular_phrase(&def.class).join(" ")) } else { pascal(&def.class) }
+    if is_nameless(def) {
+        pascal(&singular_phrase(&def.class).join(" "))
+    } else {
+        pascal(&def.class)
+    }
 }
 
 /// An enumeration that is named after a property.
@@ -100,8 +134,10 @@ fn is_nameless(def: &TypeDef) -> bool {
 
 /// Words that say nothing without an owner.
 fn needs_owner(def: &TypeDef) -> bool {
-    const GENERIC: &[&str] =
-        &["category", "event", "format", "kind", "level", "mode", "name", "role", "state", "status", "type", "value"];
+    const GENERIC: &[&str] = &[
+        "category", "event", "format", "kind", "level", "mode", "name", "role", "state", "status",
+        "type", "value",
+    ];
     let words = singular_phrase(&def.class);
     is_nameless(def) && words.len() == 1 && GENERIC.contains(&words[0].as_str())
 }
@@ -127,29 +163,47 @@ struct Uses {
 
 impl Uses {
     fn of(model: &Model) -> Self {
-        let mut uses = Self { unions: HashMap::new(), fields: HashMap::new(), resources: BTreeSet::new() };
+        let mut uses = Self {
+            unions: HashMap::new(),
+            fields: HashMap::new(),
+            resources: BTreeSet::new(),
+        };
         for def in model.types.values() {
             match &def.shape {
                 Shape::Struct(object) => {
                     for field in &object.fields {
                         each_id(&field.ty, &mut |id| {
-                            uses.fields.entry(id.clone()).or_default().push((def.id.clone(), field.wire.clone()));
+                            uses.fields
+                                .entry(id.clone())
+                                .or_default()
+                                .push((def.id.clone(), field.wire.clone()));
                         });
                     }
                 }
                 Shape::Union(union) => {
                     for variant in &union.variants {
-                        each_id(&variant.ty, &mut |id| uses.unions.entry(id.clone()).or_default().push(def.id.clone()));
+                        each_id(&variant.ty, &mut |id| {
+                            uses.unions
+                                .entry(id.clone())
+                                .or_default()
+                                .push(def.id.clone())
+                        });
                     }
                 }
                 Shape::Enumeration(_) => {}
             }
         }
         for operation in &model.operations {
-            let Answer::Json(ty) = &operation.answer else { continue };
+            let Answer::Json(ty) = &operation.answer else {
+                continue;
+            };
             let tag = singular_phrase(&model.services[operation.service].tag).concat();
             each_id(ty, &mut |id| {
-                if model.types.get(id).is_some_and(|def| words(&def.class).concat() == tag) {
+                if model
+                    .types
+                    .get(id)
+                    .is_some_and(|def| words(&def.class).concat() == tag)
+                {
                     uses.resources.insert(id.clone());
                 }
             });
@@ -161,25 +215,55 @@ impl Uses {
     fn rank(&self, model: &Model, def: &TypeDef) -> (bool, bool, bool, usize) {
         let component = !def.schemas.is_empty();
         let variant = self.unions.contains_key(&def.id);
-        (self.resources.contains(&def.id), component, !variant, self.count(model, &def.id, 0))
+        (
+            self.resources.contains(&def.id),
+            component,
+            !variant,
+            self.count(model, &def.id, 0),
+        )
     }
 
     /// In how many places a type is used, through unions too.
     fn count(&self, model: &Model, id: &TypeId, depth: usize) -> usize {
-        let own = self.fields.get(id).map_or(0, Vec::len) + model.types.get(id).map_or(0, |def| def.owners.len());
+        let own = self.fields.get(id).map_or(0, Vec::len)
+            + model.types.get(id).map_or(0, |def| def.owners.len());
         let through = self.unions.get(id).map_or(0, |unions| {
-            unions.iter().filter(|_| depth < 4).map(|union| 1 + self.count(model, union, depth + 1)).sum()
+            unions
+                .iter()
+                .filter(|_| depth < 4)
+                .map(|union| 1 + self.count(model, union, depth + 1))
+                .sum()
         });
         own + through
     }
 
     /// What a type looks like: an order that does not depend on the numbers in schema names.
     fn key(&self, model: &Model, def: &TypeDef) -> String {
-        let owners = self.owners(model, def).into_iter().map(|words| words.join(" ")).collect::<Vec<_>>().join(",");
+        let owners = self
+            .owners(model, def)
+            .into_iter()
+            .map(|words| words.join(" "))
+            .collect::<Vec<_>>()
+            .join(",");
         let shape = match &def.shape {
-            Shape::Struct(object) => object.fields.iter().map(|field| field.wire.as_str()).collect::<Vec<_>>().join(","),
-            Shape::Union(union) => union.variants.iter().map(|variant| variant.name.as_str()).collect::<Vec<_>>().join(","),
-            Shape::Enumeration(list) => list.values.iter().map(|value| value.wire.as_str()).collect::<Vec<_>>().join(","),
+            Shape::Struct(object) => object
+                .fields
+                .iter()
+                .map(|field| field.wire.as_str())
+                .collect::<Vec<_>>()
+                .join(","),
+            Shape::Union(union) => union
+                .variants
+                .iter()
+                .map(|variant| variant.name.as_str())
+                .collect::<Vec<_>>()
+                .join(","),
+            Shape::Enumeration(list) => list
+                .values
+                .iter()
+                .map(|value| value.wire.as_str())
+                .collect::<Vec<_>>()
+                .join(","),
         };
         format!("{owners} {shape}")
     }
@@ -188,12 +272,27 @@ impl Uses {
     fn owners(&self, model: &Model, def: &TypeDef) -> Vec<Vec<String>> {
         let class = |id: &TypeId| model.types.get(id).map(|def| def.class.clone());
         let mut found: Vec<Vec<String>> = Vec::new();
-        let unions = self.unions.get(&def.id).into_iter().flatten().filter_map(class);
+        let unions = self
+            .unions
+            .get(&def.id)
+            .into_iter()
+            .flatten()
+            .filter_map(class);
         found.extend(unions.map(|class| words(&class)));
         let mut holders: Vec<String> = def.owners.clone();
-        holders.extend(self.fields.get(&def.id).into_iter().flatten().filter_map(|(id, _)| class(id)));
+        holders.extend(
+            self.fields
+                .get(&def.id)
+                .into_iter()
+                .flatten()
+                .filter_map(|(id, _)| class(id)),
+        );
         let known = |owner: &&String| model.types.values().any(|def| def.class == **owner);
-        let classes: Vec<Vec<String>> = holders.iter().filter(known).map(|owner| bare(owner)).collect();
+        let classes: Vec<Vec<String>> = holders
+            .iter()
+            .filter(known)
+            .map(|owner| bare(owner))
+            .collect();
         let distinct: BTreeSet<&Vec<String>> = classes.iter().collect();
         if distinct.len() == 1 {
             found.extend(classes.first().cloned());
@@ -204,7 +303,10 @@ impl Uses {
             found.push(singular_phrase(&model.services[*service].tag));
         }
         found.extend(classes.first().cloned());
-        let parameters = def.schemas.first().and_then(|schema| schema.split_once('_'));
+        let parameters = def
+            .schemas
+            .first()
+            .and_then(|schema| schema.split_once('_'));
         found.extend(parameters.map(|(_, parameters)| words(parameters)));
         found.retain(|words| !words.is_empty());
         found
@@ -221,27 +323,93 @@ fn each_id(ty: &Type, f: &mut impl FnMut(&TypeId)) {
 
 /// The words of a class without those that say only what is done with it.
 fn bare(class: &str) -> Vec<String> {
-    const BEFORE: &[&str] = &["add", "bulk", "create", "delete", "get", "list", "or", "patch", "update"];
+    const BEFORE: &[&str] = &[
+        "add", "bulk", "create", "delete", "get", "list", "or", "patch", "update",
+    ];
     const BEHIND: &[&str] = &["input", "output", "request", "response"];
     let all = words(class);
-    let start = all.iter().take_while(|word| BEFORE.contains(&word.as_str())).count();
-    let end = all.len() - all.iter().rev().take_while(|word| BEHIND.contains(&word.as_str())).count();
-    if start < end { all[start..end].to_vec() } else { all }
+    let start = all
+        .iter()
+        .take_while(|word| BEFORE.contains(&word.as_str()))
+        .count();
+    let end = all.len()
+        - all
+            .iter()
+            .rev()
+            .take_while(|word| BEHIND.contains(&word.as_str()))
+            .count();
+    if start < end {
+        all[start..end].to_vec()
+    } else {
+        all
+    }
 }
 
 /// The words with which all of several names end.
 fn common_end(names: &[Vec<String>]) -> Vec<String> {
-    let Some((first, rest)) = names.split_first() else { return Vec::new() };
+    let Some((first, rest)) = names.split_first() else {
+        return Vec::new();
+    };
     let length = (0..=first.len())
         .rev()
-        .find(|length| rest.iter().all(|name| name.ends_with(&first[first.len() - length..])))
+        .find(|length| {
+            rest.iter()
+                .all(|name| name.ends_with(&first[first.len() - length..]))
+        })
         .unwrap_or(0);
     first[first.len() - length..].to_vec()
 }
 
 /// Names that mean something else in emitted code.
 const RESERVED: &[&str] = &[
-    "A", "B", "C", "D", "E", "F", "G", "K", "M", "S", "T", "U", "V", "W", "X", "Y", "Z", "BTreeMap", "Binary", "Box", "Client", "Clone", "Data", "DataList", "DateTime", "Debug", "Default", "Err", "Error",
-    "Form", "From", "Into", "IntoIterator", "None", "Ok", "Option", "Page", "PageLinks", "PartialEq", "Patch", "Result",
-    "Self", "Some", "String", "ToString", "Unknown", "UnknownValue", "Uuid", "Value", "Vec",
+    "A",
+    "B",
+    "C",
+    "D",
+    "E",
+    "F",
+    "G",
+    "K",
+    "M",
+    "S",
+    "T",
+    "U",
+    "V",
+    "W",
+    "X",
+    "Y",
+    "Z",
+    "BTreeMap",
+    "Binary",
+    "Box",
+    "Client",
+    "Clone",
+    "Data",
+    "DataList",
+    "DateTime",
+    "Debug",
+    "Default",
+    "Err",
+    "Error",
+    "Form",
+    "From",
+    "Into",
+    "IntoIterator",
+    "None",
+    "Ok",
+    "Option",
+    "Page",
+    "PageLinks",
+    "PartialEq",
+    "Patch",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "ToString",
+    "Unknown",
+    "UnknownValue",
+    "Uuid",
+    "Value",
+    "Vec",
 ];

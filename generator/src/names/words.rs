@@ -6,7 +6,9 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Whether a path segment is a version: `v1`, `beta`.
 pub fn is_version(segment: &str) -> bool {
-    let numbered = segment.strip_prefix('v').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let numbered = segment
+        .strip_prefix('v')
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     numbered || ["alpha", "beta", "preview", "experimental"].contains(&segment)
 }
 
@@ -18,7 +20,11 @@ pub fn pascal(text: &str) -> String {
 /// `End Users` as a name of a function or a field: `end_users`.
 pub fn snake(text: &str) -> String {
     let name = identifier(&ascii(text).to_snake_case(), "_");
-    if is_keyword(&name) { format!("{name}_") } else { name }
+    if is_keyword(&name) {
+        format!("{name}_")
+    } else {
+        name
+    }
 }
 
 /// Nothing but what may stand in an identifier; signs that make a difference become words.
@@ -36,7 +42,11 @@ fn ascii(text: &str) -> String {
 }
 
 fn identifier(name: &str, prefix: &str) -> String {
-    if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) { format!("{prefix}{name}") } else { name.to_owned() }
+    if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("{prefix}{name}")
+    } else {
+        name.to_owned()
+    }
 }
 
 fn is_keyword(name: &str) -> bool {
@@ -44,11 +54,15 @@ fn is_keyword(name: &str) -> bool {
 }
 
 /// A name that is not taken yet: with a number if need be.
-pub(super) fn unique(name: String, taken: &mut BTreeSet<String>) -> String {
-    let mut free = name.clone();
+pub(super) fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
+    let mut free = name.to_owned();
     let mut number = 2;
     while !taken.insert(free.clone()) {
-        free = if name.starts_with(char::is_uppercase) { format!("{name}{number}") } else { format!("{name}_{number}") };
+        free = if name.starts_with(char::is_uppercase) {
+            format!("{name}{number}")
+        } else {
+            format!("{name}_{number}")
+        };
         number += 1;
     }
     free
@@ -56,13 +70,20 @@ pub(super) fn unique(name: String, taken: &mut BTreeSet<String>) -> String {
 
 /// The words of a text, in lower case.
 pub(super) fn words(text: &str) -> Vec<String> {
-    ascii(text).to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    ascii(text)
+        .to_snake_case()
+        .split('_')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
+
+/// Words without a singular of their own.
+const SAME: &[&str] = &["analytics", "news", "series", "statistics"];
 
 /// One of many: `queues` is `queue`, `categories` is `category`.
 pub(super) fn singular(word: &str) -> String {
     let stem = |suffix: &str| word.strip_suffix(suffix).filter(|stem| !stem.is_empty());
-    const SAME: &[&str] = &["analytics", "news", "series", "statistics"];
     if SAME.contains(&word) || ["ss", "us", "is"].iter().any(|end| word.ends_with(end)) {
         return word.to_owned();
     }
@@ -103,18 +124,37 @@ mod tests {
         ] {
             let name = snake(text);
             assert!(name == expected || text == "\u{1f389}", "{text}: {name}");
-            assert!(syn::parse_str::<syn::Ident>(&name).is_ok(), "{text}: {name}");
+            assert!(
+                syn::parse_str::<syn::Ident>(&name).is_ok(),
+                "{text}: {name}"
+            );
         }
-        for text in ["EmailEndpoint", "1st", "", "\u{1f389}", "en-US", "-1", "+1", "Self"] {
-            assert!(syn::parse_str::<syn::Ident>(&pascal(text)).is_ok() || pascal(text) == "Self", "{text}");
+        for text in [
+            "EmailEndpoint",
+            "1st",
+            "",
+            "\u{1f389}",
+            "en-US",
+            "-1",
+            "+1",
+            "Self",
+        ] {
+            assert!(
+                syn::parse_str::<syn::Ident>(&pascal(text)).is_ok() || pascal(text) == "Self",
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn singulars() {
-        for (many, one) in
-            [("queues", "queue"), ("categories", "category"), ("status", "status"), ("statuses", "status"), ("analytics", "analytics")]
-        {
+        for (many, one) in [
+            ("queues", "queue"),
+            ("categories", "category"),
+            ("status", "status"),
+            ("statuses", "status"),
+            ("analytics", "analytics"),
+        ] {
             assert_eq!(singular(many), one);
         }
     }

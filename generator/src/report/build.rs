@@ -9,9 +9,21 @@ impl Report {
     /// What was decided.
     pub fn of(model: &Model) -> Self {
         Self {
-            operations: model.operations.iter().map(|operation| self::operation(model, operation)).collect(),
-            schemas: model.schemas.iter().map(|(name, outcome)| schema(model, name, outcome)).collect(),
-            unions: model.unions.iter().map(|union| self::union(model, union)).collect(),
+            operations: model
+                .operations
+                .iter()
+                .map(|operation| self::operation(model, operation))
+                .collect(),
+            schemas: model
+                .schemas
+                .iter()
+                .map(|(name, outcome)| schema(model, name, outcome))
+                .collect(),
+            unions: model
+                .unions
+                .iter()
+                .map(|union| self::union(model, union))
+                .collect(),
             enumerations: enumerations(model),
             contradictions: model.contradictions.clone(),
         }
@@ -26,7 +38,11 @@ fn operation(model: &Model, operation: &model::Operation) -> Operation {
         rust: expression(model, &param.ty),
     };
     let body = operation.body.as_ref().map(|body| {
-        let argument = Argument { name: "body".to_owned(), wire: "body".to_owned(), rust: expression(model, &unwrapped(&body.ty)) };
+        let argument = Argument {
+            name: "body".to_owned(),
+            wire: "body".to_owned(),
+            rust: expression(model, &unwrapped(&body.ty)),
+        };
         (body.required, argument)
     });
     let (required, optional): (Vec<_>, Vec<_>) = operation
@@ -42,7 +58,10 @@ fn operation(model: &Model, operation: &model::Operation) -> Operation {
         rust: format!("dixa::Client::{tag}().{}", operation.name),
         arguments: required.into_iter().map(|(_, argument)| argument).collect(),
         setters: optional.into_iter().map(|(_, argument)| argument).collect(),
-        request: operation.body.as_ref().map(|body| expression(model, &body.ty)),
+        request: operation
+            .body
+            .as_ref()
+            .map(|body| expression(model, &body.ty)),
         response: expression(model, &result(&operation.answer)),
         named_by: operation.named_by.to_owned(),
     }
@@ -56,9 +75,12 @@ fn schema(model: &Model, name: &str, outcome: &Outcome) -> Schema {
             kind: (*kind).to_owned(),
             skipped: None,
         },
-        Outcome::Skipped(reason) => {
-            Schema { schema: name.to_owned(), rust: None, kind: "skipped".to_owned(), skipped: Some(reason.clone()) }
-        }
+        Outcome::Skipped(reason) => Schema {
+            schema: name.to_owned(),
+            rust: None,
+            kind: "skipped".to_owned(),
+            skipped: Some(reason.clone()),
+        },
     }
 }
 
@@ -73,10 +95,18 @@ fn union(model: &Model, union: &model::UnionDecision) -> Union {
             rust: format!("{path}::{}", variant_name(model, &union.ty, variant)),
             form: variant.form.as_str().to_owned(),
             tag: variant.form.tag().map(str::to_owned),
-            evidence: variant.evidence.iter().map(|source| source.as_str().to_owned()).collect(),
+            evidence: variant
+                .evidence
+                .iter()
+                .map(|source| source.as_str().to_owned())
+                .collect(),
         })
         .collect();
-    Union { union: union.origin.clone(), rust, variants }
+    Union {
+        union: union.origin.clone(),
+        rust,
+        variants,
+    }
 }
 
 /// The name that a variant has in the end.
@@ -86,11 +116,18 @@ fn variant_name(model: &Model, union: &Type, variant: &model::Variant) -> String
             .variants
             .iter()
             .find(|other| other.form == variant.form && other.origin == variant.origin)
-            .or_else(|| union.variants.iter().find(|other| other.form == variant.form))
+            .or_else(|| {
+                union
+                    .variants
+                    .iter()
+                    .find(|other| other.form == variant.form)
+            })
             .map(|other| other.name.clone()),
-        Some(Shape::Enumeration(list)) => {
-            list.values.iter().find(|value| Some(value.wire.as_str()) == variant.form.tag()).map(|value| value.name.clone())
-        }
+        Some(Shape::Enumeration(list)) => list
+            .values
+            .iter()
+            .find(|value| Some(value.wire.as_str()) == variant.form.tag())
+            .map(|value| value.name.clone()),
         Some(Shape::Struct(_)) | None => None,
     };
     name.unwrap_or_else(|| variant.name.clone())

@@ -8,7 +8,11 @@ pub fn expression(model: &Model, ty: &Type) -> String {
     match ty {
         Type::Scalar(scalar) => scalar_path(*scalar).to_owned(),
         Type::List(item) => format!("Vec<{}>", inner(item)),
-        Type::Map(key, value) => format!("std::collections::BTreeMap<{}, {}>", inner(key), inner(value)),
+        Type::Map(key, value) => format!(
+            "std::collections::BTreeMap<{}, {}>",
+            inner(key),
+            inner(value)
+        ),
         Type::Optional(ty) => format!("Option<{}>", inner(ty)),
         Type::Boxed(ty) => format!("Box<{}>", inner(ty)),
         Type::Data(ty) => format!("dixa::Data<{}>", inner(ty)),

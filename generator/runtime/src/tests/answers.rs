@@ -1,7 +1,7 @@
 //! Whatever a server answers has a defined outcome.
 
 use std::error::Error as _;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
@@ -158,10 +158,12 @@ async fn an_error_whose_body_does_not_end_keeps_its_status() {
     let bytes = head(400, &[("content-length", "100")]) + r#"{"message":"#;
     let server = Server::always(Reply::Stall(bytes.into_bytes())).await;
     let client = builder(&server)
-        .attempt_timeout(Duration::from_millis(200))
+        .attempt_timeout(Duration::from_millis(400))
         .build()
         .unwrap();
+    let begun = Instant::now();
     let error = GetAgent::new(&client, "7").await.unwrap_err();
+    assert!(begun.elapsed() < Duration::from_millis(300));
     assert!(error.is_status(), "{error}");
     assert_eq!(error.body(), Some(r#"{"message":"#));
 }

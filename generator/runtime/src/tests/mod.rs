@@ -39,6 +39,7 @@ fn builder(server: &Server) -> ClientBuilder {
 }
 
 /// An operation of the API.
+#[derive(Debug)]
 struct Operation {
     method: &'static str,
     path: &'static str,
@@ -46,7 +47,7 @@ struct Operation {
 
 impl Client {
     fn operation(&self, operation: &Operation) -> Call {
-        self.call(operation.method, operation.path)
+        Call::new(self, operation.method, operation.path)
     }
 }
 

@@ -7,9 +7,9 @@ use jiff::{Timestamp, fmt::rfc2822};
 use serde_json::Value;
 use tokio::net::TcpListener;
 
+use super::Operation;
 use super::server::{Reply, Server, head};
 use super::{CREATE, GetAgent, LIST, PATCH, PUT, REMOVE, TOKEN, builder, client};
-use super::Operation;
 use crate::decode;
 use crate::{Client, Error, RateLimit, Response, Retry};
 
@@ -61,23 +61,28 @@ async fn failures_that_may_have_had_an_effect_are_repeated_for_idempotent_method
         Reply::Stall(Vec::new()),
         Reply::Stall((head(200, &[("content-length", "10")]) + "{").into_bytes()),
     ];
+    let mut tasks = Vec::new();
     for failure in failures {
         for operation in OPERATIONS {
-            let server = Server::start([failure.clone(), ok()]).await;
-            let client = builder(&server)
-                .attempt_timeout(Duration::from_millis(40))
-                .build()
-                .unwrap();
-            let result = call(&client, operation).await;
-            assert_eq!(
-                result.is_ok(),
-                is_idempotent(operation),
-                "{operation:?} {failure:?}"
-            );
-            let sent = if is_idempotent(operation) { 2 } else { 1 };
-            assert_eq!(server.seen().len(), sent, "{operation:?} {failure:?}");
+            tasks.push(tokio::spawn(fails_first(failure.clone(), operation)));
         }
     }
+    for task in tasks {
+        task.await.unwrap();
+    }
+}
+
+async fn fails_first(failure: Reply, operation: &'static Operation) {
+    let server = Server::start([failure.clone(), ok()]).await;
+    let client = builder(&server)
+        .attempt_timeout(Duration::from_millis(500))
+        .build()
+        .unwrap();
+    let result = call(&client, operation).await;
+    let is_idempotent = is_idempotent(operation);
+    assert_eq!(result.is_ok(), is_idempotent, "{operation:?} {failure:?}");
+    let sent = if is_idempotent { 2 } else { 1 };
+    assert_eq!(server.seen().len(), sent, "{operation:?} {failure:?}");
 }
 
 #[tokio::test]
