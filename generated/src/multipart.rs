@@ -7,6 +7,7 @@ use std::fmt::Display;
 use serde::Serialize;
 
 use crate::binary::Binary;
+use crate::error::Error;
 use crate::random;
 
 /// What a file is if it does not say.
@@ -17,6 +18,8 @@ const ANY_BYTES: &str = "application/octet-stream";
 pub(crate) struct Form {
     boundary: String,
     body: Vec<u8>,
+    /// The first thing that was wrong with a value.
+    error: Option<Error>,
 }
 
 impl Form {
@@ -25,6 +28,7 @@ impl Form {
         Self {
             boundary: format!("{:016x}{:016x}", random::bits(), random::bits()),
             body: Vec::new(),
+            error: None,
         }
     }
 
@@ -37,8 +41,13 @@ impl Form {
     /// Adds a value as JSON.
     pub(crate) fn json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         let disposition = format!("name=\"{}\"", quoted(name));
-        let json = serde_json::to_vec(value).unwrap_or_default();
-        self.part(&disposition, Some("application/json"), &json);
+        match serde_json::to_vec(value) {
+            Ok(json) => self.part(&disposition, Some("application/json"), &json),
+            Err(e) => {
+                let error = Error::builder(format!("the part `{name}` cannot be written"));
+                self.error.get_or_insert(error.caused_by(e));
+            }
+        }
     }
 
     /// Adds a file.
@@ -71,11 +80,14 @@ impl Form {
     }
 
     /// The content type and the body.
-    pub(crate) fn finish(mut self) -> (String, Vec<u8>) {
+    pub(crate) fn finish(mut self) -> Result<(String, Vec<u8>), Error> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
         let end = format!("--{}--\r\n", self.boundary);
         self.body.extend_from_slice(end.as_bytes());
         let content_type = format!("multipart/form-data; boundary={}", self.boundary);
-        (content_type, self.body)
+        Ok((content_type, self.body))
     }
 }
 

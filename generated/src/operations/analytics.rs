@@ -91,13 +91,13 @@ impl Analytics<'_> {
     /// To get the next page, send the same body again with the `pageKey` of `meta.next`.
     ///
     /// `POST /v1/analytics/records`
-    pub fn get_metric_records_data(
+    pub fn get_record_data(
         &self,
         body: types::GetMetricRecordsDataInput,
-    ) -> GetMetricRecordsData {
+    ) -> GetRecordData {
         let mut call = Call::new(self.client, "POST", "/v1/analytics/records");
         call.json(&body);
-        GetMetricRecordsData { call }
+        GetRecordData { call }
     }
 
     /// Metric Record Description.
@@ -218,14 +218,14 @@ sends!(ListRecords => Page<types::MetricRecordMetadata>, decode::json);
 
 paged!(ListRecords => types::MetricRecordMetadata);
 
-/// A call of [`Analytics::get_metric_records_data`].
+/// A call of [`Analytics::get_record_data`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
-pub struct GetMetricRecordsData {
+pub struct GetRecordData {
     call: Call,
 }
 
-impl GetMetricRecordsData {
+impl GetRecordData {
     /// Number of records on a page, 300 at most.
     ///
     /// Parameter `pageLimit`.
@@ -243,9 +243,9 @@ impl GetMetricRecordsData {
     }
 }
 
-sends!(GetMetricRecordsData => Page<types::MetricRecord>, decode::json);
+sends!(GetRecordData => Page<types::MetricRecord>, decode::json);
 
-paged!(GetMetricRecordsData => types::MetricRecord);
+paged!(GetRecordData => types::MetricRecord);
 
 /// A call of [`Analytics::get_record`].
 #[derive(Debug)]

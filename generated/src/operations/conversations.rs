@@ -181,14 +181,14 @@ impl Conversations<'_> {
     /// cancelled.
     ///
     /// `GET /v1/conversations/{conversationId}/rating`
-    pub fn list_rating(&self, conversation_id: i64) -> ListRating {
+    pub fn list_ratings(&self, conversation_id: i64) -> ListRatings {
         let mut call = Call::new(
             self.client,
             "GET",
             "/v1/conversations/{conversationId}/rating",
         );
         call.path("conversationId", conversation_id);
-        ListRating { call }
+        ListRatings { call }
     }
 
     /// List organization activity log.
@@ -499,14 +499,14 @@ pub struct AddInternalNote {
 
 sends!(AddInternalNote => types::InternalNoteData, decode::data);
 
-/// A call of [`Conversations::list_rating`].
+/// A call of [`Conversations::list_ratings`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
-pub struct ListRating {
+pub struct ListRatings {
     call: Call,
 }
 
-sends!(ListRating => Vec<types::ConversationRating>, decode::list);
+sends!(ListRatings => Vec<types::ConversationRating>, decode::list);
 
 /// A call of [`Conversations::list_organization_activity_log`].
 #[derive(Debug)]

@@ -101,17 +101,17 @@ impl Webhooks<'_> {
     /// recently.
     ///
     /// `GET /v1/webhooks/{webhookSubscriptionId}/delivery-status`
-    pub fn list_delivery_status(
+    pub fn list_delivery_statuses(
         &self,
         webhook_subscription_id: Uuid,
-    ) -> ListDeliveryStatus {
+    ) -> ListDeliveryStatuses {
         let mut call = Call::new(
             self.client,
             "GET",
             "/v1/webhooks/{webhookSubscriptionId}/delivery-status",
         );
         call.path("webhookSubscriptionId", webhook_subscription_id);
-        ListDeliveryStatus { call }
+        ListDeliveryStatuses { call }
     }
 
     /// Webhook Subscription Event Logs.
@@ -120,11 +120,11 @@ impl Webhooks<'_> {
     /// receiver.
     ///
     /// `GET /v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event}`
-    pub fn list_subscription_event_logs(
+    pub fn list_delivery_logs(
         &self,
         webhook_subscription_id: Uuid,
         event: impl Into<String>,
-    ) -> ListSubscriptionEventLogs {
+    ) -> ListDeliveryLogs {
         let mut call = Call::new(
             self.client,
             "GET",
@@ -132,7 +132,7 @@ impl Webhooks<'_> {
         );
         call.path("webhookSubscriptionId", webhook_subscription_id);
         call.path("event", Into::<String>::into(event));
-        ListSubscriptionEventLogs { call }
+        ListDeliveryLogs { call }
     }
 }
 
@@ -181,20 +181,20 @@ pub struct Create {
 
 sends!(Create => types::WebhookSubscription, decode::data);
 
-/// A call of [`Webhooks::list_delivery_status`].
+/// A call of [`Webhooks::list_delivery_statuses`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
-pub struct ListDeliveryStatus {
+pub struct ListDeliveryStatuses {
     call: Call,
 }
 
-sends!(ListDeliveryStatus => Vec<types::EventDeliveryStatus>, decode::list);
+sends!(ListDeliveryStatuses => Vec<types::EventDeliveryStatus>, decode::list);
 
-/// A call of [`Webhooks::list_subscription_event_logs`].
+/// A call of [`Webhooks::list_delivery_logs`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
-pub struct ListSubscriptionEventLogs {
+pub struct ListDeliveryLogs {
     call: Call,
 }
 
-sends!(ListSubscriptionEventLogs => Vec<types::EventDeliveryLog>, decode::list);
+sends!(ListDeliveryLogs => Vec<types::EventDeliveryLog>, decode::list);

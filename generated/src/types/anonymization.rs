@@ -1,7 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
 use crate::wire::object;
-use super::{AnonymizationRequestStatusType, DeprecatedAnonymizationType};
+use super::{AnonymizationType, DeprecatedAnonymizationType};
 
 /// Schema `AnonymizeEntityInput`.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,7 +14,7 @@ pub struct AnonymizeEntityInput {
     /// Anonymize even where it would otherwise be refused.
     pub force_anonymization: Option<bool>,
     /// Kind of the entity.
-    pub type_: Option<AnonymizationRequestStatusType>,
+    pub type_: Option<AnonymizationType>,
 }
 
 object! {
@@ -57,7 +57,7 @@ impl AnonymizeEntityInput {
 
     /// Sets `_type`.
     #[must_use]
-    pub fn type_(mut self, type_: impl Into<AnonymizationRequestStatusType>) -> Self {
+    pub fn type_(mut self, type_: impl Into<AnonymizationType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }

@@ -13,7 +13,7 @@ pub enum CustomAttributeInputDefinition {
     /// Options can be chosen from a list.
     Select(Select),
     /// Any text can be entered.
-    Text(CustomAttributeInputDefinitionText),
+    Text(TextInputDefinition),
     /// A variant that this version of the crate does not know. It is sent back as it came.
     Unknown(Unknown),
 }
@@ -31,8 +31,8 @@ impl From<Select> for CustomAttributeInputDefinition {
     }
 }
 
-impl From<CustomAttributeInputDefinitionText> for CustomAttributeInputDefinition {
-    fn from(value: CustomAttributeInputDefinitionText) -> Self {
+impl From<TextInputDefinition> for CustomAttributeInputDefinition {
+    fn from(value: TextInputDefinition) -> Self {
         Self::Text(value)
     }
 }
@@ -58,13 +58,13 @@ object! {
 /// Schema `Text1`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct CustomAttributeInputDefinitionText {
+pub struct TextInputDefinition {
     /// Shown as long as nothing is entered.
     pub placeholder: Option<String>,
 }
 
 object! {
-    CustomAttributeInputDefinitionText {
+    TextInputDefinition {
         optional placeholder: "placeholder",
     }
 }

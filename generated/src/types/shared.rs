@@ -16,7 +16,7 @@ pub struct AnonymizationRequestStatus {
     /// The property `entityType`.
     pub entity_type: DeprecatedAnonymizationType,
     /// Kind of the entity.
-    pub type_: AnonymizationRequestStatusType,
+    pub type_: AnonymizationType,
     /// The property `initiatedAt`.
     pub initiated_at: DateTime,
     /// Id of the user, conversation or message.
@@ -248,7 +248,7 @@ object! {
 /// The values of `AnonymizationRequestStatus._type` and one other property.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum AnonymizationRequestStatusType {
+pub enum AnonymizationType {
     /// `Conversation`
     Conversation,
     /// `Message`
@@ -260,7 +260,7 @@ pub enum AnonymizationRequestStatusType {
 }
 
 open_enum! {
-    AnonymizationRequestStatusType {
+    AnonymizationType {
         Conversation = "Conversation",
         Message = "Message",
         User = "User",

@@ -23,11 +23,18 @@ pub(crate) enum Form {
     Tagged(&'static str),
     /// An object with a tag that other variants have too: the properties that it must have, and
     /// all that it can have.
-    Ambiguous { class: &'static str, required: &'static [&'static str], known: &'static [&'static str] },
+    Ambiguous {
+        class: &'static str,
+        required: &'static [&'static str],
+        known: &'static [&'static str],
+    },
     /// This string, the name of a class without properties.
     Class(&'static str),
     /// An object without a tag: the properties that it must have, and all that it can have.
-    Object { required: &'static [&'static str], known: &'static [&'static str] },
+    Object {
+        required: &'static [&'static str],
+        known: &'static [&'static str],
+    },
 }
 
 /// The variant that fits a value best. A tag or a class name decides first, then the kind of
@@ -45,10 +52,14 @@ pub(crate) fn choose(json: &Value, tag: &str, forms: &[Form]) -> Option<usize> {
             Form::Number => json.is_number(),
             Form::Boolean => json.is_boolean(),
             Form::Array => json.is_array(),
-            Form::Tagged(_) | Form::Ambiguous { .. } | Form::Class(_) | Form::Object { .. } => false,
+            Form::Tagged(_) | Form::Ambiguous { .. } | Form::Class(_) | Form::Object { .. } => {
+                false
+            }
         })
     };
-    named.or_else(by_kind).or_else(|| best_object(json, tag, forms))
+    named
+        .or_else(by_kind)
+        .or_else(|| best_object(json, tag, forms))
 }
 
 fn best_object(json: &Value, tag: &str, forms: &[Form]) -> Option<usize> {
@@ -58,11 +69,18 @@ fn best_object(json: &Value, tag: &str, forms: &[Form]) -> Option<usize> {
     for (index, form) in forms.iter().enumerate() {
         let (required, known) = match form {
             Form::Object { required, known } => (required, known),
-            Form::Ambiguous { class: own, required, known } if class == Some(own) => (required, known),
+            Form::Ambiguous {
+                class: own,
+                required,
+                known,
+            } if class == Some(own) => (required, known),
             _ => continue,
         };
         if required.iter().all(|name| object.contains_key(*name)) {
-            let fitting = object.keys().filter(|key| known.contains(&key.as_str())).count();
+            let fitting = object
+                .keys()
+                .filter(|key| known.contains(&key.as_str()))
+                .count();
             let score = (fitting, required.len());
             if best.is_none_or(|(_, most)| score > most) {
                 best = Some((index, score));
@@ -93,7 +111,10 @@ pub(crate) fn write<T: Serialize, S: Serializer>(
 }
 
 /// Reads the value of a variant.
-pub(crate) fn read<T: serde::de::DeserializeOwned, E: serde::de::Error>(json: Value, form: Form) -> Result<T, E> {
+pub(crate) fn read<T: serde::de::DeserializeOwned, E: serde::de::Error>(
+    json: Value,
+    form: Form,
+) -> Result<T, E> {
     let json = match form {
         Form::Class(_) => Value::Object(serde_json::Map::new()),
         _ => json,
@@ -105,7 +126,7 @@ pub(crate) fn read<T: serde::de::DeserializeOwned, E: serde::de::Error>(json: Va
 /// their forms.
 macro_rules! alternatives {
     (
-        $name:ident by $tag:literal {
+        $name:ident $(<$($param:ident),+>)? by $tag:literal {
             $($variant:ident: $form:ident $({ $($part:tt)* })? $(($class:literal))?,)+
         }
     ) => {
@@ -115,7 +136,7 @@ macro_rules! alternatives {
             enum __Index { $($variant,)+ }
             const FORMS: &[__Form] = &[$(__Form::$form $({ $($part)* })? $(($class))?,)+];
 
-            impl serde::Serialize for $name {
+            impl $(<$($param: serde::Serialize),+>)? serde::Serialize for $name $(<$($param),+>)? {
                 fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     match self {
                         $(Self::$variant(value) => {
@@ -126,7 +147,7 @@ macro_rules! alternatives {
                 }
             }
 
-            impl<'de> serde::Deserialize<'de> for $name {
+            impl<'de $($(, $param: serde::de::DeserializeOwned)+)?> serde::Deserialize<'de> for $name $(<$($param),+>)? {
                 fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                     let json: serde_json::Value = serde::Deserialize::deserialize(deserializer)?;
                     match $crate::wire::choose(&json, $tag, FORMS) {

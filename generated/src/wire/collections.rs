@@ -15,7 +15,9 @@ pub(crate) struct List<T>(pub(crate) Vec<T>);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_seq(ListVisitor(PhantomData)).map(List)
+        deserializer
+            .deserialize_seq(ListVisitor(PhantomData))
+            .map(List)
     }
 }
 
@@ -42,7 +44,9 @@ pub(crate) struct Map<K, V>(pub(crate) BTreeMap<K, V>);
 
 impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for Map<K, V> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(EntriesVisitor(PhantomData)).map(Map)
+        deserializer
+            .deserialize_map(EntriesVisitor(PhantomData))
+            .map(Map)
     }
 }
 

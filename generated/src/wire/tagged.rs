@@ -31,13 +31,23 @@ pub(crate) fn find_tag<'de, A: MapAccess<'de>>(
             value => before.push((key, value)),
         }
     }
-    Ok((class, Entries { before: before.into_iter(), value: None, rest: map }))
+    Ok((
+        class,
+        Entries {
+            before: before.into_iter(),
+            value: None,
+            rest: map,
+        },
+    ))
 }
 
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<A> {
     type Error = A::Error;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, A::Error> {
         match self.before.next() {
             Some((key, value)) => {
                 self.value = Some(value);
@@ -114,6 +124,32 @@ macro_rules! tagged_union {
 
                     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                         f.write_str(concat!("an object with a tag (", stringify!($name), ")"))
+                    }
+
+                    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Self::Value, E> {
+                        Ok($name::Unknown($crate::Unknown::new($tag, value.into())))
+                    }
+
+                    fn visit_seq<A: serde::de::SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+                        let list = serde::de::value::SeqAccessDeserializer::new(seq);
+                        let json = serde::Deserialize::deserialize(list)?;
+                        Ok($name::Unknown($crate::Unknown::new($tag, json)))
+                    }
+
+                    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Self::Value, E> {
+                        Ok($name::Unknown($crate::Unknown::new($tag, value.into())))
+                    }
+
+                    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Self::Value, E> {
+                        Ok($name::Unknown($crate::Unknown::new($tag, value.into())))
+                    }
+
+                    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Self::Value, E> {
+                        Ok($name::Unknown($crate::Unknown::new($tag, value.into())))
+                    }
+
+                    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Self::Value, E> {
+                        Ok($name::Unknown($crate::Unknown::new($tag, value.into())))
                     }
 
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {

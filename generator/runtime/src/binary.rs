@@ -19,7 +19,11 @@ pub struct Binary {
 impl Binary {
     /// Bytes without a name or a media type.
     pub fn new(bytes: impl Into<Vec<u8>>) -> Self {
-        Self { bytes: bytes.into(), file_name: None, content_type: None }
+        Self {
+            bytes: bytes.into(),
+            file_name: None,
+            content_type: None,
+        }
     }
 
     /// Sets the file name.

@@ -105,9 +105,13 @@ impl Call {
 
     /// Sets the body to a form.
     pub(crate) fn form(&mut self, form: Form) {
-        let (content_type, body) = form.finish();
-        self.header(CONTENT_TYPE.as_str(), content_type);
-        self.body = Some(body);
+        match form.finish() {
+            Ok((content_type, body)) => {
+                self.header(CONTENT_TYPE.as_str(), content_type);
+                self.body = Some(body);
+            }
+            Err(error) => self.fail(error),
+        }
     }
 
     /// Sets the body to bytes of a media type.

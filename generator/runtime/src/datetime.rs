@@ -52,10 +52,13 @@ impl FromStr for DateTime {
     fn from_str(text: &str) -> Result<Self, jiff::Error> {
         // What follows in brackets names the zone of the offset, which is in the text already.
         let instant = text.split_once('[').map_or(text, |(instant, _)| instant);
-        instant.parse::<Timestamp>().or_else(|error| match instant.parse::<civil::DateTime>() {
-            Ok(local) => Ok(local.to_zoned(TimeZone::UTC)?.timestamp()),
-            Err(_) => Err(error),
-        }).map(Self)
+        instant
+            .parse::<Timestamp>()
+            .or_else(|error| match instant.parse::<civil::DateTime>() {
+                Ok(local) => Ok(local.to_zoned(TimeZone::UTC)?.timestamp()),
+                Err(_) => Err(error),
+            })
+            .map(Self)
     }
 }
 
@@ -89,7 +92,9 @@ impl<'de> Deserialize<'de> for DateTime {
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<DateTime, E> {
-                text.parse().map_err(|error| E::custom(format_args!("invalid date and time {text:?}: {error}")))
+                text.parse().map_err(|error| {
+                    E::custom(format_args!("invalid date and time {text:?}: {error}"))
+                })
             }
         }
 

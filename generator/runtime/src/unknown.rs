@@ -19,7 +19,10 @@ impl Unknown {
 
     #[allow(dead_code)] // Only where a document has values that are written as objects.
     pub(crate) fn tagged(tag: &'static str, class: &str) -> Self {
-        Self::new(tag, Value::Object([(tag.to_owned(), class.into())].into_iter().collect()))
+        Self::new(
+            tag,
+            Value::Object([(tag.to_owned(), class.into())].into_iter().collect()),
+        )
     }
 
     /// The class name that the value carries, if it carries one.

@@ -30,23 +30,23 @@ pub(super) struct Named<'a> {
 /// All examples, each under a name of its own.
 pub(super) fn named(model: &Model) -> Vec<Named<'_>> {
     let mut taken = BTreeSet::new();
-    let name = |example| {
-        let Example { service, name, .. } = example;
-        let file = service.map_or_else(
+    let mut examples = Vec::new();
+    for example in &model.examples {
+        let file = example.service.map_or_else(
             || "schemas".to_owned(),
             |service| snake(&model.services[service].tag),
         );
-        let mut name = name.clone();
+        let mut name = example.name.clone();
         while !taken.insert((file.clone(), name.clone())) {
             name.push('\'');
         }
-        Named {
+        examples.push(Named {
             file,
             name,
             example,
-        }
-    };
-    model.examples.iter().map(name).collect()
+        });
+    }
+    examples
 }
 
 /// Emits the examples and the test that goes through them.

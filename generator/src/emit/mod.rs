@@ -1,6 +1,7 @@
 //! From the model to the files of the crate. Nothing is decided here.
 
 mod api;
+mod calls;
 mod docs;
 mod enumerations;
 mod examples;
@@ -8,6 +9,7 @@ mod file;
 mod manifest;
 mod operations;
 mod root;
+mod samples;
 mod structs;
 mod support;
 mod ty;
@@ -40,6 +42,7 @@ pub fn files(document: &Document, model: &Model) -> syn::Result<BTreeMap<String,
     types::emit(context, &mut files)?;
     operations::emit(context, &mut files)?;
     examples::emit(context, &mut files);
+    calls::emit(context, &mut files)?;
     api::emit(context, &mut files);
     Ok(files)
 }

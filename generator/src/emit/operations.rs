@@ -23,6 +23,15 @@ const EMITTER: &str = "generator/src/emit/operations.rs";
 pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -> syn::Result<()> {
     let mut modules = Vec::new();
     for (index, service) in context.model.services.iter().enumerate() {
+        // The operations of a tag may all be pinned to another service.
+        if !context
+            .model
+            .operations
+            .iter()
+            .any(|operation| operation.service == index)
+        {
+            continue;
+        }
         let module = snake(&service.tag);
         let text = self::service(context, index, service)?;
         files.insert(format!("src/operations/{module}.rs"), text);
@@ -43,26 +52,41 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -
 /// The type of a service: `Agents` for the tag `Agents`.
 pub(super) fn service_type(service: &Service) -> String {
     match pascal(&service.tag) {
-        name if name == "Self" || name == "Client" => format!("{name}Service"),
+        name if TAKEN.contains(&name.as_str()) => format!("{name}Service"),
         name => name,
     }
 }
 
-/// What a file imports or defines itself, so that it cannot be a builder.
+/// What a file imports or needs, so that it cannot be a service or a builder.
 const TAKEN: &[&str] = &[
     "BTreeMap",
     "Binary",
+    "Box",
     "Call",
     "Client",
+    "Clone",
+    "Copy",
     "Data",
     "DataList",
     "DateTime",
+    "Debug",
+    "Err",
     "Form",
+    "Future",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
     "Option",
     "Page",
     "PageLinks",
+    "Result",
     "Self",
+    "Some",
     "String",
+    "ToString",
     "Uuid",
     "Value",
     "Vec",

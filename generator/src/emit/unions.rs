@@ -105,7 +105,7 @@ fn table(model: &Model, def: &TypeDef, union: &Union) -> String {
         );
     }
     format!(
-        "alternatives! {{\n    {} by {:?} {{\n{rows}    }}\n}}",
+        "alternatives! {{\n    {}{params} by {:?} {{\n{rows}    }}\n}}",
         def.name, union.tag
     )
 }

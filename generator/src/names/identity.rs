@@ -7,29 +7,73 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::words::is_version;
-use crate::document::{Document, ParameterIn};
+use crate::document::{self, Document, ParameterIn};
 use crate::model::{Answer, Model, Operation, Shape, Type, TypeId};
 
-/// The identity of every operation, in the order of the document.
-pub(super) fn operations(document: &Document) -> Vec<String> {
-    let short: Vec<String> = document
-        .operations
-        .iter()
-        .map(|o| format!("{} {}", o.method, shape(&o.path, true)))
-        .collect();
-    document
-        .operations
-        .iter()
-        .zip(&short)
-        .map(|(operation, identity)| {
-            // The same path in two versions is two operations.
-            if short.iter().filter(|other| *other == identity).count() > 1 {
-                format!("{} {}", operation.method, shape(&operation.path, false))
-            } else {
-                identity.clone()
-            }
-        })
-        .collect()
+/// The identities of all operations.
+#[derive(Debug)]
+pub(super) struct Operations {
+    /// What is pinned, in the order of the document.
+    own: Vec<String>,
+    /// The same with the version.
+    full: Vec<String>,
+}
+
+impl Operations {
+    /// Identifies the operations of a document.
+    ///
+    /// Where a path is there in several versions, the numbered one goes without its version: so
+    /// a version that is added later takes no identity away.
+    pub(super) fn of(document: &Document) -> Self {
+        let identity = |operation: &document::Operation, drop| {
+            format!("{} {}", operation.method, shape(&operation.path, drop))
+        };
+        let short: Vec<_> = document
+            .operations
+            .iter()
+            .map(|o| identity(o, true))
+            .collect();
+        let full: Vec<_> = document
+            .operations
+            .iter()
+            .map(|o| identity(o, false))
+            .collect();
+        let rank = |index: usize| (!is_numbered(&document.operations[index].path), index);
+        let own = (0..short.len())
+            .map(|index| {
+                let first = (0..short.len())
+                    .filter(|other| short[*other] == short[index])
+                    .min_by_key(|other| rank(*other));
+                if first == Some(index) {
+                    short[index].clone()
+                } else {
+                    full[index].clone()
+                }
+            })
+            .collect();
+        Self { own, full }
+    }
+
+    /// What to pin of an operation.
+    pub(super) fn get(&self, index: usize) -> &str {
+        self.own.get(index).map_or("", String::as_str)
+    }
+
+    /// The operation that an identity means. Where its version is gone, another one will do.
+    pub(super) fn find(&self, identity: &str) -> Option<usize> {
+        let (method, path) = identity.split_once(' ')?;
+        let bare = format!("{method} {}", shape(path, true));
+        let among = |list: &[String], identity: &str| list.iter().position(|own| own == identity);
+        among(&self.own, identity)
+            .or_else(|| among(&self.full, identity))
+            .or_else(|| among(&self.own, &bare))
+    }
+}
+
+/// Whether a path begins with a version like `v1`.
+fn is_numbered(path: &str) -> bool {
+    let first = path.split('/').find(|segment| !segment.is_empty());
+    first.is_some_and(|first| is_version(first) && first.starts_with('v'))
 }
 
 fn shape(path: &str, drop_version: bool) -> String {
@@ -47,10 +91,10 @@ fn shape(path: &str, drop_version: bool) -> String {
 }
 
 /// The first way to every type that operations reach.
-pub(super) fn ways(model: &Model, operations: &[String]) -> HashMap<TypeId, String> {
+pub(super) fn ways(model: &Model, operations: &Operations) -> HashMap<TypeId, String> {
     let mut ways = HashMap::new();
     let mut queue = VecDeque::new();
-    for (operation, identity) in model.operations.iter().zip(operations) {
+    for (operation, identity) in model.operations.iter().zip(&operations.own) {
         for (start, ty) in starts(operation) {
             queue.push_back((format!("{identity} {start}"), ty));
         }
@@ -70,17 +114,10 @@ pub(super) fn ways(model: &Model, operations: &[String]) -> HashMap<TypeId, Stri
 }
 
 /// The type at the end of a way, if the way leads anywhere.
-pub(super) fn follow(model: &Model, operations: &[String], way: &str) -> Option<TypeId> {
-    let (operation, rest) =
-        operations
-            .iter()
-            .zip(&model.operations)
-            .find_map(|(identity, operation)| {
-                Some((
-                    operation,
-                    way.strip_prefix(identity.as_str())?.strip_prefix(' ')?,
-                ))
-            })?;
+pub(super) fn follow(model: &Model, operations: &Operations, way: &str) -> Option<TypeId> {
+    let (end, _) = way.match_indices(' ').nth(1)?;
+    let (identity, rest) = (&way[..end], &way[end + 1..]);
+    let operation = model.operations.get(operations.find(identity)?)?;
     let mut open: Vec<(Type, &str)> = starts(operation)
         .into_iter()
         .filter_map(|(start, ty)| Some((ty, rest.strip_prefix(start.as_str())?)))

@@ -37,11 +37,15 @@ pub(super) fn assign(model: &mut Model) {
     for operation in &mut model.operations {
         let mut taken = BTreeSet::new();
         for param in &mut operation.params {
-            let name = snake(&param.wire);
-            let name = match param.location {
-                ParameterIn::Header if name.starts_with("x_") => name[2..].to_owned(),
-                _ => name,
+            let bare = param
+                .wire
+                .get(..2)
+                .filter(|start| start.eq_ignore_ascii_case("x-"));
+            let wire = match param.location {
+                ParameterIn::Header => &param.wire[bare.map_or(0, str::len)..],
+                ParameterIn::Path | ParameterIn::Query => &param.wire,
             };
+            let name = snake(wire);
             // What a builder has anyway cannot be a setter.
             let name = if BUILDER.contains(&name.as_str()) {
                 format!("{name}_")

@@ -6,43 +6,35 @@
 
 use std::collections::BTreeSet;
 
+use super::identity::Operations;
 use super::pins::Pins;
 use super::words::{is_version, singular, snake, unique, words};
 use crate::document::Problems;
-use crate::model::{Answer, Model, Operation, Type};
+use crate::model::{Answer, Model, Operation, Service, Type};
 
 const SECTION: &str = "operations";
 
 /// Names all operations.
 pub(super) fn assign(
     model: &mut Model,
-    identities: &[String],
+    identities: &Operations,
     pins: &mut Pins,
     problems: &mut Problems<'_>,
 ) {
     let pinned = pins.section(SECTION, problems);
     let mut taken: BTreeSet<String> = pinned.iter().map(|pin| pin.name.clone()).collect();
-    for pin in &pinned {
-        let operation = identities
-            .iter()
-            .position(|identity| *identity == pin.identity);
-        match operation.and_then(|index| model.operations.get_mut(index)) {
-            Some(operation) if !pin.removed => {
-                let tag = service_name(&model.services[operation.service].tag);
-                match pin.name.split_once('.') {
-                    Some((service, name)) if service == tag => {
-                        name.clone_into(&mut operation.name);
-                        operation.named_by = "pinned";
-                    }
-                    _ => pins.refuse(
-                        problems,
-                        pin,
-                        &format!("this operation belongs to the service `{tag}`"),
-                        &format!("let the name begin with `{tag}.`"),
-                    ),
-                }
+    for pin in pinned.iter().filter(|pin| !pin.removed) {
+        let operation = identities.find(&pin.identity);
+        let unnamed = operation.filter(|index| model.operations[*index].name.is_empty());
+        match (unnamed, pin.name.split_once('.')) {
+            (Some(index), Some((service, name))) => {
+                let service = service_named(model, service);
+                let operation = &mut model.operations[index];
+                name.clone_into(&mut operation.name);
+                operation.named_by = "pinned";
+                operation.service = service;
             }
-            None if !pin.removed => pins.refuse(
+            _ => pins.refuse(
                 problems,
                 pin,
                 &format!("there is no operation `{}`", pin.identity),
@@ -51,27 +43,37 @@ pub(super) fn assign(
                     pin.name
                 ),
             ),
-            Some(_) | None => {}
         }
     }
-    for (index, identity) in identities.iter().enumerate() {
-        let Some(operation) = model
-            .operations
-            .get(index)
-            .filter(|operation| operation.name.is_empty())
-        else {
+    for index in 0..model.operations.len() {
+        let operation = &model.operations[index];
+        if !operation.name.is_empty() {
             continue;
-        };
+        }
         let tag = &model.services[operation.service].tag;
         let (name, named_by) = name(operation, tag);
         let service = service_name(tag);
         let free = free(&service, &name, operation, &mut taken);
-        pins.add(SECTION, identity, &format!("{service}.{free}"));
-        if let Some(operation) = model.operations.get_mut(index) {
-            operation.name = free;
-            operation.named_by = named_by;
-        }
+        pins.add(SECTION, identities.get(index), &format!("{service}.{free}"));
+        let operation = &mut model.operations[index];
+        operation.name = free;
+        operation.named_by = named_by;
     }
+}
+
+/// The service of this name: an operation stays where it was, whatever its tags are now.
+fn service_named(model: &mut Model, name: &str) -> usize {
+    let known = model
+        .services
+        .iter()
+        .position(|service| service_name(&service.tag) == name);
+    known.unwrap_or_else(|| {
+        model.services.push(Service {
+            tag: name.to_owned(),
+            description: None,
+        });
+        model.services.len() - 1
+    })
 }
 
 /// The method of the client that leads to a service.

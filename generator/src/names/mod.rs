@@ -7,6 +7,7 @@ mod pins;
 mod types;
 mod words;
 
+pub use types::is_reserved;
 pub use words::{is_version, pascal, snake};
 
 use crate::document::{Document, Problems};
@@ -23,7 +24,7 @@ pub fn assign(
     problems: &mut Problems<'_>,
 ) -> String {
     let mut pins = Pins::read(names.unwrap_or_default(), problems);
-    let operations = identity::operations(document);
+    let operations = identity::Operations::of(document);
     methods::assign(model, &operations, &mut pins, problems);
     types::assign(model, &operations, &mut pins, problems);
     members::assign(model);

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::identity;
+use super::identity::{self, Operations};
 use super::pins::Pins;
 use super::words::{pascal, singular_phrase, unique, words};
 use crate::document::Problems;
@@ -16,13 +16,12 @@ const SECTION: &str = "types";
 /// Names all types.
 pub(super) fn assign(
     model: &mut Model,
-    operations: &[String],
+    operations: &Operations,
     pins: &mut Pins,
     problems: &mut Problems<'_>,
 ) {
     let pinned = pins.section(SECTION, problems);
-    let mut taken: BTreeSet<String> = RESERVED.iter().map(|name| (*name).to_owned()).collect();
-    taken.extend(pinned.iter().map(|pin| pin.name.clone()));
+    let mut taken: BTreeSet<String> = pinned.iter().map(|pin| pin.name.clone()).collect();
     let mut names: HashMap<TypeId, String> = HashMap::new();
     for pin in pinned.iter().filter(|pin| !pin.removed) {
         let target = match pin.identity.strip_prefix("schema ") {
@@ -100,7 +99,7 @@ fn propose(model: &Model, new: &[TypeId], taken: &mut BTreeSet<String>) -> Vec<(
             )
         });
         for def in defs {
-            if !needs_owner(def) && taken.insert(name.clone()) {
+            if !needs_owner(def) && !is_reserved(&name) && taken.insert(name.clone()) {
                 named.push((def.id.clone(), name.clone()));
             } else {
                 waiting.push((def, name.clone()));
@@ -112,8 +111,16 @@ fn propose(model: &Model, new: &[TypeId], taken: &mut BTreeSet<String>) -> Vec<(
         let qualified = owners
             .iter()
             .map(|owner| qualify(owner, &words(&name)))
-            .find(|name| !taken.contains(name));
-        named.push((def.id.clone(), unique(&qualified.unwrap_or(name), taken)));
+            .find(|name| !is_reserved(name) && !taken.contains(name));
+        let last_resort = if is_reserved(&name) {
+            format!("{name}Object")
+        } else {
+            name
+        };
+        named.push((
+            def.id.clone(),
+            unique(&qualified.unwrap_or(last_resort), taken),
+        ));
     }
     named
 }
@@ -360,55 +367,70 @@ fn common_end(names: &[Vec<String>]) -> Vec<String> {
     first[first.len() - length..].to_vec()
 }
 
-/// Names that mean something else in emitted code.
+/// Whether a name means something else in emitted code: the prelude, what is imported, and the
+/// letters of type parameters.
+pub fn is_reserved(name: &str) -> bool {
+    name.len() == 1 || RESERVED.contains(&name)
+}
+
 const RESERVED: &[&str] = &[
-    "A",
-    "B",
-    "C",
-    "D",
-    "E",
-    "F",
-    "G",
-    "K",
-    "M",
-    "S",
-    "T",
-    "U",
-    "V",
-    "W",
-    "X",
-    "Y",
-    "Z",
+    "AsMut",
+    "AsRef",
     "BTreeMap",
     "Binary",
     "Box",
+    "Call",
     "Client",
     "Clone",
+    "Copy",
     "Data",
     "DataList",
     "DateTime",
     "Debug",
     "Default",
+    "Display",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
     "Err",
     "Error",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
     "Form",
     "From",
+    "FromIterator",
+    "Future",
+    "Hash",
     "Into",
+    "IntoFuture",
     "IntoIterator",
+    "Iterator",
     "None",
     "Ok",
     "Option",
+    "Ord",
     "Page",
     "PageLinks",
     "PartialEq",
+    "PartialOrd",
     "Patch",
     "Result",
     "Self",
+    "Send",
+    "Sized",
     "Some",
     "String",
+    "Sync",
+    "ToOwned",
     "ToString",
+    "TryFrom",
+    "TryInto",
     "Unknown",
     "UnknownValue",
+    "Unpin",
     "Uuid",
     "Value",
     "Vec",

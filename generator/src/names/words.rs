@@ -50,7 +50,7 @@ fn identifier(name: &str, prefix: &str) -> String {
 }
 
 fn is_keyword(name: &str) -> bool {
-    name == "_" || syn::parse_str::<syn::Ident>(name).is_err()
+    name == "_" || name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
 }
 
 /// A name that is not taken yet: with a number if need be.

@@ -13,6 +13,7 @@ mod server;
 mod settings;
 #[cfg(feature = "tracing")]
 mod trace;
+mod wire;
 
 use std::time::Duration;
 

@@ -9,6 +9,7 @@ use crate::{Binary, decode};
 async fn values_and_files_are_parts_of_a_body_and_are_sent_again() {
     let mut form = Form::new();
     form.value("count", 3);
+    form.json("tags", &["a", "b"]);
     let named = Binary::new([0, 255, 13, 10])
         .file_name("a.png")
         .content_type("image/png");
@@ -27,6 +28,10 @@ async fn values_and_files_are_parts_of_a_body_and_are_sent_again() {
         let mut expected = Vec::new();
         for (head, bytes) in [
             ("name=\"count\"\r\n", &b"3"[..]),
+            (
+                "name=\"tags\"\r\nContent-Type: application/json\r\n",
+                br#"["a","b"]"#,
+            ),
             (
                 "name=\"files\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n",
                 &[0, 255, 13, 10],
@@ -57,7 +62,7 @@ fn names_cannot_add_headers_or_parts() {
         .file_name("a\"; x=\"\r\nX-Evil: 1")
         .content_type("a/b\r\nX-Evil: 1");
     form.file("n\"\r\n\r\n", &file);
-    let (_, body) = form.finish();
+    let (_, body) = form.finish().unwrap();
     let body = String::from_utf8(body).unwrap();
     assert!(!body.contains("\r\nX-Evil"), "{body}");
     assert!(body.contains(r#"name="n%22%0D%0A%0D%0A"; filename="a%22; x=%22%0D%0AX-Evil: 1""#));
@@ -65,5 +70,30 @@ fn names_cannot_add_headers_or_parts() {
 
 #[test]
 fn no_two_forms_have_the_same_boundary() {
-    assert_ne!(Form::new().finish().0, Form::new().finish().0);
+    let boundary = || Form::new().finish().unwrap().0;
+    assert_ne!(boundary(), boundary());
+}
+
+#[tokio::test]
+async fn a_part_that_cannot_be_written_is_an_error() {
+    let server = Server::always(Reply::json(200, "{}")).await;
+    let mut form = Form::new();
+    form.json("map", &std::collections::HashMap::from([((1, 2), 3)]));
+    let mut call = client(&server).operation(&CREATE);
+    call.form(form);
+    let error = call.send(decode::empty).await.unwrap_err();
+    assert!(error.is_builder(), "{error}");
+    assert!(error.to_string().contains("`map`"), "{error}");
+    assert!(server.seen().is_empty());
+}
+
+#[tokio::test]
+async fn bytes_are_sent_as_they_are() {
+    let server = Server::always(Reply::json(200, "{}")).await;
+    let mut call = client(&server).operation(&CREATE);
+    call.bytes("image/png", vec![0, 255, 13]);
+    call.send(decode::empty).await.unwrap();
+    let seen = server.only();
+    assert_eq!(seen.header("content-type"), Some("image/png"));
+    assert_eq!(seen.body, [0, 255, 13]);
 }

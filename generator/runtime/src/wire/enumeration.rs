@@ -65,7 +65,7 @@ macro_rules! open_enum {
             }
         }
 
-        impl From<&str> for $name {
+        impl ::std::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
                 match value {
                     $($value => Self::$variant,)+
@@ -74,7 +74,7 @@ macro_rules! open_enum {
             }
         }
 
-        impl From<String> for $name {
+        impl ::std::convert::From<String> for $name {
             fn from(value: String) -> Self {
                 Self::from(value.as_str())
             }
@@ -88,7 +88,7 @@ macro_rules! open_enum {
             }
         }
 
-        impl AsRef<str> for $name {
+        impl ::std::convert::AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
@@ -137,7 +137,7 @@ macro_rules! tagged_enum {
             }
         }
 
-        impl From<&str> for $name {
+        impl ::std::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
                 match value {
                     $($value => Self::$variant,)+

@@ -1,0 +1,30 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/calls.rs). Do not edit.
+
+//! Calls of `Custom Attributes`.
+
+use super::{Answer, Body, Gives, Json, Operation, Request, written};
+
+const EXAMPLES: &str = include_str!("../examples/custom_attributes.json");
+
+/// The calls.
+pub const OPERATIONS: &[Operation] = &[
+    Operation {
+        method: "GET",
+        path: "/v1/custom-attributes",
+        request: Request {
+            path: "/v1/custom-attributes",
+            query: &[],
+            headers: &[],
+            body: Body::Empty,
+        },
+        answer: Answer {
+            status: 200,
+            body: Body::Json(Json::Example(EXAMPLES, "GET /v1/custom-attributes 200")),
+            gives: Gives::List,
+        },
+        call: |client| Box::pin(async move {
+            let call = client.custom_attributes().list();
+            written(call.send().await?)
+        }),
+    },
+];

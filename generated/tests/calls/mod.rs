@@ -1,0 +1,44 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/calls.rs). Do not edit.
+
+//! A call of each operation: what it must send, and what it must give.
+
+#![allow(deprecated, reason = "what the API deprecates is still part of it")]
+#![allow(dead_code, reason = "not all that use this use all of it")]
+#![allow(clippy::unreadable_literal, reason = "numbers are as the document has them")]
+
+pub mod agents;
+pub mod analytics;
+pub mod anonymization;
+pub mod contact_endpoints;
+pub mod conversations;
+pub mod custom_attributes;
+pub mod end_users;
+pub mod queues;
+pub mod search;
+pub mod tags;
+pub mod teams;
+pub mod webhooks;
+
+#[path = "../harness/calls.rs"]
+mod harness;
+
+pub use harness::*;
+
+/// The header that carries the token.
+pub const AUTHORIZATION: &str = "authorization";
+
+/// All calls, by service.
+pub const OPERATIONS: &[&[Operation]] = &[
+    agents::OPERATIONS,
+    analytics::OPERATIONS,
+    anonymization::OPERATIONS,
+    contact_endpoints::OPERATIONS,
+    conversations::OPERATIONS,
+    custom_attributes::OPERATIONS,
+    end_users::OPERATIONS,
+    queues::OPERATIONS,
+    search::OPERATIONS,
+    tags::OPERATIONS,
+    teams::OPERATIONS,
+    webhooks::OPERATIONS,
+];

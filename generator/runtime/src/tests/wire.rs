@@ -1,0 +1,378 @@
+//! Values are read and written as the tables say.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::wire::{alternatives, object, open_enum, tagged_enum, tagged_union};
+use crate::{DateTime, Page, Patch, Unknown, UnknownValue};
+
+#[derive(Debug, Clone, PartialEq)]
+struct Agent {
+    id: i32,
+    type_: Option<String>,
+    tags: Option<Vec<String>>,
+    scores: Option<BTreeMap<String, i32>>,
+    boss: Option<Contact>,
+    colour: Option<Colour>,
+    period: Option<Period>,
+}
+
+object! {
+    Agent {
+        required id: "id",
+        optional type_: "type",
+        optional tags: ["tags"],
+        optional scores: {"scores"},
+        optional boss: "boss",
+        optional colour: "colour",
+        optional period: "period",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Nobody {}
+
+object! { Nobody {} }
+
+#[derive(Debug, Clone, PartialEq)]
+struct Badge {
+    number: i64,
+}
+
+object! {
+    Badge tagged "_type" = "Badge" {
+        required number: "number",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Edit {
+    name: Patch<String>,
+    tags: Patch<Vec<String>>,
+}
+
+object! {
+    Edit {
+        patch name: "name",
+        patch tags: ["tags"],
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Contact {
+    Agent(Box<Agent>),
+    Nobody(Nobody),
+    Badge(Badge),
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    Contact by "_type" {
+        Agent = "Agent",
+        Nobody = "Nobody",
+        Badge = "Badge",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Success<T> {
+    data: T,
+}
+
+object! {
+    Success<T> {
+        required data: "data",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Outcome<T> {
+    Success(Success<T>),
+    Nobody(Nobody),
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    Outcome<T> by "_type" {
+        Success = "Success",
+        Nobody = "Nobody",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Colour {
+    Red,
+    Green,
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    Colour {
+        Red = "red",
+        Green = "green",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Period {
+    Today,
+    PreviousWeek,
+    Unknown(Unknown),
+}
+
+tagged_enum! {
+    Period by "_type" {
+        Today = "Today",
+        PreviousWeek = "PreviousWeek",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Anything {
+    Text(String),
+    List(Vec<i32>),
+    Whole(i64),
+    Broken(f64),
+    Flag(bool),
+    Agent(Agent),
+    Badge(Badge),
+    Short(Edit),
+    Long(Success<i32>),
+    Nobody(Nobody),
+    Unknown(Unknown),
+}
+
+alternatives! {
+    Anything by "_type" {
+        Text: Text,
+        List: Array,
+        Whole: Integer,
+        Broken: Number,
+        Flag: Boolean,
+        Agent: Object { required: &["id"], known: &["id", "type"] },
+        Badge: Tagged("Badge"),
+        Short: Ambiguous { class: "Twin", required: &[], known: &["name", "tags"] },
+        Long: Ambiguous { class: "Twin", required: &["data"], known: &["data"] },
+        Nobody: Class("Nobody"),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Either<T> {
+    Success(Success<T>),
+    Text(String),
+    Unknown(Unknown),
+}
+
+alternatives! {
+    Either<T> by "_type" {
+        Success: Object { required: &["data"], known: &["data"] },
+        Text: Text,
+    }
+}
+
+/// Reads, writes, and says what came out.
+#[track_caller]
+fn rewritten<T: DeserializeOwned + Serialize + PartialEq + Debug>(json: &Value) -> Value {
+    let value: T = serde_json::from_str(&json.to_string()).unwrap();
+    let written = serde_json::to_value(&value).unwrap();
+    assert_eq!(serde_json::from_value::<T>(written.clone()).unwrap(), value);
+    written
+}
+
+#[track_caller]
+fn unchanged<T: DeserializeOwned + Serialize + PartialEq + Debug>(json: &Value) {
+    assert_eq!(rewritten::<T>(json), *json);
+}
+
+#[track_caller]
+fn error<T: DeserializeOwned + Debug>(json: &str) -> String {
+    serde_json::from_str::<T>(json).unwrap_err().to_string()
+}
+
+#[test]
+fn the_tag_decides_wherever_it_stands() {
+    for text in [
+        r#"{"_type":"Agent","id":1,"tags":["a"]}"#,
+        r#"{"id":1,"_type":"Agent","tags":["a"]}"#,
+        r#"{"id":1,"tags":["a"],"_type":"Agent"}"#,
+    ] {
+        let contact: Contact = serde_json::from_str(text).unwrap();
+        assert_eq!(contact.tag(), Some("Agent"));
+        assert!(
+            matches!(contact, Contact::Agent(agent) if agent.id == 1 && agent.tags == Some(vec!["a".to_owned()]))
+        );
+    }
+}
+
+#[test]
+fn a_variant_is_written_with_its_tag_and_its_class_without() {
+    let badge = json!({"number": 1, "_type": "Badge"});
+    unchanged::<Contact>(&badge);
+    unchanged::<Contact>(&json!({"_type": "Nobody"}));
+    unchanged::<Nobody>(&json!({}));
+    unchanged::<Agent>(&json!({"id": 1, "boss": {"id": 2, "boss": badge, "_type": "Agent"}}));
+    assert!(
+        !serde_json::to_string(&Success { data: 1 })
+            .unwrap()
+            .contains("_type")
+    );
+}
+
+#[test]
+fn a_class_that_must_carry_its_tag_always_does() {
+    unchanged::<Badge>(&json!({"number": 1, "_type": "Badge"}));
+    assert_eq!(
+        rewritten::<Badge>(&json!({"number": 1})),
+        json!({"number": 1, "_type": "Badge"})
+    );
+}
+
+#[test]
+fn what_is_unknown_is_written_back_unchanged() {
+    unchanged::<Contact>(&json!({"deep": [{"er": null}], "_type": "Robot"}));
+    unchanged::<Contact>(&json!({"no": "tag"}));
+    unchanged::<Contact>(&json!({"_type": 7}));
+    unchanged::<Contact>(&json!("a string"));
+    unchanged::<Contact>(&json!(["a", "list"]));
+    unchanged::<Contact>(&json!(1.5));
+    unchanged::<Colour>(&json!("mauve"));
+    unchanged::<Period>(&json!({"_type": "NextWeek", "of": 2030}));
+    unchanged::<Anything>(&json!({"odd": 1}));
+    assert_eq!(
+        rewritten::<Agent>(&json!({"id": 1, "new": [1, 2]})),
+        json!({"id": 1})
+    );
+}
+
+#[test]
+fn an_unknown_value_is_never_equal_to_a_known_one() {
+    assert_eq!(Colour::from("red"), Colour::Red);
+    assert_eq!("red".parse(), Ok(Colour::Red));
+    assert_eq!(Colour::from("mauve").to_string(), "mauve");
+    assert_eq!(Colour::KNOWN, [Colour::Red, Colour::Green]);
+    assert_eq!(Period::from("Today"), Period::Today);
+}
+
+#[test]
+fn a_value_that_is_written_as_an_object_is_read_as_a_string_too() {
+    unchanged::<Period>(&json!({"_type": "PreviousWeek"}));
+    assert_eq!(
+        rewritten::<Period>(&json!("Today")),
+        json!({"_type": "Today"})
+    );
+}
+
+#[test]
+fn null_is_as_good_as_absent() {
+    let agent =
+        json!({"id": 1, "type": null, "tags": null, "scores": null, "boss": null, "colour": null});
+    assert_eq!(rewritten::<Agent>(&agent), json!({"id": 1}));
+    assert_eq!(
+        error::<Agent>("{}"),
+        "missing field `id` at line 1 column 2"
+    );
+}
+
+#[test]
+fn a_patch_leaves_sets_and_clears() {
+    for json in [
+        json!({}),
+        json!({"name": "a"}),
+        json!({"name": null}),
+        json!({"tags": []}),
+        json!({"tags": null}),
+    ] {
+        unchanged::<Edit>(&json);
+    }
+    let edit: Edit = serde_json::from_str(r#"{"name":null}"#).unwrap();
+    assert_eq!(
+        edit,
+        Edit {
+            name: Patch::Clear,
+            tags: Patch::Leave
+        }
+    );
+}
+
+#[test]
+fn generic_types_are_read_as_others() {
+    unchanged::<Outcome<Agent>>(&json!({"data": {"id": 1}, "_type": "Success"}));
+    unchanged::<Page<Outcome<i32>>>(
+        &json!({"data": [{"data": 1, "_type": "Success"}, {"_type": "Odd"}], "meta": {"next": "/n"}}),
+    );
+    unchanged::<Page<i32>>(&json!({}));
+    unchanged::<Vec<Either<i32>>>(&json!([{"data": 1}, "plain", {"other": 1}]));
+}
+
+#[test]
+fn alternatives_are_told_apart_by_their_shape() {
+    for (json, is) in [
+        (json!("a"), "Text"),
+        (json!([1]), "List"),
+        (json!(1), "Whole"),
+        (json!(1.5), "Broken"),
+        (json!(true), "Flag"),
+        (json!({"id": 1, "type": "x"}), "Agent"),
+        (json!({"number": 1, "_type": "Badge"}), "Badge"),
+        (json!({"name": "a", "_type": "Twin"}), "Short"),
+        (json!({"data": 1, "_type": "Twin"}), "Long"),
+        (json!("Nobody"), "Nobody"),
+        (json!({"other": 1}), "Unknown"),
+        (json!(null), "Unknown"),
+    ] {
+        unchanged::<Anything>(&json);
+        let value: Anything = serde_json::from_value(json).unwrap();
+        assert!(format!("{value:?}").starts_with(is), "{value:?} is no {is}");
+    }
+}
+
+#[test]
+fn errors_name_the_path() {
+    for (json, expected) in [
+        (
+            r#"{"id":1,"boss":{"id":2,"boss":{"id":"x","_type":"Agent"},"_type":"Agent"}}"#,
+            "`boss.boss.id`: invalid type",
+        ),
+        (r#"{"id":1,"tags":["a",4]}"#, "`tags[1]`: invalid type"),
+        (
+            r#"{"id":1,"boss":{"_type":"Agent","id":2,"scores":{"a":1,"b":"c"}}}"#,
+            "`boss.scores.b`: invalid type",
+        ),
+        (
+            r#"{"id":1,"boss":{"_type":"Badge"}}"#,
+            "`boss`: missing field `number`",
+        ),
+    ] {
+        let error = error::<Agent>(json);
+        assert!(error.starts_with(expected), "{error}");
+    }
+    assert!(
+        error::<Page<Agent>>(r#"{"data":[{"id":1},{}]}"#)
+            .starts_with("`data[1]`: missing field `id`")
+    );
+}
+
+#[test]
+fn all_forms_of_an_instant_are_read_and_one_is_written() {
+    for (read, written) in [
+        ("2021-12-01T12:46:36Z", "2021-12-01T12:46:36Z"),
+        ("2021-12-01T12:46:36.581Z", "2021-12-01T12:46:36.581Z"),
+        ("2021-12-01T12:46:36.581Z[GMT]", "2021-12-01T12:46:36.581Z"),
+        (
+            "2021-12-01T12:46:36Z[Europe/Copenhagen]",
+            "2021-12-01T12:46:36Z",
+        ),
+        ("2021-12-01T12:46:36.935", "2021-12-01T12:46:36.935Z"),
+        ("2021-12-01T14:46:36+02:00", "2021-12-01T12:46:36Z"),
+    ] {
+        assert_eq!(rewritten::<DateTime>(&json!(read)), json!(written));
+    }
+    assert!(error::<DateTime>("\"yesterday\"").contains("invalid date and time \"yesterday\""));
+    assert!(error::<DateTime>("\"\"").contains("invalid date and time"));
+    assert!(error::<DateTime>("5").contains("expected a date and time"));
+}

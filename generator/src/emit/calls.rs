@@ -1,0 +1,806 @@
+//! `tests/calls/`, `tests/operations.rs`, `examples/call_all.rs`: a call of each operation, with
+//! what it must send and what it must give.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::str::FromStr as _;
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+use super::Context;
+use super::examples::{Named, named};
+use super::file::{RustFile, header, one_line};
+use super::samples::{INSTANT, TEXT, UUID, sample};
+use super::ty::{Imports, argument, ident};
+use crate::document::{self, Kind, Media, ParameterIn, Schema, Status};
+use crate::model::{
+    Answer, Body, BodyForm, Model, Operation, Param, Presence, Scalar, Service, Shape, Struct, Type,
+};
+use crate::names::snake;
+use crate::report::rust::expression;
+
+const EMITTER: &str = "generator/src/emit/calls.rs";
+
+/// What a call is, in real Rust.
+const CALLS: &str = include_str!("../../runtime/harness/calls.rs");
+/// What makes the calls and checks them.
+const OPERATIONS: &str = include_str!("../../runtime/harness/operations.rs");
+/// The program that makes them against any server.
+const CALL_ALL: &str = include_str!("../../runtime/harness/call_all.rs");
+
+/// Emits the calls, the test that makes them, and the program that does.
+pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -> syn::Result<()> {
+    let model = context.model;
+    if model.operations.is_empty() {
+        return Ok(());
+    }
+    let table = Table {
+        context,
+        examples: named(model),
+    };
+    let mut modules = Vec::new();
+    for (index, service) in model.services.iter().enumerate() {
+        let module = module(service);
+        let text = table.service(index, service)?;
+        files.insert(format!("tests/calls/{module}.rs"), text);
+        modules.push(module);
+    }
+    modules.sort();
+    files.insert("tests/calls/mod.rs".to_owned(), root(context, &modules));
+    files.insert("tests/operations.rs".to_owned(), test(context, &modules));
+    for (path, name, text) in [
+        ("tests/harness/calls.rs", "calls.rs", CALLS),
+        ("tests/harness/operations.rs", "operations.rs", OPERATIONS),
+        ("examples/call_all.rs", "call_all.rs", CALL_ALL),
+    ] {
+        files.insert(path.to_owned(), copied(name, text));
+    }
+    Ok(())
+}
+
+/// A file of the harness, with a header that says where it comes from.
+pub(super) fn copied(name: &str, text: &str) -> String {
+    format!(
+        "// Copied from generator/runtime/harness/{name} by `cargo xtask codegen`. Do not edit here.\n\n{text}"
+    )
+}
+
+/// The module of a service; none has the name of a crate, or of what stands beside it.
+fn module(service: &Service) -> String {
+    const TAKEN: &[&str] = &[
+        "alloc",
+        "calls",
+        "core",
+        "dixa",
+        "harness",
+        "serde",
+        "serde_json",
+        "std",
+        "tokio",
+        "wiremock",
+    ];
+    match snake(&service.tag) {
+        name if TAKEN.contains(&name.as_str()) => format!("{name}_service"),
+        name => name,
+    }
+}
+
+/// `tests/calls/mod.rs`.
+fn root(context: Context<'_>, modules: &[String]) -> String {
+    let mut text = header(context, EMITTER);
+    text.push_str("//! A call of each operation: what it must send, and what it must give.\n\n");
+    text.push_str(
+        "#![allow(deprecated, reason = \"what the API deprecates is still part of it\")]\n",
+    );
+    text.push_str("#![allow(dead_code, reason = \"not all that use this use all of it\")]\n");
+    text.push_str("#![allow(clippy::unreadable_literal, reason = \"numbers are as the document has them\")]\n\n");
+    for module in modules {
+        let _ = writeln!(text, "pub mod {module};");
+    }
+    text.push_str("\n#[path = \"../harness/calls.rs\"]\nmod harness;\n\npub use harness::*;\n\n");
+    let _ = writeln!(
+        text,
+        "/// The header that carries the token.\npub const AUTHORIZATION: &str = {:?};\n",
+        context.document.authorization
+    );
+    text.push_str("/// All calls, by service.\npub const OPERATIONS: &[&[Operation]] = &[\n");
+    for module in modules {
+        let _ = writeln!(text, "    {module}::OPERATIONS,");
+    }
+    text.push_str("];\n");
+    text
+}
+
+/// `tests/operations.rs`.
+fn test(context: Context<'_>, modules: &[String]) -> String {
+    let mut text = header(context, EMITTER);
+    text.push_str(
+        "//! Every operation sends what the document says, and gives what the server answers.\n\n",
+    );
+    text.push_str("mod calls;\n#[path = \"harness/operations.rs\"]\nmod harness;\n");
+    for module in modules {
+        let _ = write!(
+            text,
+            "\n#[tokio::test]\nasync fn {module}() {{\n    harness::check(calls::{module}::OPERATIONS).await;\n}}\n"
+        );
+    }
+    text
+}
+
+/// What the calls are made from.
+struct Table<'a> {
+    context: Context<'a>,
+    examples: Vec<Named<'a>>,
+}
+
+/// What is handed to the crate, and what must arrive.
+struct Argument {
+    /// The Rust expression.
+    expression: String,
+    /// Its text on the wire; several for a list.
+    texts: Vec<String>,
+}
+
+/// JSON of the document, or made from a type.
+#[derive(Clone)]
+enum Json {
+    /// An example: its name, and its value.
+    Example(String, Value),
+    /// The value.
+    Made(Value),
+}
+
+impl Json {
+    fn value(&self) -> &Value {
+        match self {
+            Self::Example(_, value) | Self::Made(value) => value,
+        }
+    }
+
+    /// As the table refers to it.
+    fn tokens(&self) -> TokenStream {
+        match self {
+            Self::Example(name, _) => quote! { Json::Example(EXAMPLES, #name) },
+            Self::Made(value) => {
+                let text = raw(value);
+                quote! { Json::Made(#text) }
+            }
+        }
+    }
+
+    /// The Rust expression that decodes it; of this type, if that does not follow from its place.
+    fn decoded(&self, ty: Option<String>) -> String {
+        let ty = ty.map(|ty| format!("::<{ty}>")).unwrap_or_default();
+        match self {
+            Self::Example(name, _) => format!("example{ty}({name:?})?"),
+            Self::Made(value) => format!("value{ty}({})?", raw(value)),
+        }
+    }
+}
+
+impl<'a> Table<'a> {
+    fn model(&self) -> &'a Model {
+        self.context.model
+    }
+
+    /// The calls of a service.
+    fn service(&self, index: usize, service: &Service) -> syn::Result<String> {
+        let operations = self.model().operations.iter();
+        let mut entries = Vec::new();
+        for (operation, source) in operations.zip(&self.context.document.operations) {
+            if operation.service == index {
+                entries.push(self.entry(operation, source, service)?);
+            }
+        }
+        let entries = quote! { #(#entries),* };
+        let text = entries.to_string();
+        let has_examples = text.contains("EXAMPLES");
+        let mut file = RustFile::default();
+        if has_examples {
+            let path = format!("../examples/{}.json", snake(&service.tag));
+            file.item(quote! { const EXAMPLES: &str = include_str!(#path); })?;
+        }
+        file.item(quote! {
+            #[doc = " The calls."]
+            pub const OPERATIONS: &[Operation] = &[#entries];
+        })?;
+        if text.contains("example (") || text.contains("example ::") {
+            file.item(quote! {
+                fn example<T: DeserializeOwned>(name: &str) -> Result<T, Failure> {
+                    super::example(EXAMPLES, name)
+                }
+            })?;
+        }
+        Ok(file.finish(
+            self.context,
+            EMITTER,
+            &format!("Calls of `{}`.", one_line(&service.tag)),
+            &imports(&text),
+        ))
+    }
+
+    /// A call of an operation.
+    fn entry(
+        &self,
+        operation: &Operation,
+        source: &document::Operation,
+        service: &Service,
+    ) -> syn::Result<TokenStream> {
+        let request = self.request(operation, source);
+        let accessor = ident(&snake(&service.tag));
+        let name = ident(&operation.name);
+        let mut call = format!(
+            "client.{accessor}().{name}({})",
+            request.required.join(", ")
+        );
+        for (setter, value) in &request.setters {
+            let _ = write!(call, ".{setter}({value})");
+        }
+        let call = TokenStream::from_str(&call)?;
+        let Request {
+            path,
+            query,
+            headers,
+            body,
+            ..
+        } = request;
+        let pairs = |pairs: Vec<(String, String)>| {
+            let pairs = pairs.iter().map(|(name, value)| quote! { (#name, #value) });
+            quote! { &[#(#pairs),*] }
+        };
+        let (query, headers) = (pairs(query), pairs(headers));
+        let answer = self.answer(operation, source);
+        let (method, template) = (&operation.method, &operation.path);
+        Ok(quote! {
+            Operation {
+                method: #method,
+                path: #template,
+                request: Request { path: #path, query: #query, headers: #headers, body: #body },
+                answer: #answer,
+                call: |client| Box::pin(async move {
+                    let call = #call;
+                    written(call.send().await?)
+                }),
+            }
+        })
+    }
+
+    fn request(&self, operation: &Operation, source: &document::Operation) -> Request {
+        let mut request = Request {
+            required: Vec::new(),
+            setters: Vec::new(),
+            path: operation.path.clone(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: quote! { Body::Empty },
+        };
+        // As the builder has them: what is required comes first.
+        let (required, optional): (Vec<_>, Vec<_>) =
+            operation.params.iter().partition(|param| param.required);
+        for param in required.into_iter().chain(optional) {
+            let is_header = param.location == ParameterIn::Header;
+            // The client says no to a header that is for the token.
+            if is_header
+                && param
+                    .wire
+                    .eq_ignore_ascii_case(&self.context.document.authorization)
+            {
+                continue;
+            }
+            let parameter = source
+                .parameters
+                .iter()
+                .find(|other| other.name == param.wire && other.location == param.location);
+            let schema = parameter.map(|parameter| &parameter.schema);
+            let argument = self.argument(param, schema);
+            let (name, texts) = (param.wire.clone(), argument.texts);
+            match param.location {
+                ParameterIn::Path => {
+                    let text = encoded(&texts.join(","));
+                    request.path = request.path.replace(&format!("{{{name}}}"), &text);
+                }
+                ParameterIn::Query => {
+                    let pairs = texts.into_iter().map(|text| (name.clone(), text));
+                    request.query.extend(pairs);
+                }
+                ParameterIn::Header => request.headers.push((name, texts.join(","))),
+            }
+            if param.required {
+                request.required.push(argument.expression);
+            } else {
+                request
+                    .setters
+                    .push((ident(&param.name), argument.expression));
+            }
+        }
+        if let Some(body) = &operation.body {
+            let (expression, expected) = self.body(body, operation, source);
+            request.body = expected;
+            if body.required {
+                request.required.push(expression);
+            } else {
+                request.setters.push((ident("body"), expression));
+            }
+        }
+        request
+    }
+
+    /// A parameter's value: the document's example, else one made from its type.
+    fn argument(&self, param: &Param, schema: Option<&Schema>) -> Argument {
+        let example = param.example.as_ref();
+        let is_header = param.location == ParameterIn::Header;
+        let single = |ty: &Type, value: &Value| {
+            let (expression, text) = self.single(ty, value)?;
+            let fits =
+                !text.is_empty() && (!is_header || text.chars().all(|c| matches!(c, ' '..='~')));
+            fits.then_some((expression, text))
+        };
+        let made = |ty: &Type| {
+            let value = formatted(schema).or_else(|| sample(self.model(), ty));
+            value
+                .and_then(|value| single(ty, &value))
+                .unwrap_or_else(|| (format!("{TEXT:?}"), TEXT.to_owned()))
+        };
+        let Type::List(item) = &param.ty else {
+            let (expression, text) = example
+                .and_then(|value| single(&param.ty, value))
+                .unwrap_or_else(|| made(&param.ty));
+            return Argument {
+                expression,
+                texts: vec![text],
+            };
+        };
+        let shown = match example {
+            Some(Value::Array(items)) => items.as_slice(),
+            Some(one) => std::slice::from_ref(one),
+            None => &[],
+        };
+        let mut values: Vec<_> = shown
+            .iter()
+            .filter_map(|value| single(item, value))
+            .collect();
+        if values.is_empty() {
+            values.push(made(item));
+        }
+        let (expressions, texts): (Vec<_>, Vec<_>) = values.into_iter().unzip();
+        Argument {
+            expression: format!("[{}]", expressions.join(", ")),
+            texts,
+        }
+    }
+
+    /// A value without structure: its Rust expression, and its text on the wire.
+    fn single(&self, ty: &Type, value: &Value) -> Option<(String, String)> {
+        let text = match value {
+            Value::String(text) => text.clone(),
+            Value::Number(_) | Value::Bool(_) => value.to_string(),
+            Value::Null | Value::Array(_) | Value::Object(_) => return None,
+        };
+        if let Some(def) = self.model().definition(ty)
+            && let Shape::Enumeration(list) = &def.shape
+        {
+            let path = expression(self.model(), ty);
+            let known = list.values.iter().find(|value| value.wire == text);
+            let expression = match known {
+                Some(value) => format!("{path}::{}", value.name),
+                None if list.tagged => return None,
+                None => format!("value::<{path}>({})?", raw(value)),
+            };
+            return Some((expression, text));
+        }
+        let literal = |text: String| Some((text.clone(), text));
+        match ty {
+            Type::Scalar(Scalar::Bool) => literal(text.parse::<bool>().ok()?.to_string()),
+            Type::Scalar(Scalar::I32) => literal(text.parse::<i32>().ok()?.to_string()),
+            Type::Scalar(Scalar::I64) => literal(text.parse::<i64>().ok()?.to_string()),
+            Type::Scalar(Scalar::U64) => literal(text.parse::<u64>().ok()?.to_string()),
+            Type::Scalar(Scalar::F64) => {
+                let number: f64 = text.parse().ok()?;
+                Some((format!("{number:?}"), number.to_string()))
+            }
+            Type::Scalar(Scalar::Uuid) => {
+                let text = text.to_lowercase();
+                is_uuid(&text).then(|| (format!("{text:?}.parse()?"), text))
+            }
+            Type::Scalar(Scalar::DateTime) => Some((format!("{text:?}.parse()?"), text)),
+            Type::Scalar(Scalar::Unit | Scalar::Bytes) => None,
+            _ => Some((format!("{text:?}"), text)),
+        }
+    }
+
+    /// A request body: what is handed to the crate, and what must arrive.
+    fn body(
+        &self,
+        body: &Body,
+        operation: &Operation,
+        source: &document::Operation,
+    ) -> (String, TokenStream) {
+        let model = self.model();
+        let media = source
+            .request
+            .as_ref()
+            .and_then(|request| preferred(&request.media));
+        if let BodyForm::Text(content_type) | BodyForm::Bytes(content_type) = &body.form {
+            let examples = media.iter().flat_map(|media| &media.examples);
+            let text = examples.filter_map(|example| example.value.as_str()).next();
+            let text = text.unwrap_or(TEXT);
+            let expected = quote! { Body::Text(#content_type, #text) };
+            return (format!("{text:?}"), expected);
+        }
+        let prefix = format!("{} {} request", source.method, source.path);
+        let json = media
+            .and_then(|media| {
+                self.shown(media, operation, &prefix, |value| is_whole(&body.ty, value))
+            })
+            .or_else(|| sample(model, &body.ty).map(Json::Made))
+            .unwrap_or(Json::Made(Value::Null));
+        if body.form == BodyForm::Multipart {
+            let parts = match model.definition(&body.ty).map(|def| &def.shape) {
+                Some(Shape::Struct(object)) => parts(model, object, json.value()),
+                _ => Vec::new(),
+            };
+            let expression = json.decoded(Some(expression(model, &body.ty)));
+            return (
+                format!("&{expression}"),
+                quote! { Body::Form(&[#(#parts),*]) },
+            );
+        }
+        let reference = json.tokens();
+        let expected = if means_nulls(model, &body.ty, json.value()) {
+            quote! { Body::Patch(#reference) }
+        } else {
+            quote! { Body::Json(#reference) }
+        };
+        let whole = || expression(model, &body.ty);
+        let expression = match &body.ty {
+            Type::DataList(_) => {
+                format!("{}.data.unwrap_or_default()", json.decoded(Some(whole())))
+            }
+            Type::Data(_) => format!("{}.data", json.decoded(Some(whole()))),
+            ty => {
+                let (taken, _) = argument(model, ty, &ident("body"), &[], &mut Imports::default());
+                let is_plain = !taken.to_string().starts_with("impl ");
+                json.decoded((!is_plain).then(whole))
+            }
+        };
+        (expression, expected)
+    }
+
+    /// What the server answers.
+    fn answer(&self, operation: &Operation, source: &document::Operation) -> TokenStream {
+        let successes: Vec<_> = source
+            .responses
+            .iter()
+            .filter(|response| response.status.is_success())
+            .collect();
+        let shows = |response: &&&document::Response| {
+            preferred(&response.media).is_some_and(|media| !media.examples.is_empty())
+        };
+        let response = successes.iter().find(shows).or(successes.first()).copied();
+        let status = match response.map(|response| response.status) {
+            Some(Status::Code(code)) => code,
+            Some(Status::Range(_) | Status::Default) | None => 200,
+        };
+        let literal = Literal::u16_unsuffixed(status);
+        let media = response.and_then(|response| preferred(&response.media));
+        let shown = |media: &Media| {
+            let status = response
+                .map(|response| response.status.to_string())
+                .unwrap_or_default();
+            let prefix = format!("{} {} {status}", source.method, source.path);
+            self.shown(media, operation, &prefix, |_| true)
+        };
+        let json = |json: Json| {
+            let json = json.tokens();
+            quote! { Body::Json(#json) }
+        };
+        let text = |media: &Media| {
+            let examples = media.examples.iter();
+            let text = examples.filter_map(|example| example.value.as_str()).next();
+            let (content_type, text) = (&media.content_type, text.unwrap_or(TEXT));
+            quote! { Body::Text(#content_type, #text) }
+        };
+        let (body, gives) = match &operation.answer {
+            Answer::Empty => (quote! { Body::Empty }, "Nothing"),
+            Answer::Text => (media.map_or(quote! { Body::Empty }, text), "Whole"),
+            Answer::Bytes => {
+                let body = match media {
+                    None => quote! { Body::Empty },
+                    Some(media) if media.is_json() => {
+                        json(shown(media).unwrap_or(Json::Made(Value::from(TEXT))))
+                    }
+                    Some(media) => text(media),
+                };
+                (body, "Bytes")
+            }
+            Answer::Json(ty) => {
+                let made = || Json::Made(sample(self.model(), ty).unwrap_or_default());
+                let body = json(media.and_then(shown).unwrap_or_else(made));
+                let gives = match ty {
+                    Type::Data(_) => "Data",
+                    Type::DataList(_) => "List",
+                    _ => "Whole",
+                };
+                (body, gives)
+            }
+        };
+        let gives = ident(gives);
+        quote! { Answer { status: #literal, body: #body, gives: Gives::#gives } }
+    }
+
+    /// The first example of a body that will do.
+    fn shown(
+        &self,
+        media: &Media,
+        operation: &Operation,
+        prefix: &str,
+        will_do: impl Fn(&Value) -> bool,
+    ) -> Option<Json> {
+        let example = media
+            .examples
+            .iter()
+            .find(|example| will_do(&example.value))?;
+        // Operations that share a component share its examples, which then have a name for each.
+        let named = self.examples.iter().find(|named| {
+            named.example.pointer == example.pointer
+                && named.example.service == Some(operation.service)
+                && named.name.starts_with(prefix)
+        });
+        Some(match named {
+            Some(named) => Json::Example(named.name.clone(), example.value.clone()),
+            None => Json::Made(example.value.clone()),
+        })
+    }
+}
+
+/// A request while it is put together.
+struct Request {
+    required: Vec<String>,
+    setters: Vec<(Ident, String)>,
+    path: String,
+    query: Vec<(String, String)>,
+    headers: Vec<(String, String)>,
+    body: TokenStream,
+}
+
+/// What a service's table imports.
+fn imports(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let has = |word: &str| text.contains(word);
+    let decodes = has("example (") || has("example ::");
+    if decodes {
+        lines.extend(["use serde::de::DeserializeOwned;".to_owned(), String::new()]);
+    }
+    let names = [
+        ("Answer", true),
+        ("Body", true),
+        ("Failure", decodes),
+        ("Gives", true),
+        ("Json", has("Json ::")),
+        ("Operation", true),
+        ("Part", has("Part {")),
+        ("Request", true),
+        ("value", has("value (") || has("value ::")),
+        ("written", true),
+    ];
+    let names: Vec<&str> = names
+        .into_iter()
+        .filter(|(_, used)| *used)
+        .map(|(name, _)| name)
+        .collect();
+    lines.push(format!("use super::{{{}}};", names.join(", ")));
+    lines
+}
+
+/// JSON where there is a choice.
+fn preferred(media: &[Media]) -> Option<&Media> {
+    media.iter().find(|media| media.is_json()).or(media.first())
+}
+
+/// Whether an example of a body says all that is sent: the list of an envelope is always sent.
+fn is_whole(ty: &Type, value: &Value) -> bool {
+    !matches!(ty, Type::DataList(_)) || value.get("data").is_some_and(Value::is_array)
+}
+
+/// A value in the format that a parameter's schema asks for, where the type does not tell.
+fn formatted(schema: Option<&Schema>) -> Option<Value> {
+    let mut schema = schema?;
+    while let Kind::Array(item) = &schema.kind {
+        schema = item;
+    }
+    let Kind::String { format, .. } = &schema.kind else {
+        return None;
+    };
+    let text = match format.as_deref()? {
+        "date" => "2021-12-01",
+        "time" => "12:46:36Z",
+        "date-time" => INSTANT,
+        "uuid" => UUID,
+        "email" => "someone@example.com",
+        "uri" | "url" => "https://example.com/",
+        _ => return None,
+    };
+    Some(Value::from(text))
+}
+
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.char_indices().all(|(index, character)| match index {
+            8 | 13 | 18 | 23 => character == '-',
+            _ => character.is_ascii_hexdigit(),
+        })
+}
+
+/// Text as it stands in a path: all but what RFC 3986 calls unreserved is percent-encoded.
+fn encoded(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
+
+/// A value as a raw string literal, with no more signs around it than it needs.
+fn raw(value: &Value) -> Literal {
+    let text = value.to_string();
+    let mut signs = String::new();
+    while text.contains(&format!("\"{signs}")) {
+        signs.push('#');
+    }
+    let literal = format!("r{signs}\"{text}\"{signs}");
+    literal.parse().unwrap_or_else(|_| Literal::string(&text))
+}
+
+/// The parts of a form with this value, in the order in which they are sent.
+fn parts(model: &Model, object: &Struct, value: &Value) -> Vec<TokenStream> {
+    let mut parts = Vec::new();
+    for field in &object.fields {
+        let item = match &field.ty {
+            Type::List(item) => item,
+            other => other,
+        };
+        let is_list = matches!(field.ty, Type::List(_));
+        let values = match value.get(&field.wire) {
+            None | Some(Value::Null) => continue,
+            Some(Value::Array(items)) if is_list => items.as_slice(),
+            Some(one) => std::slice::from_ref(one),
+        };
+        let is_enumeration = model
+            .definition(item)
+            .is_some_and(|def| matches!(def.shape, Shape::Enumeration(_)));
+        let (content_type, file_name) = match item {
+            Type::Scalar(Scalar::Binary) => (Some("application/octet-stream"), Some("file")),
+            Type::Scalar(scalar) if *scalar != Scalar::Json => (None, None),
+            _ if is_enumeration => (None, None),
+            _ => (Some("application/json"), None),
+        };
+        for value in values {
+            let text = match value {
+                Value::String(text) if content_type != Some("application/json") => text.clone(),
+                other => other.to_string(),
+            };
+            let option = |value: Option<&str>| match value {
+                Some(value) => quote! { Some(#value) },
+                None => quote! { None },
+            };
+            let (name, content_type, file_name) =
+                (&field.wire, option(content_type), option(file_name));
+            parts.push(quote! {
+                Part { name: #name, content_type: #content_type, file_name: #file_name, text: #text }
+            });
+        }
+    }
+    parts
+}
+
+/// Whether null and nothing are not the same in a body: where it has patches, unless the example
+/// has a null elsewhere, which is not sent.
+fn means_nulls(model: &Model, ty: &Type, value: &Value) -> bool {
+    let mut nulls = Nulls {
+        model,
+        clears: false,
+        idle: false,
+    };
+    nulls.visit(ty, value);
+    nulls.clears && !nulls.idle
+}
+
+/// What nulls mean in a value.
+struct Nulls<'a> {
+    model: &'a Model,
+    /// There is a place in which null is not the same as nothing.
+    clears: bool,
+    /// There is a null that means nothing.
+    idle: bool,
+}
+
+impl Nulls<'_> {
+    fn visit(&mut self, ty: &Type, value: &Value) {
+        match (ty, value) {
+            (Type::Boxed(inner) | Type::Optional(inner), _) if !value.is_null() => {
+                self.visit(inner, value)
+            }
+            (Type::List(item), Value::Array(items)) => {
+                items.iter().for_each(|value| self.visit(item, value))
+            }
+            (Type::Map(_, inner), Value::Object(entries)) => {
+                self.clears |= matches!(**inner, Type::Optional(_));
+                entries.values().for_each(|value| self.visit(inner, value));
+            }
+            (Type::Data(inner), _) => self.visit(inner, &value["data"]),
+            (Type::DataList(item), Value::Object(object)) => match object.get("data") {
+                Some(Value::Array(items)) => items.iter().for_each(|value| self.visit(item, value)),
+                _ => self.idle = true,
+            },
+            (Type::Named(id, _), _) => {
+                let model = self.model;
+                match model.types.get(id).map(|def| &def.shape) {
+                    Some(Shape::Struct(object)) => self.object(object, value),
+                    Some(Shape::Union(union)) => {
+                        let tag = value.get(&union.tag).and_then(Value::as_str);
+                        let mut variants = union.variants.iter();
+                        match variants.find(|variant| tag.is_some() && variant.form.tag() == tag) {
+                            Some(variant) => self.visit(&variant.ty, value),
+                            // Its nulls may mean anything.
+                            None => self.idle |= has_null(value),
+                        }
+                    }
+                    Some(Shape::Enumeration(_)) | None => {}
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn object(&mut self, object: &Struct, value: &Value) {
+        for field in &object.fields {
+            self.clears |= field.presence == Presence::Patch;
+            match value.get(&field.wire) {
+                None => {}
+                Some(Value::Null) => self.idle |= field.presence == Presence::Optional,
+                Some(value) => self.visit(&field.ty, value),
+            }
+        }
+    }
+}
+
+fn has_null(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(items) => items.iter().any(has_null),
+        Value::Object(object) => object.values().any(has_null),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{encoded, is_uuid, raw};
+
+    #[test]
+    fn paths_keep_nothing_that_means_something() {
+        assert_eq!(encoded("a/b?c#d%e ü.~"), "a%2Fb%3Fc%23d%25e%20%C3%BC.~");
+    }
+
+    #[test]
+    fn literals_have_as_many_signs_as_they_need() {
+        assert_eq!(raw(&json!(1)).to_string(), "r\"1\"");
+        assert_eq!(raw(&json!("a")).to_string(), "r#\"\"a\"\"#");
+        assert_eq!(raw(&json!("a\"#b")).to_string(), "r##\"\"a\\\"#b\"\"##");
+    }
+
+    #[test]
+    fn uuids_are_told_from_other_texts() {
+        assert!(is_uuid(super::UUID));
+        assert!(!is_uuid("1"));
+        assert!(!is_uuid("5f5ad3ff-8a12-4b0c-9e3a-6e0e7a1f3bzz"));
+    }
+}
