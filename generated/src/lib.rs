@@ -76,6 +76,8 @@ mod token;
 #[cfg(feature = "tracing")]
 mod trace;
 #[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
+mod trail;
+#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod transport;
 #[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod unknown;

@@ -2,7 +2,6 @@
 
 //! How an answer is read.
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use reqwest::StatusCode;
@@ -30,7 +29,9 @@ pub(crate) async fn receive(
     read: Read<'_>,
 ) -> Result<Response<()>, Error> {
     let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
+    let headers = client
+        .token
+        .hide_in_headers(std::mem::take(response.headers_mut()));
     let answer = |body: &[u8]| Answer::new(status, &headers, body, &client.token);
     let mut body = Vec::new();
     if !status.is_success() {
@@ -110,7 +111,7 @@ fn decode_error(
         cut_short: error.cut_short && !has_marked_end(headers),
     };
     let token = &client.token;
-    let has_token = matches!(token.hide_in(&String::from_utf8_lossy(body)), Cow::Owned(_));
+    let has_token = token.is_in(&String::from_utf8_lossy(body));
     if has_token {
         // An excerpt might begin or end within it.
         error.excerpt.clear();

@@ -30,7 +30,6 @@ mod search;
 mod shared;
 mod tags;
 mod teams;
-mod unused;
 mod webhook_authorization;
 mod webhooks;
 
@@ -62,6 +61,5 @@ pub use search::*;
 pub use shared::*;
 pub use tags::*;
 pub use teams::*;
-pub use unused::*;
 pub use webhook_authorization::*;
 pub use webhooks::*;

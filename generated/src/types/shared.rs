@@ -58,6 +58,20 @@ object! {
     }
 }
 
+/// Schema `BadRequest`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BadRequest {
+    /// What went wrong, in words.
+    pub message: String,
+}
+
+object! {
+    BadRequest {
+        required message: "message",
+    }
+}
+
 /// The browser a chat was started from.
 ///
 /// Schema `BrowserInfo`.
@@ -117,6 +131,20 @@ impl BrowserInfo {
     }
 }
 
+/// Schema `Conflict`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Conflict {
+    /// What went wrong, in words.
+    pub message: String,
+}
+
+object! {
+    Conflict {
+        required message: "message",
+    }
+}
+
 /// A custom attribute and its value.
 ///
 /// Schema `CustomAttribute`.
@@ -170,6 +198,20 @@ open_enum! {
     }
 }
 
+/// Schema `NotFound`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NotFound {
+    /// What went wrong, in words.
+    pub message: String,
+}
+
+object! {
+    NotFound {
+        required message: "message",
+    }
+}
+
 /// The queue a conversation is in.
 ///
 /// Schema `Queue`.
@@ -186,6 +228,20 @@ object! {
     ConversationQueue {
         required id: "id",
         optional queued_at: "queuedAt",
+    }
+}
+
+/// Schema `ServerError`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ServerError {
+    /// What went wrong, in words.
+    pub message: String,
+}
+
+object! {
+    ServerError {
+        required message: "message",
     }
 }
 
@@ -211,6 +267,20 @@ object! {
         required name: "name",
         optional color: "color",
         required state: "state",
+    }
+}
+
+/// Schema `Unauthorized`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Unauthorized {
+    /// What went wrong, in words.
+    pub message: String,
+}
+
+object! {
+    Unauthorized {
+        required message: "message",
     }
 }
 

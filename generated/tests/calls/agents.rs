@@ -74,14 +74,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::List,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .agents()
-                .update_bulk()
-                .body(
-                    example::<
-                        Vec<dixa::types::BulkUpdateAgentInput>,
-                    >("PUT /v1/agents request (Two)")?,
-                );
+            let body: Vec<dixa::types::BulkUpdateAgentInput> = example(
+                "PUT /v1/agents request (Two)",
+            )?;
+            let call = client.agents().update_bulk().body(body);
             written(call.send().await?)
         }),
     },
@@ -102,9 +98,8 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .agents()
-                .create(example("POST /v1/agents request (Complete)")?);
+            let body = example("POST /v1/agents request (Complete)")?;
+            let call = client.agents().create(body);
             written(call.send().await?)
         }),
     },
@@ -123,14 +118,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::List,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .agents()
-                .patch_bulk()
-                .body(
-                    example::<
-                        Vec<dixa::types::BulkPatchAgentInput>,
-                    >("PATCH /v1/agents request")?,
-                );
+            let body: Vec<dixa::types::BulkPatchAgentInput> = example(
+                "PATCH /v1/agents request",
+            )?;
+            let call = client.agents().patch_bulk().body(body);
             written(call.send().await?)
         }),
     },
@@ -198,15 +189,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::List,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .agents()
-                .create_bulk(
-                    example::<
-                        dixa::DataList<dixa::types::CreateAgentInput>,
-                    >("POST /v1/agents/bulk request")?
-                        .data
-                        .unwrap_or_default(),
-                );
+            let body: dixa::DataList<dixa::types::CreateAgentInput> = example(
+                "POST /v1/agents/bulk request",
+            )?;
+            let call = client.agents().create_bulk(body.data.unwrap_or_default());
             written(call.send().await?)
         }),
     },
@@ -250,12 +236,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
+            let body = example("PUT /v1/agents/{agentId} request (Complete)")?;
             let call = client
                 .agents()
-                .update(
-                    "69d9bac8-4827-453e-894e-4faff1870913".parse()?,
-                    example("PUT /v1/agents/{agentId} request (Complete)")?,
-                );
+                .update("69d9bac8-4827-453e-894e-4faff1870913".parse()?, body);
             written(call.send().await?)
         }),
     },
@@ -297,12 +281,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
+            let body = example("PATCH /v1/agents/{agentId} request (Some)")?;
             let call = client
                 .agents()
-                .patch(
-                    "69d9bac8-4827-453e-894e-4faff1870913".parse()?,
-                    example("PATCH /v1/agents/{agentId} request (Some)")?,
-                );
+                .patch("69d9bac8-4827-453e-894e-4faff1870913".parse()?, body);
             written(call.send().await?)
         }),
     },
@@ -326,13 +308,14 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Nothing,
         },
         call: |client| Box::pin(async move {
+            let body = example(
+                "PUT /v1/agents/{agentId}/presence/working-channel request (Start)",
+            )?;
             let call = client
                 .agents()
                 .update_working_channel(
                     "69d9bac8-4827-453e-894e-4faff1870913".parse()?,
-                    example(
-                        "PUT /v1/agents/{agentId}/presence/working-channel request (Start)",
-                    )?,
+                    body,
                 );
             written(call.send().await?)
         }),

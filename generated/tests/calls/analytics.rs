@@ -54,11 +54,8 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .analytics()
-                .get_metric_data(
-                    example("POST /v1/analytics/metrics request (Preset)")?,
-                );
+            let body = example("POST /v1/analytics/metrics request (Preset)")?;
+            let call = client.analytics().get_metric_data(body);
             written(call.send().await?)
         }),
     },
@@ -166,9 +163,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Whole,
         },
         call: |client| Box::pin(async move {
+            let body = example("POST /v1/analytics/records request (Preset)")?;
             let call = client
                 .analytics()
-                .get_record_data(example("POST /v1/analytics/records request (Preset)")?)
+                .get_record_data(body)
                 .page_limit(300)
                 .page_key("eyJza2lwIjoyfQ==");
             written(call.send().await?)

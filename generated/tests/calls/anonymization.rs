@@ -53,9 +53,8 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .anonymization()
-                .anonymize_entity(example("POST /v1/anonymization request (User)")?);
+            let body = example("POST /v1/anonymization request (User)")?;
+            let call = client.anonymization().anonymize_entity(body);
             written(call.send().await?)
         }),
     },

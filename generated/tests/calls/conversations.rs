@@ -83,14 +83,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Nothing,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .conversations()
-                .close(40817)
-                .body(
-                    example(
-                        "PUT /v1/conversations/{conversationId}/close request (ByUser)",
-                    )?,
-                );
+            let body = example(
+                "PUT /v1/conversations/{conversationId}/close request (ByUser)",
+            )?;
+            let call = client.conversations().close(40817).body(body);
             written(call.send().await?)
         }),
     },
@@ -114,14 +110,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Nothing,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .conversations()
-                .reopen(40817)
-                .body(
-                    example(
-                        "PUT /v1/conversations/{conversationId}/reopen request (ByUser)",
-                    )?,
-                );
+            let body = example(
+                "PUT /v1/conversations/{conversationId}/reopen request (ByUser)",
+            )?;
+            let call = client.conversations().reopen(40817).body(body);
             written(call.send().await?)
         }),
     },
@@ -145,14 +137,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Nothing,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .conversations()
-                .transfer(
-                    40817,
-                    example(
-                        "PUT /v1/conversations/{conversationId}/transfer/queue request (Plain)",
-                    )?,
-                );
+            let body = example(
+                "PUT /v1/conversations/{conversationId}/transfer/queue request (Plain)",
+            )?;
+            let call = client.conversations().transfer(40817, body);
             written(call.send().await?)
         }),
     },
@@ -181,16 +169,12 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::List,
         },
         call: |client| Box::pin(async move {
+            let body: dixa::DataList<dixa::types::CreateInternalNoteInput> = example(
+                "POST /v1/conversations/{conversationId}/notes/bulk request",
+            )?;
             let call = client
                 .conversations()
-                .add_internal_notes(
-                    40817,
-                    example::<
-                        dixa::DataList<dixa::types::CreateInternalNoteInput>,
-                    >("POST /v1/conversations/{conversationId}/notes/bulk request")?
-                        .data
-                        .unwrap_or_default(),
-                );
+                .add_internal_notes(40817, body.data.unwrap_or_default());
             written(call.send().await?)
         }),
     },
@@ -243,14 +227,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .conversations()
-                .add_internal_note(
-                    40817,
-                    example(
-                        "POST /v1/conversations/{conversationId}/notes request (Plain)",
-                    )?,
-                );
+            let body = example(
+                "POST /v1/conversations/{conversationId}/notes request (Plain)",
+            )?;
+            let call = client.conversations().add_internal_note(40817, body);
             written(call.send().await?)
         }),
     },
@@ -450,16 +430,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .conversations()
-                .add_message(
-                    40817,
-                    example::<
-                        dixa::types::CreateMessageInput,
-                    >(
-                        "POST /v1/conversations/{conversationId}/messages request (Inbound)",
-                    )?,
-                );
+            let body: dixa::types::CreateMessageInput = example(
+                "POST /v1/conversations/{conversationId}/messages request (Inbound)",
+            )?;
+            let call = client.conversations().add_message(40817, body);
             written(call.send().await?)
         }),
     },
@@ -480,13 +454,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .conversations()
-                .create(
-                    example::<
-                        dixa::types::CreateConversationInput,
-                    >("POST /v1/conversations request (Email)")?,
-                );
+            let body: dixa::types::CreateConversationInput = example(
+                "POST /v1/conversations request (Email)",
+            )?;
+            let call = client.conversations().create(body);
             written(call.send().await?)
         }),
     },
@@ -515,14 +486,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::List,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .conversations()
-                .patch_custom_attributes(
-                    4294968101,
-                    example(
-                        "PATCH /v1/conversations/{conversationId}/custom-attributes request (Set)",
-                    )?,
-                );
+            let body = example(
+                "PATCH /v1/conversations/{conversationId}/custom-attributes request (Set)",
+            )?;
+            let call = client.conversations().patch_custom_attributes(4294968101, body);
             written(call.send().await?)
         }),
     },
@@ -546,14 +513,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Nothing,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .conversations()
-                .claim(
-                    40817,
-                    example(
-                        "PUT /v1/conversations/{conversationId}/claim request (Plain)",
-                    )?,
-                );
+            let body = example(
+                "PUT /v1/conversations/{conversationId}/claim request (Plain)",
+            )?;
+            let call = client.conversations().claim(40817, body);
             written(call.send().await?)
         }),
     },

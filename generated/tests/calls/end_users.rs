@@ -64,15 +64,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::List,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .end_users()
-                .update_bulk(
-                    example::<
-                        dixa::DataList<dixa::types::BulkUpdateEndUserInput>,
-                    >("PUT /v1/endusers request")?
-                        .data
-                        .unwrap_or_default(),
-                );
+            let body: dixa::DataList<dixa::types::BulkUpdateEndUserInput> = example(
+                "PUT /v1/endusers request",
+            )?;
+            let call = client.end_users().update_bulk(body.data.unwrap_or_default());
             written(call.send().await?)
         }),
     },
@@ -95,9 +90,8 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .end_users()
-                .create(example("POST /v1/endusers request (Complete)")?);
+            let body = example("POST /v1/endusers request (Complete)")?;
+            let call = client.end_users().create(body);
             written(call.send().await?)
         }),
     },
@@ -116,15 +110,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::List,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .end_users()
-                .patch_bulk(
-                    example::<
-                        dixa::DataList<dixa::types::BulkPatchEndUserInput>,
-                    >("PATCH /v1/endusers request")?
-                        .data
-                        .unwrap_or_default(),
-                );
+            let body: dixa::DataList<dixa::types::BulkPatchEndUserInput> = example(
+                "PATCH /v1/endusers request",
+            )?;
+            let call = client.end_users().patch_bulk(body.data.unwrap_or_default());
             written(call.send().await?)
         }),
     },
@@ -143,15 +132,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::List,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .end_users()
-                .create_bulk(
-                    example::<
-                        dixa::DataList<dixa::types::CreateEndUserInput>,
-                    >("POST /v1/endusers/bulk request")?
-                        .data
-                        .unwrap_or_default(),
-                );
+            let body: dixa::DataList<dixa::types::CreateEndUserInput> = example(
+                "POST /v1/endusers/bulk request",
+            )?;
+            let call = client.end_users().create_bulk(body.data.unwrap_or_default());
             written(call.send().await?)
         }),
     },
@@ -195,12 +179,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
+            let body = example("PUT /v1/endusers/{userId} request (Complete)")?;
             let call = client
                 .end_users()
-                .update(
-                    "ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?,
-                    example("PUT /v1/endusers/{userId} request (Complete)")?,
-                );
+                .update("ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?, body);
             written(call.send().await?)
         }),
     },
@@ -221,12 +203,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
+            let body = example("PATCH /v1/endusers/{userId} request (Some)")?;
             let call = client
                 .end_users()
-                .patch(
-                    "ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?,
-                    example("PATCH /v1/endusers/{userId} request (Some)")?,
-                );
+                .patch("ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?, body);
             written(call.send().await?)
         }),
     },
@@ -282,13 +262,14 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::List,
         },
         call: |client| Box::pin(async move {
+            let body = example(
+                "PATCH /v1/endusers/{userId}/custom-attributes request (Set)",
+            )?;
             let call = client
                 .end_users()
                 .patch_custom_attributes(
                     "ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?,
-                    example(
-                        "PATCH /v1/endusers/{userId}/custom-attributes request (Set)",
-                    )?,
+                    body,
                 );
             written(call.send().await?)
         }),

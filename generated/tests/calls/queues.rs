@@ -46,9 +46,8 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .queues()
-                .create(example("POST /v1/queues request (Complete)")?);
+            let body = example("POST /v1/queues request (Complete)")?;
+            let call = client.queues().create(body);
             written(call.send().await?)
         }),
     },
@@ -92,12 +91,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Nothing,
         },
         call: |client| Box::pin(async move {
+            let body = example("DELETE /v1/queues/{queueId}/members request")?;
             let call = client
                 .queues()
-                .remove_agents(
-                    "922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?,
-                    example("DELETE /v1/queues/{queueId}/members request")?,
-                );
+                .remove_agents("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?, body);
             written(call.send().await?)
         }),
     },
@@ -120,12 +117,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::List,
         },
         call: |client| Box::pin(async move {
+            let body = example("PATCH /v1/queues/{queueId}/members request")?;
             let call = client
                 .queues()
-                .assign_agents(
-                    "922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?,
-                    example("PATCH /v1/queues/{queueId}/members request")?,
-                );
+                .assign_agents("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?, body);
             written(call.send().await?)
         }),
     },

@@ -44,7 +44,8 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
-            let call = client.tags().create(example("POST /v1/tags request (Colored)")?);
+            let body = example("POST /v1/tags request (Colored)")?;
+            let call = client.tags().create(body);
             written(call.send().await?)
         }),
     },

@@ -44,7 +44,8 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
-            let call = client.teams().create(example("POST /v1/teams request")?);
+            let body = example("POST /v1/teams request")?;
+            let call = client.teams().create(body);
             written(call.send().await?)
         }),
     },
@@ -88,12 +89,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Nothing,
         },
         call: |client| Box::pin(async move {
+            let body = example("DELETE /v1/teams/{teamId}/agents request")?;
             let call = client
                 .teams()
-                .remove_members(
-                    "d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?,
-                    example("DELETE /v1/teams/{teamId}/agents request")?,
-                );
+                .remove_members("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?, body);
             written(call.send().await?)
         }),
     },
@@ -114,12 +113,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Nothing,
         },
         call: |client| Box::pin(async move {
+            let body = example("PATCH /v1/teams/{teamId}/agents request")?;
             let call = client
                 .teams()
-                .add_members(
-                    "d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?,
-                    example("PATCH /v1/teams/{teamId}/agents request")?,
-                );
+                .add_members("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?, body);
             written(call.send().await?)
         }),
     },

@@ -79,14 +79,12 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
+            let body = example(
+                "PATCH /v1/webhooks/{webhookSubscriptionId} request (Disable)",
+            )?;
             let call = client
                 .webhooks()
-                .patch(
-                    "ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?,
-                    example(
-                        "PATCH /v1/webhooks/{webhookSubscriptionId} request (Disable)",
-                    )?,
-                );
+                .patch("ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?, body);
             written(call.send().await?)
         }),
     },
@@ -126,9 +124,8 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .webhooks()
-                .create(example("POST /v1/webhooks request (Basic)")?);
+            let body = example("POST /v1/webhooks request (Basic)")?;
+            let call = client.webhooks().create(body);
             written(call.send().await?)
         }),
     },

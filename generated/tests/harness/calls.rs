@@ -125,12 +125,12 @@ impl Answer {
             Body::Text(_, text) => Value::from(text),
             Body::Empty | Body::Form(_) => Value::Null,
         };
+        let data = body.get("data").cloned().unwrap_or_default();
         Ok(match self.gives {
             Gives::Nothing => Value::Null,
             Gives::Whole => body,
-            Gives::Data => body["data"].clone(),
-            Gives::List if body["data"].is_null() => Value::Array(Vec::new()),
-            Gives::List => body["data"].clone(),
+            Gives::List if data.is_null() => Value::Array(Vec::new()),
+            Gives::Data | Gives::List => data,
             Gives::Bytes => Value::from(self.bytes()?),
         })
     }

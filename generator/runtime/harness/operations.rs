@@ -198,10 +198,10 @@ fn is_form(parts: &[Part], content_type: &str, body: &[u8]) -> bool {
 fn is_part(part: &Part, text: &str) -> bool {
     let mut expected = format!("Content-Disposition: form-data; name=\"{}\"", part.name);
     if let Some(file_name) = part.file_name {
-        expected += &format!("; filename=\"{file_name}\"");
+        expected = format!("{expected}; filename=\"{file_name}\"");
     }
     if let Some(content_type) = part.content_type {
-        expected += &format!("\r\nContent-Type: {content_type}");
+        expected = format!("{expected}\r\nContent-Type: {content_type}");
     }
     let is_json = part.content_type == Some("application/json");
     let value = |text: &str| {

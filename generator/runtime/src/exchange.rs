@@ -73,7 +73,8 @@ fn redirect(
         return Ok(None);
     };
     let refuse = |why: String| {
-        let answer = Answer::new(status, response.headers(), &[], &client.token);
+        let headers = client.token.hide_in_headers(response.headers().clone());
+        let answer = Answer::new(status, &headers, &[], &client.token);
         Err(Error::new(Kind::Redirect, format!("{status}: {why}")).answered(answer))
     };
     let target = location.to_str().ok();

@@ -37,6 +37,7 @@ mod tls;
 mod token;
 #[cfg(feature = "tracing")]
 mod trace;
+mod trail;
 mod transport;
 mod unknown;
 mod wire;

@@ -1,27 +1,19 @@
 //! Going through the pages of a list.
 
-use std::collections::HashSet;
 use std::fmt;
 use std::future::poll_fn;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use percent_encoding::percent_decode_str;
-use reqwest::Url;
 use serde::de::DeserializeOwned;
 
 use crate::client::Client;
-use crate::decode;
 use crate::envelope::Page;
 use crate::error::Error;
 use crate::response::Response;
-use crate::transport::{self, Outgoing};
-
-/// The query parameter that says which page.
-const PAGE_KEY: &str = "pageKey";
+use crate::trail::{Place, Way};
+use crate::transport::Outgoing;
 
 /// A page on its way.
 type Loading<T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Send>>;
@@ -36,32 +28,26 @@ type Loading<T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Send>>;
 /// It can be dropped at any time, and taken up again elsewhere from [`next_key`](Self::next_key).
 #[must_use = "pages are requested as they are asked for"]
 pub struct Pages<T> {
-    client: Client,
-    /// For the page to come; none if there is none.
-    request: Option<Arc<Outgoing>>,
+    /// The page to come; none if there is none.
+    place: Option<Place>,
     loading: Option<Loading<T>>,
     /// To be told before the end.
     error: Option<Error>,
     has_failed: bool,
-    /// The pages so far, by a hash of their URLs: eight bytes each.
-    seen: HashSet<u64>,
     left: usize,
 }
 
 impl<T> Pages<T> {
     pub(crate) fn new(client: Client, request: Result<Outgoing, Error>) -> Self {
-        let (request, error) = match request {
-            Ok(request) => (Some(Arc::new(request)), None),
+        let (place, error) = match request {
+            Ok(request) => (Some(Place::first(client, request)), None),
             Err(error) => (None, Some(error)),
         };
-        let seen = request.iter().map(|request| hash(&request.url)).collect();
         Self {
-            client,
-            request,
+            place,
             loading: None,
             error,
             has_failed: false,
-            seen,
             left: usize::MAX,
         }
     }
@@ -84,47 +70,16 @@ impl<T> Pages<T> {
     /// The key of the page to come, or of the one that failed: set as `page_key`, it takes the
     /// list up there. None after the last page, and before a first page that has none.
     pub fn next_key(&self) -> Option<String> {
-        let query = self.request.as_ref()?.url.query()?;
-        let key = query
-            .split('&')
-            .filter_map(|pair| pair.split_once('='))
-            .find(|(name, _)| *name == PAGE_KEY)
-            .map(|(_, key)| key)?;
-        Some(percent_decode_str(key).decode_utf8_lossy().into_owned())
+        self.place.as_ref()?.key()
     }
 
     /// Goes on to the page after this one.
     fn step(&mut self, page: &Page<T>) {
-        let Some(request) = self.request.take() else {
-            return;
-        };
-        let Some(link) = page.next_link().filter(|link| !link.is_empty()) else {
-            return;
-        };
-        match self.follow(link, &request) {
-            Ok(request) => self.request = Some(Arc::new(request)),
-            Err(error) => self.error = Some(error.during(&request.operation)),
+        match page.place_of(Way::Forward) {
+            Ok(place) => self.place = place,
+            Err(error) => (self.place, self.error) = (None, Some(error)),
         }
     }
-
-    fn follow(&mut self, link: &str, request: &Outgoing) -> Result<Outgoing, Error> {
-        let url = self.client.inner().base_url.follow(link, &request.url)?;
-        if !self.seen.insert(hash(&url)) {
-            return Err(Error::paging(format!(
-                "the server's link `{link}` leads to a page that was there before"
-            )));
-        }
-        Ok(Outgoing {
-            url,
-            ..request.clone()
-        })
-    }
-}
-
-fn hash(url: &Url) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    url.hash(&mut hasher);
-    hasher.finish()
 }
 
 impl<T: DeserializeOwned + Send + 'static> Pages<T> {
@@ -150,12 +105,10 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
             self.has_failed = true;
             return Poll::Ready(Some(Err(error)));
         }
-        let Some(request) = &self.request else {
+        let Some(place) = &self.place else {
             return Poll::Ready(None);
         };
-        let loading = self
-            .loading
-            .get_or_insert_with(|| load(self.client.clone(), request.clone()));
+        let loading = self.loading.get_or_insert_with(|| load(place.clone()));
         let result = ready!(loading.as_mut().poll(context));
         self.loading = None;
         match &result {
@@ -169,14 +122,8 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
     }
 }
 
-fn load<T>(client: Client, request: Arc<Outgoing>) -> Loading<T>
-where
-    T: DeserializeOwned + Send + 'static,
-{
-    Box::pin(async move {
-        let page = transport::fetch(&client, &request, decode::json).await;
-        page.map(Response::into_inner)
-    })
+fn load<T: DeserializeOwned + Send + 'static>(place: Place) -> Loading<T> {
+    Box::pin(async move { place.load().await.map(Response::into_inner) })
 }
 
 impl<T: DeserializeOwned + Send + 'static> Stream for Pages<T> {

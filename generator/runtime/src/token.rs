@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use reqwest::header::HeaderValue;
+use reqwest::header::{HeaderMap, HeaderValue};
 
 use crate::error::Error;
 
@@ -39,6 +39,11 @@ impl Token {
         self.value.clone()
     }
 
+    /// Whether the server repeated the token in `text`.
+    pub(crate) fn is_in(&self, text: &str) -> bool {
+        matches!(self.hide_in(text), Cow::Owned(_))
+    }
+
     /// `text` without the token, in case the server repeated it.
     pub(crate) fn hide_in<'t>(&self, text: &'t str) -> Cow<'t, str> {
         match std::str::from_utf8(self.value.as_bytes()) {
@@ -47,6 +52,19 @@ impl Token {
             }
             _ => Cow::Borrowed(text),
         }
+    }
+
+    /// `headers` without the token, in case the server repeated it in their values.
+    pub(crate) fn hide_in_headers(&self, mut headers: HeaderMap) -> HeaderMap {
+        for value in headers.values_mut() {
+            let text = String::from_utf8_lossy(value.as_bytes());
+            if let Cow::Owned(hidden) = self.hide_in(&text) {
+                // What is left of the value may not be UTF-8, but is a value.
+                *value = HeaderValue::from_str(&hidden)
+                    .unwrap_or_else(|_| HeaderValue::from_static(HIDDEN));
+            }
+        }
+        headers
     }
 }
 

@@ -46,6 +46,8 @@ pub struct Parameter {
     pub required: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Whether the items of a list are sent one by one, not joined by commas.
+    pub explode: bool,
     /// Its description.
     pub description: Option<String>,
     /// What it holds.
@@ -341,6 +343,7 @@ impl Lower<'_> {
             location,
             required: data.required || location == ParameterIn::Path,
             deprecated: data.deprecated.unwrap_or(false),
+            explode: data.explode.unwrap_or(location == ParameterIn::Query),
             description: data.description.clone(),
             schema,
             examples: self.examples(data.example.as_ref(), &data.examples, &pointer),

@@ -18,7 +18,7 @@ use crate::document::{self, Kind, Media, ParameterIn, Schema, Status};
 use crate::model::{
     Answer, Body, BodyForm, Model, Operation, Param, Presence, Scalar, Service, Shape, Struct, Type,
 };
-use crate::names::snake;
+use crate::names::service_name;
 use crate::report::rust::expression;
 
 const EMITTER: &str = "generator/src/emit/calls.rs";
@@ -42,6 +42,11 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -
     };
     let mut modules = Vec::new();
     for (index, service) in model.services.iter().enumerate() {
+        // The operations of a tag may all be pinned to another service.
+        let mut operations = model.operations.iter();
+        if !operations.any(|operation| operation.service == index) {
+            continue;
+        }
         let module = module(service);
         let text = table.service(index, service)?;
         files.insert(format!("tests/calls/{module}.rs"), text);
@@ -81,7 +86,7 @@ fn module(service: &Service) -> String {
         "tokio",
         "wiremock",
     ];
-    match snake(&service.tag) {
+    match service_name(&service.tag) {
         name if TAKEN.contains(&name.as_str()) => format!("{name}_service"),
         name => name,
     }
@@ -170,12 +175,12 @@ impl Json {
         }
     }
 
-    /// The Rust expression that decodes it; of this type, if that does not follow from its place.
+    /// The statement that decodes it; as this type, if that does not follow from its use.
     fn decoded(&self, ty: Option<String>) -> String {
-        let ty = ty.map(|ty| format!("::<{ty}>")).unwrap_or_default();
+        let ty = ty.map(|ty| format!(": {ty}")).unwrap_or_default();
         match self {
-            Self::Example(name, _) => format!("example{ty}({name:?})?"),
-            Self::Made(value) => format!("value{ty}({})?", raw(value)),
+            Self::Example(name, _) => format!("let body{ty} = example({name:?})?;"),
+            Self::Made(value) => format!("let body{ty} = value({})?;", raw(value)),
         }
     }
 }
@@ -196,17 +201,18 @@ impl<'a> Table<'a> {
         }
         let entries = quote! { #(#entries),* };
         let text = entries.to_string();
-        let has_examples = text.contains("EXAMPLES");
+        let has = |word: &str| text.contains(word);
+        let has_examples = has("EXAMPLES");
         let mut file = RustFile::default();
         if has_examples {
-            let path = format!("../examples/{}.json", snake(&service.tag));
+            let path = format!("../examples/{}.json", service_name(&service.tag));
             file.item(quote! { const EXAMPLES: &str = include_str!(#path); })?;
         }
         file.item(quote! {
             #[doc = " The calls."]
             pub const OPERATIONS: &[Operation] = &[#entries];
         })?;
-        if text.contains("example (") || text.contains("example ::") {
+        if has("= example (") {
             file.item(quote! {
                 fn example<T: DeserializeOwned>(name: &str) -> Result<T, Failure> {
                     super::example(EXAMPLES, name)
@@ -229,7 +235,7 @@ impl<'a> Table<'a> {
         service: &Service,
     ) -> syn::Result<TokenStream> {
         let request = self.request(operation, source);
-        let accessor = ident(&snake(&service.tag));
+        let accessor = ident(&service_name(&service.tag));
         let name = ident(&operation.name);
         let mut call = format!(
             "client.{accessor}().{name}({})",
@@ -238,7 +244,7 @@ impl<'a> Table<'a> {
         for (setter, value) in &request.setters {
             let _ = write!(call, ".{setter}({value})");
         }
-        let call = TokenStream::from_str(&call)?;
+        let call = TokenStream::from_str(&format!("{} let call = {call};", request.decoded))?;
         let Request {
             path,
             query,
@@ -260,7 +266,7 @@ impl<'a> Table<'a> {
                 request: Request { path: #path, query: #query, headers: #headers, body: #body },
                 answer: #answer,
                 call: |client| Box::pin(async move {
-                    let call = #call;
+                    #call
                     written(call.send().await?)
                 }),
             }
@@ -269,6 +275,7 @@ impl<'a> Table<'a> {
 
     fn request(&self, operation: &Operation, source: &document::Operation) -> Request {
         let mut request = Request {
+            decoded: String::new(),
             required: Vec::new(),
             setters: Vec::new(),
             path: operation.path.clone(),
@@ -301,10 +308,11 @@ impl<'a> Table<'a> {
                     let text = encoded(&texts.join(","));
                     request.path = request.path.replace(&format!("{{{name}}}"), &text);
                 }
-                ParameterIn::Query => {
+                ParameterIn::Query if param.explode => {
                     let pairs = texts.into_iter().map(|text| (name.clone(), text));
                     request.query.extend(pairs);
                 }
+                ParameterIn::Query => request.query.push((name, texts.join(","))),
                 ParameterIn::Header => request.headers.push((name, texts.join(","))),
             }
             if param.required {
@@ -316,8 +324,8 @@ impl<'a> Table<'a> {
             }
         }
         if let Some(body) = &operation.body {
-            let (expression, expected) = self.body(body, operation, source);
-            request.body = expected;
+            let expression;
+            (request.decoded, expression, request.body) = self.body(body, operation, source);
             if body.required {
                 request.required.push(expression);
             } else {
@@ -410,13 +418,14 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// A request body: what is handed to the crate, and what must arrive.
+    /// A request body: the statement that makes it, what is handed to the crate, and what must
+    /// arrive.
     fn body(
         &self,
         body: &Body,
         operation: &Operation,
         source: &document::Operation,
-    ) -> (String, TokenStream) {
+    ) -> (String, String, TokenStream) {
         let model = self.model();
         let media = source
             .request
@@ -427,7 +436,7 @@ impl<'a> Table<'a> {
             let text = examples.filter_map(|example| example.value.as_str()).next();
             let text = text.unwrap_or(TEXT);
             let expected = quote! { Body::Text(#content_type, #text) };
-            return (format!("{text:?}"), expected);
+            return (String::new(), format!("{text:?}"), expected);
         }
         let prefix = format!("{} {} request", source.method, source.path);
         let json = media
@@ -441,11 +450,9 @@ impl<'a> Table<'a> {
                 Some(Shape::Struct(object)) => parts(model, object, json.value()),
                 _ => Vec::new(),
             };
-            let expression = json.decoded(Some(expression(model, &body.ty)));
-            return (
-                format!("&{expression}"),
-                quote! { Body::Form(&[#(#parts),*]) },
-            );
+            let decoded = json.decoded(Some(expression(model, &body.ty)));
+            let expected = quote! { Body::Form(&[#(#parts),*]) };
+            return (decoded, "&body".to_owned(), expected);
         }
         let reference = json.tokens();
         let expected = if means_nulls(model, &body.ty, json.value()) {
@@ -453,19 +460,18 @@ impl<'a> Table<'a> {
         } else {
             quote! { Body::Json(#reference) }
         };
-        let whole = || expression(model, &body.ty);
-        let expression = match &body.ty {
-            Type::DataList(_) => {
-                format!("{}.data.unwrap_or_default()", json.decoded(Some(whole())))
-            }
-            Type::Data(_) => format!("{}.data", json.decoded(Some(whole()))),
-            ty => {
-                let (taken, _) = argument(model, ty, &ident("body"), &[], &mut Imports::default());
-                let is_plain = !taken.to_string().starts_with("impl ");
-                json.decoded((!is_plain).then(whole))
-            }
+        let (taken, _) = match &body.ty {
+            Type::Data(_) | Type::DataList(_) => (quote! { impl }, quote! {}),
+            ty => argument(model, ty, &ident("body"), &[], &mut Imports::default()),
         };
-        (expression, expected)
+        let is_plain = !taken.to_string().starts_with("impl");
+        let ty = (!is_plain).then(|| expression(model, &body.ty));
+        let handed = match &body.ty {
+            Type::DataList(_) => "body.data.unwrap_or_default()",
+            Type::Data(_) => "body.data",
+            _ => "body",
+        };
+        (json.decoded(ty), handed.to_owned(), expected)
     }
 
     /// What the server answers.
@@ -557,6 +563,7 @@ impl<'a> Table<'a> {
 
 /// A request while it is put together.
 struct Request {
+    decoded: String,
     required: Vec<String>,
     setters: Vec<(Ident, String)>,
     path: String,
@@ -569,7 +576,7 @@ struct Request {
 fn imports(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let has = |word: &str| text.contains(word);
-    let decodes = has("example (") || has("example ::");
+    let decodes = has("= example (");
     if decodes {
         lines.extend(["use serde::de::DeserializeOwned;".to_owned(), String::new()]);
     }
@@ -582,7 +589,7 @@ fn imports(text: &str) -> Vec<String> {
         ("Operation", true),
         ("Part", has("Part {")),
         ("Request", true),
-        ("value", has("value (") || has("value ::")),
+        ("value", has("= value (") || has("value ::")),
         ("written", true),
     ];
     let names: Vec<&str> = names

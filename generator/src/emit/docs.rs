@@ -65,6 +65,7 @@ pub(super) fn wrapped(paragraph: &str) -> Vec<String> {
 pub(super) fn prose(text: &str) -> String {
     let mut out: Vec<String> = Vec::new();
     let mut fenced = false;
+    let mut item = false;
     for line in text.replace("\r\n", "\n").replace('\r', "\n").lines() {
         let line: String = line
             .replace('\t', "    ")
@@ -83,8 +84,16 @@ pub(super) fn prose(text: &str) -> String {
         } else if fenced {
             out.push(line.to_owned());
         } else {
-            // Four spaces would make it code.
-            let indent = (line.len() - bare.len()).min(3);
+            // Four spaces would make it code; an item of a list goes on with two.
+            let begins = ["- ", "* ", "+ "].iter().any(|mark| bare.starts_with(mark));
+            let numbered = bare.split_once(['.', ')']).is_some_and(|(number, _)| {
+                !number.is_empty() && number.chars().all(|c| c.is_ascii_digit())
+            });
+            let continues = item && !begins && !numbered && !bare.is_empty();
+            let indent = (line.len() - bare.len())
+                .min(3)
+                .max(if continues { 3 } else { 0 });
+            item = begins || numbered || continues;
             out.push(format!("{}{}", " ".repeat(indent), inline(bare)));
         }
     }
@@ -218,6 +227,7 @@ mod tests {
             ("    indented\n        more", "   indented\n   more"),
             ("```rust\nlet x\n", "```text\nlet x\n```"),
             ("a\r\nb\u{202e}", "a\nb"),
+            ("- one\ntwo\n\nthree", "- one\n   two\n\nthree"),
             ("h", "h"),
         ] {
             assert_eq!(prose(text), expected);

@@ -7,7 +7,7 @@ use super::Context;
 use super::file::one_line;
 use super::support;
 use crate::model::{Answer, Operation, Type};
-use crate::names::snake;
+use crate::names::service_name;
 
 const MIT: &str = include_str!("../../../LICENSE-MIT");
 const APACHE: &str = include_str!("../../../LICENSE-APACHE");
@@ -77,6 +77,11 @@ wildcard_imports = "allow"
 }
 
 fn readme(context: Context<'_>) -> String {
+    let tour = if super::tour::fits(context.model) {
+        "- `cargo run --example tour` shows the crate at work, against a server that it starts itself.\n"
+    } else {
+        ""
+    };
     let title = one_line(&context.document.title);
     let version = one_line(&context.document.version);
     format!(
@@ -88,12 +93,13 @@ fn readme(context: Context<'_>) -> String {
          - Nothing that the API adds breaks a program: unknown variants and values are kept, and written back\n  \
            unchanged; unknown properties are ignored.\n\
          - Errors are one type, [`Error`](https://docs.rs/dixa/latest/dixa/struct.Error.html), that says what failed and keeps what the server said.\n\
-         - `cargo run --example tour` shows the crate at work, against a server that it starts itself.\n\n\
+         {}- `cargo run --example call_all -- --base-url URL --token TOKEN` calls every operation once.\n\n\
          ## Licence\n\n\
          MIT or Apache 2.0, as you like.\n",
         context.model.operations.len(),
         context.model.types.len(),
         usage(context),
+        tour,
     )
 }
 
@@ -121,7 +127,7 @@ pub(super) fn usage(context: Context<'_>) -> String {
         "```no_run\n# async fn run() -> Result<(), dixa::Error> {\nlet dixa = dixa::Client::new(\"an API token\")?;\n",
     );
     if let Some(operation) = chosen {
-        let tag = snake(&model.services[operation.service].tag);
+        let tag = service_name(&model.services[operation.service].tag);
         let call = format!("dixa.{tag}().{}().await?", operation.name);
         if lists(&operation) {
             let _ = write!(

@@ -12,6 +12,7 @@ mod root;
 mod samples;
 mod structs;
 mod support;
+mod tour;
 mod ty;
 mod types;
 mod unions;
@@ -43,6 +44,7 @@ pub fn files(document: &Document, model: &Model) -> syn::Result<BTreeMap<String,
     operations::emit(context, &mut files)?;
     examples::emit(context, &mut files);
     calls::emit(context, &mut files)?;
+    tour::emit(model, &mut files);
     api::emit(context, &mut files);
     Ok(files)
 }

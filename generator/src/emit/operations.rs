@@ -14,7 +14,7 @@ use crate::document::ParameterIn;
 use crate::model::{
     Answer, Body, BodyForm, Model, Operation, Param, Presence, Scalar, Service, Shape, Struct, Type,
 };
-use crate::names::{pascal, snake};
+use crate::names::{pascal, service_name};
 use crate::report::rust::result;
 
 const EMITTER: &str = "generator/src/emit/operations.rs";
@@ -32,7 +32,7 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -
         {
             continue;
         }
-        let module = snake(&service.tag);
+        let module = service_name(&service.tag);
         let text = self::service(context, index, service)?;
         files.insert(format!("src/operations/{module}.rs"), text);
         modules.push(module);
@@ -108,20 +108,18 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
     let mut imports = Imports::by_module();
     imports.root("Client");
     let name = ident(&service_type(service));
-    let method = ident(&snake(&service.tag));
+    let method = ident(&service_name(&service.tag));
     let docs = doc(&[format!("The service [`{method}`](Client::{method}).")]);
     file.item(quote! {
         #docs
         #[derive(Debug, Clone, Copy)]
         pub struct #name<'a> { client: &'a Client }
     })?;
-    let mut accessor = vec![match &service.description {
-        Some(description) => sentence(description),
-        None => format!("The operations of the tag `{}`.", one_line(&service.tag)),
-    }];
-    accessor.push(format!("Tag `{}`.", one_line(&service.tag)));
-    accessor.dedup();
-    let accessor = doc(&accessor);
+    let tag = one_line(&service.tag);
+    let accessor = doc(&match &service.description {
+        Some(description) => vec![sentence(description), format!("Tag `{tag}`.")],
+        None => vec![format!("The operations of the tag `{tag}`.")],
+    });
     file.implementation(
         &quote! { impl Client },
         &[quote! {
@@ -261,8 +259,8 @@ fn send(model: &Model, param: &Param, call: &TokenStream, imports: &mut Imports)
             quote! { #name }
         };
         return match param.location {
-            ParameterIn::Query => quote! { #call.query_list(#wire, #values); },
-            ParameterIn::Path | ParameterIn::Header => quote! {
+            ParameterIn::Query if param.explode => quote! { #call.query_list(#wire, #values); },
+            ParameterIn::Path | ParameterIn::Query | ParameterIn::Header => quote! {
                 let #name: Vec<String> = #values.map(|value| value.to_string()).collect();
                 #call.#add(#wire, #name.join(","));
             },

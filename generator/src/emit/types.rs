@@ -9,7 +9,7 @@ use super::file::RustFile;
 use super::ty::Imports;
 use super::{enumerations, structs, unions};
 use crate::model::{Model, Shape, Type, TypeDef};
-use crate::names::snake;
+use crate::names::{service_name, snake};
 
 const EMITTER: &str = "generator/src/emit/types.rs";
 
@@ -68,7 +68,7 @@ fn topic(model: &Model, def: &TypeDef) -> String {
             .iter()
             .any(|variant| belongs_to(model, &variant.ty, def))
     {
-        return module(&snake(&def.name));
+        return snake(&def.name);
     }
     if let Some(union) = model
         .types
@@ -78,23 +78,9 @@ fn topic(model: &Model, def: &TypeDef) -> String {
         return topic(model, union);
     }
     match (def.services.len(), def.services.first()) {
-        (1, Some(service)) => module(&snake(&model.services[*service].tag)),
+        (1, Some(service)) => service_name(&model.services[*service].tag),
         (0, _) => "unused".to_owned(),
         _ => "shared".to_owned(),
-    }
-}
-
-/// A module name that is not that of the index.
-fn module(name: &str) -> String {
-    if name == "mod" || name == "mod_" {
-        "module".to_owned()
-    } else {
-        name.trim_end_matches('_').to_owned()
-            + if syn::parse_str::<syn::Ident>(name.trim_end_matches('_')).is_err() {
-                "_"
-            } else {
-                ""
-            }
     }
 }
 

@@ -205,6 +205,9 @@ impl Walk<'_> {
             if let Some(tag) = tag {
                 seen.unknown_tags.insert(tag.to_owned());
             }
+            for item in value.as_array().into_iter().flatten() {
+                self.infer(&join(&schema.pointer, "items"), item);
+            }
             return;
         };
         let variant = seen.variants.entry(index).or_default();

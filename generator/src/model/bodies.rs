@@ -89,17 +89,13 @@ impl Bodies {
             }
         }
         for (name, clean) in body_schemas {
-            let extra = document
+            let schema = document
                 .schemas
                 .get(name)
-                .and_then(|schema| evidence.at(&schema.pointer));
-            if !clean
-                || used_inside.contains(name)
-                || extra.is_some_and(|seen| !seen.extra.is_empty())
+                .filter(|_| clean && !used_inside.contains(name));
+            if let Some((envelope, links)) =
+                schema.and_then(|schema| envelope(document, evidence, schema))
             {
-                continue;
-            }
-            if let Some((envelope, links)) = envelope(document, evidence, name) {
                 bodies.envelopes.insert(name.to_owned(), envelope);
                 bodies.page_links.extend(links);
             }
@@ -117,6 +113,19 @@ impl Bodies {
     ) -> Option<(Envelope, &'d Schema)> {
         let envelope = *self.envelopes.get(name)?;
         let Kind::Object(properties) = &document.schemas.get(name)?.kind else {
+            return None;
+        };
+        Some((envelope, &properties.get("data")?.schema))
+    }
+
+    /// The envelope that a body written out in place is, and the schema of what is in it.
+    pub(super) fn inline_envelope<'d>(
+        document: &Document,
+        evidence: &Evidence,
+        schema: &'d Schema,
+    ) -> Option<(Envelope, &'d Schema)> {
+        let (envelope, _) = envelope(document, evidence, schema)?;
+        let Kind::Object(properties) = &schema.kind else {
             return None;
         };
         Some((envelope, &properties.get("data")?.schema))
@@ -297,11 +306,15 @@ fn items<'d>(document: &'d Document, schema: &'d Schema, into: &mut HashSet<&'d 
 fn envelope(
     document: &Document,
     evidence: &Evidence,
-    name: &str,
+    schema: &Schema,
 ) -> Option<(Envelope, Option<String>)> {
-    let Kind::Object(properties) = &document.schemas.get(name)?.kind else {
+    let Kind::Object(properties) = &schema.kind else {
         return None;
     };
+    let seen = evidence.at(&schema.pointer);
+    if seen.is_some_and(|seen| !seen.extra.is_empty()) {
+        return None;
+    }
     let data = properties.get("data")?;
     // What the examples contradict is described as it is, property by property.
     let clean = |property: &Property| {
@@ -319,28 +332,26 @@ fn envelope(
     if !clean(data) {
         return None;
     }
-    let absent = evidence
-        .at(&document.schemas.get(name)?.pointer)
+    let absent = seen
         .and_then(|seen| seen.absent.get("data"))
         .is_some_and(|count| *count > 0);
     match (properties.len(), properties.get("meta")) {
         (1, _) if data.required && !absent => Some((Envelope::Data, None)),
         (1, _) if direct_list => Some((Envelope::DataList, None)),
         (2, Some(meta)) if is_list && direct_list && clean(meta) => {
-            let Kind::Reference(links) = &meta.schema.kind else {
-                return None;
+            let links = match &meta.schema.kind {
+                Kind::Reference(name) => Some(name.clone()),
+                _ => None,
             };
-            is_links(document, evidence, links).then(|| (Envelope::Page, Some(links.clone())))
+            is_links(document, evidence, &meta.schema).then_some((Envelope::Page, links))
         }
         _ => None,
     }
 }
 
 /// Whether a schema is nothing but links to the pages around one.
-fn is_links(document: &Document, evidence: &Evidence, name: &str) -> bool {
-    let Some(schema) = document.schemas.get(name) else {
-        return false;
-    };
+fn is_links(document: &Document, evidence: &Evidence, schema: &Schema) -> bool {
+    let schema = document.resolve(schema);
     let Kind::Object(properties) = &schema.kind else {
         return false;
     };

@@ -5,30 +5,37 @@ use std::collections::HashSet;
 use super::Model;
 use super::types::{Shape, Type, TypeDef, TypeId};
 
-/// Puts boxes where a type would otherwise have no size.
+/// Puts boxes where a type would otherwise have no size: in every property that leads back to its
+/// own object; and in variants where that is not enough. So where a box is does not depend on the
+/// order of the document.
 pub(super) fn insert(model: &mut Model) {
-    let ids: Vec<TypeId> = model.types.keys().cloned().collect();
-    for id in &ids {
-        let Some(def) = model.types.get(id) else {
-            continue;
-        };
-        let places = parts(def).len();
-        for place in 0..places {
-            let Some(ty) = model
-                .types
-                .get(id)
-                .and_then(|def| parts(def).get(place).map(|ty| (*ty).clone()))
-            else {
-                continue;
-            };
-            if holds(model, &ty, id, &mut HashSet::new())
-                && let Some(def) = model.types.get_mut(id)
-                && let Some(part) = parts_mut(def).into_iter().nth(place)
-            {
-                *part = boxed(part);
+    let is_struct = |def: &TypeDef| matches!(def.shape, Shape::Struct(_));
+    let objects = circular(model, is_struct);
+    apply(model, objects);
+    let rest = circular(model, |_| true);
+    apply(model, rest);
+}
+
+fn apply(model: &mut Model, places: Vec<(TypeId, usize)>) {
+    for (id, place) in places {
+        let def = model.types.get_mut(&id);
+        if let Some(part) = def.and_then(|def| parts_mut(def).into_iter().nth(place)) {
+            *part = boxed(part);
+        }
+    }
+}
+
+/// The places that lead back to their own definition.
+fn circular(model: &Model, wanted: impl Fn(&TypeDef) -> bool) -> Vec<(TypeId, usize)> {
+    let mut places = Vec::new();
+    for def in model.types.values().filter(|def| wanted(def)) {
+        for (place, ty) in parts(def).into_iter().enumerate() {
+            if holds(model, ty, &def.id, &mut HashSet::new()) {
+                places.push((def.id.clone(), place));
             }
         }
     }
+    places
 }
 
 /// A box goes inside an option.

@@ -220,6 +220,14 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         }
     }
 
+    /// The type of a whole body, with its envelope.
+    pub(super) fn body_type(&mut self, schema: &'a Schema, place: Place<'_>) -> Type {
+        match Bodies::inline_envelope(self.document, self.evidence, schema) {
+            Some((envelope, item)) => envelope.wrap(self.type_of(item, place)),
+            None => self.type_of(schema, place),
+        }
+    }
+
     /// The type of the values of a list or a map, which may be null.
     fn element(&mut self, schema: &'a Schema, place: Place<'_>) -> Type {
         let ty = self.type_of(schema, place);

@@ -99,7 +99,7 @@ fn bodies<'a>(
     {
         return;
     }
-    let ty = builder.type_of(
+    let ty = builder.body_type(
         schema,
         Place {
             owner: "body",

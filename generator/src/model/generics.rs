@@ -286,6 +286,9 @@ fn replace(model: &mut Model, f: &mut impl FnMut(Type) -> Type) {
         if let super::Answer::Json(ty) = &mut operation.answer {
             *ty = ty.map(f);
         }
+        for (_, ty) in &mut operation.errors {
+            *ty = ty.map(f);
+        }
     }
     for outcome in model.schemas.values_mut() {
         if let Outcome::Type(ty, _) = outcome {

@@ -14,7 +14,7 @@ mod structs;
 mod types;
 mod unions;
 
-pub use operations::{Answer, Body, BodyForm, Operation, Param};
+pub use operations::{Answer, Body, BodyForm, Operation, Param, own_type};
 pub use types::{
     Enumeration, Field, Form, Presence, Scalar, Shape, Struct, Type, TypeDef, TypeId, Union, Value,
     Variant,

@@ -34,6 +34,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What the server answers.
     pub answer: Answer,
+    /// What it answers when something is wrong: status and type.
+    pub errors: Vec<(String, Type)>,
 }
 
 /// A parameter.
@@ -49,6 +51,8 @@ pub struct Param {
     pub required: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Whether the items of a list are sent one by one, not joined by commas.
+    pub explode: bool,
     /// Its type.
     pub ty: Type,
     /// Its description.
@@ -119,14 +123,13 @@ pub(super) fn build(builder: &mut Builder<'_, '_, '_>) -> (Vec<Service>, Vec<Ope
             .cloned()
             .unwrap_or_else(|| first_segment(&operation.path));
         let description = document.tags.get(&tag).cloned();
-        let entry = services.entry(tag.clone());
+        // Two tags that differ in spelling only are one service.
+        let entry = services.entry(crate::names::service_name(&tag));
         let service = entry.index();
         entry.or_insert(Service { tag, description });
-        let owner = operation
-            .operation_id
-            .as_deref()
-            .or(operation.summary.as_deref())
-            .unwrap_or("operation");
+        // Types of the operation's own are named after it once it has a name.
+        let owner = format!("{OWN_TYPE}{}", operations.len());
+        let owner = owner.as_str();
         operations.push(Operation {
             service,
             name: String::new(),
@@ -143,9 +146,19 @@ pub(super) fn build(builder: &mut Builder<'_, '_, '_>) -> (Vec<Service>, Vec<Ope
                 .as_ref()
                 .and_then(|request| body(builder, request, owner)),
             answer: answer(builder, operation, owner),
+            errors: errors(builder, operation, owner),
         });
     }
     (services.into_values().collect(), operations)
+}
+
+/// How the classes of types begin that only one operation has.
+const OWN_TYPE: &str = "operation ";
+
+/// The operation that a type belongs to, by the beginning of its class, and the rest of that.
+pub fn own_type(class: &str) -> Option<(usize, &str)> {
+    let (index, rest) = class.strip_prefix(OWN_TYPE)?.split_once(' ')?;
+    Some((index.parse().ok()?, rest))
 }
 
 /// An operation without a tag belongs to what its path begins with.
@@ -172,6 +185,7 @@ fn params<'a>(
             location: parameter.location,
             required: parameter.required,
             deprecated: parameter.deprecated,
+            explode: parameter.explode,
             ty: builder.type_of(
                 &parameter.schema,
                 Place {
@@ -217,7 +231,7 @@ fn body<'a>(
 ) -> Option<Body> {
     let place = Place {
         owner,
-        property: "body",
+        property: "input",
     };
     let chosen = preferred(&request.media)?;
     check_media(builder, chosen);
@@ -225,13 +239,13 @@ fn body<'a>(
         let ty = chosen
             .schema
             .as_ref()
-            .map_or(Type::JSON, |schema| builder.type_of(schema, place));
+            .map_or(Type::JSON, |schema| builder.body_type(schema, place));
         (BodyForm::Json, ty)
     } else if chosen.content_type.starts_with("multipart/") {
         let ty = chosen
             .schema
             .as_ref()
-            .map_or(Type::JSON, |schema| builder.type_of(schema, place));
+            .map_or(Type::JSON, |schema| builder.body_type(schema, place));
         (BodyForm::Multipart, ty)
     } else if chosen.content_type.starts_with("text/") {
         (BodyForm::Text(chosen.content_type.clone()), Type::STRING)
@@ -294,7 +308,7 @@ fn answer<'a>(
         let answer = match preferred(&response.media) {
             None => Answer::Empty,
             Some(media) if media.is_json() => match &media.schema {
-                Some(schema) => Answer::Json(builder.type_of(
+                Some(schema) => Answer::Json(builder.body_type(
                     schema,
                     Place {
                         owner,
@@ -330,4 +344,24 @@ fn answer<'a>(
         }
         _ => Answer::Bytes,
     }
+}
+
+/// The types of the other answers.
+fn errors<'a>(
+    builder: &mut Builder<'a, '_, '_>,
+    operation: &'a document::Operation,
+    owner: &str,
+) -> Vec<(String, Type)> {
+    let failures = operation
+        .responses
+        .iter()
+        .filter(|response| !response.status.is_success());
+    failures
+        .filter_map(|response| {
+            let media = preferred(&response.media).filter(|media| media.is_json())?;
+            let property = "error";
+            let ty = builder.type_of(media.schema.as_ref()?, Place { owner, property });
+            Some((response.status.to_string(), ty))
+        })
+        .collect()
 }

@@ -18,6 +18,8 @@ pub(super) fn mark(model: &mut Model) {
         if let Answer::Json(ty) = &operation.answer {
             starts.push((ty.clone(), operation.service, false));
         }
+        let errors = operation.errors.iter();
+        starts.extend(errors.map(|(_, ty)| (ty.clone(), operation.service, false)));
     }
     for (ty, service, sent) in starts {
         follow(model, &ty, service, sent);
@@ -81,6 +83,7 @@ pub(super) fn prune(model: &mut Model) {
         operation.params.iter().for_each(|param| note(&param.ty));
         operation.body.iter().for_each(|body| note(&body.ty));
         note(&operation.answer.wire_type());
+        operation.errors.iter().for_each(|(_, ty)| note(ty));
     }
     for outcome in model.schemas.values() {
         if let Outcome::Type(ty, _) = outcome {

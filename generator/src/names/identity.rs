@@ -100,6 +100,26 @@ pub(super) fn ways(model: &Model, operations: &Operations) -> HashMap<TypeId, St
         }
     }
     let mut seen: HashSet<Type> = HashSet::new();
+    spread(model, &mut queue, &mut seen, &mut ways);
+    // What no operation reaches is found from the schemas, the stably named ones first.
+    let mut roots = roots(model);
+    roots.sort_by_key(|(identity, _)| (identity.contains('{'), identity.clone()));
+    for (identity, id) in roots {
+        if !ways.contains_key(&id) {
+            queue.push_back((identity, Type::Named(id, Vec::new())));
+            spread(model, &mut queue, &mut seen, &mut ways);
+        }
+    }
+    ways
+}
+
+/// Follows all steps from what is in the queue.
+fn spread(
+    model: &Model,
+    queue: &mut VecDeque<(String, Type)>,
+    seen: &mut HashSet<Type>,
+    ways: &mut HashMap<TypeId, String>,
+) {
     while let Some((way, ty)) = queue.pop_front() {
         if let Type::Named(id, _) = &ty {
             ways.entry(id.clone()).or_insert_with(|| way.clone());
@@ -110,18 +130,66 @@ pub(super) fn ways(model: &Model, operations: &Operations) -> HashMap<TypeId, St
             }
         }
     }
-    ways
+}
+
+/// The identity of every component: its name; or, where the name has a number that may be another
+/// one in the next edition, its class and what it looks like.
+fn roots(model: &Model) -> Vec<(String, TypeId)> {
+    let components = model.types.values().filter(|def| !def.schemas.is_empty());
+    components
+        .flat_map(|def| def.schemas.iter().map(move |schema| (def, schema)))
+        .map(|(def, schema)| {
+            let numbered = schema.ends_with(|c: char| c.is_ascii_digit()) && *schema != def.class;
+            let identity = if numbered {
+                let mut parts: Vec<&str> = match &def.shape {
+                    Shape::Struct(object) => object
+                        .fields
+                        .iter()
+                        .map(|field| field.wire.as_str())
+                        .collect(),
+                    Shape::Union(union) => union
+                        .variants
+                        .iter()
+                        .map(|variant| variant.name.as_str())
+                        .collect(),
+                    Shape::Enumeration(list) => list
+                        .values
+                        .iter()
+                        .map(|value| value.wire.as_str())
+                        .collect(),
+                };
+                parts.sort_unstable();
+                format!("schema {} {{{}}}", def.class, parts.join(","))
+            } else {
+                format!("schema {schema}")
+            };
+            (identity, def.id.clone())
+        })
+        .collect()
 }
 
 /// The type at the end of a way, if the way leads anywhere.
 pub(super) fn follow(model: &Model, operations: &Operations, way: &str) -> Option<TypeId> {
-    let (end, _) = way.match_indices(' ').nth(1)?;
-    let (identity, rest) = (&way[..end], &way[end + 1..]);
+    if way.starts_with("schema ") {
+        let found = roots(model)
+            .into_iter()
+            .filter_map(|(root, id)| Some((way.strip_prefix(root.as_str())?.to_owned(), id)))
+            .filter(|(rest, _)| rest.is_empty() || rest.starts_with(['.', '<', '[', '{']));
+        return found
+            .into_iter()
+            .find_map(|(rest, id)| end(model, Type::Named(id, Vec::new()), &rest));
+    }
+    let (space, _) = way.match_indices(' ').nth(1)?;
+    let (identity, rest) = (&way[..space], &way[space + 1..]);
     let operation = model.operations.get(operations.find(identity)?)?;
-    let mut open: Vec<(Type, &str)> = starts(operation)
+    starts(operation)
         .into_iter()
-        .filter_map(|(start, ty)| Some((ty, rest.strip_prefix(start.as_str())?)))
-        .collect();
+        .find_map(|(start, ty)| end(model, ty, rest.strip_prefix(start.as_str())?))
+}
+
+/// The type at the end of steps from a type.
+fn end(model: &Model, ty: Type, rest: &str) -> Option<TypeId> {
+    let mut open: Vec<(Type, &str)> = vec![(ty, rest)];
     while let Some((ty, rest)) = open.pop() {
         match &ty {
             Type::Named(id, _) if rest.is_empty() => return Some(id.clone()),
@@ -152,6 +220,9 @@ fn starts(operation: &Operation) -> Vec<(String, Type)> {
     }
     if let Answer::Json(ty) = &operation.answer {
         starts.push(("response".to_owned(), ty.clone()));
+    }
+    for (status, ty) in &operation.errors {
+        starts.push((format!("error {status}"), ty.clone()));
     }
     starts
 }

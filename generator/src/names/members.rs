@@ -20,14 +20,14 @@ pub(super) fn assign(model: &mut Model) {
                 }
             }
             Shape::Union(union) => {
-                let mut taken = BTreeSet::from([CATCH_ALL.to_owned(), "Self".to_owned()]);
+                let mut taken = BTreeSet::from([CATCH_ALL.to_owned()]);
                 for variant in &mut union.variants {
                     variant.name =
                         unique(&known(pascal(&variant.name), "UnknownVariant"), &mut taken);
                 }
             }
             Shape::Enumeration(enumeration) => {
-                let mut taken = BTreeSet::from([CATCH_ALL.to_owned(), "Self".to_owned()]);
+                let mut taken = BTreeSet::from([CATCH_ALL.to_owned()]);
                 for value in &mut enumeration.values {
                     value.name = unique(&known(pascal(&value.wire), "UnknownValue"), &mut taken);
                 }
@@ -60,9 +60,9 @@ pub(super) fn assign(model: &mut Model) {
 const BUILDER: &[&str] = &["body", "call", "into_future", "items", "pages", "send"];
 
 fn known(name: String, instead: &str) -> String {
-    if name == CATCH_ALL {
-        instead.to_owned()
-    } else {
-        name
+    match name.as_str() {
+        CATCH_ALL => instead.to_owned(),
+        "Self" => instead.replace(CATCH_ALL, "Self"),
+        _ => name,
     }
 }

@@ -78,8 +78,33 @@ fn service_named(model: &mut Model, name: &str) -> usize {
 
 /// The method of the client that leads to a service.
 pub fn service_name(tag: &str) -> String {
-    snake(tag)
+    let name = snake(tag);
+    if CLIENT.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
 }
+
+/// What a client can do anyway.
+const CLIENT: &[&str] = &[
+    "borrow",
+    "builder",
+    "call",
+    "clone",
+    "clone_into",
+    "eq",
+    "fmt",
+    "from",
+    "inner",
+    "into",
+    "new",
+    "request",
+    "to_owned",
+    "try_from",
+    "try_into",
+    "type_id",
+];
 
 /// A name that no other operation of the service has: with `bulk` or the version, as the path
 /// says, or with a number.
@@ -91,7 +116,7 @@ fn free(service: &str, name: &str, operation: &Operation, taken: &mut BTreeSet<S
         .collect();
     let bulk = segments
         .last()
-        .filter(|last| **last == "bulk")
+        .filter(|last| **last == "bulk" && !name.ends_with("_bulk"))
         .map(|_| format!("{name}_bulk"));
     let tag_words = words(service).concat();
     let literals: Vec<_> = segments

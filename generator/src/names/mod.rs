@@ -7,6 +7,7 @@ mod pins;
 mod types;
 mod words;
 
+pub use methods::service_name;
 pub use types::is_reserved;
 pub use words::{is_version, pascal, snake};
 

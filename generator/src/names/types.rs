@@ -9,7 +9,7 @@ use super::identity::{self, Operations};
 use super::pins::Pins;
 use super::words::{pascal, singular_phrase, unique, words};
 use crate::document::Problems;
-use crate::model::{Answer, Model, Shape, Type, TypeDef, TypeId};
+use crate::model::{Answer, Model, Shape, Type, TypeDef, TypeId, own_type};
 
 const SECTION: &str = "types";
 
@@ -20,18 +20,12 @@ pub(super) fn assign(
     pins: &mut Pins,
     problems: &mut Problems<'_>,
 ) {
+    name_own_types(model);
     let pinned = pins.section(SECTION, problems);
     let mut taken: BTreeSet<String> = pinned.iter().map(|pin| pin.name.clone()).collect();
     let mut names: HashMap<TypeId, String> = HashMap::new();
     for pin in pinned.iter().filter(|pin| !pin.removed) {
-        let target = match pin.identity.strip_prefix("schema ") {
-            Some(schema) => model
-                .types
-                .values()
-                .find(|def| def.schemas.iter().any(|name| name == schema))
-                .map(|def| def.id.clone()),
-            None => identity::follow(model, operations, &pin.identity),
-        };
+        let target = identity::follow(model, operations, &pin.identity);
         match target {
             Some(id) => {
                 if let Some(other) = names.insert(id, pin.name.clone()) {
@@ -78,6 +72,29 @@ pub(super) fn assign(
     for def in model.types.values_mut() {
         if let Some(name) = names.remove(&def.id) {
             def.name = name;
+        }
+    }
+}
+
+/// Types that only one operation has are named after its method: `CreateAgentInput`.
+fn name_own_types(model: &mut Model) {
+    let names: Vec<String> = model
+        .operations
+        .iter()
+        .map(|operation| {
+            let mut name = words(&operation.name);
+            if name.len() == 1 {
+                name.extend(singular_phrase(&model.services[operation.service].tag));
+            }
+            name.join(" ")
+        })
+        .collect();
+    for def in model.types.values_mut() {
+        let Some((index, rest)) = own_type(&def.class) else {
+            continue;
+        };
+        if let Some(name) = names.get(index) {
+            def.class = format!("{name} {rest}");
         }
     }
 }

@@ -19,7 +19,7 @@ pub fn pascal(text: &str) -> String {
 
 /// `End Users` as a name of a function or a field: `end_users`.
 pub fn snake(text: &str) -> String {
-    let name = identifier(&ascii(text).to_snake_case(), "_");
+    let name = identifier(&ascii(text).to_snake_case(), "v");
     if is_keyword(&name) {
         format!("{name}_")
     } else {
@@ -33,6 +33,7 @@ fn ascii(text: &str) -> String {
     for (index, character) in text.chars().enumerate() {
         match character {
             '+' => out.push_str(" plus "),
+            '*' => out.push_str(" star "),
             '-' if index == 0 => out.push_str("minus "),
             _ if character.is_ascii_alphanumeric() => out.push(character),
             _ => out.push(' '),
@@ -118,8 +119,8 @@ mod tests {
             ("_type", "type_"),
             ("type", "type_"),
             ("self", "self_"),
-            ("1st", "_1st"),
-            ("\u{1f389}", "_"),
+            ("1st", "v1st"),
+            ("\u{1f389}", "v"),
             ("contact-endpoints", "contact_endpoints"),
         ] {
             let name = snake(text);

@@ -124,7 +124,7 @@ macro_rules! tagged_union {
                         f.write_str(concat!("an object with a tag (", stringify!($name), ")"))
                     }
 
-                    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Self::Value, E> {
+                    fn visit_str<__E: serde::de::Error>(self, value: &str) -> Result<Self::Value, __E> {
                         Ok($name::Unknown($crate::Unknown::new($tag, value.into())))
                     }
 
@@ -134,19 +134,19 @@ macro_rules! tagged_union {
                         Ok($name::Unknown($crate::Unknown::new($tag, json)))
                     }
 
-                    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Self::Value, E> {
+                    fn visit_bool<__E: serde::de::Error>(self, value: bool) -> Result<Self::Value, __E> {
                         Ok($name::Unknown($crate::Unknown::new($tag, value.into())))
                     }
 
-                    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Self::Value, E> {
+                    fn visit_i64<__E: serde::de::Error>(self, value: i64) -> Result<Self::Value, __E> {
                         Ok($name::Unknown($crate::Unknown::new($tag, value.into())))
                     }
 
-                    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Self::Value, E> {
+                    fn visit_u64<__E: serde::de::Error>(self, value: u64) -> Result<Self::Value, __E> {
                         Ok($name::Unknown($crate::Unknown::new($tag, value.into())))
                     }
 
-                    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Self::Value, E> {
+                    fn visit_f64<__E: serde::de::Error>(self, value: f64) -> Result<Self::Value, __E> {
                         Ok($name::Unknown($crate::Unknown::new($tag, value.into())))
                     }
 
