@@ -53,7 +53,9 @@ async fn main() -> ExitCode {
         .iter()
         .copied()
         .flatten()
-        .filter(|operation| format!("{} {}", operation.method, operation.path).contains(&arguments.only))
+        .filter(|operation| {
+            format!("{} {}", operation.method, operation.path).contains(&arguments.only)
+        })
         .collect();
     if chosen.is_empty() {
         eprintln!("no operation has `{}` in it", arguments.only);
@@ -75,13 +77,21 @@ fn line(operation: &Operation, outcome: &Result<Response<Value>, Failure>) -> St
     match outcome {
         Ok(response) => {
             let status = response.status().as_u16();
-            format!("{method} {path} {status} {}", shortened(&response.value().to_string()))
+            format!(
+                "{method} {path} {status} {}",
+                shortened(&response.value().to_string())
+            )
         }
         Err(failure) => {
             let error = failure.downcast_ref::<dixa::Error>();
             let status = error.and_then(dixa::Error::status);
             let status = status.map_or("-".to_owned(), |status| status.as_u16().to_string());
-            format!("{method} {path} {status} error: {failure}")
+            // The client's errors begin with the operation, which the line does already.
+            let text = failure.to_string();
+            let text = text
+                .strip_prefix(&format!("{method} {path}: "))
+                .unwrap_or(&text);
+            format!("{method} {path} {status} error: {text}")
         }
     }
 }
@@ -116,7 +126,11 @@ impl Arguments {
                 "--help" | "-h" => return Ok(None),
                 _ => return Err(format!("`{argument}` is not known")),
             };
-            *place = Some(value.or_else(|| given.next()).ok_or(format!("`{name}` needs a value"))?);
+            *place = Some(
+                value
+                    .or_else(|| given.next())
+                    .ok_or(format!("`{name}` needs a value"))?,
+            );
         }
         Ok(Some(Self {
             base_url: base_url.ok_or("`--base-url` is missing")?,

@@ -8,15 +8,18 @@ use std::fmt::Display;
 use reqwest::Method;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::base_url::encode;
 use crate::builder::{header_name, header_value};
 use crate::client::Client;
 use crate::decode::Decode;
+use crate::envelope::Page;
 use crate::error::Error;
 use crate::multipart::Form;
 use crate::pages::Pages;
 use crate::response::Response;
+use crate::trail::Place;
 use crate::transport::{self, Outgoing};
 
 /// A call of an operation. What is wrong with its arguments is kept until it is sent.
@@ -128,9 +131,24 @@ impl Call {
         transport::fetch(&client, &self.into_outgoing()?, decode).await
     }
 
+    /// Sends the request for a page, from which the pages around it can be reached.
+    pub(crate) async fn send_page<T>(self) -> Result<Response<Page<T>>, Error>
+    where
+        T: DeserializeOwned + Send,
+    {
+        let client = self.client.clone();
+        Place::first(client, self.into_outgoing()?).load().await
+    }
+
     /// Sends the request and those for the pages after it, as they are asked for.
     pub(crate) fn pages<T>(self) -> Pages<T> {
         Pages::new(self.client.clone(), self.into_outgoing())
+    }
+
+    /// What it is sent with.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
     }
 
     /// The request, or the first thing that was wrong with it.
@@ -194,9 +212,12 @@ impl Call {
 }
 
 /// Gives a builder with a field `call` its ways to be sent: `.send()` for the whole response,
-/// `.await` for the value.
+/// `.await` for the value, `.wait()` for those without async.
 macro_rules! sends {
     ($builder:ident => $output:ty, $decode:expr) => {
+        $crate::call::sends! { @with send($decode), $builder => $output }
+    };
+    (@with $send:ident($($decode:expr)?), $builder:ident => $output:ty) => {
         impl $builder {
             /// Sends the request and gives the whole response: the value with the status, the
             /// headers, the request id and so on.
@@ -210,7 +231,20 @@ macro_rules! sends {
                 self,
             ) -> ::std::result::Result<$crate::response::Response<$output>, $crate::error::Error>
             {
-                self.call.send($decode).await
+                self.call.$send($($decode)?).await
+            }
+
+            /// Sends the request and waits for the value, in a program that is not async. For
+            /// the whole response: `client.wait(call.send())`.
+            ///
+            /// # Errors
+            ///
+            /// As [`send`](Self::send), and if it is called from async code: see
+            /// [`Client::wait`](crate::Client::wait).
+            #[cfg(feature = "blocking")]
+            pub fn wait(self) -> ::std::result::Result<$output, $crate::error::Error> {
+                let client = ::std::clone::Clone::clone(self.call.client());
+                client.wait(self)
             }
         }
 
@@ -235,10 +269,12 @@ macro_rules! sends {
 }
 pub(crate) use sends;
 
-/// Gives a builder with a field `call` its ways to go through all pages: `.pages()` and
-/// `.items()`.
+/// Gives a builder with a field `call` its ways to be sent for a page, and to go through all
+/// pages: `.pages()` and `.items()`.
 macro_rules! paged {
     ($builder:ident => $item:ty) => {
+        $crate::call::sends! { @with send_page(), $builder => $crate::envelope::Page<$item> }
+
         impl $builder {
             /// This page and all after it, one request each, sent when it is asked for.
             pub fn pages(self) -> $crate::pages::Pages<$item> {

@@ -44,6 +44,14 @@ pub(crate) fn list<T: DeserializeOwned>(body: &[u8]) -> Result<Vec<T>, DecodeErr
     Ok(json::<DataList<T>>(body)?.data.unwrap_or_default())
 }
 
+/// The body itself; none if it is empty.
+pub(crate) fn optional<T: DeserializeOwned>(body: &[u8]) -> Result<Option<T>, DecodeError> {
+    if body.iter().all(u8::is_ascii_whitespace) {
+        return Ok(None);
+    }
+    json(body)
+}
+
 /// Nothing, whatever the body is.
 #[expect(clippy::unnecessary_wraps, reason = "it is a `Decode`")]
 pub(crate) fn empty(_: &[u8]) -> Result<(), DecodeError> {

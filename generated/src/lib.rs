@@ -35,6 +35,9 @@ mod base_url;
 #[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod binary;
 #[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
+#[cfg(feature = "blocking")]
+mod blocking;
+#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod builder;
 #[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod call;
@@ -54,6 +57,8 @@ mod exchange;
 mod limit;
 #[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod multipart;
+#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
+mod outcome;
 #[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod pages;
 #[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
@@ -82,17 +87,23 @@ mod transport;
 #[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod unknown;
 #[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod wire;
 pub mod operations;
 pub mod types;
 
 pub use binary::Binary;
+#[cfg(feature = "blocking")]
+pub use blocking::Waiting;
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use datetime::DateTime;
 pub use envelope::{Data, DataList, Page, PageLinks};
 pub use error::Error;
 pub use limit::RateLimit;
+pub use outcome::{Failure, Outcome, Outcomes};
 pub use pages::{Items, Pages};
 pub use patch::Patch;
 pub use request::Request;
@@ -100,3 +111,7 @@ pub use response::Response;
 pub use retry::{Attempt, Retry};
 pub use unknown::Unknown;
 pub use wire::UnknownValue;
+pub use {jiff, reqwest, serde_json, uuid};
+pub use reqwest::StatusCode;
+pub use reqwest::header::HeaderMap;
+pub use uuid::Uuid;

@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::call::Call;
 use crate::decode::{self, DecodeError};
 use crate::error::Error;
+use crate::pages::Pages;
 use crate::response::Response;
 
 /// A request to any endpoint: see [`Client::request`](crate::Client::request).
@@ -69,6 +70,24 @@ impl Request {
     /// As any call: see [`Error`].
     pub async fn send_as<T: DeserializeOwned + Send>(self) -> Result<Response<T>, Error> {
         self.call.send(decode::json).await
+    }
+
+    /// The pages of a list, if the endpoint gives one as the others do: this page and all after
+    /// it, one request each, sent when it is asked for.
+    pub fn pages<T>(self) -> Pages<T> {
+        self.call.pages()
+    }
+
+    /// Sends the request and waits for the body as JSON, in a program that is not async.
+    ///
+    /// # Errors
+    ///
+    /// As any call, and if it is called from async code: see
+    /// [`Client::wait`](crate::Client::wait).
+    #[cfg(feature = "blocking")]
+    pub fn wait(self) -> Result<Value, Error> {
+        let client = self.call.client().clone();
+        client.wait(self)
     }
 }
 

@@ -3,6 +3,7 @@
 //! Every example of the document, decoded into the type of its position and written back.
 
 #![allow(deprecated, reason = "what the API deprecates is still part of it")]
+#![allow(clippy::too_many_lines, reason = "a line an example")]
 
 #[path = "harness/examples.rs"]
 mod harness;

@@ -31,7 +31,12 @@ fn every_fixture_compiles_and_keeps_its_examples() -> anyhow::Result<()> {
     // The versions that this repository is built with, none newer.
     fs::copy(root().join("Cargo.lock"), workspace.join("Cargo.lock"))?;
 
-    let options = ["--keep-going", "--message-format=json"];
+    let options = [
+        "--lib",
+        "--examples",
+        "--keep-going",
+        "--message-format=json",
+    ];
     let output = cargo(&workspace, "build", &options)?;
     let complaints = complaints(&String::from_utf8_lossy(&output.stdout));
     if !output.status.success() || !complaints.is_empty() {
@@ -53,11 +58,11 @@ fn every_fixture_compiles_and_keeps_its_examples() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Runs cargo on the libraries and their round-trip tests.
+/// Runs cargo on the libraries and the tests that are emitted with them.
 fn cargo(workspace: &Path, command: &str, options: &[&str]) -> anyhow::Result<Output> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo
-        .args([command, "--workspace", "--test", "examples", "--offline"])
+        .args([command, "--workspace", "--test", "*", "--offline"])
         .args(options);
     cargo
         .arg("--target-dir")

@@ -27,28 +27,31 @@ async fn main() -> Result<(), Error> {
         .base_url(server.uri())
         .build()?;
 
-    let agent = list(&dixa).await?;
+    list(&dixa).await?;
     go_through_pages(&dixa).await?;
     tell_kinds_apart(&dixa).await?;
     create(&dixa).await?;
-    change(&dixa, agent).await?;
+    change(&dixa).await?;
     handle_an_error(&dixa).await
 }
 
 /// Operations are methods, by service: `dixa.agents().list()`. What an operation requires is an
 /// argument, everything else a setter, and `.await` sends the request.
-async fn list(dixa: &Client) -> Result<Uuid, Error> {
+async fn list(dixa: &Client) -> Result<(), Error> {
     println!("Agents with a certain address:");
     let address = "mette.sorensen@example.com";
     let page = dixa.agents().list().email(address).await?;
     for agent in &page {
-        println!("  {} <{}>, since {}", agent.display_name, agent.email, agent.created_at);
+        println!(
+            "  {} <{}>, since {}",
+            agent.display_name, agent.email, agent.created_at
+        );
     }
 
     // `.send()` in place of `.await` gives what came with the value as well.
     let response = dixa.agents().list().page_limit(1).send().await?;
     println!("  ({} after {:?})", response.status(), response.elapsed());
-    Ok(response.items()[0].id)
+    Ok(())
 }
 
 /// Lists come in pages. `.items()` goes through all of them, and asks for a page when its first
@@ -65,10 +68,10 @@ async fn go_through_pages(dixa: &Client) -> Result<(), Error> {
     println!("The same, by page:");
     let mut pages = dixa.agents().list().page_limit(2).pages();
     while let Some(page) = pages.next().await {
-        let agents = page?.items().len();
+        let count = page?.items().len();
         match pages.next_key() {
-            Some(key) => println!("  {agents} agents, and then those from {key}"),
-            None => println!("  {agents} agents, and no more"),
+            Some(key) => println!("  a page of {count}, and the next one begins at {key}"),
+            None => println!("  a page of {count}, which is the last"),
         }
     }
     Ok(())
@@ -83,13 +86,19 @@ async fn tell_kinds_apart(dixa: &Client) -> Result<(), Error> {
         match dixa.conversations().get(id).await? {
             Conversation::EmailConversation(email) => {
                 let subject = email.subject.as_deref().unwrap_or("(no subject)");
-                println!("  {}: an e-mail from {}: {subject}", email.id, email.from_email);
+                println!(
+                    "  {}: an e-mail from {}: {subject}",
+                    email.id, email.from_email
+                );
             }
             Conversation::ChatConversation(chat) => {
                 let language = chat.language.as_deref().unwrap_or("an unknown language");
                 println!("  {}: a chat in {language}", chat.id);
             }
-            other => println!("  {:?}: {}", other.id(), other.tag().unwrap_or("of no kind")),
+            other => {
+                let kind = other.tag().unwrap_or("of no kind");
+                println!("  {}: {kind}", other.id().unwrap_or_default());
+            }
         }
     }
     Ok(())
@@ -99,11 +108,15 @@ async fn tell_kinds_apart(dixa: &Client) -> Result<(), Error> {
 /// request can be of several kinds, any of them will do: here a chat that begins with a text.
 async fn create(dixa: &Client) -> Result<(), Error> {
     println!("A new conversation:");
-    let (requester, widget) = (Uuid::from_u128(0xada), Uuid::from_u128(0xd1ca));
+    let requester = Uuid::from_u128(0xee07_3a1f_9b3e_431d_acdb_081c_c4b4_15ea);
+    let widget = Uuid::from_u128(0xb080_85ba_67e2_4bdb_aaa9_0896_8211_66a5);
     let message = Inbound::new(Text::new("My parcel arrived damaged."));
     let chat = CreateConversationInput::from(Chat::new(requester, widget, message).language("en"));
     // Tags are written where the API wants them.
-    println!("  sent {}", serde_json::to_string(&chat).unwrap_or_default());
+    println!(
+        "  sent {}",
+        serde_json::to_string(&chat).unwrap_or_default()
+    );
     let created = dixa.conversations().create(chat).await?;
     println!("  it has the number {}", created.id);
     Ok(())
@@ -111,16 +124,17 @@ async fn create(dixa: &Client) -> Result<(), Error> {
 
 /// A patch says of each property whether to set it, to clear it, or, by not naming it, to leave
 /// it as it is.
-async fn change(dixa: &Client, agent: Uuid) -> Result<(), Error> {
+async fn change(dixa: &Client) -> Result<(), Error> {
     println!("A changed agent:");
+    let agent = Uuid::from_u128(0x69d9_bac8_4827_453e_894e_4faf_f187_0913);
     let patch = PatchAgentInput::new()
         .display_name("Mette")
         .additional_emails(["mette@example.org", "ms@example.org"])
         .clear_phone_number();
-    let agent = dixa.agents().patch(agent, patch).await?;
-    println!("  the name is now {}", agent.display_name);
-    println!("  further addresses: {:?}", agent.additional_emails);
-    println!("  the phone number: {:?}", agent.phone_number);
+    let changed = dixa.agents().patch(agent, patch).await?;
+    println!("  the name is now {}", changed.display_name);
+    println!("  further addresses: {:?}", changed.additional_emails);
+    println!("  the phone number: {:?}", changed.phone_number);
     Ok(())
 }
 
@@ -129,7 +143,10 @@ async fn handle_an_error(dixa: &Client) -> Result<(), Error> {
     println!("A conversation that does not exist:");
     match dixa.conversations().get(server::MISSING).await {
         Err(error) if error.is_not_found() => {
-            println!("  the server says: {}", error.message().unwrap_or("nothing"));
+            println!(
+                "  the server says: {}",
+                error.message().unwrap_or("nothing")
+            );
             println!("  in one line: {error}");
         }
         // Also to be asked for: `is_rate_limited`, `is_timeout`, `status`, `retry_after` …

@@ -5,7 +5,7 @@
 use uuid::Uuid;
 
 use crate::call::{Call, paged, sends};
-use crate::{Client, DataList, Page, decode, types};
+use crate::{Client, DataList, decode, types};
 
 /// The service [`agents`](Client::agents).
 #[derive(Debug, Clone, Copy)]
@@ -237,8 +237,6 @@ impl List {
         self
     }
 }
-
-sends!(List => Page<types::Agent>, decode::json);
 
 paged!(List => types::Agent);
 

@@ -3,7 +3,7 @@
 //! `Analytics`
 
 use crate::call::{Call, paged, sends};
-use crate::{Client, Page, decode, types};
+use crate::{Client, decode, types};
 
 /// The service [`analytics`](Client::analytics).
 #[derive(Debug, Clone, Copy)]
@@ -138,8 +138,6 @@ impl ListMetrics {
     }
 }
 
-sends!(ListMetrics => Page<types::MetricMetadata>, decode::json);
-
 paged!(ListMetrics => types::MetricMetadata);
 
 /// A call of [`Analytics::get_metric_data`].
@@ -185,8 +183,6 @@ impl ListFilterValues {
     }
 }
 
-sends!(ListFilterValues => Page<types::FilterValue>, decode::json);
-
 paged!(ListFilterValues => types::FilterValue);
 
 /// A call of [`Analytics::list_records`].
@@ -214,8 +210,6 @@ impl ListRecords {
     }
 }
 
-sends!(ListRecords => Page<types::MetricRecordMetadata>, decode::json);
-
 paged!(ListRecords => types::MetricRecordMetadata);
 
 /// A call of [`Analytics::get_record_data`].
@@ -242,8 +236,6 @@ impl GetRecordData {
         self
     }
 }
-
-sends!(GetRecordData => Page<types::MetricRecord>, decode::json);
 
 paged!(GetRecordData => types::MetricRecord);
 

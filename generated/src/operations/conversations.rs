@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::call::{Call, paged, sends};
-use crate::{Client, DataList, DateTime, Page, decode, types};
+use crate::{Client, DataList, DateTime, decode, types};
 
 /// The service [`conversations`](Client::conversations).
 #[derive(Debug, Clone, Copy)]
@@ -548,8 +548,6 @@ impl ListOrganizationActivityLog {
         self
     }
 }
-
-sends!(ListOrganizationActivityLog => Page<types::ActivityLogEntry>, decode::json);
 
 paged!(ListOrganizationActivityLog => types::ActivityLogEntry);
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::call::{Call, paged, sends};
-use crate::{Client, DataList, Page, decode, types};
+use crate::{Client, DataList, decode, types};
 
 /// The service [`end_users`](Client::end_users).
 #[derive(Debug, Clone, Copy)]
@@ -242,8 +242,6 @@ impl List {
     }
 }
 
-sends!(List => Page<types::EndUser>, decode::json);
-
 paged!(List => types::EndUser);
 
 /// A call of [`EndUsers::update_bulk`].
@@ -361,7 +359,5 @@ impl ListConversations {
         self
     }
 }
-
-sends!(ListConversations => Page<types::Conversation>, decode::json);
 
 paged!(ListConversations => types::Conversation);

@@ -2,8 +2,8 @@
 
 //! `Search`
 
-use crate::call::{Call, paged, sends};
-use crate::{Client, Page, decode, types};
+use crate::call::{Call, paged};
+use crate::{Client, types};
 
 /// The service [`search`](Client::search).
 #[derive(Debug, Clone, Copy)]
@@ -66,7 +66,5 @@ impl Conversations {
         self
     }
 }
-
-sends!(Conversations => Page<types::SearchHit>, decode::json);
 
 paged!(Conversations => types::SearchHit);

@@ -5,7 +5,7 @@
 use uuid::Uuid;
 
 use crate::call::{Call, paged, sends};
-use crate::{Client, Page, decode, types};
+use crate::{Client, decode, types};
 
 /// The service [`teams`](Client::teams).
 #[derive(Debug, Clone, Copy)]
@@ -190,8 +190,6 @@ impl ListPresence {
         self
     }
 }
-
-sends!(ListPresence => Page<types::UserPresence>, decode::json);
 
 paged!(ListPresence => types::UserPresence);
 

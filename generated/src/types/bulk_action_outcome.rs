@@ -38,6 +38,13 @@ tagged_union! {
     }
 }
 
+crate::outcome::outcome! {
+    BulkActionOutcome<T, E> {
+        BulkActionSuccess.data: T,
+        BulkActionFailure.error: E,
+    }
+}
+
 impl<T, E> From<BulkActionFailure<E>> for BulkActionOutcome<T, E> {
     fn from(value: BulkActionFailure<E>) -> Self {
         Self::BulkActionFailure(value)

@@ -37,35 +37,43 @@ pub(crate) enum Form {
     },
 }
 
-/// The variant that fits a value best. A tag or a class name decides first, then the kind of
-/// JSON, then the properties: nothing required may be missing, and most known ones win.
-pub(crate) fn choose(json: &Value, tag: &str, forms: &[Form]) -> Option<usize> {
-    let named = forms.iter().position(|form| match form {
+/// The variants that a value can be, the best first. A tag or a class name decides, then the kind
+/// of JSON, then the properties: nothing required may be missing, and most known ones win.
+pub(crate) fn candidates(json: &Value, tag: &str, forms: &[Form]) -> Vec<usize> {
+    let all = |fits: &dyn Fn(&Form) -> bool| -> Vec<usize> {
+        let indices = forms.iter().enumerate().filter(|(_, form)| fits(form));
+        indices.map(|(index, _)| index).collect()
+    };
+    let named = all(&|form| match form {
         Form::Tagged(class) => json.get(tag).and_then(Value::as_str) == Some(class),
         Form::Class(class) => json.as_str() == Some(class),
         _ => false,
     });
-    let by_kind = || {
-        forms.iter().position(|form| match form {
-            Form::Text => json.is_string(),
-            Form::Integer => json.is_i64() || json.is_u64(),
-            Form::Number => json.is_number(),
-            Form::Boolean => json.is_boolean(),
-            Form::Array => json.is_array(),
-            Form::Tagged(_) | Form::Ambiguous { .. } | Form::Class(_) | Form::Object { .. } => {
-                false
-            }
-        })
-    };
-    named
-        .or_else(by_kind)
-        .or_else(|| best_object(json, tag, forms))
+    if !named.is_empty() {
+        return named;
+    }
+    let of_kind = all(&|form| match form {
+        Form::Text => json.is_string(),
+        Form::Integer => json.is_i64() || json.is_u64(),
+        Form::Number => json.is_number(),
+        Form::Boolean => json.is_boolean(),
+        Form::Array => json.is_array(),
+        Form::Tagged(_) | Form::Ambiguous { .. } | Form::Class(_) | Form::Object { .. } => false,
+    });
+    if of_kind.is_empty() {
+        objects(json, tag, forms)
+    } else {
+        of_kind
+    }
 }
 
-fn best_object(json: &Value, tag: &str, forms: &[Form]) -> Option<usize> {
-    let object = json.as_object()?;
+/// The objects that a value can be, the one with the most known properties first.
+fn objects(json: &Value, tag: &str, forms: &[Form]) -> Vec<usize> {
+    let Some(object) = json.as_object() else {
+        return Vec::new();
+    };
     let class = object.get(tag).and_then(Value::as_str);
-    let mut best = None;
+    let mut fitting = Vec::new();
     for (index, form) in forms.iter().enumerate() {
         let (required, known) = match form {
             Form::Object { required, known } => (required, known),
@@ -77,17 +85,18 @@ fn best_object(json: &Value, tag: &str, forms: &[Form]) -> Option<usize> {
             _ => continue,
         };
         if required.iter().all(|name| object.contains_key(*name)) {
-            let fitting = object
-                .keys()
-                .filter(|key| known.contains(&key.as_str()))
-                .count();
-            let score = (fitting, required.len());
-            if best.is_none_or(|(_, most)| score > most) {
-                best = Some((index, score));
-            }
+            let shared = object.keys().filter(|key| known.contains(&key.as_str()));
+            fitting.push((std::cmp::Reverse((shared.count(), required.len())), index));
         }
     }
-    best.map(|(index, _)| index)
+    fitting.sort_unstable();
+    fitting.into_iter().map(|(_, index)| index).collect()
+}
+
+/// Whether a value that looks like a variant can be nothing else, so that it is an error if it
+/// is not one.
+pub(crate) fn is_certain(form: Form) -> bool {
+    !matches!(form, Form::Object { .. } | Form::Ambiguous { .. })
 }
 
 /// Writes the value of a variant in the form of that variant.
@@ -111,15 +120,14 @@ pub(crate) fn write<T: Serialize, S: Serializer>(
 }
 
 /// Reads the value of a variant.
-pub(crate) fn read<T: serde::de::DeserializeOwned, E: serde::de::Error>(
-    json: Value,
+pub(crate) fn read<T: serde::de::DeserializeOwned>(
+    json: &Value,
     form: Form,
-) -> Result<T, E> {
-    let json = match form {
-        Form::Class(_) => Value::Object(serde_json::Map::new()),
-        _ => json,
-    };
-    T::deserialize(json).map_err(E::custom)
+) -> Result<T, serde_json::Error> {
+    match form {
+        Form::Class(_) => T::deserialize(Value::Object(serde_json::Map::new())),
+        _ => T::deserialize(json),
+    }
 }
 
 /// The traits of a union whose variants are told apart by their JSON shape, from a table of
@@ -150,12 +158,18 @@ macro_rules! alternatives {
             impl<'de $($(, $param: serde::de::DeserializeOwned)+)?> serde::Deserialize<'de> for $name $(<$($param),+>)? {
                 fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                     let json: serde_json::Value = serde::Deserialize::deserialize(deserializer)?;
-                    match $crate::wire::choose(&json, $tag, FORMS) {
-                        $(Some(index) if index == __Index::$variant as usize => {
-                            $crate::wire::read(json, FORMS[index]).map(Self::$variant)
+                    for index in $crate::wire::candidates(&json, $tag, FORMS) {
+                        $(if index == __Index::$variant as usize {
+                            match $crate::wire::read(&json, FORMS[index]) {
+                                Ok(value) => return Ok(Self::$variant(value)),
+                                Err(error) if $crate::wire::is_certain(FORMS[index]) => {
+                                    return Err(serde::de::Error::custom(error));
+                                }
+                                Err(_) => {}
+                            }
                         })+
-                        _ => Ok(Self::Unknown($crate::Unknown::new($tag, json))),
                     }
+                    Ok(Self::Unknown($crate::Unknown::new($tag, json)))
                 }
             }
         };

@@ -21,14 +21,19 @@ impl Examples {
     /// Reads an object of examples.
     pub fn read(text: &str) -> Self {
         let values = serde_json::from_str(text).expect("an object of examples");
-        Self { values, checked: BTreeSet::new(), failures: Vec::new() }
+        Self {
+            values,
+            checked: BTreeSet::new(),
+            failures: Vec::new(),
+        }
     }
 
     /// Reads an example as a `T`, writes it, and compares.
     pub fn check<T: DeserializeOwned + Serialize + PartialEq + Debug>(&mut self, name: &str) {
         self.checked.insert(name.to_owned());
         let Some(example) = self.values.get(name) else {
-            self.failures.push(format!("{name}: there is no such example"));
+            self.failures
+                .push(format!("{name}: there is no such example"));
             return;
         };
         if let Err(failure) = round_trip::<T>(example) {
@@ -38,22 +43,34 @@ impl Examples {
 
     /// Fails if an example failed, or has not been checked.
     pub fn finish(mut self) {
-        for name in self.values.keys().filter(|name| !self.checked.contains(*name)) {
+        for name in self
+            .values
+            .keys()
+            .filter(|name| !self.checked.contains(*name))
+        {
             self.failures.push(format!("{name}: not checked"));
         }
         assert!(self.failures.is_empty(), "{}", self.failures.join("\n"));
     }
 }
 
-fn round_trip<T: DeserializeOwned + Serialize + PartialEq + Debug>(example: &Value) -> Result<(), String> {
+fn round_trip<T: DeserializeOwned + Serialize + PartialEq + Debug>(
+    example: &Value,
+) -> Result<(), String> {
     let text = example.to_string();
     let value: T = serde_json::from_str(&text).map_err(|error| error.to_string())?;
     let written = serde_json::to_value(&value).map_err(|error| error.to_string())?;
     if let Some(path) = difference(example, &written) {
-        return Err(format!("not the same at `{path}`\n  read:    {example}\n  written: {written}"));
+        return Err(format!(
+            "not the same at `{path}`\n  read:    {example}\n  written: {written}"
+        ));
     }
     let again: T = serde_json::from_value(written).map_err(|error| error.to_string())?;
-    if again == value { Ok(()) } else { Err(format!("not the same again\n  {value:?}\n  {again:?}")) }
+    if again == value {
+        Ok(())
+    } else {
+        Err(format!("not the same again\n  {value:?}\n  {again:?}"))
+    }
 }
 
 /// Where two values differ: absent and null are alike, numbers are equal by value and date-times
@@ -64,17 +81,30 @@ pub fn difference(left: &Value, right: &Value) -> Option<String> {
         (Value::Object(left), Value::Object(right)) => {
             let keys: BTreeSet<&String> = left.keys().chain(right.keys()).collect();
             keys.into_iter().find_map(|key| {
-                let value = |object: &serde_json::Map<String, Value>| object.get(key).cloned().unwrap_or(Value::Null);
+                let value = |object: &serde_json::Map<String, Value>| {
+                    object.get(key).cloned().unwrap_or(Value::Null)
+                };
                 step(&format!(".{key}"), difference(&value(left), &value(right)))
             })
         }
-        (Value::Array(left), Value::Array(right)) if left.len() == right.len() => {
-            left.iter().zip(right).enumerate().find_map(|(index, (left, right))| step(&format!("[{index}]"), difference(left, right)))
+        (Value::Array(left), Value::Array(right)) if left.len() == right.len() => left
+            .iter()
+            .zip(right)
+            .enumerate()
+            .find_map(|(index, (left, right))| {
+                step(&format!("[{index}]"), difference(left, right))
+            }),
+        (Value::Number(left), Value::Number(right)) => {
+            (left != right && left.as_f64() != right.as_f64()).then(String::new)
         }
-        (Value::Number(left), Value::Number(right)) => (left != right && left.as_f64() != right.as_f64()).then(String::new),
         (Value::String(left), Value::String(right)) => {
-            let instants = || left.parse::<DateTime>().ok().zip(right.parse::<DateTime>().ok());
-            (left != right && instants().is_none_or(|(left, right)| left != right)).then(String::new)
+            let instants = || {
+                left.parse::<DateTime>()
+                    .ok()
+                    .zip(right.parse::<DateTime>().ok())
+            };
+            (left != right && instants().is_none_or(|(left, right)| left != right))
+                .then(String::new)
         }
         _ => (left != right).then(String::new),
     }

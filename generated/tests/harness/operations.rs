@@ -3,7 +3,10 @@
 //! Makes every call of a table against a server on this machine, and checks what arrives there
 //! and what comes back.
 
-#[allow(dead_code, reason = "of what compares examples, this is the comparing alone")]
+#[allow(
+    dead_code,
+    reason = "of what compares examples, this is the comparing alone"
+)]
 #[path = "examples.rs"]
 mod examples;
 
@@ -37,7 +40,11 @@ pub async fn check(operations: &[Operation]) {
         }
     }
     let (failed, all) = (failures.len(), operations.len());
-    assert!(failures.is_empty(), "{failed} failures in {all} calls\n{}", failures.join("\n"));
+    assert!(
+        failures.is_empty(),
+        "{failed} failures in {all} calls\n{}",
+        failures.join("\n")
+    );
 }
 
 /// Makes one call, and says what is wrong with it.
@@ -64,7 +71,9 @@ async fn call(server: &MockServer, client: &Client, operation: &Operation) -> Ve
             }
             if let Some(place) = difference(&expected, response.value()) {
                 let gave = response.value();
-                failures.push(format!("not the answer at `{place}`\n  answer: {expected}\n  gave:   {gave}"));
+                failures.push(format!(
+                    "not the answer at `{place}`\n  answer: {expected}\n  gave:   {gave}"
+                ));
             }
         }
         (Err(failure), _) | (_, Err(failure)) => failures.push(failure.to_string()),
@@ -88,14 +97,20 @@ fn request_failures(operation: &Operation, arrived: &Request, failures: &mut Vec
     let expected = operation.request;
     let mut same = |what: &str, expected: &str, arrived: &str| {
         if expected != arrived {
-            failures.push(format!("{what}\n  expected: {expected}\n  arrived:  {arrived}"));
+            failures.push(format!(
+                "{what}\n  expected: {expected}\n  arrived:  {arrived}"
+            ));
         }
     };
     same("the method", operation.method, arrived.method.as_str());
     same("the path", expected.path, arrived.url.path());
     same("the token", TOKEN, &header(arrived, AUTHORIZATION));
     for (name, value) in expected.headers {
-        same(&format!("the header `{name}`"), value, &header(arrived, name));
+        same(
+            &format!("the header `{name}`"),
+            value,
+            &header(arrived, name),
+        );
     }
     let pairs = arrived.url.query_pairs().into_owned().collect();
     if let Some(failure) = query_failure(expected.query, pairs) {
@@ -109,7 +124,9 @@ fn request_failures(operation: &Operation, arrived: &Request, failures: &mut Vec
 /// The values of a header; more than one is as wrong as another one.
 fn header(request: &Request, name: &str) -> String {
     let values = request.headers.get_all(name).iter();
-    let values: Vec<_> = values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+    let values: Vec<_> = values
+        .map(|value| String::from_utf8_lossy(value.as_bytes()))
+        .collect();
     values.join(", ")
 }
 
@@ -150,7 +167,8 @@ fn body_failure(expected: Body, arrived: &Request) -> Option<String> {
             };
             let body = serde_json::from_slice(&arrived.body).ok();
             let is_same = body.is_some_and(|body| {
-                let keeps_nulls = matches!(expected, Body::Json(_)) || nulls(&value) == nulls(&body);
+                let keeps_nulls =
+                    matches!(expected, Body::Json(_)) || nulls(&value) == nulls(&body);
                 difference(&value, &body).is_none() && keeps_nulls
             });
             if is_same && content_type == "application/json" {
@@ -160,23 +178,30 @@ fn body_failure(expected: Body, arrived: &Request) -> Option<String> {
         }
     };
     let text = String::from_utf8_lossy(&arrived.body);
-    Some(format!("the body\n  expected: {expected}\n  arrived:  {content_type}: {text}"))
+    Some(format!(
+        "the body\n  expected: {expected}\n  arrived:  {content_type}: {text}"
+    ))
 }
 
 /// Where a value has nulls.
 fn nulls(value: &Value) -> Vec<String> {
     let within = |step: &str, value: &Value| {
         let found = nulls(value).into_iter();
-        found.map(|rest| format!("{step}{rest}")).collect::<Vec<_>>()
+        found
+            .map(|rest| format!("{step}{rest}"))
+            .collect::<Vec<_>>()
     };
     let mut found: Vec<String> = match value {
         Value::Null => vec![String::new()],
-        Value::Object(object) => {
-            object.iter().flat_map(|(key, value)| within(&format!(".{key}"), value)).collect()
-        }
-        Value::Array(items) => {
-            items.iter().enumerate().flat_map(|(index, value)| within(&format!("[{index}]"), value)).collect()
-        }
+        Value::Object(object) => object
+            .iter()
+            .flat_map(|(key, value)| within(&format!(".{key}"), value))
+            .collect(),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .flat_map(|(index, value)| within(&format!("[{index}]"), value))
+            .collect(),
         Value::Bool(_) | Value::Number(_) | Value::String(_) => Vec::new(),
     };
     found.sort();
@@ -194,7 +219,11 @@ fn is_form(parts: &[Part], content_type: &str, body: &[u8]) -> bool {
         return false;
     };
     let arrived: Vec<&str> = text.split(&format!("--{boundary}\r\n")).skip(1).collect();
-    arrived.len() == parts.len() && parts.iter().zip(arrived).all(|(part, text)| is_part(part, text))
+    arrived.len() == parts.len()
+        && parts
+            .iter()
+            .zip(arrived)
+            .all(|(part, text)| is_part(part, text))
 }
 
 fn is_part(part: &Part, text: &str) -> bool {
@@ -212,5 +241,7 @@ fn is_part(part: &Part, text: &str) -> bool {
     };
     text.strip_suffix("\r\n")
         .and_then(|text| text.split_once("\r\n\r\n"))
-        .is_some_and(|(head, body)| head == expected && difference(&value(part.text), &value(body)).is_none())
+        .is_some_and(|(head, body)| {
+            head == expected && difference(&value(part.text), &value(body)).is_none()
+        })
 }

@@ -177,6 +177,8 @@ impl ClientBuilder {
             limiter: Limiter::new(self.rate_limit.check()?),
             retry: self.retry,
             on_attempt: self.on_attempt,
+            #[cfg(feature = "blocking")]
+            runtime: crate::blocking::OwnRuntime::default(),
         }))
     }
 

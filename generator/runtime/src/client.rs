@@ -37,6 +37,8 @@ pub(crate) struct Inner {
     pub(crate) limiter: Limiter,
     pub(crate) retry: Retry,
     pub(crate) on_attempt: Option<Hook>,
+    #[cfg(feature = "blocking")]
+    pub(crate) runtime: crate::blocking::OwnRuntime,
 }
 
 impl Client {
@@ -62,12 +64,15 @@ impl Client {
     /// filled in with [`path`](Request::path). What else it has must be percent-encoded already;
     /// the query is set with [`query`](Request::query).
     ///
-    /// ```ignore
+    /// ```no_run
+    /// # async fn run(dixa: &dixa::Client) -> Result<(), dixa::Error> {
     /// let agent = dixa
     ///     .request("GET", "/beta/agents/{agentId}")
     ///     .path("agentId", "5f5ad3ff-8a12-4b0c-9e3a-6e0e7a1f3b55")
     ///     .await?;
     /// println!("{}", agent["data"]["displayName"]);
+    /// # Ok(())
+    /// # }
     /// ```
     pub fn request(&self, method: impl AsRef<str>, path: impl Into<String>) -> Request {
         Request::new(Call::new(

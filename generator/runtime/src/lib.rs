@@ -16,6 +16,8 @@ mod answer;
 mod api;
 mod base_url;
 mod binary;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod builder;
 mod call;
 mod client;
@@ -26,6 +28,7 @@ mod error;
 mod exchange;
 mod limit;
 mod multipart;
+mod outcome;
 mod pages;
 mod patch;
 mod random;
@@ -40,18 +43,23 @@ mod trace;
 mod trail;
 mod transport;
 mod unknown;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 mod wire;
 
 #[cfg(test)]
 mod tests;
 
 pub use binary::Binary;
+#[cfg(feature = "blocking")]
+pub use blocking::Waiting;
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use datetime::DateTime;
 pub use envelope::{Data, DataList, Page, PageLinks};
 pub use error::Error;
 pub use limit::RateLimit;
+pub use outcome::{Failure, Outcome, Outcomes};
 pub use pages::{Items, Pages};
 pub use patch::Patch;
 pub use request::Request;
@@ -59,3 +67,9 @@ pub use response::Response;
 pub use retry::{Attempt, Retry};
 pub use unknown::Unknown;
 pub use wire::UnknownValue;
+
+pub use {jiff, reqwest, serde_json, uuid};
+
+pub use reqwest::StatusCode;
+pub use reqwest::header::HeaderMap;
+pub use uuid::Uuid;

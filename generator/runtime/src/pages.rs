@@ -28,6 +28,8 @@ type Loading<T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Send>>;
 /// It can be dropped at any time, and taken up again elsewhere from [`next_key`](Self::next_key).
 #[must_use = "pages are requested as they are asked for"]
 pub struct Pages<T> {
+    #[cfg(feature = "blocking")]
+    client: Client,
     /// The page to come; none if there is none.
     place: Option<Place>,
     loading: Option<Loading<T>>,
@@ -39,11 +41,15 @@ pub struct Pages<T> {
 
 impl<T> Pages<T> {
     pub(crate) fn new(client: Client, request: Result<Outgoing, Error>) -> Self {
+        #[cfg(feature = "blocking")]
+        let own = client.clone();
         let (place, error) = match request {
             Ok(request) => (Some(Place::first(client, request)), None),
             Err(error) => (None, Some(error)),
         };
         Self {
+            #[cfg(feature = "blocking")]
+            client: own,
             place,
             loading: None,
             error,
@@ -71,6 +77,12 @@ impl<T> Pages<T> {
     /// list up there. None after the last page, and before a first page that has none.
     pub fn next_key(&self) -> Option<String> {
         self.place.as_ref()?.key()
+    }
+
+    /// What pages are requested with.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
     }
 
     /// Goes on to the page after this one.
@@ -165,6 +177,12 @@ impl<T> Items<T> {
     /// The key of the page after the one that the latest item was on: see [`Pages::next_key`].
     pub fn next_key(&self) -> Option<String> {
         self.pages.next_key()
+    }
+
+    /// What pages are requested with.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn client(&self) -> &Client {
+        self.pages.client()
     }
 }
 

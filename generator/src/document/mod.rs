@@ -1,5 +1,6 @@
 //! The document: text in, operations and schemas out, with the place of every node.
 
+mod examples;
 mod operation;
 mod positions;
 mod schema;
@@ -53,7 +54,7 @@ impl Document {
         let schemas = lower.components();
         let operations = operation::lower(&mut lower);
         lower.problems.finish()?;
-        Ok(Self {
+        let mut document = Self {
             title: api.info.title.clone(),
             version: api.info.version.clone(),
             description: api.info.description.clone(),
@@ -66,7 +67,11 @@ impl Document {
                 .iter()
                 .filter_map(|tag| Some((tag.name.clone(), tag.description.clone()?)))
                 .collect(),
-        })
+        };
+        let mut operations = std::mem::take(&mut document.operations);
+        examples::normalize(&document, &mut operations);
+        document.operations = operations;
+        Ok(document)
     }
 
     /// The schema that a reference leads to, through any number of references.

@@ -42,7 +42,7 @@ fn read(source: &Source<'_>, problems: &Problems<'_>) -> Result<Value, Box<Diagn
             help: Some(help.to_owned()),
         })
     };
-    let yaml: serde_yaml::Value = serde_yaml::from_str(text).map_err(|error| {
+    let mut yaml: serde_yaml::Value = serde_yaml::from_str(text).map_err(|error| {
         let message = error.to_string();
         if message.contains("duplicate entry")
             && let Some((pointer, place)) = problems.duplicate()
@@ -62,6 +62,14 @@ fn read(source: &Source<'_>, problems: &Problems<'_>) -> Result<Value, Box<Diagn
             "the document has to be YAML or JSON",
         )
     })?;
+    // `<<: *anchor`
+    if let Err(error) = yaml.apply_merge() {
+        return Err(broken(
+            format!("the text cannot be read: {error}"),
+            None,
+            "merge maps only",
+        ));
+    }
     to_json(yaml).map_err(|message| broken(message, None, "use strings as keys"))
 }
 

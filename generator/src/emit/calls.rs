@@ -481,10 +481,14 @@ impl<'a> Table<'a> {
             .iter()
             .filter(|response| response.status.is_success())
             .collect();
-        let shows = |response: &&&document::Response| {
+        let media = |response: &&document::Response| preferred(&response.media).is_some();
+        let shows = |response: &&document::Response| {
             preferred(&response.media).is_some_and(|media| !media.examples.is_empty())
         };
-        let response = successes.iter().find(shows).or(successes.first()).copied();
+        let find = |will_do: &dyn Fn(&&document::Response) -> bool| {
+            successes.iter().copied().find(will_do)
+        };
+        let response = find(&shows).or(find(&media)).or(find(&|_| true));
         let status = match response.map(|response| response.status) {
             Some(Status::Code(code)) => code,
             Some(Status::Range(_) | Status::Default) | None => 200,
@@ -521,12 +525,12 @@ impl<'a> Table<'a> {
                 };
                 (body, "Bytes")
             }
-            Answer::Json(ty) => {
+            Answer::Json(ty) | Answer::Optional(ty) => {
                 let made = || Json::Made(sample(self.model(), ty).unwrap_or_default());
                 let body = json(media.and_then(shown).unwrap_or_else(made));
-                let gives = match ty {
-                    Type::Data(_) => "Data",
-                    Type::DataList(_) => "List",
+                let gives = match (&operation.answer, ty) {
+                    (Answer::Json(_), Type::Data(_)) => "Data",
+                    (Answer::Json(_), Type::DataList(_)) => "List",
                     _ => "Whole",
                 };
                 (body, gives)

@@ -94,7 +94,12 @@ pub(super) fn prose(text: &str) -> String {
                 .min(3)
                 .max(if continues { 3 } else { 0 });
             item = begins || numbered || continues;
-            out.push(format!("{}{}", " ".repeat(indent), inline(bare)));
+            // Five spaces behind the mark of an item would make it code, too.
+            let tidy = match bare.split_once(' ') {
+                Some((mark, text)) if begins || numbered => format!("{mark} {}", text.trim_start()),
+                _ => bare.to_owned(),
+            };
+            out.push(format!("{}{}", " ".repeat(indent), inline(&tidy)));
         }
     }
     if fenced {
@@ -191,7 +196,18 @@ fn url(text: &str, before: &str) -> Option<(usize, String)> {
         return None;
     }
     if bracketed.is_none() && before.ends_with(char::is_alphanumeric) {
-        return None;
+        // Behind a letter no brackets can stand; an escape keeps it from being a URL.
+        let scheme = text.find(':')?;
+        return Some((scheme + 1, format!("{}\\:", &text[..scheme])));
+    }
+    let whole = inner
+        .find(|c: char| c.is_whitespace() || "<>\"'`()".contains(c))
+        .unwrap_or(inner.len());
+    if inner[..whole].contains(['{', '[', '|', '\\', '^']) {
+        // A template is no URL.
+        let extra = usize::from(bracketed.is_some());
+        let close = usize::from(bracketed.is_some() && inner[whole..].starts_with('>'));
+        return Some((extra + whole + close, format!("`{}`", &inner[..whole])));
     }
     let end = inner
         .find(|c: char| c.is_whitespace() || "<>\"'`()[]{}|\\^".contains(c))
@@ -228,6 +244,12 @@ mod tests {
             ("```rust\nlet x\n", "```text\nlet x\n```"),
             ("a\r\nb\u{202e}", "a\nb"),
             ("- one\ntwo\n\nthree", "- one\n   two\n\nthree"),
+            ("xhttps://a.example", "xhttps\\://a.example"),
+            (
+                "see https://{name}.example/a now",
+                "see `https://{name}.example/a` now",
+            ),
+            ("-      code", "- code"),
             ("h", "h"),
         ] {
             assert_eq!(prose(text), expected);

@@ -107,9 +107,10 @@ fn table(def: &TypeDef, list: &Enumeration) -> String {
     for value in &list.values {
         let _ = writeln!(rows, "        {} = {:?},", value.name, value.wire);
     }
+    let mixed = if list.mixed { " mixed" } else { "" };
     if list.tagged {
         format!(
-            "tagged_enum! {{\n    {} by {TAG:?} {{\n{rows}    }}\n}}",
+            "tagged_enum! {{\n    {} by {TAG:?}{mixed} {{\n{rows}    }}\n}}",
             def.name
         )
     } else {

@@ -142,21 +142,25 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
     for operation in &operations {
         builder_type(model, operation, service, &mut file, &mut imports)?;
     }
+    let is_paged = |operation: &&Operation| matches!(operation.answer, Answer::Json(Type::Page(_)));
     let paged = operations
         .iter()
-        .any(|operation| matches!(operation.answer, Answer::Json(Type::Page(_))));
+        .filter(|operation| is_paged(operation))
+        .count();
     let multipart = operations
         .iter()
         .filter_map(|operation| operation.body.as_ref())
         .any(|body| body.form == BodyForm::Multipart);
-    imports.root("decode");
-    let call: &[&str] = if paged {
-        &["Call", "paged", "sends"]
-    } else {
-        &["Call", "sends"]
-    };
+    let mut call = vec!["Call"];
+    if paged > 0 {
+        call.push("paged");
+    }
+    if paged < operations.len() {
+        call.push("sends");
+        imports.root("decode");
+    }
     let form: &[&str] = if multipart { &["Form"] } else { &[] };
-    let lines = imports.lines(&[("crate::call", call), ("crate::multipart", form)]);
+    let lines = imports.lines(&[("crate::call", &call), ("crate::multipart", form)]);
     Ok(file.finish(
         context,
         EMITTER,
@@ -426,6 +430,11 @@ fn builder_type(
     if !setters.is_empty() {
         file.implementation(&quote! { impl #name }, &setters)?;
     }
+    if let Answer::Json(Type::Page(item)) = &operation.answer {
+        let item = pretty(&tokens(model, item, &[], imports));
+        file.text(format!("paged!({name} => {item});"));
+        return Ok(());
+    }
     let output = pretty(&tokens(model, &result(&operation.answer), &[], imports));
     let decode = match &operation.answer {
         Answer::Empty => "empty",
@@ -434,17 +443,14 @@ fn builder_type(
         Answer::Json(Type::Data(_)) => "data",
         Answer::Json(Type::DataList(_)) => "list",
         Answer::Json(_) => "json",
+        Answer::Optional(_) => "optional",
     };
     file.text(format!("sends!({name} => {output}, decode::{decode});"));
-    if let Answer::Json(Type::Page(item)) = &operation.answer {
-        let item = pretty(&tokens(model, item, &[], imports));
-        file.text(format!("paged!({name} => {item});"));
-    }
     Ok(())
 }
 
 /// A type as text, without the spaces between tokens.
-fn pretty(ty: &TokenStream) -> String {
+pub(super) fn pretty(ty: &TokenStream) -> String {
     ty.to_string()
         .replace(" < ", "<")
         .replace(" >", ">")

@@ -174,7 +174,7 @@ fn constructor(
             /// With nothing set.
             #[must_use]
             pub fn new() -> Self {
-                Self::default()
+                Default::default()
             }
         };
     }

@@ -49,6 +49,9 @@ pub(super) fn emit(
         }
     })?;
     file.text(table(model, def, union));
+    if let Some(text) = outcome(model, def, union, imports) {
+        file.text(text);
+    }
     let accessors = accessors(model, def, union, imports);
     if !accessors.is_empty() {
         file.implementation(&quote! { impl #name }, &accessors)?;
@@ -74,13 +77,18 @@ fn variant_docs(variant: &Variant) -> String {
     }
 }
 
-/// The table that the macro turns into traits.
-fn table(model: &Model, def: &TypeDef, union: &Union) -> String {
-    let params = if def.params.is_empty() {
+/// The parameters of a generic type, as its tables name them.
+fn params(def: &TypeDef) -> String {
+    if def.params.is_empty() {
         String::new()
     } else {
         format!("<{}>", def.params.join(", "))
-    };
+    }
+}
+
+/// The table that the macro turns into traits.
+fn table(model: &Model, def: &TypeDef, union: &Union) -> String {
+    let params = params(def);
     let mut rows = String::new();
     if union.is_tagged() {
         for variant in &union.variants {
@@ -147,6 +155,54 @@ fn form(model: &Model, union: &Union, variant: &Variant) -> String {
         }
         Form::Tagged(tag) => format!("Tagged({tag:?})"),
     }
+}
+
+/// The table of an outcome: two classes, one with `data` and nothing else, the other with `error`
+/// and nothing else.
+fn outcome(model: &Model, def: &TypeDef, union: &Union, imports: &mut Imports) -> Option<String> {
+    let [first, second] = union.variants.as_slice() else {
+        return None;
+    };
+    let data = only_field(model, first, "data").or_else(|| only_field(model, second, "data"))?;
+    let error = only_field(model, first, "error").or_else(|| only_field(model, second, "error"))?;
+    let mut row = |(variant, field, ty): (&Variant, &Field, Type)| {
+        let ty = super::operations::pretty(&tokens(model, &ty, &def.params, imports));
+        format!("        {}.{}: {ty},\n", variant.name, field.name)
+    };
+    let rows = row(data) + &row(error);
+    Some(format!(
+        "crate::outcome::outcome! {{\n    {}{} {{\n{rows}    }}\n}}",
+        def.name,
+        params(def)
+    ))
+}
+
+/// The property of a tagged variant that has this one, always, and no other.
+fn only_field<'a>(
+    model: &'a Model,
+    variant: &'a Variant,
+    wire: &str,
+) -> Option<(&'a Variant, &'a Field, Type)> {
+    let Form::Tagged(_) = variant.form else {
+        return None;
+    };
+    let Type::Named(_, arguments) = unboxed(&variant.ty) else {
+        return None;
+    };
+    let Shape::Struct(object) = &model.definition(unboxed(&variant.ty))?.shape else {
+        return None;
+    };
+    let [field] = object.fields.as_slice() else {
+        return None;
+    };
+    if field.wire != wire || field.presence != Presence::Required {
+        return None;
+    }
+    let ty = field.ty.map(&mut |ty| match ty {
+        Type::Param(index) => arguments.get(index).cloned().unwrap_or(ty),
+        other => other,
+    });
+    Some((variant, field, ty))
 }
 
 fn unboxed(ty: &Type) -> &Type {

@@ -49,7 +49,13 @@ impl Evidence {
                 .flat_map(|response| &response.media);
             for media in bodies.chain(answers) {
                 if let Some(schema) = &media.schema {
-                    for example in &media.examples {
+                    // A form is shown as JSON at best.
+                    let shown = |value: &Value| media.is_json() || value.is_object();
+                    for example in media
+                        .examples
+                        .iter()
+                        .filter(|example| shown(&example.value))
+                    {
                         walk.value(schema, &example.value, Context::Plain);
                     }
                     walk.own_examples(schema);
@@ -114,11 +120,9 @@ impl Walk<'_> {
                     return;
                 };
                 let context = match (&target.kind, value) {
-                    (Kind::Object(properties), Value::Object(object))
-                        if context == Context::Plain && !properties.contains_key(TAG) =>
-                    {
-                        let tagged = object.get(TAG).is_some_and(Value::is_string);
-                        self.seen(&schema.pointer).note_own_tag(tagged);
+                    (Kind::Object(_), Value::Object(object)) if context == Context::Plain => {
+                        let tag = object.get(TAG).and_then(Value::as_str);
+                        self.seen(&schema.pointer).note_own_tag(tag);
                         Context::Tagged
                     }
                     _ => context,

@@ -50,8 +50,10 @@ pub struct Seen {
     pub not_uuid_key: bool,
     /// How many keys the map has been seen with.
     pub keys: usize,
-    /// How often a class stood here outside a union with its tag, and without.
-    pub own_tag: (usize, usize),
+    /// The tags with which a class stood here outside a union.
+    pub own_tags: BTreeSet<String>,
+    /// Whether a class stood here outside a union without a tag.
+    pub untagged: bool,
     /// The variants that stood here, by index.
     pub variants: BTreeMap<usize, VariantSeen>,
     /// Tags that fit no variant.
@@ -122,11 +124,10 @@ impl Seen {
         self.not_uuid_key |= !is_uuid(key);
     }
 
-    pub(super) fn note_own_tag(&mut self, tagged: bool) {
-        if tagged {
-            self.own_tag.0 += 1;
-        } else {
-            self.own_tag.1 += 1;
+    pub(super) fn note_own_tag(&mut self, tag: Option<&str>) {
+        match tag {
+            Some(tag) => drop(self.own_tags.insert(tag.to_owned())),
+            None => self.untagged = true,
         }
     }
 

@@ -1,6 +1,6 @@
 //! What the operations say about schemas: which are envelopes, patches, variants.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::types::Type;
 use crate::document::{Document, Kind, ParameterIn, Property, Schema};
@@ -15,7 +15,16 @@ pub(super) struct Bodies {
     variants: HashMap<String, Vec<String>>,
     wide_ids: HashSet<String>,
     discriminators: HashSet<(String, String)>,
-    own_tags: HashMap<String, (usize, usize)>,
+    own_tags: HashMap<String, OwnTags>,
+}
+
+/// How a class stood outside unions.
+#[derive(Debug, Clone, Default)]
+pub(super) struct OwnTags {
+    /// The tags that it carried.
+    pub(super) tags: BTreeSet<String>,
+    /// Whether it stood without a tag.
+    pub(super) untagged: bool,
 }
 
 /// What is wrapped around a value.
@@ -64,12 +73,12 @@ impl Bodies {
                 .responses
                 .iter()
                 .flat_map(|response| &response.media);
-            for schema in request
+            for (media, schema) in request
                 .chain(answers)
-                .filter_map(|media| media.schema.as_ref())
+                .filter_map(|media| Some((media, media.schema.as_ref()?)))
             {
                 match &schema.kind {
-                    Kind::Reference(name) => {
+                    Kind::Reference(name) if media.is_json() => {
                         let clean = evidence.at(&schema.pointer).is_none_or(|seen| {
                             seen.kinds().iter().all(|kind| kind.starts_with("objects"))
                         });
@@ -152,9 +161,9 @@ impl Bodies {
             .contains(&(name.to_owned(), property.to_owned()))
     }
 
-    /// How often a class stood outside unions with its tag, and without.
-    pub(super) fn own_tag(&self, name: &str) -> (usize, usize) {
-        self.own_tags.get(name).copied().unwrap_or_default()
+    /// How a class stood outside unions.
+    pub(super) fn own_tags(&self, name: &str) -> OwnTags {
+        self.own_tags.get(name).cloned().unwrap_or_default()
     }
 
     /// Whether a path parameter of this name has 64 bits.
@@ -219,12 +228,11 @@ impl Bodies {
         each_schema(document, &mut |schema| match &schema.kind {
             Kind::Union { .. } => note(schema),
             Kind::Reference(name) => {
-                let (with, without) = evidence
-                    .at(&schema.pointer)
-                    .map_or((0, 0), |seen| seen.own_tag);
-                let counts = self.own_tags.entry(name.clone()).or_default();
-                counts.0 += with;
-                counts.1 += without;
+                if let Some(seen) = evidence.at(&schema.pointer) {
+                    let own = self.own_tags.entry(name.clone()).or_default();
+                    own.tags.extend(seen.own_tags.iter().cloned());
+                    own.untagged |= seen.untagged;
+                }
             }
             _ => {}
         });

@@ -200,8 +200,12 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
 
     /// The type of what stands at a schema, examples considered.
     pub(super) fn type_of(&mut self, schema: &'a Schema, place: Place<'_>) -> Type {
-        let seen = self.evidence.at(&schema.pointer);
         let target = self.document.resolve(schema);
+        // What an example shows of a file is not what is sent.
+        let seen = self
+            .evidence
+            .at(&schema.pointer)
+            .filter(|_| !is_binary(self.document, target));
         let expected = expected(&target.kind);
         let surprising: Vec<_> = seen
             .map(Seen::kinds)
@@ -249,6 +253,9 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             Kind::Integer { format } => self.integer(schema, format.as_deref(), seen, place),
             Kind::Number => Type::Scalar(Scalar::F64),
             Kind::Boolean => Type::Scalar(Scalar::Bool),
+            Kind::Array(items) if is_binary(self.document, self.document.resolve(items)) => {
+                self.type_of(items, place).list()
+            }
             Kind::Array(items) => self.element(items, place).list(),
             Kind::Map(values) => {
                 let value = self.element(values, place);
@@ -444,6 +451,15 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             },
         );
         Type::Named(id.to_owned(), Vec::new())
+    }
+}
+
+/// Whether a schema is a file, or a list of files.
+pub(super) fn is_binary(document: &Document, schema: &Schema) -> bool {
+    match &schema.kind {
+        Kind::String { format, .. } => format.as_deref() == Some("binary"),
+        Kind::Array(items) => is_binary(document, document.resolve(items)),
+        _ => false,
     }
 }
 

@@ -19,6 +19,7 @@ struct Found {
     owner: String,
     values: Vec<String>,
     tagged: bool,
+    mixed: bool,
     written_as: &'static str,
 }
 
@@ -139,6 +140,7 @@ fn collect(
                     owner: owner.to_owned(),
                     values: listed,
                     tagged: bare,
+                    mixed: bare && seen.is_some_and(|seen| seen.strings > 0),
                     written_as,
                 });
             }
@@ -184,6 +186,7 @@ fn define(builder: &mut Builder<'_, '_, '_>, cluster: &[Found]) {
     let enumeration = Enumeration {
         values,
         tagged: first.tagged,
+        mixed: cluster.iter().any(|found| found.mixed),
         origins,
     };
     let properties: Vec<&str> = cluster

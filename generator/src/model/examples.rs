@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::Example;
-use super::build::{Builder, Place};
+use super::build::{Builder, Place, is_binary};
 use super::operations::Operation;
 use super::types::Type;
-use crate::document::{self, Kind, Media, Schema, join};
+use crate::document::{self, Document, Kind, Media, Schema, join};
 
 /// All examples.
 pub(super) fn collect(builder: &mut Builder<'_, '_, '_>, operations: &[Operation]) -> Vec<Example> {
@@ -99,15 +99,41 @@ fn bodies<'a>(
     {
         return;
     }
-    let ty = builder.body_type(
-        schema,
-        Place {
-            owner: "body",
-            property: "body",
-        },
-    );
+    let place = Place {
+        owner: "body",
+        property: "body",
+    };
+    let ty = if media.is_json() {
+        builder.body_type(schema, place)
+    } else {
+        builder.type_of(schema, place)
+    };
     for example in &media.examples {
-        push(into, service, name.to_owned(), &ty, example);
+        if media.is_json() || is_whole(builder.document, schema, &example.value) {
+            push(into, service, name.to_owned(), &ty, example);
+        }
+    }
+}
+
+/// Whether an example of a form has a string where a file is, and a list where there are several:
+/// anything may stand there, for JSON has no files.
+fn is_whole(document: &Document, schema: &Schema, value: &Value) -> bool {
+    let schema = document.resolve(schema);
+    match (&schema.kind, value) {
+        (Kind::Object(properties), Value::Object(object)) => {
+            properties.iter().all(|(name, property)| {
+                object
+                    .get(name)
+                    .is_none_or(|value| is_whole(document, &property.schema, value))
+            })
+        }
+        (Kind::Object(_), _) => false,
+        (Kind::String { .. }, _) if is_binary(document, schema) => value.is_string(),
+        (Kind::Array(items), Value::Array(values)) => {
+            values.iter().all(|value| is_whole(document, items, value))
+        }
+        (Kind::Array(_), _) => !is_binary(document, schema),
+        _ => true,
     }
 }
 

@@ -153,18 +153,39 @@ fn fold_one(model: &mut Model, ids: &[TypeId]) {
     if !rest.iter().all(|def| alike(first, def)) {
         return;
     }
+    // A class that contains itself is the same class in each instance; one that contains another
+    // instance cannot be told from the outside.
+    let itself = |def: &TypeDef, ty: &Type| {
+        ty.map(&mut |ty| match ty {
+            Type::Named(id, _) if id == def.id => Type::Named(ITSELF.to_owned(), Vec::new()),
+            other => other,
+        })
+    };
+    let others = |ty: &Type| {
+        let mut found = false;
+        ty.visit(&mut |ty| found |= matches!(ty, Type::Named(id, _) if ids.contains(id)));
+        found
+    };
+    let columns: Vec<Vec<Type>> = (0..places(first).len())
+        .map(|index| {
+            defs.iter()
+                .filter_map(|def| Some(itself(def, places(def).get(index)?.1)))
+                .collect()
+        })
+        .collect();
+    if columns.iter().flatten().any(others) {
+        return;
+    }
     let mut unify = Unify { found: Vec::new() };
     let mut folded = first.clone();
-    let unified: Vec<Type> = (0..places(first).len())
-        .map(|index| {
-            let column: Vec<Type> = defs
-                .iter()
-                .filter_map(|def| places(def).get(index).map(|(_, ty)| (*ty).clone()))
-                .collect();
+    let unified: Vec<Type> = columns
+        .iter()
+        .enumerate()
+        .map(|(index, column)| {
             let place = places(first)
                 .get(index)
                 .map_or(String::new(), |(place, _)| (*place).to_owned());
-            unify.place(&place, &column)
+            unify.place(&place, column)
         })
         .collect();
     let mut unified = unified.into_iter();
@@ -190,6 +211,11 @@ fn fold_one(model: &mut Model, ids: &[TypeId]) {
         .map(|(new, old)| (*old, new))
         .collect();
     renumber(&mut folded, &position);
+    let params: Vec<Type> = (0..unify.found.len()).map(Type::Param).collect();
+    rewrite(&mut folded, &mut |ty| match ty {
+        Type::Named(id, _) if id == ITSELF => Type::Named(first.id.clone(), params.clone()),
+        other => other,
+    });
     folded.params = names(
         &order
             .iter()
@@ -243,20 +269,27 @@ fn names(errors: &[bool]) -> Vec<String> {
         .collect()
 }
 
+/// Stands for the class itself while its instances are compared.
+const ITSELF: &str = "";
+
 fn renumber(def: &mut TypeDef, position: &HashMap<usize, usize>) {
-    let mut f = |ty: Type| match ty {
+    rewrite(def, &mut |ty| match ty {
         Type::Param(index) => Type::Param(position.get(&index).copied().unwrap_or(index)),
         other => other,
-    };
+    });
+}
+
+/// Applies a function to every type of a definition.
+fn rewrite(def: &mut TypeDef, f: &mut impl FnMut(Type) -> Type) {
     match &mut def.shape {
         Shape::Struct(object) => object
             .fields
             .iter_mut()
-            .for_each(|field| field.ty = field.ty.map(&mut f)),
+            .for_each(|field| field.ty = field.ty.map(f)),
         Shape::Union(union) => union
             .variants
             .iter_mut()
-            .for_each(|variant| variant.ty = variant.ty.map(&mut f)),
+            .for_each(|variant| variant.ty = variant.ty.map(f)),
         Shape::Enumeration(_) => {}
     }
 }
@@ -264,17 +297,7 @@ fn renumber(def: &mut TypeDef, position: &HashMap<usize, usize>) {
 /// Applies a function to every type of the model.
 fn replace(model: &mut Model, f: &mut impl FnMut(Type) -> Type) {
     for def in model.types.values_mut() {
-        match &mut def.shape {
-            Shape::Struct(object) => object
-                .fields
-                .iter_mut()
-                .for_each(|field| field.ty = field.ty.map(f)),
-            Shape::Union(union) => union
-                .variants
-                .iter_mut()
-                .for_each(|variant| variant.ty = variant.ty.map(f)),
-            Shape::Enumeration(_) => {}
-        }
+        rewrite(def, f);
     }
     for operation in &mut model.operations {
         for param in &mut operation.params {
@@ -283,7 +306,7 @@ fn replace(model: &mut Model, f: &mut impl FnMut(Type) -> Type) {
         if let Some(body) = &mut operation.body {
             body.ty = body.ty.map(f);
         }
-        if let super::Answer::Json(ty) = &mut operation.answer {
+        if let super::Answer::Json(ty) | super::Answer::Optional(ty) = &mut operation.answer {
             *ty = ty.map(f);
         }
         for (_, ty) in &mut operation.errors {

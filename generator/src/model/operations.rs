@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::Service;
 use super::build::{Builder, Place};
-use super::types::{Scalar, Type};
+use super::types::{Scalar, Shape, Type};
 use crate::document::{self, Kind, Media, ParameterIn};
 
 /// A method on a path, and the call that stands for it.
@@ -94,6 +94,8 @@ pub enum Answer {
     Empty,
     /// JSON of this type.
     Json(Type),
+    /// JSON of this type, or nothing.
+    Optional(Type),
     /// Text.
     Text,
     /// Bytes.
@@ -106,6 +108,7 @@ impl Answer {
         match self {
             Self::Empty => Type::Scalar(Scalar::Unit),
             Self::Json(ty) => ty.clone(),
+            Self::Optional(ty) => Type::Optional(Box::new(ty.clone())),
             Self::Text | Self::Bytes => Type::STRING,
         }
     }
@@ -245,7 +248,15 @@ fn body<'a>(
         let ty = chosen
             .schema
             .as_ref()
-            .map_or(Type::JSON, |schema| builder.body_type(schema, place));
+            .map_or(Type::JSON, |schema| builder.type_of(schema, place));
+        let is_object = matches!(&ty, Type::Named(id, _) if builder.types.get(id).is_some_and(|def| matches!(def.shape, Shape::Struct(_))));
+        if !is_object {
+            builder.problems.error(
+                &chosen.pointer,
+                "a form has to be an object with known properties",
+                "list its parts under `properties`",
+            );
+        }
         (BodyForm::Multipart, ty)
     } else if chosen.content_type.starts_with("text/") {
         (BodyForm::Text(chosen.content_type.clone()), Type::STRING)
@@ -332,9 +343,12 @@ fn answer<'a>(
             answers.push(answer);
         }
     }
-    match answers.len() {
-        0 => Answer::Empty,
-        1 => answers.remove(0),
+    let empty = answers.contains(&Answer::Empty) && answers.len() > 1;
+    answers.retain(|answer| !empty || *answer != Answer::Empty);
+    match (answers.len(), empty, answers.first().cloned()) {
+        (_, _, None) => Answer::Empty,
+        (1, true, Some(Answer::Json(ty))) => Answer::Optional(ty),
+        (1, _, Some(answer)) => answer,
         // Several successes with different bodies: the caller gets what they have in common.
         _ if answers
             .iter()

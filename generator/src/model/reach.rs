@@ -15,7 +15,7 @@ pub(super) fn mark(model: &mut Model) {
             .map(|param| &param.ty)
             .chain(operation.body.iter().map(|body| &body.ty));
         starts.extend(sent.map(|ty| (ty.clone(), operation.service, true)));
-        if let Answer::Json(ty) = &operation.answer {
+        if let Answer::Json(ty) | Answer::Optional(ty) = &operation.answer {
             starts.push((ty.clone(), operation.service, false));
         }
         let errors = operation.errors.iter();

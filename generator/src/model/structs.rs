@@ -84,7 +84,21 @@ impl<'a> Builder<'a, '_, '_> {
                 deprecated: false,
             });
         }
-        let own_tag = name.and_then(|name| self.own_tag(name, schema));
+        let mut own_tag = None;
+        if let Some(name) = name.filter(|_| !fields.iter().any(|field| field.wire == TAG)) {
+            match self.own_tag(name, schema) {
+                OwnTag::None => {}
+                OwnTag::Always(tag) => own_tag = Some(tag),
+                OwnTag::Property => fields.push(Field {
+                    wire: TAG.to_owned(),
+                    name: String::new(),
+                    ty: Type::STRING,
+                    presence: Presence::Optional,
+                    description: Some("The class, where the object carries it.".to_owned()),
+                    deprecated: false,
+                }),
+            }
+        }
         self.define(
             id,
             name,
@@ -94,7 +108,8 @@ impl<'a> Builder<'a, '_, '_> {
         )
     }
 
-    /// The property that a union writes for its variants: a class does not have it as a field.
+    /// The property that a union writes for its variants: a class does not have it as a field,
+    /// unless it can hold one of several values.
     fn variant_tag(&self, name: Option<&str>) -> Option<String> {
         let name = name?;
         self.bodies.variant_of(name)?;
@@ -103,40 +118,36 @@ impl<'a> Builder<'a, '_, '_> {
             return None;
         };
         let declared = properties.iter().find(|(wire, property)| {
-            let only = prose::values(self.document.resolve(&property.schema)).len() == 1;
-            (wire.as_str() == TAG && only) || self.bodies.is_discriminator(name, wire)
+            let several = prose::values(self.document.resolve(&property.schema)).len() > 1;
+            (wire.as_str() == TAG && !several) || self.bodies.is_discriminator(name, wire)
         });
         declared.map(|(wire, _)| wire.clone())
     }
 
-    /// The tag that a class carries outside unions, if the examples show that it must.
-    fn own_tag(&mut self, name: &str, schema: &Schema) -> Option<String> {
-        let class = crate::evidence::class_name(self.document, name);
-        match self.bodies.own_tag(name) {
-            (0, _) => None,
-            (_, 0) => {
-                self.contradiction(
-                    schema,
-                    "no tag",
-                    &format!("`\"{TAG}\": \"{class}\"` outside a union"),
-                    "always with its tag",
-                );
-                Some(class)
+    /// How a class carries its tag outside unions, if the examples show that it must: always; or,
+    /// where they show it in different ways, as a property like any other.
+    fn own_tag(&mut self, name: &str, schema: &Schema) -> OwnTag {
+        let own = self.bodies.own_tags(name);
+        let mut tags = own.tags.into_iter();
+        match (tags.next(), tags.next(), own.untagged) {
+            (None, _, _) => OwnTag::None,
+            (Some(tag), None, false) => {
+                let shown = format!("`\"{TAG}\": \"{tag}\"` outside a union");
+                self.contradiction(schema, "no tag", &shown, "always with its tag");
+                OwnTag::Always(tag)
             }
-            (with, without) => {
-                let decision = if with > without {
-                    "always with its tag"
-                } else {
-                    "without a tag"
-                };
-                self.contradiction(
-                    schema,
-                    "no tag",
-                    &format!("{with} with a tag, {without} without"),
-                    decision,
-                );
-                (with > without).then_some(class)
+            _ => {
+                let shown = "several tags outside a union, or some objects without";
+                self.contradiction(schema, "no tag", shown, "an optional property");
+                OwnTag::Property
             }
         }
     }
+}
+
+/// How a class carries its tag outside unions.
+enum OwnTag {
+    None,
+    Always(String),
+    Property,
 }

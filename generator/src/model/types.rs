@@ -295,6 +295,8 @@ pub struct Enumeration {
     pub values: Vec<Value>,
     /// Whether a value is written as an object with nothing but a tag.
     pub tagged: bool,
+    /// Whether the examples show it as a string, too.
+    pub mixed: bool,
     /// The places it was recovered from.
     pub origins: Vec<Origin>,
 }

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::UnionDecision;
 use super::build::{Builder, Place};
-use super::types::{Enumeration, Form, Scalar, Shape, Type, Union, Value, Variant};
+use super::types::{Enumeration, Field, Form, Scalar, Shape, Struct, Type, Union, Value, Variant};
 use crate::document::{Kind, Schema, join};
 use crate::evidence::{
-    Candidate, Seen, Source, VariantSeen, candidates, class_of, is_empty_object, tag_property,
+    Candidate, Seen, Source, TAG, VariantSeen, candidates, class_of, is_empty_object, tag_property,
 };
 use crate::report::Origin;
 
@@ -81,11 +81,11 @@ impl<'a> Builder<'a, '_, '_> {
             return self.names(schema, name, class, &seen, decided);
         }
         self.surprises(schema, &seen, &mut decided);
-        self.check_distinct(schema, &decided);
+        self.check_distinct(schema, &decided, &seen);
         self.record(schema, name, decided.clone());
         let union = Union {
             tag: tag_property(schema).to_owned(),
-            variants: merged(decided),
+            variants: self.merged(decided),
         };
         self.define(&id, name, class, Some(schema), Shape::Union(union))
     }
@@ -166,6 +166,8 @@ impl<'a> Builder<'a, '_, '_> {
         let any_tagged = seen.variants.values().any(|shown| !shown.tags.is_empty());
         let any_untagged = seen.variants.values().any(|shown| shown.untagged > 0);
         let form = match tag {
+            // A class that stands under several tags keeps them as a property.
+            Some(_) if shown.tags.len() > 1 && self.keeps_tag(variant) => Form::Object,
             Some(tag) if !shown.tags.is_empty() => Form::Tagged(tag),
             _ if shown.untagged > 0 => Form::Object,
             Some(tag) if empty && shown.strings > 0 => Form::Class(tag),
@@ -215,6 +217,16 @@ impl<'a> Builder<'a, '_, '_> {
         }
     }
 
+    /// Whether a class declares a tag with several values.
+    fn keeps_tag(&self, variant: &Schema) -> bool {
+        match &self.document.resolve(variant).kind {
+            Kind::Object(properties) => properties.get(TAG).is_some_and(|property| {
+                super::prose::values(self.document.resolve(&property.schema)).len() > 1
+            }),
+            _ => false,
+        }
+    }
+
     /// A union of nothing but names is an enumeration.
     fn names(
         &mut self,
@@ -224,17 +236,21 @@ impl<'a> Builder<'a, '_, '_> {
         seen: &Seen,
         decided: Vec<Variant>,
     ) -> Type {
-        let tagged =
-            seen.strings == 0 && seen.variants.values().any(|shown| !shown.tags.is_empty());
+        let tagged = seen.variants.values().any(|shown| !shown.tags.is_empty());
+        let mixed = tagged && seen.strings > 0;
         let wire = |variant: &Variant| variant.form.tag().unwrap_or(&variant.name).to_owned();
-        let values = decided
-            .iter()
-            .map(|variant| Value {
-                wire: wire(variant),
-                name: String::new(),
-                description: variant.description.clone(),
-            })
-            .collect();
+        let mut values: Vec<Value> = Vec::new();
+        for variant in &decided {
+            let wire = wire(variant);
+            if !values.iter().any(|value| value.wire == wire) {
+                let description = variant.description.clone();
+                values.push(Value {
+                    wire,
+                    name: String::new(),
+                    description,
+                });
+            }
+        }
         let variants = decided
             .into_iter()
             .map(|mut variant| {
@@ -266,6 +282,7 @@ impl<'a> Builder<'a, '_, '_> {
         let enumeration = Enumeration {
             values,
             tagged,
+            mixed,
             origins,
         };
         self.define(
@@ -344,16 +361,19 @@ impl<'a> Builder<'a, '_, '_> {
         }
     }
 
-    /// Two variants that look the same on the wire cannot be read.
-    fn check_distinct(&mut self, schema: &Schema, variants: &[Variant]) {
+    /// Two variants that look the same on the wire cannot be told apart. Where the examples show
+    /// the union, the first that fits will do.
+    fn check_distinct(&mut self, schema: &Schema, variants: &[Variant], seen: &Seen) {
         for (index, variant) in variants.iter().enumerate() {
             let twin = variants[..index].iter().find(|other| {
                 matches!(variant.form, Form::Tagged(_) | Form::Object)
                     && other.form == variant.form
                     && other.ty != variant.ty
+                    && !self.is_equal(other, variant)
                     && self.shape_of(other) == self.shape_of(variant)
             });
-            if let Some(twin) = twin {
+            let Some(twin) = twin else { continue };
+            if seen.variants.is_empty() {
                 self.problems.error(
                     &schema.pointer,
                     format!(
@@ -362,12 +382,65 @@ impl<'a> Builder<'a, '_, '_> {
                     ),
                     "add an example that shows the tag of each, or a discriminator",
                 );
+            } else {
+                let twins = format!(
+                    "`{}` and `{}`, which look the same",
+                    twin.origin, variant.origin
+                );
+                self.contradiction(schema, &twins, "no difference", "the first that fits");
             }
         }
     }
 
+    /// Whether two variants are the same but for the name of their class.
+    fn is_equal(&self, a: &Variant, b: &Variant) -> bool {
+        let object = |variant: &Variant| match &variant.ty {
+            Type::Named(id, _) => self.types.get(id).map(|def| def.shape.clone()),
+            _ => None,
+        };
+        match (object(a), object(b)) {
+            (Some(Shape::Struct(a)), Some(Shape::Struct(b))) => {
+                let bare = |field: &Field| (field.wire.clone(), field.ty.clone(), field.presence);
+                let fields = |object: &Struct| object.fields.iter().map(bare).collect::<Vec<_>>();
+                let (mut a, mut b) = (fields(&a), fields(&b));
+                a.sort_by(|a, b| a.0.cmp(&b.0));
+                b.sort_by(|a, b| a.0.cmp(&b.0));
+                a == b
+            }
+            _ => a.ty == b.ty,
+        }
+    }
+
+    /// Variants of the same form that are equal are one; so are two kinds of strings, or of lists.
+    fn merged(&self, variants: Vec<Variant>) -> Vec<Variant> {
+        let mut distinct: Vec<Variant> = Vec::new();
+        for variant in variants {
+            let object = matches!(
+                variant.form,
+                Form::Tagged(_) | Form::Class(_) | Form::Object
+            );
+            let twin = distinct.iter_mut().find(|other| {
+                other.form == variant.form && (!object || self.is_equal(other, &variant))
+            });
+            match twin {
+                Some(other) if !object && other.ty != variant.ty => {
+                    other.ty = match other.form {
+                        Form::Text => Type::STRING,
+                        Form::Array => Type::JSON.list(),
+                        Form::Integer => Type::Scalar(Scalar::I64),
+                        _ => other.ty.clone(),
+                    };
+                    other.name = kind_name(&other.form, &other.name);
+                }
+                Some(_) => {}
+                None => distinct.push(variant),
+            }
+        }
+        distinct
+    }
+
     /// What can be seen of a variant, tag aside.
-    fn shape_of(&self, variant: &Variant) -> Vec<(String, bool)> {
+    fn shape_of(&self, variant: &Variant) -> Vec<(String, bool, &'static str)> {
         match &variant.ty {
             Type::Named(id, _) => match self.types.get(id).map(|def| &def.shape) {
                 Some(Shape::Struct(object)) => object
@@ -377,6 +450,7 @@ impl<'a> Builder<'a, '_, '_> {
                         (
                             field.wire.clone(),
                             field.presence == super::types::Presence::Required,
+                            json_kind(&field.ty),
                         )
                     })
                     .collect(),
@@ -400,32 +474,22 @@ fn fingerprint(variant: &Schema) -> String {
     }
 }
 
-/// Variants of the same type and form are one; so are two kinds of strings, or of lists.
-fn merged(variants: Vec<Variant>) -> Vec<Variant> {
-    let mut distinct: Vec<Variant> = Vec::new();
-    for variant in variants {
-        let object = matches!(
-            variant.form,
-            Form::Tagged(_) | Form::Class(_) | Form::Object
-        );
-        match distinct
-            .iter_mut()
-            .find(|other| other.form == variant.form && (!object || other.ty == variant.ty))
-        {
-            Some(other) if other.ty != variant.ty => {
-                other.ty = match other.form {
-                    Form::Text => Type::STRING,
-                    Form::Array => Type::JSON.list(),
-                    Form::Integer => Type::Scalar(Scalar::I64),
-                    _ => other.ty.clone(),
-                };
-                other.name = kind_name(&other.form, &other.name);
-            }
-            Some(_) => {}
-            None => distinct.push(variant),
+/// The kind of JSON that a type is.
+fn json_kind(ty: &Type) -> &'static str {
+    match ty {
+        Type::Scalar(Scalar::Bool) => "boolean",
+        Type::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::F64) => "number",
+        Type::Scalar(
+            Scalar::String | Scalar::Uuid | Scalar::DateTime | Scalar::Binary | Scalar::Bytes,
+        ) => "string",
+        Type::Scalar(Scalar::Json | Scalar::Unit) | Type::Param(_) => "any",
+        Type::List(_) => "array",
+        Type::Optional(inner) | Type::Boxed(inner) => json_kind(inner),
+        Type::Map(..) | Type::Data(_) | Type::DataList(_) | Type::Page(_) | Type::PageLinks => {
+            "object"
         }
+        Type::Named(..) => "named",
     }
-    distinct
 }
 
 /// What a variant is called that is nothing but a kind of JSON.

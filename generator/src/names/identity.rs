@@ -218,7 +218,7 @@ fn starts(operation: &Operation) -> Vec<(String, Type)> {
     if let Some(body) = &operation.body {
         starts.push(("request".to_owned(), body.ty.clone()));
     }
-    if let Answer::Json(ty) = &operation.answer {
+    if let Answer::Json(ty) | Answer::Optional(ty) = &operation.answer {
         starts.push(("response".to_owned(), ty.clone()));
     }
     for (status, ty) in &operation.errors {

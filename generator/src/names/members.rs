@@ -57,7 +57,15 @@ pub(super) fn assign(model: &mut Model) {
     }
 }
 
-const BUILDER: &[&str] = &["body", "call", "into_future", "items", "pages", "send"];
+const BUILDER: &[&str] = &[
+    "body",
+    "call",
+    "into_future",
+    "items",
+    "pages",
+    "send",
+    "wait",
+];
 
 fn known(name: String, instead: &str) -> String {
     match name.as_str() {

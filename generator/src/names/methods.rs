@@ -214,6 +214,17 @@ fn name(operation: &Operation, tag: &str) -> (String, &'static str) {
     (join(&name), "path")
 }
 
+/// Whether an operation works on what its path begins with: all of it, or one item.
+pub(super) fn is_on_resource(operation: &Operation) -> bool {
+    let segments: Vec<&str> = operation
+        .path
+        .split('/')
+        .filter(|segment| !segment.is_empty() && !is_version(segment))
+        .collect();
+    matches!(segments.as_slice(), [_] | [_, "bulk"])
+        || matches!(segments.as_slice(), [_, item] if item.starts_with('{'))
+}
+
 /// What is done with the resource of the service itself; none if the title says something else.
 fn on_resource(method: &str, rest: &[&str], verb: Option<&str>, many: bool) -> Option<String> {
     let item = rest.len() == 1 && rest[0].starts_with('{');
@@ -242,7 +253,7 @@ fn is_many(answer: &Answer) -> bool {
             Type::Data(inner) => matches!(**inner, Type::List(_)),
             _ => false,
         },
-        Answer::Empty | Answer::Text | Answer::Bytes => false,
+        Answer::Empty | Answer::Optional(_) | Answer::Text | Answer::Bytes => false,
     }
 }
 

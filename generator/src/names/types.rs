@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::identity::{self, Operations};
+use super::methods::is_on_resource;
 use super::pins::Pins;
 use super::words::{pascal, singular_phrase, unique, words};
 use crate::document::Problems;
@@ -55,7 +56,7 @@ pub(super) fn assign(
         .filter(|id| !names.contains_key(*id))
         .cloned()
         .collect();
-    for (id, name) in propose(model, &new, &mut taken) {
+    for (id, name) in propose(model, &new, &names, &ways, &mut taken) {
         let Some(def) = model.types.get(&id) else {
             continue;
         };
@@ -100,7 +101,13 @@ fn name_own_types(model: &mut Model) {
 }
 
 /// Names for types that have none yet.
-fn propose(model: &Model, new: &[TypeId], taken: &mut BTreeSet<String>) -> Vec<(TypeId, String)> {
+fn propose(
+    model: &Model,
+    new: &[TypeId],
+    pinned: &HashMap<TypeId, String>,
+    ways: &HashMap<TypeId, String>,
+    taken: &mut BTreeSet<String>,
+) -> Vec<(TypeId, String)> {
     let uses = Uses::of(model);
     let mut groups: BTreeMap<String, Vec<&TypeDef>> = BTreeMap::new();
     for def in new.iter().filter_map(|id| model.types.get(id)) {
@@ -123,8 +130,15 @@ fn propose(model: &Model, new: &[TypeId], taken: &mut BTreeSet<String>) -> Vec<(
             }
         }
     }
+    // Owners are named before what they own, so that it can be named after them.
+    waiting.sort_by_key(|(def, _)| {
+        let way = ways.get(&def.id).map_or("", String::as_str);
+        (way.len(), way.to_owned(), def.id.clone())
+    });
+    let mut known: HashMap<TypeId, String> = pinned.clone();
+    known.extend(named.iter().cloned());
     for (def, name) in waiting {
-        let owners = uses.owners(model, def);
+        let owners = uses.owners(model, def, &known);
         let qualified = owners
             .iter()
             .map(|owner| qualify(owner, &words(&name)))
@@ -134,10 +148,9 @@ fn propose(model: &Model, new: &[TypeId], taken: &mut BTreeSet<String>) -> Vec<(
         } else {
             name
         };
-        named.push((
-            def.id.clone(),
-            unique(&qualified.unwrap_or(last_resort), taken),
-        ));
+        let name = unique(&qualified.unwrap_or(last_resort), taken);
+        known.insert(def.id.clone(), name.clone());
+        named.push((def.id.clone(), name));
     }
     named
 }
@@ -221,6 +234,9 @@ impl Uses {
             let Answer::Json(ty) = &operation.answer else {
                 continue;
             };
+            if !is_on_resource(operation) {
+                continue;
+            }
             let tag = singular_phrase(&model.services[operation.service].tag).concat();
             each_id(ty, &mut |id| {
                 if model
@@ -264,7 +280,7 @@ impl Uses {
     /// What a type looks like: an order that does not depend on the numbers in schema names.
     fn key(&self, model: &Model, def: &TypeDef) -> String {
         let owners = self
-            .owners(model, def)
+            .owners(model, def, &HashMap::new())
             .into_iter()
             .map(|words| words.join(" "))
             .collect::<Vec<_>>()
@@ -293,29 +309,24 @@ impl Uses {
     }
 
     /// Words that can tell a type from others of its class, the best first.
-    fn owners(&self, model: &Model, def: &TypeDef) -> Vec<Vec<String>> {
-        let class = |id: &TypeId| model.types.get(id).map(|def| def.class.clone());
+    fn owners(
+        &self,
+        model: &Model,
+        def: &TypeDef,
+        names: &HashMap<TypeId, String>,
+    ) -> Vec<Vec<String>> {
+        let name = |id: &TypeId| match (names.get(id), model.types.get(id)) {
+            (Some(name), _) => Some(name.clone()),
+            (None, Some(def)) => Some(def.class.clone()),
+            (None, None) => None,
+        };
         let mut found: Vec<Vec<String>> = Vec::new();
-        let unions = self
-            .unions
-            .get(&def.id)
-            .into_iter()
-            .flatten()
-            .filter_map(class);
-        found.extend(unions.map(|class| words(&class)));
-        let mut holders: Vec<String> = def.owners.clone();
-        holders.extend(
-            self.fields
-                .get(&def.id)
-                .into_iter()
-                .flatten()
-                .filter_map(|(id, _)| class(id)),
-        );
-        let known = |owner: &&String| model.types.values().any(|def| def.class == **owner);
+        let unions = self.unions.get(&def.id).into_iter().flatten();
+        found.extend(unions.filter_map(name).map(|name| words(&name)));
+        let holders = self.fields.get(&def.id).into_iter().flatten();
         let classes: Vec<Vec<String>> = holders
-            .iter()
-            .filter(known)
-            .map(|owner| bare(owner))
+            .filter_map(|(id, _)| name(id))
+            .map(|owner| bare(&owner))
             .collect();
         let distinct: BTreeSet<&Vec<String>> = classes.iter().collect();
         if distinct.len() == 1 {
@@ -396,8 +407,6 @@ const RESERVED: &[&str] = &[
     "BTreeMap",
     "Binary",
     "Box",
-    "Call",
-    "Client",
     "Clone",
     "Copy",
     "Data",
@@ -410,16 +419,13 @@ const RESERVED: &[&str] = &[
     "Drop",
     "Eq",
     "Err",
-    "Error",
     "ExactSizeIterator",
     "Extend",
     "Fn",
     "FnMut",
     "FnOnce",
-    "Form",
     "From",
     "FromIterator",
-    "Future",
     "Hash",
     "Into",
     "IntoFuture",

@@ -57,6 +57,7 @@ fn is_keyword(name: &str) -> bool {
 /// A name that is not taken yet: with a number if need be.
 pub(super) fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
     let mut free = name.to_owned();
+    let name = name.trim_end_matches('_');
     let mut number = 2;
     while !taken.insert(free.clone()) {
         free = if name.starts_with(char::is_uppercase) {

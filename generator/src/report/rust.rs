@@ -53,6 +53,7 @@ fn scalar_path(scalar: Scalar) -> &'static str {
 pub fn result(answer: &Answer) -> Type {
     match answer {
         Answer::Json(ty) => unwrapped(ty),
+        Answer::Optional(ty) => Type::Optional(Box::new(ty.clone())),
         Answer::Empty => Type::Scalar(Scalar::Unit),
         Answer::Text => Type::STRING,
         Answer::Bytes => Type::Scalar(Scalar::Bytes),

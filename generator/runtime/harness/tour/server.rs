@@ -31,22 +31,28 @@ struct Api {
 
 impl Respond for Api {
     fn respond(&self, request: &Request) -> ResponseTemplate {
-        let path: Vec<&str> = request.url.path().split('/').filter(|step| !step.is_empty()).collect();
+        let path: Vec<&str> = request
+            .url
+            .path()
+            .split('/')
+            .filter(|step| !step.is_empty())
+            .collect();
         let found = match (request.method.as_str(), path.as_slice()) {
             ("GET", ["v1", "agents"]) => Some(self.list_agents(request)),
             ("PATCH", ["v1", "agents", _]) => self.patch_agent(request),
             ("GET", ["v1", "conversations", id]) => self.conversation(id),
             ("POST", ["v1", "conversations"]) => {
-                shown(&self.conversations, "POST /v1/conversations 201").next().cloned()
+                shown(&self.conversations, "POST /v1/conversations 201")
+                    .next()
+                    .cloned()
             }
             _ => None,
         };
-        match found {
-            Some(body) => ResponseTemplate::new(200).set_body_json(body),
-            None => {
-                let message = format!("There is nothing at {}", request.url.path());
-                ResponseTemplate::new(404).set_body_json(json!({ "message": message }))
-            }
+        if let Some(body) = found {
+            ResponseTemplate::new(200).set_body_json(body)
+        } else {
+            let message = format!("There is nothing at {}", request.url.path());
+            ResponseTemplate::new(404).set_body_json(json!({ "message": message }))
         }
     }
 }
@@ -68,7 +74,10 @@ impl Api {
             }
         }
         let number = |name: &str| asked(name).and_then(|value| value.parse::<usize>().ok());
-        let (limit, from) = (number("pageLimit").unwrap_or(3), number("pageKey").unwrap_or(0));
+        let (limit, from) = (
+            number("pageLimit").unwrap_or(3),
+            number("pageKey").unwrap_or(0),
+        );
         let to = from + limit;
         let link = format!("/v1/agents?pageLimit={limit}&pageKey={to}");
         let next = (to < agents.len()).then_some(link);
@@ -78,7 +87,9 @@ impl Api {
 
     /// The agent with the properties of the request; a null clears.
     fn patch_agent(&self, request: &Request) -> Option<Value> {
-        let mut body = shown(&self.agents, "PATCH /v1/agents/{agentId} 200").next()?.clone();
+        let mut body = shown(&self.agents, "PATCH /v1/agents/{agentId} 200")
+            .next()?
+            .clone();
         let agent = body["data"].as_object_mut()?;
         for (name, value) in request.body_json::<Map<String, Value>>().ok()? {
             agent.insert(name, value);
@@ -89,18 +100,22 @@ impl Api {
 
     /// The one with this number, or any other that is not missing.
     fn conversation(&self, id: &str) -> Option<Value> {
-        if id == MISSING.to_string() {
-            return None;
-        }
-        let mut all = shown(&self.conversations, "GET /v1/conversations/{conversationId} 200");
-        let first = all.next()?;
-        let mut all = all.chain([first]);
-        all.find(|example| example["data"]["id"].to_string() == id).or(Some(first)).cloned()
+        let id: i64 = id.parse().ok().filter(|id| *id != MISSING)?;
+        let all = || {
+            shown(
+                &self.conversations,
+                "GET /v1/conversations/{conversationId} 200",
+            )
+        };
+        let found = all().find(|example| example["data"]["id"] == id);
+        found.or_else(|| all().next()).cloned()
     }
 }
 
 /// The examples of an answer.
 fn shown<'a>(examples: &'a Map<String, Value>, answer: &'a str) -> impl Iterator<Item = &'a Value> {
     let examples = examples.iter();
-    examples.filter(move |(name, _)| name.starts_with(answer)).map(|(_, example)| example)
+    examples
+        .filter(move |(name, _)| name.starts_with(answer))
+        .map(|(_, example)| example)
 }

@@ -1,8 +1,11 @@
 //! What the client promises, over real HTTP on this machine.
 
 mod answers;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod limits;
 mod multipart;
+mod outcomes;
 mod pace;
 mod pages;
 mod redirects;
@@ -13,6 +16,8 @@ mod server;
 mod settings;
 #[cfg(feature = "tracing")]
 mod trace;
+#[cfg(feature = "webhooks")]
+mod webhooks;
 mod wire;
 
 use std::time::Duration;

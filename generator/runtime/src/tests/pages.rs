@@ -9,9 +9,9 @@ use serde_json::json;
 use super::server::{Reply, Server};
 use super::{CREATE, LIST, TOKEN, builder, client};
 use crate::base_url::BaseUrl;
-use crate::call::{Call, paged, sends};
+use crate::call::{Call, paged};
 use crate::envelope::Page;
-use crate::{Client, Items, decode};
+use crate::{Client, Items};
 
 /// A list call as emitted code makes it.
 #[derive(Debug)]
@@ -19,7 +19,6 @@ struct List {
     call: Call,
 }
 
-sends!(List => Page<u32>, decode::json);
 paged!(List => u32);
 
 fn list(client: &Client) -> List {
@@ -254,11 +253,186 @@ async fn lists_are_streams() {
     assert_eq!(first.unwrap().unwrap().items(), [1]);
 }
 
+fn links(items: &[u32], previous: Option<&str>, next: Option<&str>) -> Reply {
+    let body = json!({"data": items, "meta": {"previous": previous, "next": next}});
+    Reply::json(200, &body.to_string())
+}
+
+#[tokio::test]
+async fn a_page_leads_to_the_next_one_and_back() {
+    let (a, b, c) = (
+        "/v1/agents?pageKey=a",
+        "/v1/agents/?pageKey=b%3D",
+        "v1/agents?pageKey=c",
+    );
+    let server = Server::start([
+        links(&[1], None, Some(b)),
+        links(&[], Some(a), Some(c)),
+        links(&[3], Some(b), None),
+        links(&[2], Some(a), Some(c)),
+        links(&[1], Some(""), Some(b)),
+    ])
+    .await;
+    let mut call = list(&client(&server));
+    call.call.query("pageLimit", 1);
+    call.call.header("x-a", "b");
+    let mut page = call.await.unwrap();
+    let mut items = page.items().to_vec();
+    while let Some(next) = page.next().await.unwrap() {
+        page = next;
+        items.extend_from_slice(page.items());
+    }
+    assert_eq!(items, [1, 3]);
+    while let Some(previous) = page.previous().await.unwrap() {
+        page = previous;
+        items.extend_from_slice(page.items());
+    }
+    assert_eq!(items, [1, 3, 2, 1]);
+    let targets: Vec<_> = server.seen().into_iter().map(|seen| seen.target).collect();
+    assert_eq!(
+        targets,
+        [
+            "/v1/agents?pageLimit=1",
+            b,
+            "/v1/agents?pageKey=c",
+            b,
+            "/v1/agents?pageKey=a"
+        ]
+    );
+    for seen in server.seen() {
+        assert_eq!(seen.header("authorization"), Some(TOKEN));
+        assert_eq!(seen.header("x-a"), Some("b"));
+    }
+}
+
+#[tokio::test]
+async fn the_page_after_a_posts_is_posted_too() {
+    let server = Server::start([page(&[1], Some("/v1/agents?pageKey=a")), page(&[2], None)]).await;
+    let mut call = client(&server).operation(&CREATE);
+    call.json("body");
+    let first = call.send_page::<u32>().await.unwrap();
+    assert_eq!(first.attempts(), 1);
+    let second = first.next().await.unwrap().unwrap();
+    assert_eq!(second.into_items(), [2]);
+    for seen in server.seen() {
+        assert_eq!((&*seen.method, &*seen.body), ("POST", &b"\"body\""[..]));
+        assert_eq!(seen.header("content-type"), Some("application/json"));
+    }
+}
+
+#[tokio::test]
+async fn a_page_does_not_lead_away_or_round_in_circles() {
+    let other = Server::always(page(&[9], None)).await;
+    for link in [&format!("{}/v1/agents", other.url()), "//evil.example/v1"] {
+        let server = Server::always(links(&[1], Some(link), Some(link))).await;
+        let page = list(&client(&server)).await.unwrap();
+        for error in [page.next().await, page.previous().await] {
+            let error = error.unwrap_err();
+            assert!(error.is_paging(), "{link}: {error}");
+            assert_eq!(error.operation(), Some("GET /v1/agents"));
+        }
+        assert_eq!(server.seen().len(), 1);
+    }
+    assert!(other.seen().is_empty());
+
+    let (a, b) = ("/v1/agents?pageKey=a", "/v1/agents?pageKey=b");
+    for (links, count) in [
+        (vec!["/v1/agents"], 1),
+        (vec![a], 2),
+        (vec![a, b, a], 3),
+        (vec![a, b, "/v1/agents"], 3),
+    ] {
+        let replies: Vec<_> = links.iter().map(|link| page(&[1], Some(link))).collect();
+        let server = Server::start(replies).await;
+        let mut page = list(&client(&server)).await.unwrap();
+        let error = loop {
+            match page.next().await {
+                Ok(next) => page = next.unwrap(),
+                Err(error) => break error,
+            }
+        };
+        assert!(error.is_paging(), "{error}");
+        assert_eq!(server.seen().len(), count, "{links:?}");
+    }
+}
+
+#[tokio::test]
+async fn asking_a_page_twice_and_turning_round_are_no_circles() {
+    let (a, b) = ("/v1/agents?pageKey=a", "/v1/agents?pageKey=b");
+    let server = Server::always(links(&[1], Some(a), Some(b))).await;
+    let first = list(&client(&server)).await.unwrap();
+    for _ in 0..2 {
+        first.next().await.unwrap().unwrap();
+        let second = first.next().await.unwrap().unwrap();
+        let back = second.previous().await.unwrap().unwrap();
+        let forth = back.next().await.unwrap().unwrap();
+        assert!(forth.next().await.unwrap_err().is_paging());
+        assert!(back.previous().await.unwrap_err().is_paging());
+    }
+    assert_eq!(server.seen().len(), 9);
+}
+
+#[tokio::test]
+async fn pages_of_a_stream_lead_on_as_well() {
+    let server = Server::start([page(&[1], Some("/v1/agents?pageKey=a")), page(&[2], None)]).await;
+    let first = list(&client(&server)).pages().next().await;
+    let second = first.unwrap().unwrap().next().await.unwrap().unwrap();
+    assert_eq!(second.items(), [2]);
+    assert!(second.next().await.unwrap().is_none());
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn where_a_page_came_from_is_no_part_of_it() {
+    let server = Server::always(page(&[1], Some("/v1/agents?pageKey=a"))).await;
+    let fetched = list(&client(&server)).await.unwrap();
+    let text = serde_json::to_string(&fetched).unwrap();
+    assert_eq!(
+        text,
+        r#"{"data":[1],"meta":{"next":"/v1/agents?pageKey=a"}}"#
+    );
+    let stored: Page<u32> = serde_json::from_str(&text).unwrap();
+    assert_eq!(stored, fetched);
+    assert_eq!(format!("{stored:?}"), format!("{fetched:?}"));
+    assert_ne!(stored, Page::default());
+    assert!(!format!("{fetched:#?}").contains("secret"));
+    assert!(stored.next().await.unwrap_err().is_builder());
+    assert!(stored.previous().await.unwrap().is_none());
+    assert!(Page::<u32>::default().next().await.unwrap().is_none());
+    let kept = fetched.clone();
+    drop(fetched);
+    assert!(kept.next().await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn a_link_with_the_token_in_it_is_not_followed_and_not_shown() {
+    let link = format!("/v1/agents?pageKey={TOKEN}");
+    let server = Server::always(page(&[1], Some(&link))).await;
+    let error = list(&client(&server)).items().into_vec().await.unwrap_err();
+    assert!(error.is_paging());
+    assert!(!format!("{error} {error:?}").contains("secret"), "{error}");
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn endpoints_that_the_crate_does_not_know_have_pages_too() {
+    let server = Server::start([page(&[1], Some("/beta/x?pageKey=a")), page(&[2], None)]).await;
+    let request = client(&server).request("POST", "/beta/x").json(&[0]);
+    let items = request.pages::<u32>().items().into_vec().await.unwrap();
+    assert_eq!(items, [1, 2]);
+    assert_eq!(server.seen()[1].body, b"[0]");
+}
+
 #[test]
 fn lists_can_go_to_other_threads() {
     fn sendable<T: Send + Unpin>() {}
+    fn is_send(_: impl Send) {}
     sendable::<Items<u32>>();
     sendable::<crate::Pages<u32>>();
+    sendable::<Page<u32>>();
+    // Even where the items cannot be shared between threads.
+    sendable::<Page<std::cell::Cell<u32>>>();
+    is_send(Page::<std::cell::Cell<u32>>::default().next());
 }
 
 #[test]

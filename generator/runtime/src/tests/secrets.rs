@@ -144,3 +144,35 @@ async fn no_part_of_it_is_left_where_a_body_is_cut() {
         assert!(!shown(&error).contains("eyJ"));
     }
 }
+
+#[tokio::test]
+async fn a_server_that_repeats_it_in_a_header_does_not_get_it_shown() {
+    let echo = format!("got {TOKEN}");
+    let headers = [
+        ("x-echo", &*echo),
+        ("x-request-id", TOKEN),
+        ("x-odd", "café"),
+    ];
+    let elsewhere = [&headers[..], &[("location", "//x/")]].concat();
+    let server = Server::start([
+        Reply::with(200, &headers, r#"{"data":1}"#),
+        Reply::with(400, &headers, "{}"),
+        Reply::with(200, &headers, "no JSON"),
+        Reply::with(302, &elsewhere, ""),
+        Reply::with(302, &[("location", &format!("http://x/{TOKEN}"))], ""),
+    ])
+    .await;
+    let client = client(&server);
+    let response = GetAgent::new(&client, "7").send().await.unwrap();
+    assert!(!format!("{response:?}").contains("super-secret"));
+    assert_eq!(response.headers()["x-echo"], "got [token]");
+    assert_eq!(response.headers()["x-odd"], "café".as_bytes());
+    assert_eq!(response.request_id(), Some("[token]"));
+    for _ in 0..4 {
+        let error = GetAgent::new(&client, "7").await.unwrap_err();
+        assert!(!shown(&error).contains("super-secret"), "{}", shown(&error));
+        let headers = error.headers().unwrap();
+        assert!(!format!("{headers:?}").contains("super-secret"));
+    }
+    assert_eq!(server.seen().len(), 5);
+}

@@ -119,20 +119,23 @@ macro_rules! open_enum {
 pub(crate) use open_enum;
 
 /// The traits of an enumeration whose values are written as objects with nothing but a tag.
-/// A plain string is read too.
+/// A plain string is read too; with `mixed` it is kept as it is.
 macro_rules! tagged_enum {
-    ($name:ident by $tag:literal { $($variant:ident = $value:literal,)+ }) => {
+    ($name:ident by $tag:literal $($mixed:ident)? { $($variant:ident = $value:literal,)+ }) => {
         impl $name {
             /// All the values that this version of the crate knows.
             pub const KNOWN: &'static [$name] = &[$($name::$variant,)+];
 
             /// The value, which is the tag of the object on the wire.
             ///
-            /// Empty only for an unknown object without a tag.
+            /// Empty only for an unknown value that has none.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)+
-                    Self::Unknown(unknown) => unknown.tag().unwrap_or_default(),
+                    Self::Unknown(unknown) => {
+                        let text = unknown.tag().or_else(|| unknown.json().as_str());
+                        text.unwrap_or_default()
+                    }
                 }
             }
         }
@@ -174,10 +177,12 @@ macro_rules! tagged_enum {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let json: serde_json::Value = serde::Deserialize::deserialize(deserializer)?;
+                // A known value is read from either form, unless both are in use.
+                let strings = concat!("" $(, stringify!($mixed))?).is_empty();
                 let bare = json.as_object().is_none_or(|object| object.len() == 1);
                 let value = json.as_str().or_else(|| json.get($tag)?.as_str());
                 let known = value
-                    .filter(|_| bare)
+                    .filter(|_| bare && (strings || json.is_object()))
                     .map(Self::from)
                     .filter(|value| !matches!(value, Self::Unknown(_)));
                 Ok(known.unwrap_or_else(|| Self::Unknown($crate::Unknown::new($tag, json))))

@@ -11,7 +11,7 @@ mod object;
 mod path;
 mod tagged;
 
-pub(crate) use alternatives::{Form, alternatives, choose, read, write};
+pub(crate) use alternatives::{Form, alternatives, candidates, is_certain, read, write};
 pub(crate) use collections::{List, Map};
 pub use enumeration::UnknownValue;
 pub(crate) use enumeration::{TextVisitor, open_enum, tagged_enum};

@@ -1,0 +1,173 @@
+//! Programs that are not async.
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::server::{Reply, Server, head};
+use super::{CREATE, GetAgent, TOKEN, builder, client};
+use crate::{Client, RateLimit, decode};
+
+/// A server with a runtime of its own, for a program that has none.
+struct Elsewhere {
+    server: Server,
+    _runtime: tokio::runtime::Runtime,
+}
+
+fn serve(replies: impl Into<Vec<Reply>>) -> Elsewhere {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
+        .unwrap();
+    Elsewhere {
+        server: runtime.block_on(Server::start(replies)),
+        _runtime: runtime,
+    }
+}
+
+fn page(item: u32, next: &str) -> Reply {
+    let body = serde_json::json!({"data": [item], "meta": {"next": next}});
+    Reply::json(200, &body.to_string())
+}
+
+#[test]
+fn a_call_can_be_waited_for() {
+    let there = serve([
+        Reply::json(200, r#"{"data":7}"#),
+        Reply::json(503, "{}"),
+        Reply::json(200, r#"{"data":8}"#),
+        Reply::json(404, r#"{"message":"no"}"#),
+        Reply::json(200, "[9]"),
+    ]);
+    let client = client(&there.server);
+    assert_eq!(GetAgent::new(&client, "7").wait().unwrap(), 7);
+    let response = client.wait(GetAgent::new(&client, "7").send()).unwrap();
+    assert_eq!((response.attempts(), response.value()), (2, &8.into()));
+    let error = GetAgent::new(&client, "7").wait().unwrap_err();
+    assert!(error.is_not_found());
+    let any = client.request("GET", "/v1/a").wait().unwrap();
+    assert_eq!(any, serde_json::json!([9]));
+    let seen = there.server.seen();
+    assert_eq!(seen[0].header("authorization"), Some(TOKEN));
+    assert_eq!(there.server.connections(), 1, "connections outlive calls");
+}
+
+#[test]
+fn lists_are_iterators() {
+    let replies = || {
+        [
+            page(1, "/v1/a?pageKey=a"),
+            page(2, "/v1/a?pageKey=b"),
+            page(3, ""),
+        ]
+    };
+    let there = serve(replies());
+    let list = |client: &Client| client.operation(&CREATE).pages::<u32>();
+    let items = list(&client(&there.server)).items().wait();
+    assert_eq!(items.map(Result::unwrap).collect::<Vec<_>>(), [1, 2, 3]);
+
+    let there = serve(replies());
+    let mut pages = list(&client(&there.server)).wait();
+    assert_eq!(there.server.seen().len(), 0);
+    assert_eq!(pages.next().unwrap().unwrap().items(), [1]);
+    assert_eq!(there.server.seen().len(), 1);
+    assert_eq!(pages.get_ref().next_key().as_deref(), Some("a"));
+    assert_eq!(pages.by_ref().count(), 2);
+    assert!(pages.next().is_none());
+
+    let there = serve(replies());
+    let client = client(&there.server);
+    let first = client.wait(client.operation(&CREATE).send_page::<u32>());
+    let second = client.wait(first.unwrap().next()).unwrap().unwrap();
+    assert_eq!(second.items(), [2]);
+}
+
+#[test]
+fn an_error_ends_an_iterator() {
+    let there = serve([page(1, "/v1/a?pageKey=a"), Reply::json(400, "{}")]);
+    let call = client(&there.server).operation(&CREATE);
+    let mut items = call.pages::<u32>().items().wait();
+    assert_eq!(items.next().unwrap().unwrap(), 1);
+    assert!(items.next().unwrap().unwrap_err().is_status());
+    assert!(items.next().is_none());
+    // One that nothing is sent for.
+    let mut call = client(&there.server).operation(&CREATE);
+    call.header("a b", "c");
+    let mut items = call.pages::<u32>().items().wait();
+    assert!(items.next().unwrap().unwrap_err().is_builder());
+    assert!(items.next().is_none());
+    assert_eq!(there.server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn waiting_in_async_code_is_an_error_and_no_panic() {
+    let server = Server::always(page(1, "")).await;
+    let client = client(&server);
+    let error = GetAgent::new(&client, "7").wait().unwrap_err();
+    assert!(error.is_builder());
+    assert!(error.to_string().contains("`.await`"), "{error}");
+    let mut items = client.operation(&CREATE).pages::<u32>().items().wait();
+    assert!(items.next().unwrap().unwrap_err().is_builder());
+    assert!(items.next().is_none(), "or a loop would never end");
+    let mut left = items.into_inner();
+    assert_eq!(left.next().await.unwrap().unwrap(), 1);
+    assert_eq!(server.seen().len(), 1);
+    let elsewhere = tokio::task::spawn_blocking(move || client.request("GET", "/").wait());
+    assert!(elsewhere.await.unwrap().unwrap_err().is_builder());
+}
+
+#[test]
+fn a_client_that_has_waited_can_be_used_and_dropped_in_async_code() {
+    let there = serve([Reply::json(200, r#"{"data":7}"#)]);
+    let client = client(&there.server);
+    GetAgent::new(&client, "7").wait().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let begun = Instant::now();
+    runtime.block_on(async move {
+        // On the connection that is there already.
+        GetAgent::new(&client, "7").await.unwrap();
+        drop(client);
+    });
+    assert!(begun.elapsed() < Duration::from_secs(5));
+    assert_eq!(there.server.seen().len(), 2);
+    assert_eq!(there.server.connections(), 1);
+}
+
+#[test]
+fn clones_wait_on_many_threads_and_share_the_limit() {
+    let there = serve([Reply::json(200, r#"{"data":7}"#)]);
+    let client = builder(&there.server)
+        .rate_limit(RateLimit::new().per_second(40).burst(1))
+        .build()
+        .unwrap();
+    let begun = Instant::now();
+    thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| {
+                for _ in 0..2 {
+                    assert_eq!(GetAgent::new(&client.clone(), "7").wait().unwrap(), 7);
+                }
+            });
+        }
+    });
+    assert_eq!(there.server.seen().len(), 16);
+    assert!(begun.elapsed() >= Duration::from_millis(375));
+}
+
+#[test]
+fn a_connection_that_the_server_closed_meanwhile_is_replaced() {
+    let head = head(200, &[("content-length", "10")]);
+    let there = serve([Reply::Close(format!("{head}{{\"data\":7}}").into_bytes())]);
+    let client = client(&there.server);
+    for _ in 0..3 {
+        let mut call = client.operation(&CREATE);
+        call.json("body");
+        let sent = client.wait(call.send(decode::data::<u8>)).unwrap();
+        assert_eq!((sent.attempts(), sent.into_inner()), (1, 7));
+        thread::sleep(Duration::from_millis(30));
+    }
+    assert_eq!(there.server.connections(), 3);
+}

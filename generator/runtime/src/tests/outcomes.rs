@@ -1,0 +1,134 @@
+//! Bulk outcomes as results.
+
+use serde_json::json;
+
+use crate::outcome::outcome;
+use crate::wire::{object, tagged_union};
+use crate::{Failure, Outcomes, Unknown};
+
+#[derive(Debug, Clone, PartialEq)]
+struct Done<T> {
+    data: T,
+}
+
+object! {
+    Done<T> {
+        required data: "data",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Undone<E> {
+    error: E,
+}
+
+object! {
+    Undone<E> {
+        required error: "error",
+    }
+}
+
+/// As emitted code has it.
+#[derive(Debug, Clone, PartialEq)]
+enum Generic<T, E> {
+    Undone(Box<Undone<E>>),
+    Done(Done<T>),
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    Generic<T, E> by "_type" {
+        Undone = "Undone",
+        Done = "Done",
+    }
+}
+
+outcome! {
+    Generic<T, E> {
+        Done.data: T,
+        Undone.error: E,
+    }
+}
+
+/// One without parameters.
+#[derive(Debug, Clone, PartialEq)]
+enum Plain {
+    Done(Done<u8>),
+    Undone(Undone<String>),
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    Plain by "_type" {
+        Done = "Done",
+        Undone = "Undone",
+    }
+}
+
+outcome! {
+    Plain {
+        Done.data: u8,
+        Undone.error: String,
+    }
+}
+
+fn outcomes() -> Vec<Generic<u8, String>> {
+    serde_json::from_value(json!([
+        {"data": 1, "_type": "Done"},
+        {"error": "no", "_type": "Undone"},
+        {"_type": "Later", "in": 5},
+        {"data": 2, "_type": "Done"},
+    ]))
+    .unwrap()
+}
+
+#[test]
+fn outcomes_turn_into_results_in_their_order() {
+    let results = outcomes().into_results();
+    assert_eq!(results[0], Ok(1));
+    assert_eq!(results[1], Err(Failure::Known("no".to_owned())));
+    let Err(Failure::Unknown(unknown)) = &results[2] else {
+        panic!("{results:?}");
+    };
+    assert_eq!(unknown.json(), &json!({"_type": "Later", "in": 5}));
+    assert_eq!(results[3], Ok(2));
+    assert_eq!(results.len(), 4);
+    let all: Result<Vec<u8>, _> = results.into_iter().collect();
+    assert_eq!(all.unwrap_err().known(), Some(&"no".to_owned()));
+}
+
+#[test]
+fn outcomes_are_parted_and_counted() {
+    assert_eq!((outcomes()[..3].to_vec().successes(), 1), (1, 1));
+    assert_eq!(outcomes()[..3].to_vec().failures(), 2);
+    let (values, failures) = outcomes().partition();
+    assert_eq!(values, [1, 2]);
+    assert_eq!(failures.len(), 2);
+    assert_eq!(failures[0], Failure::Known("no".to_owned()));
+    assert_eq!(failures[1].known(), None);
+    let none: Vec<Generic<u8, String>> = Vec::new();
+    assert_eq!((none.successes(), none.failures()), (0, 0));
+}
+
+#[test]
+fn one_outcome_is_a_result_with_or_without_parameters() {
+    fn as_any<O: crate::Outcome>(outcome: O) -> (bool, Result<O::Value, Failure<O::Error>>) {
+        (outcome.is_success(), outcome.into_result())
+    }
+    let plain = Plain::Undone(Undone {
+        error: "no".to_owned(),
+    });
+    assert!(!plain.is_success());
+    assert!(Plain::Done(Done { data: 1 }).is_success());
+    assert_eq!(Plain::Done(Done { data: 1 }).into_result(), Ok(1));
+    let failure = plain.into_result().unwrap_err();
+    assert_eq!(failure.to_string(), "the item failed: \"no\"");
+    assert_eq!(as_any(outcomes().remove(0)), (true, Ok(1)));
+    let (success, result) = as_any(outcomes().remove(2));
+    assert!(!success);
+    let failure: Box<dyn std::error::Error> = result.unwrap_err().into();
+    assert_eq!(
+        failure.to_string(),
+        r#"an unknown outcome: {"_type":"Later","in":5}"#
+    );
+}

@@ -1,0 +1,99 @@
+//! Examples in the form that their schema means.
+
+use serde_json::Value;
+
+use super::{Document, Kind, Media, Operation, Schema};
+
+/// Brings all examples of operations into the form that their schema means: a parameter's may be
+/// written as it stands in a URL, a body's as a text of JSON.
+pub(super) fn normalize(document: &Document, operations: &mut [Operation]) {
+    for operation in operations {
+        for parameter in &mut operation.parameters {
+            let schema = &parameter.schema;
+            parameter.examples.retain_mut(|example| {
+                match parameter_value(document, schema, &example.value) {
+                    Some(value) => {
+                        example.value = value;
+                        true
+                    }
+                    None => false,
+                }
+            });
+        }
+        let bodies = operation
+            .request
+            .iter_mut()
+            .flat_map(|body| &mut body.media);
+        let answers = operation
+            .responses
+            .iter_mut()
+            .flat_map(|response| &mut response.media);
+        for media in bodies.chain(answers) {
+            body_values(document, media);
+        }
+    }
+}
+
+/// A parameter's value by its schema; none if it is nothing of the kind.
+pub(super) fn parameter_value(
+    document: &Document,
+    schema: &Schema,
+    value: &Value,
+) -> Option<Value> {
+    match (&document.resolve(schema).kind, value) {
+        (Kind::String { .. }, Value::Number(_) | Value::Bool(_)) => Some(value.to_string().into()),
+        (Kind::String { .. }, Value::String(_)) => Some(value.clone()),
+        (Kind::Integer { .. }, Value::String(text)) => {
+            text.trim().parse::<i64>().ok().map(Value::from)
+        }
+        (Kind::Integer { .. }, Value::Number(number)) => {
+            (number.is_i64() || number.is_u64()).then(|| value.clone())
+        }
+        (Kind::Number, Value::String(text)) => text.trim().parse::<f64>().ok().map(Value::from),
+        (Kind::Number, Value::Number(_)) | (Kind::Boolean, Value::Bool(_)) => Some(value.clone()),
+        (Kind::Boolean, Value::String(text)) => text.trim().parse::<bool>().ok().map(Value::from),
+        (Kind::Array(items), Value::String(text)) => {
+            let parts = text.split(',').map(|part| Value::from(part.trim()));
+            parts
+                .map(|part| parameter_value(document, items, &part))
+                .collect::<Option<Vec<_>>>()
+                .map(Value::from)
+        }
+        (Kind::Array(items), Value::Array(values)) => {
+            let values = values
+                .iter()
+                .map(|value| parameter_value(document, items, value));
+            values.collect::<Option<Vec<_>>>().map(Value::from)
+        }
+        (Kind::Object(_) | Kind::Map(_) | Kind::Union { .. } | Kind::Any, _) => Some(value.clone()),
+        _ => None,
+    }
+}
+
+fn body_values(document: &Document, media: &mut Media) {
+    let Some(schema) = media.schema.as_ref().filter(|_| media.is_json()) else {
+        return;
+    };
+    let structured = match &document.resolve(schema).kind {
+        Kind::Object(_) | Kind::Map(_) | Kind::Array(_) => true,
+        Kind::Union { .. } => {
+            let variants = document.variants(schema);
+            !variants
+                .iter()
+                .any(|variant| matches!(document.resolve(variant).kind, Kind::String { .. }))
+        }
+        _ => false,
+    };
+    if !structured {
+        return;
+    }
+    for example in &mut media.examples {
+        let json = example
+            .value
+            .as_str()
+            .and_then(|text| serde_json::from_str::<Value>(text).ok());
+        if let Some(json) = json.filter(|json| json.is_object() || json.is_array()) {
+            example.value = json;
+        }
+    }
+}
