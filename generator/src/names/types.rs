@@ -333,11 +333,12 @@ impl Uses {
             found.extend(classes.first().cloned());
         } else {
             found.push(common_end(&classes));
+            found.push(common_start(&classes));
         }
         if let (1, Some(service)) = (def.services.len(), def.services.first()) {
             found.push(singular_phrase(&model.services[*service].tag));
         }
-        found.extend(classes.first().cloned());
+        found.extend(classes);
         let parameters = def
             .schemas
             .first()
@@ -393,6 +394,16 @@ fn common_end(names: &[Vec<String>]) -> Vec<String> {
         })
         .unwrap_or(0);
     first[first.len() - length..].to_vec()
+}
+
+/// The words with which all of several names begin.
+fn common_start(names: &[Vec<String>]) -> Vec<String> {
+    let Some((first, rest)) = names.split_first() else {
+        return Vec::new();
+    };
+    let same = |index: &usize| rest.iter().all(|name| name.get(*index) == first.get(*index));
+    let length = (0..first.len()).take_while(same).count();
+    first[..length].to_vec()
 }
 
 /// Whether a name means something else in emitted code: the prelude, what is imported, and the
