@@ -4,13 +4,18 @@
 //!
 //! REST API of Dixa `v1`: agents, end users, conversations and everything around them.
 //!
-//! **Authentication.** Send the API token as it is in the header `Authorization`, with no scheme word in front of it.
+//! **Authentication.** Send the API token as it is in the header `Authorization`, with no
+//! scheme word in front of it.
 //!
-//! **Envelopes.** Most bodies are wrapped in `data`. Lists that come in pages add `meta` with the links `previous` and `next`; a link is relative to the host and already carries the whole query, so follow it as given. The key in it is opaque.
+//! **Envelopes.** Most bodies are wrapped in `data`. Lists that come in pages add `meta` with
+//! the links `previous` and `next`; a link is relative to the host and already carries the
+//! whole query, so follow it as given. The key in it is opaque.
 //!
-//! **Type tags.** Where a value can be of several kinds, the object carries the name of its kind in `_type`, in requests too.
+//! **Type tags.** Where a value can be of several kinds, the object carries the name of its
+//! kind in `_type`, in requests too.
 //!
-//! **Rate limits.** A token may send 10 requests a second with bursts of 4, and 864,000 requests a day. Requests over the limit are answered with 429.
+//! **Rate limits.** A token may send 10 requests a second with bursts of 4, and 864,000
+//! requests a day. Requests over the limit are answered with 429.
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), dixa::Error> {
@@ -26,71 +31,48 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![allow(deprecated, reason = "what the API deprecates is still part of it")]
+#![allow(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    reason = "the support code has what not every API needs: pages, patches, forms …"
+)]
 
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod answer;
 mod api;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod base_url;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod binary;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 #[cfg(feature = "blocking")]
 mod blocking;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod builder;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod call;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod client;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod datetime;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod decode;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod envelope;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod error;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod exchange;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod limit;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod multipart;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod outcome;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod pages;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod patch;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod random;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod receive;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod request;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod response;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod retry;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod tls;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod token;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 #[cfg(feature = "tracing")]
 mod trace;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod trail;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod transport;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod unknown;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
-#[allow(dead_code, unused_imports, unused_macros, reason = "support for what not every API has")]
 mod wire;
+
 pub mod operations;
 pub mod types;
 

@@ -371,6 +371,8 @@ impl<'a> Table<'a> {
             .collect();
         if values.is_empty() {
             values.push(made(item));
+            let another = another(self.model(), item, schema);
+            values.extend(another.and_then(|value| single(item, &value)));
         }
         let (expressions, texts): (Vec<_>, Vec<_>) = values.into_iter().unzip();
         Argument {
@@ -634,6 +636,22 @@ fn formatted(schema: Option<&Schema>) -> Option<Value> {
         _ => return None,
     };
     Some(Value::from(text))
+}
+
+/// A second value for a list, so that it shows how its items are separated.
+fn another(model: &Model, item: &Type, schema: Option<&Schema>) -> Option<Value> {
+    if let Some(def) = model.definition(item) {
+        return match &def.shape {
+            Shape::Enumeration(list) => list.values.get(1).map(|value| Value::from(&*value.wire)),
+            Shape::Struct(_) | Shape::Union(_) => None,
+        };
+    }
+    match item {
+        Type::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64) => Some(Value::from(2)),
+        Type::Scalar(Scalar::Uuid) => Some(Value::from(UUID.replace("5f5ad3ff", "b07c1be2"))),
+        Type::Scalar(Scalar::String) if formatted(schema).is_none() => Some(Value::from("a, b")),
+        _ => None,
+    }
 }
 
 fn is_uuid(text: &str) -> bool {

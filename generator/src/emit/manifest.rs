@@ -87,12 +87,13 @@ fn readme(context: Context<'_>) -> String {
     format!(
         "<!-- Emitted by `cargo xtask codegen` (generator/src/emit/manifest.rs). Do not edit. -->\n\n\
          # dixa\n\n\
-         A Rust client for the {title} {version}: {} operations and {} types, made from the OpenAPI document.\n\n\
-         {}\n\
+         A Rust client for the {title} {version}: {} operations and {} types, made\nfrom its OpenAPI document.\n\n\
+         ```rust\n{}```\n\n\
          ## What to know\n\n\
          - Nothing that the API adds breaks a program: unknown variants and values are kept, and written back\n  \
            unchanged; unknown properties are ignored.\n\
-         - Errors are one type, [`Error`](https://docs.rs/dixa/latest/dixa/struct.Error.html), that says what failed and keeps what the server said.\n\
+         - Errors are one type, `dixa::Error`: it says what failed, and keeps what the server said.\n\
+         - What is safe to repeat is repeated, and the documented rate limits are kept.\n\
          {}- `cargo run --example call_all -- --base-url URL --token TOKEN` calls every operation once.\n\n\
          ## Licence\n\n\
          MIT or Apache 2.0, as you like.\n",
@@ -123,9 +124,7 @@ pub(super) fn usage(context: Context<'_>) -> String {
     let chosen = pick(&|operation| lists(operation) && own(operation))
         .or_else(|| pick(&lists))
         .or_else(|| pick(&|_| true));
-    let mut text = String::from(
-        "```no_run\n# async fn run() -> Result<(), dixa::Error> {\nlet dixa = dixa::Client::new(\"an API token\")?;\n",
-    );
+    let mut text = String::from("let dixa = dixa::Client::new(\"an API token\")?;\n");
     if let Some(operation) = chosen {
         let tag = service_name(&model.services[operation.service].tag);
         let call = format!("dixa.{tag}().{}().await?", operation.name);
@@ -138,6 +137,5 @@ pub(super) fn usage(context: Context<'_>) -> String {
             let _ = writeln!(text, "println!(\"{{:?}}\", {call});");
         }
     }
-    text.push_str("# Ok(())\n# }\n```\n");
     text
 }

@@ -32,22 +32,27 @@ fn root(context: Context<'_>) -> syn::Result<String> {
         String::new(),
     ];
     if let Some(description) = &document.description {
-        docs.extend(prose(description).lines().map(str::to_owned));
+        docs.extend(super::docs::wrapped(&prose(description)));
         docs.push(String::new());
     }
+    docs.push("```no_run".to_owned());
+    docs.push("# async fn run() -> Result<(), dixa::Error> {".to_owned());
     docs.extend(super::manifest::usage(context).lines().map(str::to_owned));
+    docs.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     for line in docs {
         let _ = writeln!(text, "{}", format!("//! {line}").trim_end());
     }
     text.push_str("\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
     text.push_str(
-        "#![allow(deprecated, reason = \"what the API deprecates is still part of it\")]\n\n",
+        "#![allow(deprecated, reason = \"what the API deprecates is still part of it\")]\n\
+         #![allow(\n    dead_code,\n    unused_imports,\n    unused_macros,\n    \
+         reason = \"the support code has what not every API needs: pages, patches, forms …\"\n)]\n\n",
     );
     let (modules, exports) = support_items()?;
     for module in modules {
         text.push_str(&module);
     }
-    text.push_str("pub mod operations;\npub mod types;\n\n");
+    text.push_str("\npub mod operations;\npub mod types;\n\n");
     for export in exports {
         text.push_str(&export);
     }
@@ -66,13 +71,7 @@ fn support_items() -> syn::Result<(Vec<String>, Vec<String>)> {
                 if name == "tests" {
                     continue;
                 }
-                // Not every API has pages, patches, unions …
-                let unused = "#[allow(dead_code, unused_imports, unused_macros, reason = \"support for what not every API has\")]\n";
-                modules.push(if name == "api" {
-                    text
-                } else {
-                    format!("{unused}{text}")
-                });
+                modules.push(text);
             }
             syn::Item::Use(_) => exports.push(text),
             _ => {}

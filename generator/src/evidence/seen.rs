@@ -32,6 +32,8 @@ pub struct Seen {
     pub full_objects: usize,
     /// Whether an integer does not fit 32 bits.
     pub wide: bool,
+    /// Whether an integer is negative.
+    pub negative: bool,
     /// Whether an integer does not fit 64 bits.
     pub huge: bool,
     /// Whether a string is no UUID in the usual form.
@@ -85,6 +87,7 @@ impl Seen {
                 (Some(integer), _) => {
                     self.integers += 1;
                     self.wide |= i32::try_from(integer).is_err();
+                    self.negative |= integer < 0;
                 }
                 (None, Some(_)) => {
                     self.integers += 1;

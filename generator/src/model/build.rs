@@ -303,6 +303,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
     ) -> Type {
         let narrow = format == Some("int32");
         match seen {
+            Some(seen) if seen.huge && seen.negative => Type::JSON,
             Some(seen) if seen.huge => Type::Scalar(Scalar::U64),
             Some(seen) if narrow && seen.wide => {
                 self.contradiction(schema, "32 bits", "integers of 64 bits", "64 bits");

@@ -401,7 +401,10 @@ fn common_start(names: &[Vec<String>]) -> Vec<String> {
     let Some((first, rest)) = names.split_first() else {
         return Vec::new();
     };
-    let same = |index: &usize| rest.iter().all(|name| name.get(*index) == first.get(*index));
+    let same = |index: &usize| {
+        rest.iter()
+            .all(|name| name.get(*index) == first.get(*index))
+    };
     let length = (0..first.len()).take_while(same).count();
     first[..length].to_vec()
 }

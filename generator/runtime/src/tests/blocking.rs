@@ -77,8 +77,8 @@ fn lists_are_iterators() {
 
     let there = serve(replies());
     let client = client(&there.server);
-    let first = client.wait(client.operation(&CREATE).send_page::<u32>());
-    let second = client.wait(first.unwrap().next()).unwrap().unwrap();
+    let first = super::pages::list(&client).wait().unwrap();
+    let second = client.wait(first.next()).unwrap().unwrap();
     assert_eq!(second.items(), [2]);
 }
 

@@ -1,10 +1,12 @@
 //! What the client promises, over real HTTP on this machine.
 
 mod answers;
+mod anything;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod limits;
 mod multipart;
+#[allow(dead_code, reason = "the macros make more than is used here")]
 mod outcomes;
 mod pace;
 mod pages;
@@ -18,6 +20,7 @@ mod settings;
 mod trace;
 #[cfg(feature = "webhooks")]
 mod webhooks;
+#[allow(dead_code, reason = "the macros make more than is used here")]
 mod wire;
 
 use std::time::Duration;

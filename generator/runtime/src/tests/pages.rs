@@ -15,13 +15,13 @@ use crate::{Client, Items};
 
 /// A list call as emitted code makes it.
 #[derive(Debug)]
-struct List {
+pub(super) struct List {
     call: Call,
 }
 
 paged!(List => u32);
 
-fn list(client: &Client) -> List {
+pub(super) fn list(client: &Client) -> List {
     List {
         call: client.operation(&LIST),
     }

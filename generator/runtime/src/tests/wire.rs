@@ -11,7 +11,7 @@ use crate::wire::{alternatives, object, open_enum, tagged_enum, tagged_union};
 use crate::{DateTime, Page, Patch, Unknown, UnknownValue};
 
 #[derive(Debug, Clone, PartialEq)]
-struct Agent {
+pub(super) struct Agent {
     id: i32,
     type_: Option<String>,
     tags: Option<Vec<String>>,
@@ -34,12 +34,12 @@ object! {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-struct Nobody {}
+pub(super) struct Nobody {}
 
 object! { Nobody {} }
 
 #[derive(Debug, Clone, PartialEq)]
-struct Badge {
+pub(super) struct Badge {
     number: i64,
 }
 
@@ -50,7 +50,7 @@ object! {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-struct Edit {
+pub(super) struct Edit {
     name: Patch<String>,
     tags: Patch<Vec<String>>,
 }
@@ -63,7 +63,7 @@ object! {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-enum Contact {
+pub(super) enum Contact {
     Agent(Box<Agent>),
     Nobody(Nobody),
     Badge(Badge),
@@ -79,7 +79,7 @@ tagged_union! {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-struct Success<T> {
+pub(super) struct Success<T> {
     data: T,
 }
 
@@ -90,7 +90,7 @@ object! {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-enum Outcome<T> {
+pub(super) enum Outcome<T> {
     Success(Success<T>),
     Nobody(Nobody),
     Unknown(Unknown),
@@ -104,7 +104,7 @@ tagged_union! {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-enum Colour {
+pub(super) enum Colour {
     Red,
     Green,
     Unknown(UnknownValue),
@@ -118,7 +118,7 @@ open_enum! {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-enum Period {
+pub(super) enum Period {
     Today,
     PreviousWeek,
     Unknown(Unknown),
@@ -132,7 +132,7 @@ tagged_enum! {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-enum Anything {
+pub(super) enum Anything {
     Text(String),
     List(Vec<i32>),
     Whole(i64),
@@ -162,7 +162,7 @@ alternatives! {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-enum Either<T> {
+pub(super) enum Either<T> {
     Success(Success<T>),
     Text(String),
     Unknown(Unknown),

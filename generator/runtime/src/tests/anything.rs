@@ -1,0 +1,247 @@
+//! Whatever a server sends and whatever a caller passes: values of all kinds, made at random.
+
+use std::cell::Cell;
+use std::fmt::Debug;
+
+use percent_encoding::percent_decode_str;
+use proptest::prelude::{Strategy, any, prop, prop_oneof};
+use proptest::test_runner::{Config, TestRunner};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::server::{Reply, Server};
+use super::wire::{Agent, Anything, Badge, Colour, Contact, Edit, Either, Outcome, Period};
+use super::{GetAgent, LIST, client};
+use crate::{Data, DataList, DateTime, Page, Unknown, decode};
+
+const CASES: u32 = 1000;
+
+fn run<S: Strategy>(cases: u32, strategy: &S, test: impl Fn(S::Value)) {
+    let config = Config {
+        cases,
+        failure_persistence: None,
+        ..Config::default()
+    };
+    let outcome = TestRunner::new(config).run(strategy, |value| {
+        test(value);
+        Ok(())
+    });
+    if let Err(error) = outcome {
+        panic!("{error}");
+    }
+}
+
+/// A string as JSON, often one that means something to a type.
+fn string() -> impl Strategy<Value = String> {
+    let telling = [
+        "_type",
+        "Agent",
+        "Nobody",
+        "Badge",
+        "Success",
+        "Twin",
+        "Today",
+        "red",
+        "id",
+        "type",
+        "tags",
+        "scores",
+        "boss",
+        "colour",
+        "period",
+        "number",
+        "name",
+        "data",
+        "meta",
+        "next",
+        "2021-12-01T12:46:36.581Z[GMT]",
+        "2021-12-01T12:46:36",
+        "-009999-01-01T00:00:00+23:59",
+    ];
+    prop_oneof![
+        8 => prop::sample::select(telling.to_vec()).prop_map(str::to_owned),
+        1 => any::<String>(),
+    ]
+    .prop_map(|text| serde_json::Value::from(text).to_string())
+}
+
+/// JSON as text: the order of properties differs, and some come twice.
+fn json() -> impl Strategy<Value = String> {
+    let plain = prop_oneof![
+        prop::sample::select(vec!["null", "true", "-0", "1e400", "1", "2"]).prop_map(str::to_owned),
+        any::<i64>().prop_map(|number| number.to_string()),
+        any::<u64>().prop_map(|number| number.to_string()),
+        any::<f64>().prop_map(|number| serde_json::Value::from(number).to_string()),
+        string(),
+        string(),
+    ];
+    plain.prop_recursive(5, 48, 6, |inner| {
+        let fields = prop::collection::vec((string(), inner.clone()), 0..6);
+        prop_oneof![
+            1 => prop::collection::vec(inner, 0..4).prop_map(|items| format!("[{}]", items.join(", "))),
+            3 => fields.prop_map(|fields| object(&fields)),
+        ]
+    })
+}
+
+fn object(fields: &[(String, String)]) -> String {
+    let fields = fields
+        .iter()
+        .map(|(name, value)| format!("{name}: {value}"));
+    format!("{{{}}}", fields.collect::<Vec<_>>().join(", "))
+}
+
+/// The properties that the types know, with values that may fit; any of them may be missing.
+fn likely() -> impl Strategy<Value = String> {
+    let list =
+        prop::collection::vec(string(), 0..3).prop_map(|items| format!("[{}]", items.join(",")));
+    let fields = [
+        ("_type", string().boxed()),
+        ("id", any::<i32>().prop_map(|id| id.to_string()).boxed()),
+        ("type", string().boxed()),
+        ("tags", list.boxed()),
+        (
+            "scores",
+            string().prop_map(|name| format!("{{{name}: 1}}")).boxed(),
+        ),
+        ("boss", json().boxed()),
+        ("colour", string().boxed()),
+        ("period", string().boxed()),
+        ("number", any::<i64>().prop_map(|id| id.to_string()).boxed()),
+        ("name", string().boxed()),
+        ("data", json().boxed()),
+        ("meta", json().boxed()),
+    ];
+    let fields = fields.map(|(name, value)| {
+        let value =
+            prop_oneof![8 => value, 1 => proptest::strategy::Just("null".to_owned()), 1 => json()];
+        prop::option::weighted(0.6, value).prop_map(move |value| {
+            let name = format!("\"{name}\"");
+            value.map(|value| (name, value))
+        })
+    });
+    fields
+        .to_vec()
+        .prop_map(|fields| fields.into_iter().flatten().collect::<Vec<_>>())
+        .prop_shuffle()
+        .prop_map(|fields| object(&fields))
+}
+
+/// Any JSON is a value or an error; and a value is written, and read again as what it was.
+fn check<T: DeserializeOwned + Serialize + PartialEq + Debug>() {
+    let values = Cell::new(0);
+    let texts = prop_oneof![1 => json(), 2 => likely(), 1 => string()];
+    run(CASES, &texts, |text| {
+        let Ok(value) = serde_json::from_str::<T>(&text) else {
+            return;
+        };
+        values.set(values.get() + 1);
+        let written = serde_json::to_string(&value).expect("it can be written");
+        let again: T = serde_json::from_str(&written).expect("it can be read again");
+        assert_eq!(again, value, "{text} -> {written}");
+        assert_eq!(serde_json::to_string(&again).expect("and so on"), written);
+    });
+    assert!(values.get() > 50, "hardly a test: {}", values.get());
+}
+
+#[test]
+fn any_json_is_an_object_or_an_error() {
+    check::<Agent>();
+    check::<Badge>();
+    check::<Edit>();
+}
+
+#[test]
+fn any_json_is_a_variant_or_an_error() {
+    check::<Contact>();
+    check::<Anything>();
+    check::<Either<i32>>();
+    check::<Either<Contact>>();
+    check::<Outcome<Agent>>();
+    check::<Unknown>();
+}
+
+#[test]
+fn any_json_is_a_value_of_an_enumeration_or_an_error() {
+    check::<Colour>();
+    check::<Period>();
+    check::<DateTime>();
+}
+
+#[test]
+fn any_json_is_in_an_envelope_or_an_error() {
+    check::<Data<Contact>>();
+    check::<DataList<Anything>>();
+    check::<Page<Anything>>();
+}
+
+#[test]
+fn any_bytes_are_a_value_or_an_error_that_can_be_shown() {
+    let bytes = (likely(), any::<prop::sample::Index>(), any::<Vec<u8>>());
+    let cut = bytes.prop_map(|(text, at, more)| {
+        let mut bytes = format!("{{\"data\":\n[{text},\u{1f600} {text}]}}").into_bytes();
+        bytes.truncate(at.index(bytes.len()));
+        bytes.extend(more);
+        bytes
+    });
+    run(CASES, &cut, |bytes| {
+        if let Err(error) = decode::json::<Page<Contact>>(&bytes) {
+            assert!(error.to_string().len() < 2000, "{error}");
+        }
+        if let Err(error) = decode::text(&bytes) {
+            assert!(error.to_string().len() < 2000, "{error}");
+        }
+    });
+}
+
+#[test]
+fn json_of_any_depth_is_a_value_or_an_error() {
+    for depth in [10, 100, 100_000] {
+        let agents = r#"{"_type":"Agent","id":1,"boss":"#.repeat(depth);
+        for text in [
+            format!("{agents}null{}", "}".repeat(depth)),
+            "[".repeat(depth),
+            r#"{"a":"#.repeat(depth),
+        ] {
+            let contact = serde_json::from_str::<Contact>(&text);
+            assert_eq!(contact.is_ok(), depth < 128 && text.ends_with('}'));
+            let anything = serde_json::from_str::<Vec<Anything>>(&text);
+            assert!(anything.is_err());
+        }
+    }
+}
+
+#[test]
+fn any_string_arrives_as_it_was_in_the_path_and_in_the_query() {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    let server = runtime.block_on(Server::always(Reply::json(200, r#"{"data":1}"#)));
+    let client = client(&server);
+    let strings = (any::<String>(), any::<String>(), any::<String>());
+    run(300, &strings, |(path, name, value)| {
+        let before = server.seen().len();
+        let mut call = GetAgent::new(&client, &path);
+        call.call.query(name.clone(), &value);
+        let sent = runtime.block_on(call.send());
+        if matches!(path.as_str(), "" | "." | "..") {
+            assert!(sent.expect_err("it would change the path").is_builder());
+            return;
+        }
+        sent.expect("it is sent");
+        let seen = server.seen();
+        assert_eq!(seen.len(), before + 1);
+        let target = seen.last().expect("a request").target.clone();
+        let (segment, query) = target.split_once('?').expect("a query");
+        let segment = segment.strip_prefix("/v1/agents/").expect("the path");
+        assert!(!segment.contains('/'));
+        let (sent_name, sent_value) = query.split_once('=').expect("a value");
+        for (sent, is) in [(segment, &path), (sent_name, &name), (sent_value, &value)] {
+            assert_eq!(percent_decode_str(sent).decode_utf8().expect("text"), *is);
+        }
+    });
+    let mut call = client.operation(&LIST);
+    call.query("a", "b");
+    runtime.block_on(call.send(decode::empty)).expect("still");
+}
