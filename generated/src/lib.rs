@@ -27,6 +27,15 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Features
+//!
+//! - `rustls` (on by default): TLS with rustls and ring, and the system's certificates.
+//! - `rustls-aws-lc-rs`, `native-tls`: TLS with others, in its place.
+//! - `gzip`: asks for compressed answers.
+//! - `tracing`: an event for each attempt.
+//! - `blocking`: `.wait()` for programs that are not async.
+//! - `webhooks`: checks the signatures of webhook deliveries.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

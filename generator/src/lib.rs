@@ -10,6 +10,7 @@ pub mod evidence;
 pub mod model;
 pub mod names;
 pub mod report;
+pub mod wire_document;
 
 use std::collections::BTreeMap;
 

@@ -28,6 +28,8 @@ pub enum Command {
     Codegen(CodegenArgs),
     /// Print what is generated for each part of the document, and why
     Report(ReportArgs),
+    /// Write a copy of the document that declares what is really on the wire, for mock servers
+    WireDocument(WireDocumentArgs),
 }
 
 /// Which document to read, and under which names.
@@ -109,6 +111,28 @@ pub struct ReportArgs {
     /// For people, or for tools
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+}
+
+/// `cargo xtask wire-document`. Names do not matter: they are not on the wire.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXIT_CODES)]
+pub struct WireDocumentArgs {
+    /// The OpenAPI document, YAML or JSON [default: spec/dixa-v1.yaml]
+    #[arg(long, value_name = "FILE")]
+    pub spec: Option<PathBuf>,
+    /// The file to write, as JSON [default: the standard output]
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+impl WireDocumentArgs {
+    /// The document to read.
+    pub fn document(&self) -> DocumentArgs {
+        DocumentArgs {
+            spec: self.spec.clone(),
+            names: None,
+        }
+    }
 }
 
 /// How a report is written.

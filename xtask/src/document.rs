@@ -57,6 +57,13 @@ impl Document {
         Ok(dixa_codegen::generate(&Input { document, names })?)
     }
 
+    /// Has the generator write down what is on the wire.
+    pub fn on_the_wire(&self) -> Result<String, Failure> {
+        let name = &paths::shown(&self.spec);
+        let text = &self.text;
+        Ok(dixa_codegen::wire_document::write(&Source { name, text })?)
+    }
+
     /// The file of pinned names, if names are pinned.
     pub fn names(&self) -> Option<&Names> {
         self.names.as_ref()

@@ -14,6 +14,7 @@ mod names;
 mod paths;
 mod print;
 mod report;
+mod wire_document;
 
 use std::process::ExitCode;
 
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         Command::Codegen(args) if args.check => check::run(&args),
         Command::Codegen(args) => codegen::run(&args),
         Command::Report(args) => report::run(&args),
+        Command::WireDocument(args) => wire_document::run(&args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -518,7 +518,7 @@ impl PatchAgentInput {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Default::default()
+        Self::default()
     }
 
     /// Sets `displayName`.

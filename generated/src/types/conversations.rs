@@ -117,7 +117,7 @@ impl CloseConversationInput {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Default::default()
+        Self::default()
     }
 
     /// Sets `userId`.
@@ -534,7 +534,7 @@ impl ReopenConversationInput {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Default::default()
+        Self::default()
     }
 
     /// Sets `userId`.

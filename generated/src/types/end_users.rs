@@ -414,7 +414,7 @@ impl CreateEndUserInput {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Default::default()
+        Self::default()
     }
 
     /// Sets `displayName`.
@@ -600,7 +600,7 @@ impl PatchEndUserInput {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Default::default()
+        Self::default()
     }
 
     /// Sets `displayName`.

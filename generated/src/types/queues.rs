@@ -25,7 +25,7 @@ impl BulkQueueEndpointInput {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Default::default()
+        Self::default()
     }
 
     /// Sets `agentIds`.

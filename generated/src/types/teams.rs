@@ -22,7 +22,7 @@ impl AgentsToTeamInput {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Default::default()
+        Self::default()
     }
 
     /// Sets `agentIds`.
@@ -73,7 +73,7 @@ impl DeleteAgentsFromTeamInput {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Default::default()
+        Self::default()
     }
 
     /// Sets `agentIds`.

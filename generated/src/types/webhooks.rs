@@ -164,7 +164,7 @@ impl PatchWebhookSubscriptionInput {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Default::default()
+        Self::default()
     }
 
     /// Sets `name`.

@@ -75,10 +75,11 @@ fn line(operation: &Operation, outcome: &Result<Response<Value>, Failure>) -> St
     match outcome {
         Ok(response) => {
             let status = response.status().as_u16();
-            format!(
-                "{method} {path} {status} {}",
-                shortened(&response.value().to_string())
-            )
+            let gave = match response.value() {
+                Value::Null => "nothing".to_owned(),
+                value => shortened(&value.to_string()),
+            };
+            format!("{method} {path} {status} {gave}")
         }
         Err(failure) => {
             let error = failure.downcast_ref::<dixa::Error>();

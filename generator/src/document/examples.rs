@@ -42,7 +42,6 @@ pub(super) fn parameter_value(
 ) -> Option<Value> {
     match (&document.resolve(schema).kind, value) {
         (Kind::String { .. }, Value::Number(_) | Value::Bool(_)) => Some(value.to_string().into()),
-        (Kind::String { .. }, Value::String(_)) => Some(value.clone()),
         (Kind::Integer { .. }, Value::String(text)) => {
             text.trim().parse::<i64>().ok().map(Value::from)
         }
@@ -50,7 +49,6 @@ pub(super) fn parameter_value(
             (number.is_i64() || number.is_u64()).then(|| value.clone())
         }
         (Kind::Number, Value::String(text)) => text.trim().parse::<f64>().ok().map(Value::from),
-        (Kind::Number, Value::Number(_)) | (Kind::Boolean, Value::Bool(_)) => Some(value.clone()),
         (Kind::Boolean, Value::String(text)) => text.trim().parse::<bool>().ok().map(Value::from),
         (Kind::Array(items), Value::String(text)) => {
             let parts = text.split(',').map(|part| Value::from(part.trim()));
@@ -65,7 +63,12 @@ pub(super) fn parameter_value(
                 .map(|value| parameter_value(document, items, value));
             values.collect::<Option<Vec<_>>>().map(Value::from)
         }
-        (Kind::Object(_) | Kind::Map(_) | Kind::Union { .. } | Kind::Any, _) => Some(value.clone()),
+        (Kind::String { .. }, Value::String(_))
+        | (Kind::Number, Value::Number(_))
+        | (Kind::Boolean, Value::Bool(_))
+        | (Kind::Object(_) | Kind::Map(_) | Kind::Union { .. } | Kind::Any, _) => {
+            Some(value.clone())
+        }
         _ => None,
     }
 }

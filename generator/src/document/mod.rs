@@ -74,6 +74,12 @@ impl Document {
         Ok(document)
     }
 
+    /// The text as JSON, every node where its pointer says.
+    pub(crate) fn json(source: &Source<'_>) -> Result<serde_json::Value, Diagnostics> {
+        text::read(source, &Problems::new(source))
+            .map_err(|diagnostic| Diagnostics(vec![*diagnostic]))
+    }
+
     /// The schema that a reference leads to, through any number of references.
     pub fn resolve<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
         let mut schema = schema;

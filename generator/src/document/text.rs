@@ -27,7 +27,8 @@ pub(super) fn parse(
     })
 }
 
-fn read(source: &Source<'_>, problems: &Problems<'_>) -> Result<Value, Box<Diagnostic>> {
+/// Reads a text as JSON.
+pub(super) fn read(source: &Source<'_>, problems: &Problems<'_>) -> Result<Value, Box<Diagnostic>> {
     let text = source.text.trim_start_matches('\u{feff}');
     if text.trim_start().starts_with('{')
         && let Ok(json) = serde_json::from_str(text)

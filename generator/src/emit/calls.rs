@@ -1,6 +1,9 @@
 //! `tests/calls/`, `tests/operations.rs`, `examples/call_all.rs`: a call of each operation, with
 //! what it must send and what it must give.
 
+mod nulls;
+mod values;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::str::FromStr as _;
@@ -12,14 +15,16 @@ use serde_json::Value;
 use super::Context;
 use super::examples::{Named, named};
 use super::file::{RustFile, header, one_line};
-use super::samples::{INSTANT, TEXT, UUID, sample};
+use super::samples::{TEXT, sample};
 use super::ty::{Imports, argument, ident};
-use crate::document::{self, Kind, Media, ParameterIn, Schema, Status};
+use crate::document::{self, Media, ParameterIn, Schema, Status};
 use crate::model::{
-    Answer, Body, BodyForm, Model, Operation, Param, Presence, Scalar, Service, Shape, Struct, Type,
+    Answer, Body, BodyForm, Model, Operation, Param, Scalar, Service, Shape, Struct, Type,
 };
 use crate::names::service_name;
 use crate::report::rust::expression;
+use nulls::means_nulls;
+use values::{another, encoded, formatted, is_uuid, raw};
 
 const EMITTER: &str = "generator/src/emit/calls.rs";
 
@@ -434,8 +439,8 @@ impl<'a> Table<'a> {
             .as_ref()
             .and_then(|request| preferred(&request.media));
         if let BodyForm::Text(content_type) | BodyForm::Bytes(content_type) = &body.form {
-            let examples = media.iter().flat_map(|media| &media.examples);
-            let text = examples.filter_map(|example| example.value.as_str()).next();
+            let mut examples = media.iter().flat_map(|media| &media.examples);
+            let text = examples.find_map(|example| example.value.as_str());
             let text = text.unwrap_or(TEXT);
             let expected = quote! { Body::Text(#content_type, #text) };
             return (String::new(), format!("{text:?}"), expected);
@@ -483,14 +488,14 @@ impl<'a> Table<'a> {
             .iter()
             .filter(|response| response.status.is_success())
             .collect();
-        let media = |response: &&document::Response| preferred(&response.media).is_some();
-        let shows = |response: &&document::Response| {
+        let has_body = |response: &&document::Response| preferred(&response.media).is_some();
+        let has_example = |response: &&document::Response| {
             preferred(&response.media).is_some_and(|media| !media.examples.is_empty())
         };
         let find = |will_do: &dyn Fn(&&document::Response) -> bool| {
             successes.iter().copied().find(will_do)
         };
-        let response = find(&shows).or(find(&media)).or(find(&|_| true));
+        let response = find(&has_example).or(find(&has_body)).or(find(&|_| true));
         let status = match response.map(|response| response.status) {
             Some(Status::Code(code)) => code,
             Some(Status::Range(_) | Status::Default) | None => 200,
@@ -509,8 +514,8 @@ impl<'a> Table<'a> {
             quote! { Body::Json(#json) }
         };
         let text = |media: &Media| {
-            let examples = media.examples.iter();
-            let text = examples.filter_map(|example| example.value.as_str()).next();
+            let mut examples = media.examples.iter();
+            let text = examples.find_map(|example| example.value.as_str());
             let (content_type, text) = (&media.content_type, text.unwrap_or(TEXT));
             quote! { Body::Text(#content_type, #text) }
         };
@@ -617,75 +622,6 @@ fn is_whole(ty: &Type, value: &Value) -> bool {
     !matches!(ty, Type::DataList(_)) || value.get("data").is_some_and(Value::is_array)
 }
 
-/// A value in the format that a parameter's schema asks for, where the type does not tell.
-fn formatted(schema: Option<&Schema>) -> Option<Value> {
-    let mut schema = schema?;
-    while let Kind::Array(item) = &schema.kind {
-        schema = item;
-    }
-    let Kind::String { format, .. } = &schema.kind else {
-        return None;
-    };
-    let text = match format.as_deref()? {
-        "date" => "2021-12-01",
-        "time" => "12:46:36Z",
-        "date-time" => INSTANT,
-        "uuid" => UUID,
-        "email" => "someone@example.com",
-        "uri" | "url" => "https://example.com/",
-        _ => return None,
-    };
-    Some(Value::from(text))
-}
-
-/// A second value for a list, so that it shows how its items are separated.
-fn another(model: &Model, item: &Type, schema: Option<&Schema>) -> Option<Value> {
-    if let Some(def) = model.definition(item) {
-        return match &def.shape {
-            Shape::Enumeration(list) => list.values.get(1).map(|value| Value::from(&*value.wire)),
-            Shape::Struct(_) | Shape::Union(_) => None,
-        };
-    }
-    match item {
-        Type::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64) => Some(Value::from(2)),
-        Type::Scalar(Scalar::Uuid) => Some(Value::from(UUID.replace("5f5ad3ff", "b07c1be2"))),
-        Type::Scalar(Scalar::String) if formatted(schema).is_none() => Some(Value::from("a, b")),
-        _ => None,
-    }
-}
-
-fn is_uuid(text: &str) -> bool {
-    text.len() == 36
-        && text.char_indices().all(|(index, character)| match index {
-            8 | 13 | 18 | 23 => character == '-',
-            _ => character.is_ascii_hexdigit(),
-        })
-}
-
-/// Text as it stands in a path: all but what RFC 3986 calls unreserved is percent-encoded.
-fn encoded(text: &str) -> String {
-    let mut out = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
-}
-
-/// A value as a raw string literal, with no more signs around it than it needs.
-fn raw(value: &Value) -> Literal {
-    let text = value.to_string();
-    let mut signs = String::new();
-    while text.contains(&format!("\"{signs}")) {
-        signs.push('#');
-    }
-    let literal = format!("r{signs}\"{text}\"{signs}");
-    literal.parse().unwrap_or_else(|_| Literal::string(&text))
-}
-
 /// The parts of a form with this value, in the order in which they are sent.
 fn parts(model: &Model, object: &Struct, value: &Value) -> Vec<TokenStream> {
     let mut parts = Vec::new();
@@ -714,9 +650,8 @@ fn parts(model: &Model, object: &Struct, value: &Value) -> Vec<TokenStream> {
                 Value::String(text) if content_type != Some("application/json") => text.clone(),
                 other => other.to_string(),
             };
-            let option = |value: Option<&str>| match value {
-                Some(value) => quote! { Some(#value) },
-                None => quote! { None },
+            let option = |value: Option<&str>| {
+                value.map_or(quote! { None }, |value| quote! { Some(#value) })
             };
             let (name, content_type, file_name) =
                 (&field.wire, option(content_type), option(file_name));
@@ -728,108 +663,27 @@ fn parts(model: &Model, object: &Struct, value: &Value) -> Vec<TokenStream> {
     parts
 }
 
-/// Whether null and nothing are not the same in a body: where it has patches, unless the example
-/// has a null elsewhere, which is not sent.
-fn means_nulls(model: &Model, ty: &Type, value: &Value) -> bool {
-    let mut nulls = Nulls {
-        model,
-        clears: false,
-        idle: false,
-    };
-    nulls.visit(ty, value);
-    nulls.clears && !nulls.idle
-}
-
-/// What nulls mean in a value.
-struct Nulls<'a> {
-    model: &'a Model,
-    /// There is a place in which null is not the same as nothing.
-    clears: bool,
-    /// There is a null that means nothing.
-    idle: bool,
-}
-
-impl Nulls<'_> {
-    fn visit(&mut self, ty: &Type, value: &Value) {
-        match (ty, value) {
-            (Type::Boxed(inner) | Type::Optional(inner), _) if !value.is_null() => {
-                self.visit(inner, value)
-            }
-            (Type::List(item), Value::Array(items)) => {
-                items.iter().for_each(|value| self.visit(item, value))
-            }
-            (Type::Map(_, inner), Value::Object(entries)) => {
-                self.clears |= matches!(**inner, Type::Optional(_));
-                entries.values().for_each(|value| self.visit(inner, value));
-            }
-            (Type::Data(inner), _) => self.visit(inner, &value["data"]),
-            (Type::DataList(item), Value::Object(object)) => match object.get("data") {
-                Some(Value::Array(items)) => items.iter().for_each(|value| self.visit(item, value)),
-                _ => self.idle = true,
-            },
-            (Type::Named(id, _), _) => {
-                let model = self.model;
-                match model.types.get(id).map(|def| &def.shape) {
-                    Some(Shape::Struct(object)) => self.object(object, value),
-                    Some(Shape::Union(union)) => {
-                        let tag = value.get(&union.tag).and_then(Value::as_str);
-                        let mut variants = union.variants.iter();
-                        match variants.find(|variant| tag.is_some() && variant.form.tag() == tag) {
-                            Some(variant) => self.visit(&variant.ty, value),
-                            // Its nulls may mean anything.
-                            None => self.idle |= has_null(value),
-                        }
-                    }
-                    Some(Shape::Enumeration(_)) | None => {}
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn object(&mut self, object: &Struct, value: &Value) {
-        for field in &object.fields {
-            self.clears |= field.presence == Presence::Patch;
-            match value.get(&field.wire) {
-                None => {}
-                Some(Value::Null) => self.idle |= field.presence == Presence::Optional,
-                Some(value) => self.visit(&field.ty, value),
-            }
-        }
-    }
-}
-
-fn has_null(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::Array(items) => items.iter().any(has_null),
-        Value::Object(object) => object.values().any(has_null),
-        Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
-    use super::{encoded, is_uuid, raw};
+    use crate::{Input, Source, generate};
 
     #[test]
-    fn paths_keep_nothing_that_means_something() {
-        assert_eq!(encoded("a/b?c#d%e ü.~"), "a%2Fb%3Fc%23d%25e%20%C3%BC.~");
-    }
-
-    #[test]
-    fn literals_have_as_many_signs_as_they_need() {
-        assert_eq!(raw(&json!(1)).to_string(), "r\"1\"");
-        assert_eq!(raw(&json!("a")).to_string(), "r#\"\"a\"\"#");
-        assert_eq!(raw(&json!("a\"#b")).to_string(), "r##\"\"a\\\"#b\"\"##");
-    }
-
-    #[test]
-    fn uuids_are_told_from_other_texts() {
-        assert!(is_uuid(super::UUID));
-        assert!(!is_uuid("1"));
-        assert!(!is_uuid("5f5ad3ff-8a12-4b0c-9e3a-6e0e7a1f3bzz"));
+    fn every_operation_of_our_document_is_called() {
+        let source = |name, text| Source { name, text };
+        let output = generate(&Input {
+            document: source(
+                "spec/dixa-v1.yaml",
+                include_str!("../../../spec/dixa-v1.yaml"),
+            ),
+            names: None,
+        })
+        .expect("an output");
+        let calls = output.files.iter();
+        let calls = calls.filter(|(path, _)| path.starts_with("tests/calls/"));
+        let called: usize = calls
+            .map(|(_, text)| text.matches("call: |client|").count())
+            .sum();
+        assert_eq!(called, output.report.operations.len());
+        assert_eq!(called, 85);
     }
 }

@@ -45,13 +45,16 @@ fn manifest(context: Context<'_>) -> String {
 name = "dixa"
 version = "0.1.0"
 edition = "2024"
-rust-version = "1.89"
+rust-version = "1.89" # The newest that a dependency asks for.
 description = "A client for the {title} {version}"
 readme = "README.md"
 license = "MIT OR Apache-2.0"
 keywords = ["dixa", "customer-service", "api", "client"]
 categories = ["api-bindings", "web-programming::http-client"]
 exclude = [".emitted", "api.txt", "rustfmt.toml"]
+
+[package.metadata.docs.rs]
+features = ["blocking", "gzip", "tracing", "webhooks"]
 
 {dependencies}
 

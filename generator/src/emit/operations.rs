@@ -255,19 +255,25 @@ fn send(model: &Model, param: &Param, call: &TokenStream, imports: &mut Imports)
         let Type::List(item) = &param.ty else {
             return TokenStream::new();
         };
+        let is_text = **item == Type::STRING;
         let item = tokens(model, item, &[], imports);
-        let text = taken.to_string();
-        let values = if text.contains("Into < ") {
-            quote! { #name.into_iter().map(Into::<#item>::into) }
-        } else {
-            quote! { #name }
+        let converts = taken.to_string().contains("Into < ");
+        if param.location == ParameterIn::Query && param.explode {
+            let values = if converts {
+                quote! { #name.into_iter().map(Into::<#item>::into) }
+            } else {
+                quote! { #name }
+            };
+            return quote! { #call.query_list(#wire, #values); };
+        }
+        let text = match (is_text, converts) {
+            (true, _) => quote! { Into::into },
+            (false, true) => quote! { |value| Into::<#item>::into(value).to_string() },
+            (false, false) => quote! { |value| value.to_string() },
         };
-        return match param.location {
-            ParameterIn::Query if param.explode => quote! { #call.query_list(#wire, #values); },
-            ParameterIn::Path | ParameterIn::Query | ParameterIn::Header => quote! {
-                let #name: Vec<String> = #values.map(|value| value.to_string()).collect();
-                #call.#add(#wire, #name.join(","));
-            },
+        return quote! {
+            let #name: Vec<String> = #name.into_iter().map(#text).collect();
+            #call.#add(#wire, #name.join(","));
         };
     }
     if taken.to_string().starts_with("impl Into") {

@@ -12,6 +12,18 @@ use super::support;
 
 const EMITTER: &str = "generator/src/emit/root.rs";
 
+/// What the features of the support code are for.
+const FEATURES: &str = "\
+# Features
+
+- `rustls` (on by default): TLS with rustls and ring, and the system's certificates.
+- `rustls-aws-lc-rs`, `native-tls`: TLS with others, in its place.
+- `gzip`: asks for compressed answers.
+- `tracing`: an event for each attempt.
+- `blocking`: `.wait()` for programs that are not async.
+- `webhooks`: checks the signatures of webhook deliveries.
+";
+
 /// Emits `src/lib.rs` and `src/api.rs`.
 pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -> syn::Result<()> {
     files.insert("src/lib.rs".to_owned(), root(context)?);
@@ -38,7 +50,8 @@ fn root(context: Context<'_>) -> syn::Result<String> {
     docs.push("```no_run".to_owned());
     docs.push("# async fn run() -> Result<(), dixa::Error> {".to_owned());
     docs.extend(super::manifest::usage(context).lines().map(str::to_owned));
-    docs.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    docs.extend(["# Ok(())", "# }", "```", ""].map(str::to_owned));
+    docs.extend(FEATURES.lines().map(str::to_owned));
     for line in docs {
         let _ = writeln!(text, "{}", format!("//! {line}").trim_end());
     }

@@ -28,7 +28,7 @@ struct Sampler<'a> {
     within: Vec<&'a TypeId>,
 }
 
-impl<'a> Sampler<'a> {
+impl Sampler<'_> {
     /// A value of a type; `arguments` stand for its parameters.
     fn value(&mut self, ty: &Type, arguments: &[Type]) -> Option<Value> {
         Some(match ty {

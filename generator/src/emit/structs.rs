@@ -123,7 +123,7 @@ fn functions(
     object: &Struct,
     imports: &mut Imports,
 ) -> Vec<TokenStream> {
-    let mut taken: BTreeSet<String> = BTreeSet::from(["new".to_owned()]);
+    let mut taken: BTreeSet<String> = BTreeSet::from(["new", "default"].map(str::to_owned));
     let mut functions = vec![constructor(model, def, object, imports)];
     for field in object
         .fields
@@ -174,7 +174,7 @@ fn constructor(
             /// With nothing set.
             #[must_use]
             pub fn new() -> Self {
-                Default::default()
+                Self::default()
             }
         };
     }

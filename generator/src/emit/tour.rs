@@ -157,7 +157,7 @@ pub(super) fn fits(model: &Model) -> bool {
             service.is_some_and(|service| service_name(&service.tag) == **file)
         })
     };
-    EXAMPLES.iter().all(|file| has_examples(&file)) && NEEDS.iter().all(|need| has(model, need))
+    EXAMPLES.iter().all(has_examples) && NEEDS.iter().all(|need| has(model, need))
 }
 
 fn has(model: &Model, need: &Need) -> bool {

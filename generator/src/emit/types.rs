@@ -26,7 +26,7 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -
         for def in defs {
             match &def.shape {
                 Shape::Struct(object) => {
-                    structs::emit(model, def, object, &mut file, &mut imports)?
+                    structs::emit(model, def, object, &mut file, &mut imports)?;
                 }
                 Shape::Union(union) => unions::emit(model, def, union, &mut file, &mut imports)?,
                 Shape::Enumeration(list) => enumerations::emit(def, list, &mut file, &mut imports)?,

@@ -258,7 +258,7 @@ fn best_shape(
     tag: &str,
 ) -> Option<usize> {
     let object = value.as_object()?;
-    let mut best: Option<(usize, (usize, isize))> = None;
+    let mut best: Option<(usize, (usize, isize, usize))> = None;
     for (index, variant) in variants.iter().enumerate() {
         let Kind::Object(properties) = &document.resolve(variant).kind else {
             continue;
@@ -277,7 +277,13 @@ fn best_shape(
             .keys()
             .filter(|key| *key != tag && !properties.contains_key(*key))
             .count();
-        let score = (known, -isize::try_from(unknown).unwrap_or(isize::MAX));
+        // Of two that have the same properties, the one whose kinds of values are these.
+        let fitting = properties.iter().filter(|(name, property)| {
+            let value = object.get(*name);
+            value.is_some_and(|value| of_kind(document, &[&property.schema], value).is_some())
+        });
+        let unknown = isize::try_from(unknown).unwrap_or(isize::MAX);
+        let score = (known, -unknown, fitting.count());
         if best.is_none_or(|(_, most)| score > most) {
             best = Some((index, score));
         }

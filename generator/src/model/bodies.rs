@@ -195,9 +195,9 @@ impl Bodies {
                 && (operation.summary.as_deref().is_some_and(says)
                     || reached.iter().any(|name| says(name)));
             if patch {
-                patched.extend(reached)
+                patched.extend(reached);
             } else {
-                other.extend(reached)
+                other.extend(reached);
             }
         }
         self.patches = patched

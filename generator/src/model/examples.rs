@@ -175,7 +175,7 @@ fn within<'a>(
     }
     match &schema.kind {
         Kind::Array(inner) | Kind::Map(inner) => {
-            within(builder, into, inner, &format!("{name}[]"), owner)
+            within(builder, into, inner, &format!("{name}[]"), owner);
         }
         Kind::Object(properties) => {
             for (wire, property) in properties {

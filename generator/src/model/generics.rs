@@ -141,6 +141,32 @@ impl Unify {
     }
 }
 
+/// The types of each place, instance by instance. A class that contains itself is the same class
+/// in each; there is nothing to compare if one contains another instance.
+fn columns(defs: &[TypeDef]) -> Option<Vec<Vec<Type>>> {
+    let itself = |def: &TypeDef, ty: &Type| {
+        ty.map(&mut |ty| match ty {
+            Type::Named(id, _) if id == def.id => Type::Named(ITSELF.to_owned(), Vec::new()),
+            other => other,
+        })
+    };
+    let columns: Vec<Vec<Type>> = (0..places(defs.first()?).len())
+        .map(|index| {
+            let column = defs
+                .iter()
+                .filter_map(|def| Some(itself(def, places(def).get(index)?.1)));
+            column.collect()
+        })
+        .collect();
+    let mut entangled = false;
+    for ty in columns.iter().flatten() {
+        ty.visit(&mut |ty| {
+            entangled |= matches!(ty, Type::Named(id, _) if defs.iter().any(|def| def.id == *id));
+        });
+    }
+    (!entangled).then_some(columns)
+}
+
 /// Makes one generic type of these, if they differ in nothing but types.
 fn fold_one(model: &mut Model, ids: &[TypeId]) {
     let defs: Vec<TypeDef> = ids
@@ -153,29 +179,9 @@ fn fold_one(model: &mut Model, ids: &[TypeId]) {
     if !rest.iter().all(|def| alike(first, def)) {
         return;
     }
-    // A class that contains itself is the same class in each instance; one that contains another
-    // instance cannot be told from the outside.
-    let itself = |def: &TypeDef, ty: &Type| {
-        ty.map(&mut |ty| match ty {
-            Type::Named(id, _) if id == def.id => Type::Named(ITSELF.to_owned(), Vec::new()),
-            other => other,
-        })
-    };
-    let others = |ty: &Type| {
-        let mut found = false;
-        ty.visit(&mut |ty| found |= matches!(ty, Type::Named(id, _) if ids.contains(id)));
-        found
-    };
-    let columns: Vec<Vec<Type>> = (0..places(first).len())
-        .map(|index| {
-            defs.iter()
-                .filter_map(|def| Some(itself(def, places(def).get(index)?.1)))
-                .collect()
-        })
-        .collect();
-    if columns.iter().flatten().any(others) {
+    let Some(columns) = columns(&defs) else {
         return;
-    }
+    };
     let mut unify = Unify { found: Vec::new() };
     let mut folded = first.clone();
     let unified: Vec<Type> = columns

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::Service;
 use super::build::{Builder, Place};
 use super::types::{Scalar, Shape, Type};
-use crate::document::{self, Kind, Media, ParameterIn};
+use crate::document::{self, Kind, Media, ParameterIn, Status};
 
 /// A method on a path, and the call that stands for it.
 #[derive(Debug, Clone)]
@@ -308,10 +308,15 @@ fn answer<'a>(
     owner: &str,
 ) -> Answer {
     let mut answers: Vec<Answer> = Vec::new();
+    // Where nothing is said of success, `default` is what is said.
+    let only_default = operation
+        .responses
+        .iter()
+        .all(|response| response.status == Status::Default);
     for response in operation
         .responses
         .iter()
-        .filter(|response| response.status.is_success())
+        .filter(|response| response.status.is_success() || only_default)
     {
         if let Some(media) = preferred(&response.media) {
             check_media(builder, media);

@@ -51,10 +51,10 @@ fn follow(model: &mut Model, ty: &Type, service: usize, sent: bool) {
             }
             match &def.shape {
                 Shape::Struct(object) => {
-                    open.extend(object.fields.iter().map(|field| field.ty.clone()))
+                    open.extend(object.fields.iter().map(|field| field.ty.clone()));
                 }
                 Shape::Union(union) => {
-                    open.extend(union.variants.iter().map(|variant| variant.ty.clone()))
+                    open.extend(union.variants.iter().map(|variant| variant.ty.clone()));
                 }
                 Shape::Enumeration(_) => {}
             }

@@ -223,7 +223,7 @@ impl Uses {
                             uses.unions
                                 .entry(id.clone())
                                 .or_default()
-                                .push(def.id.clone())
+                                .push(def.id.clone());
                         });
                     }
                 }

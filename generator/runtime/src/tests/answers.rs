@@ -175,6 +175,23 @@ async fn an_error_body_that_is_not_utf8_is_still_shown() {
 }
 
 #[tokio::test]
+async fn a_body_that_may_be_empty_is_none_then() {
+    let server = Server::start([
+        Reply::with(204, &[], ""),
+        Reply::with(200, &[], " \n"),
+        Reply::json(200, "7"),
+        Reply::json(200, "x"),
+    ])
+    .await;
+    let client = client(&server);
+    let call = || client.operation(&LIST).send(decode::optional::<u8>);
+    assert_eq!(call().await.unwrap().into_inner(), None);
+    assert_eq!(call().await.unwrap().into_inner(), None);
+    assert_eq!(call().await.unwrap().into_inner(), Some(7));
+    assert!(call().await.unwrap_err().is_decode());
+}
+
+#[tokio::test]
 async fn an_empty_body_where_there_should_be_a_value_is_a_decode_error() {
     for reply in [
         Reply::with(200, &[], ""),

@@ -1,0 +1,91 @@
+//! What null means in a body.
+
+use serde_json::Value;
+
+use crate::model::{Model, Presence, Shape, Struct, Type};
+
+/// Whether null and nothing are not the same in a body: where it has patches, unless the example
+/// has a null elsewhere, which is not sent.
+pub(super) fn means_nulls(model: &Model, ty: &Type, value: &Value) -> bool {
+    let mut nulls = Nulls {
+        model,
+        clears: false,
+        idle: false,
+    };
+    nulls.visit(ty, value);
+    nulls.clears && !nulls.idle
+}
+
+/// What nulls mean in a value.
+struct Nulls<'a> {
+    model: &'a Model,
+    /// There is a place in which null is not the same as nothing.
+    clears: bool,
+    /// There is a null that means nothing.
+    idle: bool,
+}
+
+impl Nulls<'_> {
+    fn visit(&mut self, ty: &Type, value: &Value) {
+        match (ty, value) {
+            (Type::Boxed(inner) | Type::Optional(inner), _) if !value.is_null() => {
+                self.visit(inner, value);
+            }
+            (Type::List(item), Value::Array(items)) => {
+                self.all(item, items);
+            }
+            (Type::Map(_, inner), Value::Object(entries)) => {
+                self.clears |= matches!(**inner, Type::Optional(_));
+                self.all(inner, entries.values());
+            }
+            (Type::Data(inner), _) => self.visit(inner, &value["data"]),
+            (Type::DataList(item), Value::Object(object)) => match object.get("data") {
+                Some(Value::Array(items)) => self.all(item, items),
+                _ => self.idle = true,
+            },
+            (Type::Named(id, _), _) => {
+                let model = self.model;
+                match model.types.get(id).map(|def| &def.shape) {
+                    Some(Shape::Struct(object)) => self.object(object, value),
+                    Some(Shape::Union(union)) => {
+                        let tag = value.get(&union.tag).and_then(Value::as_str);
+                        let mut variants = union.variants.iter();
+                        match variants.find(|variant| tag.is_some() && variant.form.tag() == tag) {
+                            Some(variant) => self.visit(&variant.ty, value),
+                            // Its nulls may mean anything.
+                            None => self.idle |= has_null(value),
+                        }
+                    }
+                    Some(Shape::Enumeration(_)) | None => {}
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn all<'v>(&mut self, ty: &Type, values: impl IntoIterator<Item = &'v Value>) {
+        for value in values {
+            self.visit(ty, value);
+        }
+    }
+
+    fn object(&mut self, object: &Struct, value: &Value) {
+        for field in &object.fields {
+            self.clears |= field.presence == Presence::Patch;
+            match value.get(&field.wire) {
+                None => {}
+                Some(Value::Null) => self.idle |= field.presence == Presence::Optional,
+                Some(value) => self.visit(&field.ty, value),
+            }
+        }
+    }
+}
+
+fn has_null(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(items) => items.iter().any(has_null),
+        Value::Object(object) => object.values().any(has_null),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+    }
+}
