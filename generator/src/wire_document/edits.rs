@@ -316,14 +316,14 @@ fn nullable(schema: &mut Value) {
         }
         Value::Object(object) if object.is_empty() => {}
         other => {
-            let (plain, nothing) = (other.take(), null());
+            let (plain, nothing) = (other.take(), nothing());
             *other = json!({ "anyOf": [plain, nothing] });
         }
     }
 }
 
 /// Null and nothing else, in the words of OpenAPI 3.0.
-fn null() -> Value {
+fn nothing() -> Value {
     json!({ "type": "object", "nullable": true, "not": { "type": "object" } })
 }
 

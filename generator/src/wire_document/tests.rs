@@ -20,6 +20,7 @@ fn document(schemas: &Value, name: &str, body: &Value, answer: &Value) -> Value 
     let schema = json!({ "$ref": format!("#/components/schemas/{name}") });
     let mut operation = json!({
         "operationId": "Lamps_patch",
+        "summary": "Patch Lamp",
         "tags": ["Lamps"],
         "responses": { "200": { "description": "Done" } },
     });
@@ -211,8 +212,8 @@ fn a_patch_clears_with_null_what_it_names_itself_or_by_reference() {
         properties["name"],
         json!({ "type": "string", "nullable": true })
     );
-    let null = json!({ "type": "object", "nullable": true, "not": { "type": "object" } });
-    let bulb = json!({ "anyOf": [{ "$ref": "#/components/schemas/Bulb" }, null] });
+    let nothing = json!({ "type": "object", "nullable": true, "not": { "type": "object" } });
+    let bulb = json!({ "anyOf": [{ "$ref": "#/components/schemas/Bulb" }, nothing] });
     assert_eq!(properties["bulb"], bulb);
 }
 

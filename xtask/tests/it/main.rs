@@ -4,3 +4,4 @@ mod codegen;
 mod determinism;
 mod report;
 mod support;
+mod wire_document;
