@@ -139,7 +139,9 @@ fn check<T: DeserializeOwned + Serialize + PartialEq + Debug>() {
         let written = serde_json::to_string(&value).expect("it can be written");
         let again: T = serde_json::from_str(&written).expect("it can be read again");
         assert_eq!(again, value, "{text} -> {written}");
-        assert_eq!(serde_json::to_string(&again).expect("and so on"), written);
+        // Not as text: the order of properties is up to a feature of `serde_json`.
+        let json = |value| serde_json::to_value(value).expect("and so on");
+        assert_eq!(json(&again), json(&value), "{text} -> {written}");
     });
     assert!(values.get() > 5, "hardly a test: {}", values.get());
 }
