@@ -110,6 +110,15 @@ fn definition(model: &Model, def: &TypeDef, lines: &mut BTreeSet<String>) {
             lines.insert(format!(
                 "struct {path}{params} = {schemas}{tag}{deprecated}"
             ));
+            if def.sent && def.params.is_empty() {
+                let required: Vec<String> = object
+                    .fields
+                    .iter()
+                    .filter(|field| field.presence == Presence::Required)
+                    .map(|field| format!("{}: {}", field.name, ty(&field.ty)))
+                    .collect();
+                lines.insert(format!("fn {path}::new({})", required.join(", ")));
+            }
             for field in &object.fields {
                 let ty = match field.presence {
                     Presence::Required => ty(&field.ty),
