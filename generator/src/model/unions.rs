@@ -236,7 +236,8 @@ impl<'a> Builder<'a, '_, '_> {
         seen: &Seen,
         decided: Vec<Variant>,
     ) -> Type {
-        let tagged = seen.variants.values().any(|shown| !shown.tags.is_empty());
+        let any_tag = seen.variants.values().any(|shown| !shown.tags.is_empty());
+        let tagged = any_tag || (seen.strings == 0 && seen.full_objects > 0);
         let mixed = tagged && seen.strings > 0;
         let wire = |variant: &Variant| variant.form.tag().unwrap_or(&variant.name).to_owned();
         let mut values: Vec<Value> = Vec::new();
