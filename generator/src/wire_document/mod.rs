@@ -1,7 +1,7 @@
 //! A copy of a document that says what is really on the wire, for tools that believe schemas.
 //!
 //! The vendor's document declares no tags, says `date-time` of what is none, and is contradicted
-//! by its own examples. [`write`] puts into the schemas what the [`Model`] has decided: a mock
+//! by its own examples. [`write()`] puts into the schemas what the [`Model`] has decided: a mock
 //! server that validates by the copy then holds the client against the API, not against the
 //! document.
 
