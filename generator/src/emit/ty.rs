@@ -115,9 +115,13 @@ fn wrapped(path: &str, names: &[String]) -> String {
     format!("{text}{line}\n}};")
 }
 
-/// An identifier.
+/// An identifier. What is none becomes `_`, which is no name anywhere, so that the file is refused
+/// as a whole with a diagnostic.
 pub(super) fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
+    let is_name = !name.is_empty()
+        && !name.starts_with(|c: char| c.is_ascii_digit())
+        && name.chars().all(|c| c == '_' || c.is_ascii_alphanumeric());
+    Ident::new(if is_name { name } else { "_" }, Span::call_site())
 }
 
 /// A type expression; what it needs goes to the imports.

@@ -85,6 +85,8 @@ pub(super) fn prune(model: &mut Model) {
         note(&operation.answer.wire_type());
         operation.errors.iter().for_each(|(_, ty)| note(ty));
     }
+    // A schema's own example is read as the type of its place, whoever else holds that.
+    model.examples.iter().for_each(|example| note(&example.ty));
     for outcome in model.schemas.values() {
         if let Outcome::Type(ty, _) = outcome {
             note(ty);
