@@ -33,6 +33,15 @@ pub struct Operation {
     pub responses: Vec<Response>,
 }
 
+impl Operation {
+    /// All bodies, in all media types: what is sent first, then every answer.
+    pub fn media(&self) -> impl Iterator<Item = &Media> {
+        let sent = self.request.iter().flat_map(|body| &body.media);
+        let answers = self.responses.iter().flat_map(|response| &response.media);
+        sent.chain(answers)
+    }
+}
+
 /// A parameter of an operation.
 #[derive(Debug, Clone)]
 pub struct Parameter {

@@ -42,12 +42,7 @@ impl Evidence {
                 }
                 walk.own_examples(&parameter.schema);
             }
-            let bodies = operation.request.iter().flat_map(|body| &body.media);
-            let answers = operation
-                .responses
-                .iter()
-                .flat_map(|response| &response.media);
-            for media in bodies.chain(answers) {
+            for media in operation.media() {
                 if let Some(schema) = &media.schema {
                     // A form is shown as JSON at best.
                     let shown = |value: &Value| media.is_json() || value.is_object();

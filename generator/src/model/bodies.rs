@@ -68,13 +68,8 @@ impl Bodies {
         }
         let mut body_schemas: BTreeMap<&str, bool> = BTreeMap::new();
         for operation in &document.operations {
-            let request = operation.request.iter().flat_map(|body| &body.media);
-            let answers = operation
-                .responses
-                .iter()
-                .flat_map(|response| &response.media);
-            for (media, schema) in request
-                .chain(answers)
+            for (media, schema) in operation
+                .media()
                 .filter_map(|media| Some((media, media.schema.as_ref()?)))
             {
                 match &schema.kind {
@@ -248,15 +243,7 @@ pub(super) fn each_schema<'d>(document: &'d Document, f: &mut impl FnMut(&'d Sch
         for parameter in &operation.parameters {
             each_within(&parameter.schema, f);
         }
-        let request = operation.request.iter().flat_map(|body| &body.media);
-        let answers = operation
-            .responses
-            .iter()
-            .flat_map(|response| &response.media);
-        for schema in request
-            .chain(answers)
-            .filter_map(|media| media.schema.as_ref())
-        {
+        for schema in operation.media().filter_map(|media| media.schema.as_ref()) {
             each_within(schema, f);
         }
     }

@@ -92,15 +92,7 @@ fn find(document: &Document, evidence: &Evidence) -> Vec<Found> {
                 &mut found,
             );
         }
-        let request = operation.request.iter().flat_map(|body| &body.media);
-        let answers = operation
-            .responses
-            .iter()
-            .flat_map(|response| &response.media);
-        for schema in request
-            .chain(answers)
-            .filter_map(|media| media.schema.as_ref())
-        {
+        for schema in operation.media().filter_map(|media| media.schema.as_ref()) {
             collect(evidence, schema, (&owner, "value"), None, &mut found);
         }
     }
