@@ -36,6 +36,18 @@ pub struct Input<'a> {
     pub document: Source<'a>,
     /// The pinned names (`names.toml`), if there are any yet.
     pub names: Option<Source<'a>>,
+    /// What becomes of names whose thing is gone.
+    pub removed: Removed,
+}
+
+/// What becomes of a pinned name if the document no longer has the thing that it belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Removed {
+    /// It is an error: a person looks whether the thing is gone, or only moved.
+    #[default]
+    Refuse,
+    /// Its entry is marked `removed`, so that the name is never given to something else.
+    Mark,
 }
 
 /// What [`generate`] makes of a document.
@@ -69,6 +81,7 @@ pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
         &document,
         &mut model,
         input.names.map(|names| names.text),
+        input.removed,
         &mut problems,
     );
     problems.finish()?;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 use dixa_codegen::diagnostics::Diagnostics;
-use dixa_codegen::{Input, Output, Source};
+use dixa_codegen::{Input, Output, Removed, Source};
 
 use crate::tree;
 
@@ -99,6 +99,7 @@ impl Fixture {
                 name: "names.toml",
                 text,
             }),
+            removed: Removed::Refuse,
         }))
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use dixa_codegen::{Input, Output, Source};
+use dixa_codegen::{Input, Output, Removed, Source};
 use dixa_tests::{root, tree};
 
 const MEND: &str = "run `cargo xtask codegen`";
@@ -23,6 +23,7 @@ fn generate() -> anyhow::Result<Output> {
             name: "spec/names.toml",
             text: &names,
         }),
+        removed: Removed::Refuse,
     };
     Ok(dixa_codegen::generate(&input)?)
 }

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use dixa_codegen::Removed;
+
 use crate::paths;
 
 const EXIT_CODES: &str = "\
@@ -75,6 +77,9 @@ pub struct CodegenArgs {
     /// Write nothing, and show what differs from what would be written
     #[arg(long)]
     pub check: bool,
+    /// Mark the pinned names whose things are gone as removed, instead of refusing them
+    #[arg(long, conflicts_with = "check")]
+    pub mark_removed: bool,
 }
 
 impl CodegenArgs {
@@ -83,6 +88,15 @@ impl CodegenArgs {
         self.out
             .clone()
             .unwrap_or_else(|| paths::root().join("generated"))
+    }
+
+    /// What becomes of pinned names whose things are gone.
+    pub fn removed(&self) -> Removed {
+        if self.mark_removed {
+            Removed::Mark
+        } else {
+            Removed::Refuse
+        }
     }
 
     /// The command that writes what `--check` compares.

@@ -13,7 +13,7 @@ use crate::{paths, print};
 /// Generates everything in memory, and compares it with the disk.
 pub fn run(args: &CodegenArgs) -> Result<(), Failure> {
     let document = Document::read(&args.document)?;
-    let output = document.generate()?;
+    let output = document.generate(args.removed())?;
     print::warnings(&output.warnings);
     let files = disk::with_manifest(output.files)?;
 

@@ -13,7 +13,7 @@ use crate::{paths, print};
 pub fn run(args: &CodegenArgs) -> Result<(), Failure> {
     let started = Instant::now();
     let document = Document::read(&args.document)?;
-    let output = document.generate()?;
+    let output = document.generate(args.removed())?;
     print::warnings(&output.warnings);
     let files = disk::with_manifest(output.files)?;
 

@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
-use dixa_codegen::{Input, Output, Source};
+use dixa_codegen::{Input, Output, Removed, Source};
 
 use crate::args::DocumentArgs;
 use crate::failure::Failure;
@@ -41,7 +41,7 @@ impl Document {
     }
 
     /// Has the generator work on it.
-    pub fn generate(&self) -> Result<Output, Failure> {
+    pub fn generate(&self, removed: Removed) -> Result<Output, Failure> {
         let spec = paths::shown(&self.spec);
         let pinned = self
             .names
@@ -54,7 +54,11 @@ impl Document {
             name: &spec,
             text: &self.text,
         };
-        Ok(dixa_codegen::generate(&Input { document, names })?)
+        Ok(dixa_codegen::generate(&Input {
+            document,
+            names,
+            removed,
+        })?)
     }
 
     /// Has the generator write down what is on the wire.

@@ -665,7 +665,7 @@ fn parts(model: &Model, object: &Struct, value: &Value) -> Vec<TokenStream> {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Input, Source, generate};
+    use crate::{Input, Removed, Source, generate};
 
     #[test]
     fn every_operation_of_our_document_is_called() {
@@ -676,6 +676,7 @@ mod tests {
                 include_str!("../../../spec/dixa-v1.yaml"),
             ),
             names: None,
+            removed: Removed::Refuse,
         })
         .expect("an output");
         let calls = output.files.iter();

@@ -261,7 +261,7 @@ fn sent(model: &Model, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Input, Source, generate};
+    use crate::{Input, Removed, Source, generate};
 
     #[test]
     fn our_document_has_everything_that_the_tour_uses() {
@@ -276,6 +276,7 @@ mod tests {
         let output = generate(&Input {
             document,
             names: Some(names),
+            removed: Removed::Refuse,
         })
         .expect("an output");
         assert!(output.files.contains_key("examples/tour/main.rs"));

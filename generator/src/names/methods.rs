@@ -34,14 +34,11 @@ pub(super) fn assign(
                 operation.named_by = "pinned";
                 operation.service = service;
             }
-            _ => pins.refuse(
+            _ => pins.gone(
                 problems,
+                SECTION,
                 pin,
                 &format!("there is no operation `{}`", pin.identity),
-                &format!(
-                    "if it is gone, write `{{ name = \"{}\", removed = true }}`",
-                    pin.name
-                ),
             ),
         }
     }

@@ -11,6 +11,7 @@ pub use methods::service_name;
 pub use types::is_reserved;
 pub use words::{is_version, pascal, snake};
 
+use crate::Removed;
 use crate::document::{Document, Problems};
 use crate::model::Model;
 use pins::Pins;
@@ -22,9 +23,10 @@ pub fn assign(
     document: &Document,
     model: &mut Model,
     names: Option<&str>,
+    removed: Removed,
     problems: &mut Problems<'_>,
 ) -> String {
-    let mut pins = Pins::read(names.unwrap_or_default(), problems);
+    let mut pins = Pins::read(names.unwrap_or_default(), removed, problems);
     let operations = identity::Operations::of(document);
     methods::assign(model, &operations, &mut pins, problems);
     types::assign(model, &operations, &mut pins, problems);

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use toml_edit::{DocumentMut, Item, Table, value};
+use toml_edit::{DocumentMut, InlineTable, Item, Table, value};
 
+use crate::Removed;
 use crate::diagnostics::{Diagnostic, Location, Severity};
 use crate::document::Problems;
 
@@ -19,6 +20,7 @@ const PREAMBLE: &str = "\
 pub(super) struct Pins {
     text: String,
     document: DocumentMut,
+    removed: Removed,
 }
 
 /// A pinned name.
@@ -35,7 +37,7 @@ pub(super) struct Pin {
 }
 
 impl Pins {
-    pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Self {
+    pub(super) fn read(text: &str, removed: Removed, problems: &mut Problems<'_>) -> Self {
         let mut fail = |message: String, offset: usize| {
             problems.push(diagnostic(
                 text,
@@ -59,6 +61,7 @@ impl Pins {
         Self {
             text: text.to_owned(),
             document,
+            removed,
         }
     }
 
@@ -101,6 +104,32 @@ impl Pins {
             });
         }
         pins
+    }
+
+    /// The thing of an entry is gone.
+    pub(super) fn gone(
+        &mut self,
+        problems: &mut Problems<'_>,
+        section: &str,
+        pin: &Pin,
+        message: &str,
+    ) {
+        match self.removed {
+            Removed::Refuse => {
+                let help = format!(
+                    "if it is gone, write `{{ name = \"{}\", removed = true }}`, \
+                     or have `cargo xtask codegen --mark-removed` write it",
+                    pin.name
+                );
+                self.refuse(problems, pin, message, &help);
+            }
+            Removed::Mark => {
+                let mut entry = InlineTable::new();
+                entry.insert("name", pin.name.as_str().into());
+                entry.insert("removed", true.into());
+                self.document[section][&pin.identity] = value(entry);
+            }
+        }
     }
 
     /// Notes that something is wrong with an entry.

@@ -38,14 +38,11 @@ pub(super) fn assign(
                     );
                 }
             }
-            None => pins.refuse(
+            None => pins.gone(
                 problems,
+                SECTION,
                 pin,
                 &format!("nothing is at `{}`", pin.identity),
-                &format!(
-                    "if it is gone, write `{{ name = \"{}\", removed = true }}`",
-                    pin.name
-                ),
             ),
         }
     }

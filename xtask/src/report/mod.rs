@@ -5,6 +5,8 @@ mod text;
 
 use std::io;
 
+use dixa_codegen::Removed;
+
 use crate::args::{Format, ReportArgs};
 use crate::document::Document;
 use crate::failure::Failure;
@@ -12,7 +14,7 @@ use crate::print;
 
 /// Prints the report.
 pub fn run(args: &ReportArgs) -> Result<(), Failure> {
-    let output = Document::read(&args.document)?.generate()?;
+    let output = Document::read(&args.document)?.generate(Removed::Refuse)?;
     print::warnings(&output.warnings);
     print::stdout(|to| match args.format {
         Format::Text => text::write(to, &output.report),
