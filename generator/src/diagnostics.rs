@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// How grave a [`Diagnostic`] is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Severity {
     /// Nothing was generated.
     Error,
@@ -12,7 +12,7 @@ pub enum Severity {
 }
 
 /// Where in a text something stands.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Location {
     /// The name of the text, as given in [`Source`](crate::Source).
     pub file: String,
@@ -27,7 +27,7 @@ pub struct Location {
 }
 
 /// Something wrong, or worth a look, at a place.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// How grave it is.
     pub severity: Severity,
@@ -54,9 +54,29 @@ impl Diagnostic {
     }
 }
 
-/// One or more errors.
+/// One or more errors, and the warnings beside them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostics(pub Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// How many there are of each kind: `2 errors, 1 warning`.
+    pub fn summary(&self) -> String {
+        let count = |severity, name: &str| {
+            let found = self.0.iter().filter(|found| found.severity == severity);
+            match found.count() {
+                0 => None,
+                1 => Some(format!("1 {name}")),
+                count => Some(format!("{count} {name}s")),
+            }
+        };
+        let counts = [
+            count(Severity::Error, "error"),
+            count(Severity::Warning, "warning"),
+        ];
+        let counts: Vec<String> = counts.into_iter().flatten().collect();
+        counts.join(", ")
+    }
+}
 
 impl std::error::Error for Diagnostics {}
 

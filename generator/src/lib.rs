@@ -69,22 +69,23 @@ pub struct Output {
 ///
 /// All that is wrong with the document or the pinned names, each with its place.
 pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
-    let document = Document::parse(&input.document)?;
+    let mut problems = Problems::new(&input.document);
+    let document = Document::parse(&mut problems)?;
     let evidence = Evidence::gather(&document);
-    let mut model = Model::build(&document, &evidence, &mut Problems::new(&input.document))?;
+    let mut model = Model::build(&document, &evidence, &mut problems);
     let pinned = input.names.unwrap_or(Source {
         name: "names.toml",
         text: "",
     });
-    let mut problems = Problems::new(&pinned);
+    let mut pin_problems = Problems::new(&pinned);
     let names = names::assign(
         &document,
         &mut model,
         input.names.map(|names| names.text),
         input.removed,
-        &mut problems,
+        &mut pin_problems,
     );
-    problems.finish()?;
+    let warnings = Problems::finish_all([problems, pin_problems])?;
     let report = Report::of(&model);
     let files = emit::files(&document, &model)
         .map_err(|error| Diagnostics(vec![Diagnostic::bug(&input.document, &error)]))?;
@@ -92,6 +93,6 @@ pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
         files,
         names,
         report,
-        warnings: Vec::new(),
+        warnings,
     })
 }

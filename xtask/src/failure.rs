@@ -22,14 +22,9 @@ impl Failure {
     pub fn exit(self) -> ExitCode {
         match self {
             Self::Diagnostics(diagnostics) => {
-                let count = diagnostics.0.len();
+                let summary = diagnostics.summary();
                 print::stderr(diagnostics);
-                let errors = if count == 1 {
-                    "1 error"
-                } else {
-                    &format!("{count} errors")
-                };
-                print::stderr(format_args!("{errors}; nothing was written"));
+                print::stderr(format_args!("{summary}; nothing was written"));
                 ExitCode::from(1)
             }
             Self::Drift => ExitCode::from(1),

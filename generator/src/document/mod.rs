@@ -3,19 +3,20 @@
 mod examples;
 mod operation;
 mod positions;
+mod problems;
 mod schema;
 mod text;
 
 pub use operation::{
     Example, Media, Operation, Parameter, ParameterIn, RequestBody, Response, Status,
 };
+pub use problems::Problems;
 pub use schema::{Discriminator, Kind, Property, Schema};
 
 use indexmap::IndexMap;
 
 use crate::Source;
-use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
-use positions::Positions;
+use crate::diagnostics::Diagnostics;
 
 /// An OpenAPI document in the terms of this generator.
 #[derive(Debug)]
@@ -39,21 +40,23 @@ pub struct Document {
 }
 
 impl Document {
-    /// Reads a document.
+    /// Reads the document that the problems speak of. Warnings stay with them.
     ///
     /// # Errors
     ///
     /// Everything in the document that is wrong or not supported.
-    pub fn parse(source: &Source<'_>) -> Result<Self, Diagnostics> {
-        let problems = Problems::new(source);
-        let api = match text::parse(source, &problems) {
+    pub fn parse(problems: &mut Problems<'_>) -> Result<Self, Diagnostics> {
+        let api = match text::parse(problems) {
             Ok(api) => api,
-            Err(diagnostic) => return Err(Diagnostics(vec![*diagnostic])),
+            Err(diagnostic) => {
+                problems.push(*diagnostic);
+                return Err(problems.take());
+            }
         };
         let mut lower = schema::Lower::new(&api, problems);
         let schemas = lower.components();
         let operations = operation::lower(&mut lower);
-        lower.problems.finish()?;
+        problems.finish()?;
         let mut document = Self {
             title: api.info.title.clone(),
             version: api.info.version.clone(),
@@ -76,8 +79,7 @@ impl Document {
 
     /// The text as JSON, every node where its pointer says.
     pub(crate) fn json(source: &Source<'_>) -> Result<serde_json::Value, Diagnostics> {
-        text::read(source, &Problems::new(source))
-            .map_err(|diagnostic| Diagnostics(vec![*diagnostic]))
+        text::read(&Problems::new(source)).map_err(|diagnostic| Diagnostics(vec![*diagnostic]))
     }
 
     /// The schema that a reference leads to, through any number of references.
@@ -124,77 +126,6 @@ impl Document {
             }
         }
         open.pop();
-    }
-}
-
-/// Collects what is wrong with a text, and says where.
-#[derive(Debug)]
-pub struct Problems<'a> {
-    source: Source<'a>,
-    positions: Positions<'a>,
-    found: Vec<Diagnostic>,
-}
-
-impl<'a> Problems<'a> {
-    /// Nothing is wrong yet.
-    pub fn new(source: &Source<'a>) -> Self {
-        Self {
-            source: *source,
-            positions: Positions::new(source.text),
-            found: Vec::new(),
-        }
-    }
-
-    /// A diagnostic at a JSON pointer.
-    pub fn at(
-        &self,
-        severity: Severity,
-        pointer: &str,
-        message: impl Into<String>,
-        help: Option<String>,
-    ) -> Diagnostic {
-        Diagnostic {
-            severity,
-            location: self.positions.locate(self.source.name, pointer),
-            message: message.into(),
-            help,
-        }
-    }
-
-    /// The first key that stands twice in one object, with the place of the second.
-    fn duplicate(&self) -> Option<(String, (usize, usize))> {
-        self.positions.duplicate()
-    }
-
-    /// The name of the text.
-    pub fn name(&self) -> &'a str {
-        self.source.name
-    }
-
-    /// Notes a diagnostic, once.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
-        if !self.found.contains(&diagnostic) {
-            self.found.push(diagnostic);
-        }
-    }
-
-    /// Notes an error at a JSON pointer.
-    pub fn error(&mut self, pointer: &str, message: impl Into<String>, help: impl Into<String>) {
-        let diagnostic = self.at(Severity::Error, pointer, message, Some(help.into()));
-        self.push(diagnostic);
-    }
-
-    /// Ends the reading.
-    ///
-    /// # Errors
-    ///
-    /// What was found, if anything was.
-    pub fn finish(&mut self) -> Result<(), Diagnostics> {
-        if self.found.is_empty() {
-            Ok(())
-        } else {
-            Err(Diagnostics(std::mem::take(&mut self.found)))
-        }
     }
 }
 

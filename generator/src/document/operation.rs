@@ -162,7 +162,7 @@ pub struct Example {
 }
 
 /// All operations of a document.
-pub(super) fn lower(lower: &mut Lower<'_>) -> Vec<Operation> {
+pub(super) fn lower(lower: &mut Lower<'_, '_, '_>) -> Vec<Operation> {
     let api = lower.api;
     let mut operations = Vec::new();
     for (path, item) in &api.paths.paths {
@@ -247,7 +247,7 @@ pub(super) fn authorization(api: &OpenAPI) -> String {
         .unwrap_or_else(|| "authorization".to_owned())
 }
 
-impl Lower<'_> {
+impl Lower<'_, '_, '_> {
     /// Every `{name}` of the path is a parameter, and the other way round.
     fn check_path(&mut self, path: &str, parameters: &[Parameter], pointer: &str) {
         let mut names = Vec::new();

@@ -84,15 +84,15 @@ pub struct Discriminator {
 }
 
 /// Brings the OpenAPI structure into our terms, and collects what cannot be.
-pub(super) struct Lower<'a> {
+pub(super) struct Lower<'a, 'p, 't> {
     pub(super) api: &'a OpenAPI,
-    pub(super) problems: Problems<'a>,
+    pub(super) problems: &'p mut Problems<'t>,
 }
 
 const COMPONENTS: &str = "/components/schemas";
 
-impl<'a> Lower<'a> {
-    pub(super) fn new(api: &'a OpenAPI, problems: Problems<'a>) -> Self {
+impl<'a, 'p, 't> Lower<'a, 'p, 't> {
+    pub(super) fn new(api: &'a OpenAPI, problems: &'p mut Problems<'t>) -> Self {
         Self { api, problems }
     }
 

@@ -6,15 +6,11 @@ use serde_path_to_error::{Path, Segment};
 
 use super::positions::at;
 use super::{Problems, join};
-use crate::Source;
 use crate::diagnostics::{Diagnostic, Severity};
 
 /// Reads a document as far as its OpenAPI structure.
-pub(super) fn parse(
-    source: &Source<'_>,
-    problems: &Problems<'_>,
-) -> Result<OpenAPI, Box<Diagnostic>> {
-    let json = read(source, problems)?;
+pub(super) fn parse(problems: &Problems<'_>) -> Result<OpenAPI, Box<Diagnostic>> {
+    let json = read(problems)?;
     check_version(&json, problems)?;
     serde_path_to_error::deserialize(json).map_err(|error| {
         let pointer = pointer(error.path());
@@ -28,7 +24,8 @@ pub(super) fn parse(
 }
 
 /// Reads a text as JSON.
-pub(super) fn read(source: &Source<'_>, problems: &Problems<'_>) -> Result<Value, Box<Diagnostic>> {
+pub(super) fn read(problems: &Problems<'_>) -> Result<Value, Box<Diagnostic>> {
+    let source = problems.source();
     let text = source.text.trim_start_matches('\u{feff}');
     if text.trim_start().starts_with('{')
         && let Ok(json) = serde_json::from_str(text)

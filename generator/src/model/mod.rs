@@ -22,7 +22,6 @@ pub use types::{
 
 use indexmap::IndexMap;
 
-use crate::diagnostics::Diagnostics;
 use crate::document::{Document, Problems};
 use crate::evidence::Evidence;
 use crate::report::Contradiction;
@@ -91,19 +90,10 @@ pub struct Example {
 }
 
 impl Model {
-    /// Decides everything about a document.
-    ///
-    /// # Errors
-    ///
-    /// What no Rust type can be made of.
-    pub fn build(
-        document: &Document,
-        evidence: &Evidence,
-        problems: &mut Problems<'_>,
-    ) -> Result<Self, Diagnostics> {
-        let model = build::Builder::new(document, evidence, problems).build();
-        problems.finish()?;
-        Ok(model)
+    /// Decides everything about a document. What no Rust type can be made of is an error among the
+    /// problems, and the model is of no use then but for finding more of them.
+    pub fn build(document: &Document, evidence: &Evidence, problems: &mut Problems<'_>) -> Self {
+        build::Builder::new(document, evidence, problems).build()
     }
 
     /// The definition behind a type that has a name.

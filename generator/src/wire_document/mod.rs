@@ -26,9 +26,11 @@ use crate::model::Model;
 ///
 /// All that is wrong with the document, each with its place.
 pub fn write(source: &Source<'_>) -> Result<String, Diagnostics> {
-    let document = Document::parse(source)?;
+    let mut problems = Problems::new(source);
+    let document = Document::parse(&mut problems)?;
     let evidence = Evidence::gather(&document);
-    let model = Model::build(&document, &evidence, &mut Problems::new(source))?;
+    let model = Model::build(&document, &evidence, &mut problems);
+    problems.finish()?;
     let mut wire = Document::json(source)?;
     apply(&mut wire, &model, &evidence);
     let mut text = serde_json::to_string_pretty(&wire)
