@@ -85,9 +85,7 @@ pub struct CodegenArgs {
 impl CodegenArgs {
     /// The directory of the crate.
     pub fn out(&self) -> PathBuf {
-        self.out
-            .clone()
-            .unwrap_or_else(|| paths::root().join("generated"))
+        self.out.clone().unwrap_or_else(paths::crate_directory)
     }
 
     /// What becomes of pinned names whose things are gone.

@@ -12,13 +12,13 @@ use crate::{paths, print};
 
 /// Generates everything in memory, and compares it with the disk.
 pub fn run(args: &CodegenArgs) -> Result<(), Failure> {
+    let out = args.out();
+    let _lock = disk::lock_for_reading(&out)?;
     let document = Document::read(&args.document)?;
     let output = document.generate(args.removed())?;
     print::warnings(&output.warnings);
     let files = disk::with_manifest(output.files)?;
 
-    let out = args.out();
-    let _lock = disk::lock_for_reading(&out)?;
     let owned = disk::owned(&out)?;
     let mut findings = Vec::new();
     for (path, difference) in disk::survey(&out, &files)? {

@@ -12,35 +12,36 @@ use crate::{paths, print};
 /// Generates everything in memory, and only then writes what differs.
 pub fn run(args: &CodegenArgs) -> Result<(), Failure> {
     let started = Instant::now();
+    let out = args.out();
+    let held = out.is_dir().then(|| disk::lock(&out)).transpose()?;
     let document = Document::read(&args.document)?;
     let output = document.generate(args.removed())?;
     print::warnings(&output.warnings);
     let files = disk::with_manifest(output.files)?;
 
-    let out = args.out();
-    let _lock = disk::lock(&out)?;
-    let plan = Plan::new(&out, &files)?;
-    let mut added = None;
+    // A directory is created only once there is something to put into it.
+    let _lock = held.map_or_else(|| disk::lock(&out), Ok)?;
+    document.still_current()?;
+    let mut plan = Plan::new(&out, &files)?;
     if let Some(names) = document.names() {
-        names.still_current()?;
-        added = Some(names::write(names, &output.names)?);
+        plan.also(&names.path, names.bytes(), Some(output.names.as_bytes()))?;
     }
     plan.carry_out()?;
 
     print::stdout(|to| {
         let Plan {
-            write,
-            remove,
+            written,
+            removed,
             unchanged,
             ..
         } = &plan;
         let out = paths::shown(&out);
-        let (written, removed) = (write.len(), remove.len());
         writeln!(
             to,
             "{out}: {written} written, {unchanged} unchanged, {removed} removed"
         )?;
-        if let (Some(names), Some(added)) = (document.names(), added) {
+        if let Some(names) = document.names() {
+            let added = names::added(names.text.as_deref(), &output.names);
             writeln!(to, "{}: {added} added", paths::shown(&names.path))?;
         }
         writeln!(to, "done in {:.1} s", started.elapsed().as_secs_f64())

@@ -16,12 +16,12 @@ use crate::paths;
 pub struct Document {
     spec: PathBuf,
     text: String,
-    names: Option<Names>,
+    names: Option<TextFile>,
 }
 
-/// The file of pinned names.
+/// A file that belongs to a document.
 #[derive(Debug)]
-pub struct Names {
+pub struct TextFile {
     /// Where it is.
     pub path: PathBuf,
     /// Its text, if it exists yet.
@@ -36,8 +36,24 @@ impl Document {
             let spec = paths::shown(&spec);
             format!("there is no document at {spec}; name one with --spec FILE")
         })?;
-        let names = args.names().map(Names::read).transpose()?;
+        let names = args.names().map(TextFile::read).transpose()?;
         Ok(Self { spec, text, names })
+    }
+
+    /// Fails if a file has changed since it was read.
+    pub fn still_current(&self) -> anyhow::Result<()> {
+        let spec = (&self.spec, Some(&self.text));
+        let names = self
+            .names
+            .iter()
+            .map(|file| (&file.path, file.text.as_ref()));
+        for (path, text) in std::iter::once(spec).chain(names) {
+            if read(path)?.as_ref() != text {
+                let shown = paths::shown(path);
+                bail!("{shown} has changed in the meantime; run the command again");
+            }
+        }
+        Ok(())
     }
 
     /// Has the generator work on it.
@@ -69,26 +85,20 @@ impl Document {
     }
 
     /// The file of pinned names, if names are pinned.
-    pub fn names(&self) -> Option<&Names> {
+    pub fn names(&self) -> Option<&TextFile> {
         self.names.as_ref()
     }
 }
 
-impl Names {
+impl TextFile {
     fn read(path: PathBuf) -> anyhow::Result<Self> {
         let text = read(&path)?;
         Ok(Self { path, text })
     }
 
-    /// Fails if the file has changed since it was read: another run has added names to it.
-    pub fn still_current(&self) -> anyhow::Result<()> {
-        if read(&self.path)? != self.text {
-            bail!(
-                "{} has changed in the meantime; run the command again",
-                paths::shown(&self.path)
-            );
-        }
-        Ok(())
+    /// What it holds, if it exists yet.
+    pub fn bytes(&self) -> Option<&[u8]> {
+        self.text.as_deref().map(str::as_bytes)
     }
 }
 

@@ -8,6 +8,11 @@ pub fn root() -> PathBuf {
     package.parent().unwrap_or(package).to_path_buf()
 }
 
+/// The directory of the emitted crate.
+pub fn crate_directory() -> PathBuf {
+    root().join("generated")
+}
+
 /// A path as messages show it: relative to the repository if it is inside, with `/`.
 pub fn shown(path: &Path) -> String {
     let root = root();

@@ -8,7 +8,10 @@ use crate::{paths, print};
 
 /// Writes the copy of the document to a file, or prints it.
 pub fn run(args: &WireDocumentArgs) -> Result<(), Failure> {
-    let text = Document::read(&args.document())?.on_the_wire()?;
+    let document = disk::settled(&paths::crate_directory(), || {
+        Document::read(&args.document())
+    })?;
+    let text = document.on_the_wire()?;
     let Some(out) = &args.out else {
         return print::stdout(|to| to.write_all(text.as_bytes()));
     };

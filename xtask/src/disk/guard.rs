@@ -17,25 +17,52 @@ use crate::paths;
 /// where a file should be (or the other way round) is not of codegen's making.
 pub fn is_file(out: &Path, path: &RelativePath) -> anyhow::Result<bool> {
     for directory in path.directories() {
-        let place = directory.below(out);
-        match kind(&place)? {
-            Kind::Nothing => return Ok(false),
-            Kind::Directory => {}
-            Kind::Symlink => bail!(symlink(&place)),
-            Kind::File | Kind::Other => {
-                bail!("{} is not a directory; move it away", paths::shown(&place))
-            }
+        if !is_plain_directory(&directory.below(out))? {
+            return Ok(false);
         }
     }
-    let place = path.below(out);
-    match kind(&place)? {
+    is_plain_file(&path.below(out))
+}
+
+/// Whether there is a directory.
+///
+/// # Errors
+///
+/// There is something else.
+pub fn is_plain_directory(place: &Path) -> anyhow::Result<bool> {
+    match kind(place)? {
+        Kind::Nothing => Ok(false),
+        Kind::Directory => Ok(true),
+        Kind::Symlink => bail!(symlink(place)),
+        Kind::File | Kind::Other => {
+            bail!("{} is not a directory; move it away", paths::shown(place))
+        }
+    }
+}
+
+/// Whether there is a file.
+///
+/// # Errors
+///
+/// There is something else.
+pub fn is_plain_file(place: &Path) -> anyhow::Result<bool> {
+    match kind(place)? {
         Kind::Nothing => Ok(false),
         Kind::File => Ok(true),
-        Kind::Symlink => bail!(symlink(&place)),
+        Kind::Symlink => bail!(symlink(place)),
         Kind::Directory | Kind::Other => {
-            bail!("{} is not a file; move it away", paths::shown(&place))
+            bail!("{} is not a file; move it away", paths::shown(place))
         }
     }
+}
+
+/// Fails if a path is a symbolic link to nothing, which would be replaced instead of followed.
+pub fn leads_somewhere(path: &Path) -> anyhow::Result<()> {
+    if fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink()) && !path.exists() {
+        let shown = paths::shown(path);
+        bail!("{shown} is a symbolic link that leads nowhere; remove the link");
+    }
+    Ok(())
 }
 
 fn symlink(place: &Path) -> String {

@@ -1,28 +1,29 @@
 //! What a run will write and remove, decided before it touches anything.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
-use std::io::ErrorKind;
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 
-use super::{Files, RelativePath, guard, manifest, replace};
+use super::journal::Target;
+use super::transaction::Transaction;
+use super::{Files, RelativePath, guard, manifest};
 use crate::paths;
 
-/// What is to be done to a directory so that it holds the emitted files.
+/// What is to be done to a directory so that it holds the emitted files, and to the files elsewhere
+/// that belong to them.
 #[derive(Debug)]
 pub struct Plan<'a> {
     out: &'a Path,
-    /// The files to write, new or different.
-    pub write: Vec<(&'a RelativePath, &'a str)>,
-    /// The files to remove, since they are no longer emitted.
-    pub remove: Vec<RelativePath>,
+    transaction: Transaction<'a>,
+    /// How many files are written, new or different.
+    pub written: usize,
+    /// How many files are removed, since they are no longer emitted.
+    pub removed: usize,
     /// How many files are as they should be.
     pub unchanged: usize,
-    /// All that is ours until the last step is done.
-    owned: BTreeSet<RelativePath>,
 }
 
 impl<'a> Plan<'a> {
@@ -36,87 +37,96 @@ impl<'a> Plan<'a> {
         let manifest = RelativePath::parse(manifest::NAME)?;
         let mut plan = Self {
             out,
-            write: Vec::new(),
-            remove: Vec::new(),
+            transaction: Transaction::default(),
+            written: 0,
+            removed: 0,
             unchanged: 0,
-            owned,
         };
         let mut strangers = Vec::new();
         for (path, text) in files {
-            let exists = guard::is_file(out, path)?;
-            if exists && reads(&path.below(out), text)? {
+            let old = read(out, path)?;
+            if old.as_deref() == Some(text.as_bytes()) {
                 plan.unchanged += 1;
                 continue;
             }
-            if exists && !plan.owned.contains(path) && *path != manifest {
+            if old.is_some() && !owned.contains(path) && *path != manifest {
                 strangers.push(path);
             }
-            plan.write.push((path, text));
+            plan.written += 1;
+            let target = Target::Inside(path.clone());
+            let new = Some(text.as_bytes());
+            plan.transaction.change(target, old.as_deref(), new);
         }
         refuse_strangers(out, &strangers)?;
-        for path in &plan.owned {
-            if !files.contains_key(path) && guard::is_file(out, path)? {
-                plan.remove.push(path.clone());
+        for path in &owned {
+            if !files.contains_key(path)
+                && let Some(old) = read(out, path)?
+            {
+                plan.removed += 1;
+                let target = Target::Inside(path.clone());
+                plan.transaction.change(target, Some(&old), None);
             }
         }
-        plan.owned
-            .extend(files.keys().filter(|path| **path != manifest).cloned());
         Ok(plan)
     }
 
-    /// Does it. What is removed goes first, so that a file may take the place of another whose
-    /// name differs only in case.
+    /// Adds a file elsewhere, with what it held when it was read. One that is linked to is written
+    /// where it is.
     ///
     /// # Errors
     ///
-    /// A file cannot be written or removed; the next run finishes what this one began.
-    pub fn carry_out(&self) -> anyhow::Result<()> {
-        if self.write.is_empty() && self.remove.is_empty() {
+    /// The file cannot be there.
+    pub fn also(
+        &mut self,
+        path: &Path,
+        old: Option<&[u8]>,
+        new: Option<&'a [u8]>,
+    ) -> anyhow::Result<()> {
+        if old == new {
             return Ok(());
         }
-        // Until all is done, the manifest lists the old files and the new ones: if the run is
-        // interrupted, the next one knows them all.
-        let all = manifest::render(self.owned.iter());
-        let manifest = self.out.join(manifest::NAME);
-        let is_final = |path: &RelativePath| path.below(self.out) == manifest;
-        if self.write.iter().any(|(path, _)| is_final(path)) {
-            replace(&manifest, &all)?;
-        }
-        for path in &self.remove {
-            self.remove(path)?;
-        }
-        let (last, files): (Vec<_>, Vec<_>) =
-            self.write.iter().partition(|(path, _)| is_final(path));
-        for (path, text) in files.into_iter().chain(last) {
-            replace(&path.below(self.out), text)?;
-        }
+        guard::leads_somewhere(path)?;
+        let place = place(path).with_context(|| format!("cannot write {}", paths::shown(path)))?;
+        let target = Target::outside(&fs::canonicalize(self.out)?, &place);
+        self.transaction.change(target, old, new);
         Ok(())
     }
 
-    /// Removes a file, and the directories that it leaves empty.
-    fn remove(&self, path: &RelativePath) -> anyhow::Result<()> {
-        let place = path.below(self.out);
-        match fs::remove_file(&place) {
-            Err(error) if error.kind() != ErrorKind::NotFound => {
-                return Err(error)
-                    .with_context(|| format!("cannot remove {}", paths::shown(&place)));
-            }
-            _ => {}
+    /// Does it, all or nothing.
+    ///
+    /// # Errors
+    ///
+    /// Something cannot be written or removed.
+    pub fn carry_out(&self) -> anyhow::Result<()> {
+        if self.transaction.is_empty() {
+            return Ok(());
         }
-        for directory in path.directories().rev() {
-            // It fails where other files remain, as it should.
-            if fs::remove_dir(directory.below(self.out)).is_err() {
-                break;
-            }
-        }
-        Ok(())
+        self.transaction.carry_out(&fs::canonicalize(self.out)?)
     }
 }
 
-/// Whether a file holds just this text.
-fn reads(place: &Path, text: &str) -> anyhow::Result<bool> {
-    let bytes = fs::read(place).with_context(|| format!("cannot read {}", paths::shown(place)))?;
-    Ok(bytes == text.as_bytes())
+/// The path of a file without any links, whether or not the file is there yet.
+fn place(path: &Path) -> io::Result<PathBuf> {
+    if path.exists() {
+        return fs::canonicalize(path);
+    }
+    let directory = path
+        .parent()
+        .filter(|directory| !directory.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    fs::create_dir_all(directory)?;
+    Ok(fs::canonicalize(directory)?.join(path.file_name().unwrap_or_default()))
+}
+
+/// What a file holds, if it is there.
+fn read(out: &Path, path: &RelativePath) -> anyhow::Result<Option<Vec<u8>>> {
+    if !guard::is_file(out, path)? {
+        return Ok(None);
+    }
+    let place = path.below(out);
+    let bytes =
+        fs::read(&place).with_context(|| format!("cannot read {}", paths::shown(&place)))?;
+    Ok(Some(bytes))
 }
 
 /// Files that someone else wrote, and that codegen would overwrite.

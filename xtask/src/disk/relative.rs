@@ -4,9 +4,11 @@ use std::fmt;
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::bail;
+use serde::{Deserialize, Serialize};
 
 /// A path below a directory, with `/`: no `..`, no root, nothing that leads out.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct RelativePath(String);
 
 impl RelativePath {
@@ -32,6 +34,20 @@ impl RelativePath {
     pub fn directories(&self) -> impl DoubleEndedIterator<Item = Self> {
         let slashes: Vec<usize> = self.0.match_indices('/').map(|(at, _)| at).collect();
         slashes.into_iter().map(|at| Self(self.0[..at].to_owned()))
+    }
+}
+
+impl TryFrom<String> for RelativePath {
+    type Error = anyhow::Error;
+
+    fn try_from(text: String) -> anyhow::Result<Self> {
+        Self::parse(&text)
+    }
+}
+
+impl From<RelativePath> for String {
+    fn from(path: RelativePath) -> Self {
+        path.0
     }
 }
 

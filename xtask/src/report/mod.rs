@@ -8,13 +8,15 @@ use std::io;
 use dixa_codegen::Removed;
 
 use crate::args::{Format, ReportArgs};
+use crate::disk;
 use crate::document::Document;
 use crate::failure::Failure;
-use crate::print;
+use crate::{paths, print};
 
 /// Prints the report.
 pub fn run(args: &ReportArgs) -> Result<(), Failure> {
-    let output = Document::read(&args.document)?.generate(Removed::Refuse)?;
+    let document = disk::settled(&paths::crate_directory(), || Document::read(&args.document))?;
+    let output = document.generate(Removed::Refuse)?;
     print::warnings(&output.warnings);
     print::stdout(|to| match args.format {
         Format::Text => text::write(to, &output.report),

@@ -2,6 +2,7 @@
 
 mod codegen;
 mod determinism;
+mod interrupted;
 mod report;
 mod support;
 mod wire_document;
