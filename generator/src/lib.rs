@@ -17,7 +17,8 @@ use std::collections::BTreeMap;
 use diagnostics::{Diagnostic, Diagnostics};
 use document::{Document, Problems};
 use evidence::Evidence;
-use model::Model;
+use model::{Grouping, Model};
+use names::Pins;
 use report::Report;
 
 /// A text and the name under which diagnostics speak of it.
@@ -72,19 +73,16 @@ pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
     let mut problems = Problems::new(&input.document);
     let document = Document::parse(&mut problems)?;
     let evidence = Evidence::gather(&document);
-    let mut model = Model::build(&document, &evidence, &mut problems);
     let pinned = input.names.unwrap_or(Source {
         name: "names.toml",
         text: "",
     });
     let mut pin_problems = Problems::new(&pinned);
-    let names = names::assign(
-        &document,
-        &mut model,
-        input.names.map(|names| names.text),
-        input.removed,
-        &mut pin_problems,
-    );
+    let pins = Pins::read(pinned.text, input.removed, &mut pin_problems);
+    let kept = pins.kept(&input.document, &document, &evidence);
+    let grouping = Grouping::Together(&kept);
+    let mut model = Model::build(&document, &evidence, grouping, &mut problems);
+    let names = names::assign(&document, &mut model, pins, &mut pin_problems);
     let warnings = Problems::finish_all([problems, pin_problems])?;
     let report = Report::of(&model);
     let files = emit::files(&document, &model)

@@ -7,7 +7,6 @@ use super::Context;
 use super::operations::{builder, service_type};
 use crate::document::ParameterIn;
 use crate::model::{Model, Operation, Presence, Shape, Type, TypeDef};
-use crate::names::service_name;
 use crate::report::rust::{expression, result, unwrapped};
 
 /// Emits `api.txt`.
@@ -30,7 +29,7 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
 
 fn operation(model: &Model, operation: &Operation, lines: &mut BTreeSet<String>) {
     let service = &model.services[operation.service];
-    let tag = service_name(&service.tag);
+    let tag = &service.name;
     let deprecated = if operation.deprecated {
         " deprecated"
     } else {

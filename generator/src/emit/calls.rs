@@ -21,7 +21,6 @@ use crate::document::{self, Media, ParameterIn, Schema, Status};
 use crate::model::{
     Answer, Body, BodyForm, Model, Operation, Param, Scalar, Service, Shape, Struct, Type,
 };
-use crate::names::service_name;
 use crate::report::rust::expression;
 use nulls::means_nulls;
 use values::{another, encoded, formatted, is_uuid, raw};
@@ -91,7 +90,7 @@ fn module(service: &Service) -> String {
         "tokio",
         "wiremock",
     ];
-    match service_name(&service.tag) {
+    match service.name.clone() {
         name if TAKEN.contains(&name.as_str()) => format!("{name}_service"),
         name => name,
     }
@@ -210,7 +209,7 @@ impl<'a> Table<'a> {
         let has_examples = has("EXAMPLES");
         let mut file = RustFile::default();
         if has_examples {
-            let path = format!("../examples/{}.json", service_name(&service.tag));
+            let path = format!("../examples/{}.json", service.name);
             file.item(quote! { const EXAMPLES: &str = include_str!(#path); })?;
         }
         file.item(quote! {
@@ -240,7 +239,7 @@ impl<'a> Table<'a> {
         service: &Service,
     ) -> syn::Result<TokenStream> {
         let request = self.request(operation, source);
-        let accessor = ident(&service_name(&service.tag));
+        let accessor = ident(&service.name);
         let name = ident(&operation.name);
         let mut call = format!(
             "client.{accessor}().{name}({})",

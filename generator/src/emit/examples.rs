@@ -9,7 +9,6 @@ use serde_json::Value;
 use super::Context;
 use super::file::header;
 use crate::model::{Example, Model};
-use crate::names::service_name;
 use crate::report::rust::expression;
 
 const EMITTER: &str = "generator/src/emit/examples.rs";
@@ -34,7 +33,7 @@ pub(super) fn named(model: &Model) -> Vec<Named<'_>> {
     for example in &model.examples {
         let file = example.service.map_or_else(
             || "schemas".to_owned(),
-            |service| service_name(&model.services[service].tag),
+            |service| model.services[service].name.clone(),
         );
         let mut name = example.name.clone();
         while !taken.insert((file.clone(), name.clone())) {

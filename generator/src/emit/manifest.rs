@@ -7,7 +7,6 @@ use super::Context;
 use super::file::one_line;
 use super::support;
 use crate::model::{Answer, Operation, Type};
-use crate::names::service_name;
 
 const MIT: &str = include_str!("../../../LICENSE-MIT");
 const APACHE: &str = include_str!("../../../LICENSE-APACHE");
@@ -129,7 +128,7 @@ pub(super) fn usage(context: Context<'_>) -> String {
         .or_else(|| pick(&|_| true));
     let mut text = String::from("let dixa = dixa::Client::new(\"an API token\")?;\n");
     if let Some(operation) = chosen {
-        let tag = service_name(&model.services[operation.service].tag);
+        let tag = &model.services[operation.service].name;
         let call = format!("dixa.{tag}().{}().await?", operation.name);
         if lists(&operation) {
             let _ = write!(

@@ -14,7 +14,7 @@ use crate::document::ParameterIn;
 use crate::model::{
     Answer, Body, BodyForm, Model, Operation, Param, Presence, Scalar, Service, Shape, Struct, Type,
 };
-use crate::names::{pascal, service_name};
+use crate::names::pascal;
 use crate::report::rust::result;
 
 const EMITTER: &str = "generator/src/emit/operations.rs";
@@ -32,7 +32,7 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -
         {
             continue;
         }
-        let module = service_name(&service.tag);
+        let module = service.name.clone();
         let text = self::service(context, index, service)?;
         files.insert(format!("src/operations/{module}.rs"), text);
         modules.push(module);
@@ -51,7 +51,7 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -
 
 /// The type of a service: `Agents` for the tag `Agents`.
 pub(super) fn service_type(service: &Service) -> String {
-    match pascal(&service.tag) {
+    match pascal(&service.name) {
         name if TAKEN.contains(&name.as_str()) => format!("{name}Service"),
         name => name,
     }
@@ -108,7 +108,7 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
     let mut imports = Imports::by_module();
     imports.root("Client");
     let name = ident(&service_type(service));
-    let method = ident(&service_name(&service.tag));
+    let method = ident(&service.name);
     let docs = doc(&[format!("The service [`{method}`](Client::{method}).")]);
     file.item(quote! {
         #docs

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use super::calls::copied;
 use crate::model::{Form, Model, Presence, Shape, Struct, Type};
-use crate::names::service_name;
 use crate::report::rust::{expression, result, unwrapped};
 
 const MAIN: &str = include_str!("../../runtime/harness/tour/main.rs");
@@ -154,7 +153,7 @@ pub(super) fn fits(model: &Model) -> bool {
             let service = example
                 .service
                 .and_then(|service| model.services.get(service));
-            service.is_some_and(|service| service_name(&service.tag) == **file)
+            service.is_some_and(|service| service.name == **file)
         })
     };
     EXAMPLES.iter().all(has_examples) && NEEDS.iter().all(|need| has(model, need))
@@ -229,7 +228,7 @@ fn has_operation(
         let body = operation.body.iter().filter(|body| body.required);
         let mut required: Vec<Type> = params(true).map(|param| param.ty.clone()).collect();
         required.extend(body.map(|body| unwrapped(&body.ty)));
-        service_name(&model.services[operation.service].tag) == service
+        model.services[operation.service].name == service
             && operation.name == method
             && required
                 .iter()

@@ -9,7 +9,7 @@ use super::file::RustFile;
 use super::ty::Imports;
 use super::{enumerations, structs, unions};
 use crate::model::{Model, Shape, Type, TypeDef};
-use crate::names::{service_name, snake};
+use crate::names::snake;
 
 const EMITTER: &str = "generator/src/emit/types.rs";
 
@@ -78,7 +78,7 @@ fn topic(model: &Model, def: &TypeDef) -> String {
         return topic(model, union);
     }
     match (def.services.len(), def.services.first()) {
-        (1, Some(service)) => service_name(&model.services[*service].tag),
+        (1, Some(service)) => model.services[*service].name.clone(),
         (0, _) => "unused".to_owned(),
         _ => "shared".to_owned(),
     }

@@ -1,6 +1,5 @@
 //! Unions: a variant for each class, and one for those that are yet to come.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
@@ -10,7 +9,7 @@ use super::docs::{doc, sentence};
 use super::file::RustFile;
 use super::ty::{Imports, generics, ident, tokens};
 use crate::model::{
-    Field, Form, Model, Presence, Scalar, Shape, Struct, Type, TypeDef, Union, Variant,
+    Accessor, Field, Form, Model, Presence, Scalar, Shape, Type, TypeDef, Union, Variant,
 };
 
 /// Emits a union.
@@ -52,7 +51,11 @@ pub(super) fn emit(
     if let Some(text) = outcome(model, def, union, imports) {
         file.text(text);
     }
-    let accessors = accessors(model, def, union, imports);
+    let accessors: Vec<TokenStream> = union
+        .accessors
+        .iter()
+        .map(|accessor| self::accessor(model, def, union, accessor, imports))
+        .collect();
     if !accessors.is_empty() {
         file.implementation(&quote! { impl #name }, &accessors)?;
     }
@@ -259,52 +262,24 @@ fn conversions(
     conversions
 }
 
-/// A function for each property that all variants have.
-fn accessors(
-    model: &Model,
-    def: &TypeDef,
-    union: &Union,
-    imports: &mut Imports,
-) -> Vec<TokenStream> {
-    let objects: Option<Vec<&Struct>> = union
-        .variants
-        .iter()
-        .map(
-            |variant| match model.definition(unboxed(&variant.ty)).map(|def| &def.shape) {
-                Some(Shape::Struct(object))
-                    if matches!(variant.form, Form::Tagged(_) | Form::Object) =>
-                {
-                    Some(object)
-                }
-                _ => None,
-            },
-        )
-        .collect();
-    let Some((first, rest)) = objects.as_deref().and_then(<[_]>::split_first) else {
-        return Vec::new();
-    };
-    if rest.is_empty() || !def.params.is_empty() {
-        return Vec::new();
-    }
-    let mut taken: BTreeSet<String> = BTreeSet::from(["tag".to_owned()]);
-    first
-        .fields
-        .iter()
-        .filter_map(|field| {
-            let same: Option<Vec<&Field>> = rest
-                .iter()
-                .map(|object| {
-                    object
-                        .fields
-                        .iter()
-                        .find(|other| other.wire == field.wire && other.ty == field.ty)
-                })
-                .collect();
-            let fields: Vec<&Field> = std::iter::once(field).chain(same?).collect();
-            (fields.iter().all(|field| field.presence != Presence::Patch))
-                .then(|| accessor(model, def, union, &fields, &mut taken, imports))
+/// The property of each variant that an accessor gives out, if the variant has it.
+fn given_out<'m>(
+    model: &'m Model,
+    union: &'m Union,
+    accessor: &Accessor,
+) -> Vec<Option<&'m Field>> {
+    let variants = union.variants.iter();
+    let field = |variant: &'m Variant| {
+        let Shape::Struct(object) = &model.definition(unboxed(&variant.ty))?.shape else {
+            return None;
+        };
+        object.fields.iter().find(|field| {
+            field.wire == accessor.wire
+                && field.ty == accessor.ty
+                && field.presence != Presence::Patch
         })
-        .collect()
+    };
+    variants.map(field).collect()
 }
 
 /// How a property is given out: as a copy, as a reference, and what an unknown variant says.
@@ -312,19 +287,18 @@ fn accessor(
     model: &Model,
     def: &TypeDef,
     union: &Union,
-    fields: &[&Field],
-    taken: &mut BTreeSet<String>,
+    accessor: &Accessor,
     imports: &mut Imports,
 ) -> TokenStream {
-    let field = fields[0];
-    let wire = &field.wire;
-    let inner = tokens(model, &field.ty, &def.params, imports);
-    let scalar = match &field.ty {
+    let fields = given_out(model, union, accessor);
+    let wire = &accessor.wire;
+    let inner = tokens(model, &accessor.ty, &def.params, imports);
+    let scalar = match &accessor.ty {
         Type::Scalar(scalar) => Some(*scalar),
         _ => None,
     };
     let is_enumeration = model
-        .definition(&field.ty)
+        .definition(&accessor.ty)
         .is_some_and(|def| matches!(def.shape, Shape::Enumeration(_)));
     let own = quote! { unknown.property(#wire) };
     let none = quote! { None };
@@ -339,8 +313,12 @@ fn accessor(
         None => (quote! { &#inner }, true, quote! { .as_ref() }, none),
     };
     let knows = unknown.to_string() != "None";
-    let arms = union.variants.iter().zip(fields).map(|(variant, field)| {
-        let (variant, name) = (ident(&variant.name), ident(&field.name));
+    let arms = union.variants.iter().zip(&fields).map(|(variant, field)| {
+        let variant = ident(&variant.name);
+        let Some(field) = field else {
+            return quote! { Self::#variant(_) => None, };
+        };
+        let name = ident(&field.name);
         let value = match (field.presence, by_reference) {
             (Presence::Required, true) => quote! { Some(&value.#name) },
             (Presence::Required, false) if is_enumeration => quote! { Some(value.#name.clone()) },
@@ -349,20 +327,26 @@ fn accessor(
         };
         quote! { Self::#variant(value) => #value, }
     });
-    let name = super::types::unique(&field.name, taken);
-    let name = ident(&name);
-    let mut paragraphs = vec![match &field.description {
-        Some(description) => sentence(description),
-        None => format!("The property `{wire}`, which all variants have."),
+    let name = ident(&accessor.name);
+    let description = fields
+        .iter()
+        .flatten()
+        .find_map(|field| field.description.as_ref());
+    let everywhere = fields.iter().all(Option::is_some);
+    let mut paragraphs = vec![match (description, everywhere) {
+        (Some(description), _) => sentence(description),
+        (None, true) => format!("The property `{wire}`, which all variants have."),
+        (None, false) => format!("The property `{wire}`, which most variants have."),
     }];
     let always = fields
         .iter()
-        .all(|field| field.presence == Presence::Required);
-    paragraphs.push(match (always, knows) {
-        (true, false) => "None only for an unknown variant.".to_owned(),
-        (true, true) => "None only for an unknown variant without it.".to_owned(),
-        (false, false) => "None for an unknown variant.".to_owned(),
-        (false, true) => String::new(),
+        .all(|field| field.is_some_and(|field| field.presence == Presence::Required));
+    paragraphs.push(match (everywhere, always, knows) {
+        (false, _, _) => "None for a variant without it.".to_owned(),
+        (true, true, false) => "None only for an unknown variant.".to_owned(),
+        (true, true, true) => "None only for an unknown variant without it.".to_owned(),
+        (true, false, false) => "None for an unknown variant.".to_owned(),
+        (true, false, true) => String::new(),
     });
     let docs = doc(&paragraphs);
     let catch = if knows {

@@ -7,8 +7,8 @@ use indexmap::IndexMap;
 use super::bodies::Bodies;
 use super::types::{Scalar, Shape, Type, TypeDef, TypeId};
 use super::{
-    Model, Outcome, UnionDecision, boxes, enumerations, examples, generics, operations, prose,
-    reach,
+    Grouping, Model, Outcome, UnionDecision, boxes, enumerations, examples, generics, operations,
+    prose, reach,
 };
 use crate::document::{Document, Kind, Problems, Schema, join};
 use crate::evidence::{Evidence, Seen, class_of};
@@ -61,8 +61,8 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         }
     }
 
-    pub(super) fn build(mut self) -> Model {
-        enumerations::recover(&mut self);
+    pub(super) fn build(mut self, grouping: Grouping<'_>) -> Model {
+        enumerations::recover(&mut self, grouping);
         for name in self.document.schemas.keys() {
             self.component(name);
         }
@@ -88,7 +88,9 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             examples,
             contradictions: self.contradictions,
         };
-        generics::fold(&mut model);
+        if let Grouping::Together(kept) = grouping {
+            generics::fold(&mut model, kept);
+        }
         reach::prune(&mut model);
         reach::mark(&mut model);
         boxes::insert(&mut model);

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use heck::ToSnakeCase;
 
 use super::build::Builder;
-use super::prose;
 use super::types::{Enumeration, Shape, Value};
+use super::{Grouping, Kept, prose};
 use crate::document::{Document, Kind, Schema};
 use crate::evidence::{Evidence, class_of};
 use crate::report::Origin;
@@ -23,22 +23,85 @@ struct Found {
     written_as: &'static str,
 }
 
+/// Strings that are one enumeration.
+#[derive(Default)]
+struct Cluster {
+    /// Which enumeration it has been before.
+    kept: Option<String>,
+    found: Vec<Found>,
+}
+
 /// Finds all enumerations of strings, and defines a type for each.
-pub(super) fn recover(builder: &mut Builder<'_, '_, '_>) {
-    let mut clusters: Vec<Vec<Found>> = Vec::new();
-    for found in find(builder.document, builder.evidence) {
-        // Whatever is the same as the new one becomes one with it.
-        let (same, mut rest): (Vec<_>, Vec<_>) = clusters
-            .into_iter()
-            .partition(|cluster| cluster.iter().any(|other| is_same(other, &found)));
-        let mut cluster: Vec<Found> = same.into_iter().flatten().collect();
-        cluster.push(found);
-        rest.push(cluster);
-        clusters = rest;
-    }
+pub(super) fn recover(builder: &mut Builder<'_, '_, '_>, grouping: Grouping<'_>) {
+    let found = find(builder.document, builder.evidence);
+    let clusters = match grouping {
+        Grouping::Apart => found.into_iter().map(|found| vec![found]).collect(),
+        Grouping::Together(kept) => together(found, kept),
+    };
     for cluster in clusters {
         define(builder, &cluster);
     }
+}
+
+/// What has been one enumeration stays one, and takes in what is the same. Two that have been apart
+/// stay apart, even if they have the same values now.
+fn together(found: Vec<Found>, kept: &Kept) -> Vec<Vec<Found>> {
+    let mut clusters: Vec<Cluster> = Vec::new();
+    let mut new = Vec::new();
+    for found in found {
+        let Some(name) = kept.enumerations.get(&found.pointer) else {
+            new.push(found);
+            continue;
+        };
+        let same = clusters.iter_mut().find(|cluster| {
+            let first = cluster.found.first();
+            cluster.kept.as_ref() == Some(name)
+                && first.is_some_and(|first| first.tagged == found.tagged)
+        });
+        match same {
+            Some(cluster) => cluster.found.push(found),
+            None => clusters.push(Cluster {
+                kept: Some(name.clone()),
+                found: vec![found],
+            }),
+        }
+    }
+    for found in new {
+        // Whatever is the same as the new one becomes one with it; of those that stay apart, the
+        // one that is most like it.
+        let (same, mut rest): (Vec<_>, Vec<_>) = clusters
+            .into_iter()
+            .partition(|cluster| cluster.found.iter().any(|other| is_same(other, &found)));
+        let (mut old, new): (Vec<_>, Vec<_>) =
+            same.into_iter().partition(|cluster| cluster.kept.is_some());
+        old.sort_by_key(|cluster| std::cmp::Reverse(likeness(cluster, &found)));
+        let mut old = old.into_iter();
+        let mut cluster = old.next().unwrap_or_default();
+        cluster
+            .found
+            .extend(new.into_iter().flat_map(|cluster| cluster.found));
+        cluster.found.push(found);
+        rest.extend(old);
+        rest.push(cluster);
+        clusters = rest;
+    }
+    clusters.into_iter().map(|cluster| cluster.found).collect()
+}
+
+/// How much a string is like those of a cluster: the property, its owner, the values.
+fn likeness(cluster: &Cluster, found: &Found) -> (bool, bool, usize) {
+    let best = cluster.found.iter().map(|other| {
+        let common = other
+            .values
+            .iter()
+            .filter(|value| found.values.contains(value));
+        (
+            other.property == found.property,
+            other.owner == found.owner,
+            common.count(),
+        )
+    });
+    best.max().unwrap_or_default()
 }
 
 /// Whether two lists are the same enumeration: the same values; or the same property, and most of

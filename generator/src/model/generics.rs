@@ -7,14 +7,15 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::types::{Field, Shape, Type, TypeDef, TypeId};
-use super::{Model, Outcome};
+use super::{Kept, Model, Outcome};
 
-/// Folds all instances of generic classes.
-pub(super) fn fold(model: &mut Model) {
+/// Folds all instances of generic classes, but those that have been types of their own.
+pub(super) fn fold(model: &mut Model, kept: &Kept) {
     let mut groups: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
     for def in model.types.values() {
         if let [schema] = def.schemas.as_slice()
             && schema.contains('_')
+            && !kept.single.contains(&def.id)
         {
             groups
                 .entry(def.class.clone())
@@ -29,8 +30,17 @@ pub(super) fn fold(model: &mut Model) {
             .iter()
             .any(|other| other != ids && holds(model, ids, other))
     }) {
-        let ids = open.remove(ready);
-        fold_one(model, &ids);
+        let mut ids = open.remove(ready);
+        // An instance that is not like the others does not keep them from being one.
+        while let Some(first) = ids.first().and_then(|id| model.types.get(id)).cloned() {
+            let (same, rest): (Vec<_>, Vec<_>) = ids
+                .into_iter()
+                .partition(|id| model.types.get(id).is_some_and(|def| alike(&first, def)));
+            if same.len() > 1 {
+                fold_one(model, &same);
+            }
+            ids = rest;
+        }
     }
 }
 
@@ -167,18 +177,15 @@ fn columns(defs: &[TypeDef]) -> Option<Vec<Vec<Type>>> {
     (!entangled).then_some(columns)
 }
 
-/// Makes one generic type of these, if they differ in nothing but types.
+/// Makes one generic type of these, which differ in nothing but types.
 fn fold_one(model: &mut Model, ids: &[TypeId]) {
     let defs: Vec<TypeDef> = ids
         .iter()
         .filter_map(|id| model.types.get(id).cloned())
         .collect();
-    let Some((first, rest)) = defs.split_first() else {
+    let Some(first) = defs.first() else {
         return;
     };
-    if !rest.iter().all(|def| alike(first, def)) {
-        return;
-    }
     let Some(columns) = columns(&defs) else {
         return;
     };

@@ -16,15 +16,35 @@ mod unions;
 
 pub use operations::{Answer, Body, BodyForm, Operation, Param, own_type};
 pub use types::{
-    Enumeration, Field, Form, Presence, Scalar, Shape, Struct, Type, TypeDef, TypeId, Union, Value,
-    Variant,
+    Accessor, Enumeration, Field, Form, Presence, Scalar, Shape, Struct, Type, TypeDef, TypeId,
+    Union, Value, Variant,
 };
+
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
 use crate::document::{Document, Problems};
 use crate::evidence::Evidence;
 use crate::report::Contradiction;
+
+/// Which parts of a document that look the same become one type.
+#[derive(Debug, Clone, Copy)]
+pub enum Grouping<'a> {
+    /// None: every place has a type of its own.
+    Apart,
+    /// Those that look the same, and those that have been one type before.
+    Together(&'a Kept),
+}
+
+/// What has been one type before, and what has been a type of its own.
+#[derive(Debug, Clone, Default)]
+pub struct Kept {
+    /// Which enumeration a string was, by its JSON pointer.
+    pub enumerations: HashMap<String, String>,
+    /// The types that are not part of a generic one.
+    pub single: HashSet<TypeId>,
+}
 
 /// The API as the emitters see it.
 #[derive(Debug)]
@@ -48,6 +68,8 @@ pub struct Model {
 /// The operations of one tag.
 #[derive(Debug)]
 pub struct Service {
+    /// The method of the client that leads to it.
+    pub name: String,
     /// The tag.
     pub tag: String,
     /// What the document says of it.
@@ -92,8 +114,13 @@ pub struct Example {
 impl Model {
     /// Decides everything about a document. What no Rust type can be made of is an error among the
     /// problems, and the model is of no use then but for finding more of them.
-    pub fn build(document: &Document, evidence: &Evidence, problems: &mut Problems<'_>) -> Self {
-        build::Builder::new(document, evidence, problems).build()
+    pub fn build(
+        document: &Document,
+        evidence: &Evidence,
+        grouping: Grouping<'_>,
+        problems: &mut Problems<'_>,
+    ) -> Self {
+        build::Builder::new(document, evidence, problems).build(grouping)
     }
 
     /// The definition behind a type that has a name.

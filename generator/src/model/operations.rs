@@ -127,9 +127,14 @@ pub(super) fn build(builder: &mut Builder<'_, '_, '_>) -> (Vec<Service>, Vec<Ope
             .unwrap_or_else(|| first_segment(&operation.path));
         let description = document.tags.get(&tag).cloned();
         // Two tags that differ in spelling only are one service.
-        let entry = services.entry(crate::names::service_name(&tag));
+        let name = crate::names::service_name(&tag);
+        let entry = services.entry(name.clone());
         let service = entry.index();
-        entry.or_insert(Service { tag, description });
+        entry.or_insert(Service {
+            name,
+            tag,
+            description,
+        });
         // Types of the operation's own are named after it once it has a name.
         let owner = format!("{OWN_TYPE}{}", operations.len());
         let owner = owner.as_str();

@@ -204,6 +204,19 @@ pub struct Union {
     pub tag: String,
     /// Its variants.
     pub variants: Vec<Variant>,
+    /// The properties of its variants that it gives out itself.
+    pub accessors: Vec<Accessor>,
+}
+
+/// A property that a union gives out, whatever variant it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Accessor {
+    /// The property.
+    pub wire: String,
+    /// The name of the function.
+    pub name: String,
+    /// The type of the property. A variant whose property has another type gives out nothing.
+    pub ty: Type,
 }
 
 impl Union {

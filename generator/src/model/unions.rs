@@ -86,6 +86,7 @@ impl<'a> Builder<'a, '_, '_> {
         let union = Union {
             tag: tag_property(schema).to_owned(),
             variants: self.merged(decided),
+            accessors: Vec::new(),
         };
         self.define(&id, name, class, Some(schema), Shape::Union(union))
     }

@@ -1,59 +1,132 @@
 //! Names of what is within a type or an operation.
+//!
+//! A member is named after what it is called on the wire. Where its name says that exactly
+//! (`userId` is `user_id`, `Email` is `Email`), nothing is pinned: no other member can say the same.
+//! All else is pinned, so that a member that comes later takes no name away (`user_id`, `email`).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use heck::ToLowerCamelCase;
+
+use super::operations::Operations;
+use super::pins::Pins;
+use super::steps::is_alone;
 use super::words::{pascal, snake, unique};
 use crate::document::ParameterIn;
-use crate::model::{Model, Shape};
+use crate::model::{Form, Model, Param, Shape, Type, TypeDef, TypeId, Union, Variant};
 
 /// The variant that holds what the crate does not know.
 const CATCH_ALL: &str = "Unknown";
 
-/// Names fields, variants, values and parameters after what they are called on the wire.
-pub(super) fn assign(model: &mut Model) {
+/// Pinned members: the name in Rust, and what has it.
+type Pinned = BTreeMap<String, String>;
+
+/// Names fields, variants, values and parameters.
+pub(super) fn assign(model: &mut Model, operations: &Operations, pins: &mut Pins) {
+    let names: BTreeMap<TypeId, String> = model
+        .types
+        .values()
+        .map(|def| (def.id.clone(), def.name.clone()))
+        .collect();
+    let mut pinned: BTreeMap<String, &mut Pinned> = pins
+        .types
+        .iter_mut()
+        .map(|pin| (pin.name.clone(), &mut pin.members))
+        .collect();
+    let mut none = Pinned::new();
     for def in model.types.values_mut() {
-        match &mut def.shape {
-            Shape::Struct(object) => {
-                let mut taken = BTreeSet::new();
-                for field in &mut object.fields {
-                    field.name = unique(&snake(&field.wire), &mut taken);
-                }
+        let pinned = pinned.get_mut(&def.name);
+        type_(def, &names, pinned.map_or(&mut none, |pinned| *pinned));
+    }
+    for (index, operation) in model.operations.iter_mut().enumerate() {
+        let identity = operations.get(index);
+        let pin = pins
+            .operations
+            .iter_mut()
+            .find(|pin| pin.identity == identity && !pin.removed);
+        let pinned = pin.map_or(&mut none, |pin| &mut pin.params);
+        parameters(&mut operation.params, pinned);
+    }
+}
+
+fn type_(def: &mut TypeDef, names: &BTreeMap<TypeId, String>, pinned: &mut Pinned) {
+    let mut taken = BTreeSet::new();
+    match &mut def.shape {
+        Shape::Struct(object) => {
+            let members = object.fields.iter().map(|field| Member {
+                wire: field.wire.clone(),
+                name: snake(&field.wire),
+            });
+            let chosen = name(&members.collect::<Vec<_>>(), &is_field, &mut taken, pinned);
+            for (field, name) in object.fields.iter_mut().zip(chosen) {
+                field.name = name;
             }
-            Shape::Union(union) => {
-                let mut taken = BTreeSet::from([CATCH_ALL.to_owned()]);
-                for variant in &mut union.variants {
-                    variant.name =
-                        unique(&known(pascal(&variant.name), "UnknownVariant"), &mut taken);
-                }
+        }
+        Shape::Union(union) => {
+            taken.insert(CATCH_ALL.to_owned());
+            let members = union.variants.iter();
+            let members = members.map(|variant| variant_member(union, variant, names));
+            let chosen = name(&members.collect::<Vec<_>>(), &str::eq, &mut taken, pinned);
+            for (variant, name) in union.variants.iter_mut().zip(chosen) {
+                variant.name = name;
             }
-            Shape::Enumeration(enumeration) => {
-                let mut taken = BTreeSet::from([CATCH_ALL.to_owned()]);
-                for value in &mut enumeration.values {
-                    value.name = unique(&known(pascal(&value.wire), "UnknownValue"), &mut taken);
-                }
+        }
+        Shape::Enumeration(enumeration) => {
+            taken.insert(CATCH_ALL.to_owned());
+            let members = enumeration.values.iter().map(|value| Member {
+                wire: value.wire.clone(),
+                name: known(pascal(&value.wire), "UnknownValue"),
+            });
+            let chosen = name(&members.collect::<Vec<_>>(), &str::eq, &mut taken, pinned);
+            for (value, name) in enumeration.values.iter_mut().zip(chosen) {
+                value.name = name;
             }
         }
     }
-    for operation in &mut model.operations {
-        let mut taken = BTreeSet::new();
-        for param in &mut operation.params {
-            let bare = param
-                .wire
-                .get(..2)
-                .filter(|start| start.eq_ignore_ascii_case("x-"));
-            let wire = match param.location {
-                ParameterIn::Header => &param.wire[bare.map_or(0, str::len)..],
-                ParameterIn::Path | ParameterIn::Query => &param.wire,
-            };
-            let name = snake(wire);
-            // What a builder has anyway cannot be a setter.
-            let name = if BUILDER.contains(&name.as_str()) {
-                format!("{name}_")
-            } else {
-                name
-            };
-            param.name = unique(&name, &mut taken);
+}
+
+fn parameters(params: &mut [Param], pinned: &mut Pinned) {
+    let mut taken = BTreeSet::new();
+    let is_path = |param: &Param| param.location == ParameterIn::Path;
+    let members = params.iter().filter(|param| !is_path(param));
+    let members: Vec<Member> = members.map(parameter).collect();
+    let is_query = |name: &str, wire: &str| {
+        let wire = wire.strip_prefix("query ");
+        wire.is_some_and(|wire| is_field(name, wire))
+    };
+    let mut chosen = name(&members, &is_query, &mut taken, pinned).into_iter();
+    for param in params.iter_mut().filter(|param| !is_path(param)) {
+        param.name = chosen.next().unwrap_or_default();
+    }
+    // What is in the path is an argument: its name is no part of the API, and is free.
+    for param in params.iter_mut().filter(|param| is_path(param)) {
+        param.name = unique(&setter(&param.wire), &mut taken);
+    }
+}
+
+fn parameter(param: &Param) -> Member {
+    let (place, bare) = match param.location {
+        ParameterIn::Header => {
+            let start = param.wire.get(..2);
+            let extra = start.filter(|start| start.eq_ignore_ascii_case("x-"));
+            ("header", &param.wire[extra.map_or(0, str::len)..])
         }
+        ParameterIn::Path => ("path", param.wire.as_str()),
+        ParameterIn::Query => ("query", param.wire.as_str()),
+    };
+    Member {
+        wire: format!("{place} {}", param.wire),
+        name: setter(bare),
+    }
+}
+
+/// What a builder has anyway cannot be a setter.
+fn setter(wire: &str) -> String {
+    let name = snake(wire);
+    if BUILDER.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
     }
 }
 
@@ -67,10 +140,102 @@ const BUILDER: &[&str] = &[
     "wait",
 ];
 
+/// A member that is to be named.
+struct Member {
+    /// What it is on the wire, whatever its name will be.
+    wire: String,
+    /// The name that it has if no other has it.
+    name: String,
+}
+
+/// A variant is known by its tag, or else by the type that it holds.
+fn variant_member(union: &Union, variant: &Variant, names: &BTreeMap<TypeId, String>) -> Member {
+    let held = match &variant.ty {
+        Type::Boxed(inner) => inner,
+        other => other,
+    };
+    let (wire, name) = match (&variant.form, held) {
+        (Form::Tagged(tag) | Form::Class(tag), _) if is_alone(union, variant) => {
+            // The name of the class can change, the tag cannot.
+            let name = if pascal(tag) == *tag {
+                tag
+            } else {
+                &variant.name
+            };
+            (tag.clone(), name.clone())
+        }
+        (Form::Tagged(_) | Form::Class(_) | Form::Object, Type::Named(id, _)) => {
+            let held = names.get(id).cloned().unwrap_or_default();
+            (format!("type {held}"), variant.name.clone())
+        }
+        (Form::Tagged(_) | Form::Class(_) | Form::Object, _) => {
+            (variant.form.as_str().to_owned(), variant.name.clone())
+        }
+        (Form::Text | Form::Integer | Form::Number | Form::Boolean | Form::Array, _) => {
+            (kind_name(&variant.form), variant.name.clone())
+        }
+    };
+    Member {
+        wire,
+        name: known(pascal(&name), "UnknownVariant"),
+    }
+}
+
+/// What a variant is usually called that is nothing but a kind of JSON.
+fn kind_name(form: &Form) -> String {
+    match form {
+        Form::Text => "Text",
+        Form::Integer => "Integer",
+        Form::Number => "Number",
+        Form::Boolean => "Boolean",
+        Form::Array => "List",
+        Form::Tagged(_) | Form::Class(_) | Form::Object => "Object",
+    }
+    .to_owned()
+}
+
 fn known(name: String, instead: &str) -> String {
     match name.as_str() {
         CATCH_ALL => instead.to_owned(),
         "Self" => instead.replace(CATCH_ALL, "Self"),
         _ => name,
     }
+}
+
+/// Whether the name of a field says what it is called on the wire.
+fn is_field(name: &str, wire: &str) -> bool {
+    name.to_lower_camel_case() == wire
+}
+
+/// Names members: first those that have been named before, then those whose names say what they
+/// are on the wire, then the others. What is not plain is pinned.
+fn name(
+    members: &[Member],
+    is_plain: &dyn Fn(&str, &str) -> bool,
+    taken: &mut BTreeSet<String>,
+    pinned: &mut Pinned,
+) -> Vec<String> {
+    let mut names: Vec<Option<String>> = vec![None; members.len()];
+    taken.extend(pinned.keys().cloned());
+    for (name, wire) in pinned.iter() {
+        if let Some(index) = members.iter().position(|member| member.wire == *wire) {
+            names[index] = Some(name.clone());
+        }
+    }
+    let mut open: Vec<usize> = (0..members.len())
+        .filter(|index| names[*index].is_none())
+        .collect();
+    open.sort_by_key(|index| {
+        let member = &members[*index];
+        (!is_plain(&member.name, &member.wire), member.wire.clone())
+    });
+    for index in open {
+        let member = &members[index];
+        let name = unique(&member.name, taken);
+        if !is_plain(&name, &member.wire) {
+            pinned.insert(name.clone(), member.wire.clone());
+        }
+        names[index] = Some(name);
+    }
+    names.into_iter().flatten().collect()
 }

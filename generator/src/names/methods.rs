@@ -4,15 +4,14 @@
 //! `delete`; anything else is named by the title, without the words that the service says
 //! already, and by the path where the title is no sentence.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::identity::Operations;
-use super::pins::Pins;
+use super::operations::Operations;
+use super::pins::{OperationPin, Pins};
 use super::words::{is_version, singular, snake, unique, words};
+use crate::diagnostics::nearest;
 use crate::document::Problems;
-use crate::model::{Answer, Model, Operation, Service, Type};
-
-const SECTION: &str = "operations";
+use crate::model::{Answer, Model, Operation, Type};
 
 /// Names all operations.
 pub(super) fn assign(
@@ -21,56 +20,80 @@ pub(super) fn assign(
     pins: &mut Pins,
     problems: &mut Problems<'_>,
 ) {
-    let pinned = pins.section(SECTION, problems);
-    let mut taken: BTreeSet<String> = pinned.iter().map(|pin| pin.name.clone()).collect();
-    for pin in pinned.iter().filter(|pin| !pin.removed) {
-        let operation = identities.find(&pin.identity);
-        let unnamed = operation.filter(|index| model.operations[*index].name.is_empty());
-        match (unnamed, pin.name.split_once('.')) {
-            (Some(index), Some((service, name))) => {
-                let service = service_named(model, service);
-                let operation = &mut model.operations[index];
-                name.clone_into(&mut operation.name);
-                operation.named_by = "pinned";
-                operation.service = service;
-            }
-            _ => pins.gone(
-                problems,
-                SECTION,
-                pin,
-                &format!("there is no operation `{}`", pin.identity),
-            ),
-        }
-    }
+    let pinned = find(identities, pins, problems);
+    super::services::assign(model, pins, &pinned);
+    let mut taken: BTreeSet<String> = pins.operations.iter().map(|pin| pin.name.clone()).collect();
     for index in 0..model.operations.len() {
-        let operation = &model.operations[index];
-        if !operation.name.is_empty() {
+        let identity = identities.get(index);
+        if let Some(pin) = pinned.get(&index).map(|pin| &mut pins.operations[*pin]) {
+            identity.clone_into(&mut pin.identity);
+            let name = pin.name.split_once('.').map_or("", |(_, name)| name);
+            let operation = &mut model.operations[index];
+            name.clone_into(&mut operation.name);
+            operation.named_by = "pinned";
             continue;
         }
-        let tag = &model.services[operation.service].tag;
-        let (name, named_by) = name(operation, tag);
-        let service = service_name(tag);
-        let free = free(&service, &name, operation, &mut taken);
-        pins.add(SECTION, identities.get(index), &format!("{service}.{free}"));
+        let operation = &model.operations[index];
+        let service = &model.services[operation.service];
+        let (name, named_by) = name(operation, &service.tag);
+        let free = free(&service.name, &name, operation, &mut taken);
+        pins.operations.push(OperationPin {
+            identity: identity.to_owned(),
+            name: format!("{}.{free}", service.name),
+            ..OperationPin::default()
+        });
         let operation = &mut model.operations[index];
         operation.name = free;
         operation.named_by = named_by;
     }
 }
 
-/// The service of this name: an operation stays where it was, whatever its tags are now.
-fn service_named(model: &mut Model, name: &str) -> usize {
-    let known = model
-        .services
-        .iter()
-        .position(|service| service_name(&service.tag) == name);
-    known.unwrap_or_else(|| {
-        model.services.push(Service {
-            tag: name.to_owned(),
-            description: None,
-        });
-        model.services.len() - 1
-    })
+/// The pin of each operation that has one. What is exactly what a pin says has it before what
+/// differs in the version only.
+fn find(
+    identities: &Operations,
+    pins: &mut Pins,
+    problems: &mut Problems<'_>,
+) -> BTreeMap<usize, usize> {
+    let mut found: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut open: Vec<usize> = Vec::new();
+    for (index, pin) in pins.operations.iter().enumerate() {
+        if pin.removed {
+            continue;
+        }
+        match identities.find_exactly(&pin.identity) {
+            Some(operation) if !found.contains_key(&operation) => {
+                found.insert(operation, index);
+            }
+            _ => open.push(index),
+        }
+    }
+    for index in open {
+        let pin = &pins.operations[index];
+        let mut same = identities.find_by_path(&pin.identity).into_iter();
+        if let Some(operation) = same.find(|operation| !found.contains_key(operation)) {
+            found.insert(operation, index);
+        } else if pins.is_error() {
+            let message = format!("there is no operation `{}`", pin.identity);
+            let method = pin.identity.split(' ').next().unwrap_or_default();
+            let others = identities.all().filter(|(operation, other)| {
+                other.split(' ').next() == Some(method) && !found.contains_key(operation)
+            });
+            let gone = format!(
+                "if it is gone, write `{{ name = \"{}\", removed = true }}`, or have \
+                 `cargo xtask codegen --mark-removed` write it",
+                pin.name
+            );
+            let help = match nearest(&pin.identity, others.map(|(_, other)| other)) {
+                Some(near) => format!("did you mean `{near}`? {gone}"),
+                None => gone,
+            };
+            pins.refuse(problems, pin.offset, message, help);
+        } else {
+            pins.operations[index].removed = true;
+        }
+    }
+    found
 }
 
 /// The method of the client that leads to a service.

@@ -1,20 +1,29 @@
 //! A Rust path for each thing in the model, pinned across documents.
 
-mod identity;
+mod accessors;
+mod derive;
+mod follow;
+mod kept;
+mod matching;
 mod members;
 mod methods;
+mod operations;
 mod pins;
+mod services;
+mod steps;
 mod types;
+mod uses;
+mod ways;
 mod words;
 
+pub use derive::is_reserved;
 pub use methods::service_name;
-pub use types::is_reserved;
+pub use pins::Pins;
 pub use words::{is_version, pascal, snake};
 
-use crate::Removed;
 use crate::document::{Document, Problems};
 use crate::model::Model;
-use pins::Pins;
+use operations::Operations;
 
 /// Gives everything its name, and returns the new text of the name file.
 ///
@@ -22,14 +31,13 @@ use pins::Pins;
 pub fn assign(
     document: &Document,
     model: &mut Model,
-    names: Option<&str>,
-    removed: Removed,
+    mut pins: Pins,
     problems: &mut Problems<'_>,
 ) -> String {
-    let mut pins = Pins::read(names.unwrap_or_default(), removed, problems);
-    let operations = identity::Operations::of(document);
+    let operations = Operations::of(document);
     methods::assign(model, &operations, &mut pins, problems);
     types::assign(model, &operations, &mut pins, problems);
-    members::assign(model);
+    members::assign(model, &operations, &mut pins);
+    accessors::assign(model, &mut pins);
     pins.write()
 }

@@ -3,7 +3,6 @@
 use super::rust::{expression, result, unwrapped};
 use super::{Argument, Enumeration, Operation, Report, Schema, Union, Variant};
 use crate::model::{self, Model, Outcome, Shape, Type};
-use crate::names::service_name;
 
 impl Report {
     /// What was decided.
@@ -31,7 +30,7 @@ impl Report {
 }
 
 fn operation(model: &Model, operation: &model::Operation) -> Operation {
-    let tag = service_name(&model.services[operation.service].tag);
+    let tag = &model.services[operation.service].name;
     let argument = |param: &model::Param| Argument {
         name: param.name.clone(),
         wire: param.wire.clone(),

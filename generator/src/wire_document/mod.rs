@@ -18,7 +18,7 @@ use crate::Source;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Document, Problems};
 use crate::evidence::Evidence;
-use crate::model::Model;
+use crate::model::{Grouping, Kept, Model};
 
 /// The copy of a document, as JSON.
 ///
@@ -29,7 +29,8 @@ pub fn write(source: &Source<'_>) -> Result<String, Diagnostics> {
     let mut problems = Problems::new(source);
     let document = Document::parse(&mut problems)?;
     let evidence = Evidence::gather(&document);
-    let model = Model::build(&document, &evidence, &mut problems);
+    let grouping = Grouping::Together(&Kept::default());
+    let model = Model::build(&document, &evidence, grouping, &mut problems);
     problems.finish()?;
     let mut wire = Document::json(source)?;
     apply(&mut wire, &model, &evidence);

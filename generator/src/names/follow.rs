@@ -1,0 +1,247 @@
+//! Where a way leads in a document: exactly, or else where it most likely leads now.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::operations::Operations;
+use super::steps::{label, looks, properties_of, roots, starts, steps};
+use crate::model::{Model, Shape, Type, TypeId, Union, Variant};
+
+/// How many steps of a way may have changed.
+const SLACK: usize = 2;
+
+/// Where a way leads.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct End {
+    pub(super) id: TypeId,
+    /// How many of its steps are not as they were.
+    pub(super) changed: usize,
+}
+
+/// The types to which a way leads with the fewest changes: none if it leads nowhere, several if it
+/// is not clear which.
+pub(super) fn follow(model: &Model, operations: &Operations, way: &str) -> Vec<End> {
+    for slack in 0..=SLACK {
+        let mut walk = Walk {
+            model,
+            seen: BTreeSet::new(),
+            ends: BTreeMap::new(),
+        };
+        for (ty, rest, changed) in begin(model, operations, way) {
+            if changed <= slack {
+                walk.on(&ty, &rest, slack - changed);
+            }
+        }
+        if let Some(best) = walk.ends.values().max().copied() {
+            let ends = walk.ends.into_iter().filter(|(_, left)| *left == best);
+            return ends
+                .map(|(id, left)| End {
+                    id,
+                    changed: slack - left,
+                })
+                .collect();
+        }
+    }
+    Vec::new()
+}
+
+/// The operation of a way, and the rest of it.
+pub(super) fn split(way: &str) -> Option<(&str, &str)> {
+    let (space, _) = way.match_indices(' ').nth(1)?;
+    (!way.starts_with("schema ")).then(|| (&way[..space], &way[space + 1..]))
+}
+
+/// Where a way begins: the type, the rest of the way, and what has changed so far.
+fn begin(model: &Model, operations: &Operations, way: &str) -> Vec<(Type, String, usize)> {
+    if way.starts_with("schema ") {
+        return begin_at_schema(model, way);
+    }
+    let Some((identity, rest)) = split(way) else {
+        return Vec::new();
+    };
+    let index = operations.find(identity);
+    let Some(operation) = index.and_then(|index| model.operations.get(index)) else {
+        return Vec::new();
+    };
+    starts(operation)
+        .into_iter()
+        .filter_map(|(start, ty)| Some((ty, rest.strip_prefix(start.as_str())?.to_owned(), 0)))
+        .filter(|(_, rest, _)| is_boundary(rest))
+        .collect()
+}
+
+fn begin_at_schema(model: &Model, way: &str) -> Vec<(Type, String, usize)> {
+    let roots = roots(model);
+    let mut found: Vec<(Type, String, usize)> = roots
+        .iter()
+        .filter_map(|(root, id)| Some((id, way.strip_prefix(root.as_str())?)))
+        .filter(|(_, rest)| is_boundary(rest))
+        .map(|(id, rest)| (Type::Named(id.clone(), Vec::new()), rest.to_owned(), 0))
+        .collect();
+    if found.is_empty()
+        && let Some((class, looked, rest)) = by_looks(way)
+    {
+        let of_class = model.types.values().filter(|def| def.class == class);
+        let similar = of_class
+            .map(|def| (similarity(&looked, &looks(def)), def))
+            .filter(|(similarity, _)| *similarity > 50);
+        let similar: Vec<_> = similar.collect();
+        let best = similar.iter().map(|(similarity, _)| *similarity).max();
+        found.extend(
+            similar
+                .into_iter()
+                .filter(|(similarity, _)| Some(*similarity) == best)
+                .map(|(_, def)| (Type::Named(def.id.clone(), Vec::new()), rest.to_owned(), 1)),
+        );
+    }
+    found
+}
+
+/// `schema Class {a,b}.c` in its parts.
+fn by_looks(way: &str) -> Option<(&str, Vec<&str>, &str)> {
+    let (class, rest) = way.strip_prefix("schema ")?.split_once(" {")?;
+    let (looks, rest) = rest.split_once('}')?;
+    Some((class, looks.split(',').collect(), rest))
+}
+
+/// How similar two sets are, in percent.
+pub(super) fn similarity(a: &[&str], b: &[&str]) -> usize {
+    let (a, b): (BTreeSet<_>, BTreeSet<_>) = (a.iter().collect(), b.iter().collect());
+    let all = a.union(&b).count();
+    if all == 0 {
+        return 100;
+    }
+    a.intersection(&b).count() * 100 / all
+}
+
+fn is_boundary(rest: &str) -> bool {
+    rest.is_empty() || rest.starts_with(['.', '<', '[', '{'])
+}
+
+struct Walk<'m> {
+    model: &'m Model,
+    seen: BTreeSet<(Type, String, usize)>,
+    /// What was found, and how much slack was left at best.
+    ends: BTreeMap<TypeId, usize>,
+}
+
+impl<'m> Walk<'m> {
+    fn on(&mut self, ty: &Type, rest: &str, slack: usize) {
+        if !self.seen.insert((ty.clone(), rest.to_owned(), slack)) {
+            return;
+        }
+        if let (Type::Named(id, _), true) = (ty, rest.is_empty()) {
+            let left = self.ends.entry(id.clone()).or_insert(slack);
+            *left = slack.max(*left);
+            return;
+        }
+        for (step, next) in steps(self.model, ty) {
+            if let Some(rest) = rest.strip_prefix(step.as_str())
+                && is_boundary(rest)
+            {
+                self.on(&next, rest, slack);
+            }
+        }
+        if let Some(union) = self.union(ty)
+            && let Some((step, behind)) = variant_step(rest)
+        {
+            for (variant, next) in steps_of_variants(self.model, ty, union) {
+                if is_like(self.model, union, variant, step) {
+                    self.on(&next, behind, slack);
+                }
+            }
+        }
+        if slack > 0 {
+            self.around(ty, rest, slack - 1);
+        }
+    }
+
+    /// A list, an envelope or a union that has come or gone.
+    fn around(&mut self, ty: &Type, rest: &str, slack: usize) {
+        match ty {
+            Type::List(item) | Type::DataList(item) | Type::Page(item) => {
+                self.on(item, rest, slack);
+            }
+            Type::Data(inner) => self.on(inner, rest, slack),
+            Type::Named(..) => {
+                if let Some(union) = self.union(ty)
+                    && !rest.starts_with('<')
+                {
+                    for (_, next) in steps_of_variants(self.model, ty, union) {
+                        self.on(&next, rest, slack);
+                    }
+                }
+                if let Some((_, behind)) = variant_step(rest)
+                    && self.union(ty).is_none()
+                {
+                    self.on(ty, behind, slack);
+                }
+            }
+            Type::Map(..)
+            | Type::Optional(_)
+            | Type::Boxed(_)
+            | Type::Scalar(_)
+            | Type::Param(_)
+            | Type::PageLinks => {}
+        }
+        for gone in ["[]", ".data"] {
+            if let Some(behind) = rest.strip_prefix(gone).filter(|rest| is_boundary(rest)) {
+                self.on(ty, behind, slack);
+            }
+        }
+    }
+
+    fn union(&self, ty: &Type) -> Option<&'m Union> {
+        match self.model.definition(ty).map(|def| &def.shape) {
+            Some(Shape::Union(union)) => Some(union),
+            Some(Shape::Struct(_) | Shape::Enumeration(_)) | None => None,
+        }
+    }
+}
+
+fn steps_of_variants<'a>(
+    model: &Model,
+    ty: &Type,
+    union: &'a Union,
+) -> impl Iterator<Item = (&'a Variant, Type)> {
+    let types = steps(model, ty).into_iter().map(|(_, ty)| ty);
+    union.variants.iter().zip(types)
+}
+
+/// `<Tag>` or `<Tag{a,b}>` at the beginning of a way, and what is behind.
+fn variant_step(rest: &str) -> Option<(&str, &str)> {
+    let inner = rest.strip_prefix('<')?;
+    let end = match (inner.find('{'), inner.find('>')) {
+        (Some(open), Some(close)) if open < close => inner.find("}>")? + 1,
+        (_, close) => close?,
+    };
+    Some((&inner[..end], &inner[end + 1..]))
+}
+
+/// Whether a step that is no variant's own means this one: the tag is the same, and no other
+/// variant with this tag has properties that are more alike.
+fn is_like(model: &Model, union: &Union, variant: &Variant, step: &str) -> bool {
+    let (tag, properties) = match step.split_once('{') {
+        Some((tag, properties)) => (tag, Some(properties.trim_end_matches('}'))),
+        None => (step, None),
+    };
+    let tagged = |variant: &Variant| variant.form.tag().unwrap_or_default() == tag;
+    let is_exact = |variant: &&Variant| {
+        let own = label(model, union, variant);
+        own.strip_prefix('<').and_then(|own| own.strip_suffix('>')) == Some(step)
+    };
+    let variants = || union.variants.iter();
+    if variants().any(|variant| is_exact(&variant)) {
+        return false;
+    }
+    if !variants().any(tagged) {
+        // It had a tag once, or has one now.
+        return variant.name == tag;
+    }
+    let Some(properties) = properties else {
+        return tagged(variant);
+    };
+    let properties: Vec<&str> = properties.split(',').collect();
+    let alike = |variant: &Variant| similarity(&properties, &properties_of(model, variant));
+    let best = variants().filter(|v| tagged(v)).map(alike).max();
+    tagged(variant) && Some(alike(variant)) == best && best > Some(0)
+}

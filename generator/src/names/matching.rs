@@ -1,0 +1,236 @@
+//! Which type of a document has which pinned name.
+//!
+//! The ways of a pin are votes, its class and kind say whom they count for. A type that has the
+//! class counts before one that has not; where no vote is left, the only type of the class will
+//! do. All pins are matched at once, the clearest first, and no type gets two names.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::follow::{End, follow};
+use super::operations::Operations;
+use super::pins::{Evidence, Kind, TypePin};
+use super::ways::Ways;
+use super::words::pascal;
+use crate::model::{Model, Shape, Type, TypeDef, TypeId};
+
+/// What became of the pins.
+#[derive(Debug, Default)]
+pub(super) struct Matching {
+    /// The pin of each type that has one.
+    pub(super) pins: HashMap<TypeId, usize>,
+    /// The pins that nothing fits, each with types that may be meant.
+    pub(super) gone: Vec<(usize, Vec<TypeId>)>,
+    /// The pins that several types fit equally well.
+    pub(super) unclear: Vec<(usize, Vec<TypeId>)>,
+}
+
+/// Something that speaks for a type.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Claim {
+    /// By votes and class, by class alone, or by votes alone.
+    by: Reverse<By>,
+    votes: Reverse<usize>,
+    pin: usize,
+    id: TypeId,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum By {
+    Votes,
+    Class,
+    Both,
+}
+
+/// Matches pins with types.
+pub(super) fn matching(
+    model: &Model,
+    operations: &Operations,
+    ways: &Ways,
+    pins: &[TypePin],
+) -> Matching {
+    let mut claims = Vec::new();
+    for (pin, evidence) in live(pins) {
+        for (id, votes) in votes(model, operations, evidence, pins[pin].name.as_str()) {
+            let fits = has_class(model, &id, evidence, &pins[pin].name);
+            let by = Reverse(if fits { By::Both } else { By::Votes });
+            let votes = Reverse(votes);
+            claims.push(Claim { by, votes, pin, id });
+        }
+    }
+    claims.extend(by_class(model, pins, &claims));
+    claims.sort_by(|a, b| {
+        let key = |claim: &Claim| (claim.by, claim.votes, claim.pin);
+        let way = |claim: &Claim| ways.first(&claim.id).to_owned();
+        (key(a), way(a)).cmp(&(key(b), way(b)))
+    });
+    assign(pins, &claims)
+}
+
+fn live(pins: &[TypePin]) -> impl Iterator<Item = (usize, &Evidence)> {
+    pins.iter()
+        .enumerate()
+        .filter_map(|(index, pin)| Some((index, pin.evidence.as_ref()?)))
+}
+
+fn assign(pins: &[TypePin], claims: &[Claim]) -> Matching {
+    let mut matching = Matching::default();
+    let mut done: BTreeSet<usize> = BTreeSet::new();
+    for (index, claim) in claims.iter().enumerate() {
+        if done.contains(&claim.pin) || matching.pins.contains_key(&claim.id) {
+            continue;
+        }
+        let rivals: Vec<TypeId> = claims[index..]
+            .iter()
+            .filter(|other| {
+                (other.pin, other.by, other.votes) == (claim.pin, claim.by, claim.votes)
+                    && !matching.pins.contains_key(&other.id)
+            })
+            .map(|other| other.id.clone())
+            .collect();
+        done.insert(claim.pin);
+        if rivals.len() > 1 {
+            matching.unclear.push((claim.pin, rivals));
+        } else {
+            matching.pins.insert(claim.id.clone(), claim.pin);
+        }
+    }
+    for (pin, _) in live(pins).filter(|(pin, _)| !done.contains(pin)) {
+        let meant = claims.iter().filter(|claim| claim.pin == pin);
+        matching
+            .gone
+            .push((pin, meant.map(|claim| claim.id.clone()).collect()));
+    }
+    matching
+}
+
+/// How many ways of a pin lead to which types. The nearest way breaks a tie, one that leads there
+/// exactly counts twice.
+fn votes(
+    model: &Model,
+    operations: &Operations,
+    evidence: &Evidence,
+    name: &str,
+) -> BTreeMap<TypeId, usize> {
+    let mut votes: BTreeMap<TypeId, usize> = BTreeMap::new();
+    for (index, way) in evidence.ways.iter().enumerate() {
+        let ends: BTreeSet<TypeId> = follow(model, operations, way)
+            .into_iter()
+            .flat_map(|End { id, changed }| {
+                let weight = usize::from(changed == 0);
+                let meant = meant(model, &id, evidence, name);
+                meant.into_iter().map(move |id| (id, weight))
+            })
+            .map(|(id, exact)| {
+                *votes.entry(id.clone()).or_default() += 2 * exact + 2;
+                id
+            })
+            .collect();
+        if index == 0 {
+            for id in ends {
+                *votes.entry(id).or_default() += 1;
+            }
+        }
+    }
+    votes
+}
+
+/// What a pin means where a way leads to a type: the type if it is of the same kind. Where an object
+/// has become a union, the variant that is the object.
+fn meant(model: &Model, id: &TypeId, evidence: &Evidence, name: &str) -> Vec<TypeId> {
+    let Some(def) = model.types.get(id) else {
+        return Vec::new();
+    };
+    match (evidence.kind, &def.shape) {
+        (Kind::Struct, Shape::Struct(_))
+        | (Kind::Union | Kind::Enumeration, Shape::Union(_) | Shape::Enumeration(_)) => {
+            vec![id.clone()]
+        }
+        (Kind::Struct, Shape::Union(union)) => {
+            let held = union
+                .variants
+                .iter()
+                .filter_map(|variant| match &variant.ty {
+                    Type::Named(id, _) => Some(id),
+                    Type::Boxed(inner) => match &**inner {
+                        Type::Named(id, _) => Some(id),
+                        _ => None,
+                    },
+                    _ => None,
+                });
+            held.filter(|id| has_class(model, id, evidence, name))
+                .filter(|id| {
+                    let def = model.types.get(*id);
+                    def.is_some_and(|def| Kind::of(&def.shape) == Kind::Struct)
+                })
+                .cloned()
+                .collect()
+        }
+        (Kind::Struct, Shape::Enumeration(_))
+        | (Kind::Union | Kind::Enumeration, Shape::Struct(_)) => Vec::new(),
+    }
+}
+
+/// Whether a type has the class of a pin, whatever numbers the document gives them.
+fn has_class(model: &Model, id: &TypeId, evidence: &Evidence, name: &str) -> bool {
+    let class = evidence.class.as_deref().unwrap_or(name);
+    let Some(def) = model.types.get(id) else {
+        return false;
+    };
+    classes(def).any(|own| own == without_number(&pascal(class)))
+}
+
+fn classes(def: &TypeDef) -> impl Iterator<Item = String> {
+    let schemas = def
+        .schemas
+        .iter()
+        .map(|schema| match schema.split_once(['_', '[']) {
+            Some((class, _)) if !class.is_empty() => class,
+            _ => schema.as_str(),
+        });
+    std::iter::once(def.class.as_str())
+        .chain(schemas)
+        .map(|class| without_number(&pascal(class)))
+}
+
+fn without_number(class: &str) -> String {
+    let bare = class.trim_end_matches(|c: char| c.is_ascii_digit());
+    if bare.is_empty() { class } else { bare }.to_owned()
+}
+
+/// The only type of a class belongs to the only pin of the class that no vote speaks for.
+fn by_class(model: &Model, pins: &[TypePin], claims: &[Claim]) -> Vec<Claim> {
+    let kept: BTreeSet<usize> = claims
+        .iter()
+        .filter(|claim| claim.by == Reverse(By::Both))
+        .map(|claim| claim.pin)
+        .collect();
+    let is = |(pin, evidence): &(usize, &Evidence), id: &TypeId| {
+        let def = model.types.get(id);
+        def.is_some_and(|def| Kind::of(&def.shape) == evidence.kind)
+            && has_class(model, id, evidence, &pins[*pin].name)
+    };
+    let mut found = Vec::new();
+    for lost in live(pins).filter(|(pin, _)| !kept.contains(pin)) {
+        let (pin, evidence) = lost;
+        let class = evidence.class.as_deref().unwrap_or(&pins[pin].name);
+        if evidence.kind == Kind::Enumeration && super::derive::says_nothing(class) {
+            continue;
+        }
+        let mut of_class = model.types.keys().filter(|id| is(&lost, id));
+        let (Some(id), None) = (of_class.next(), of_class.next()) else {
+            continue;
+        };
+        let rivals = live(pins).filter(|other| is(other, id)).count();
+        if rivals == 1 {
+            let (by, votes) = (Reverse(By::Class), Reverse(0));
+            found.push(Claim {
+                by,
+                votes,
+                pin,
+                id: id.clone(),
+            });
+        }
+    }
+    found
+}

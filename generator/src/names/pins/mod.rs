@@ -1,0 +1,155 @@
+//! `names.toml`: which name belongs to which thing, for good, and what the thing is known by.
+
+mod read;
+mod write;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::Removed;
+use crate::diagnostics::{Diagnostic, Location, Severity};
+use crate::document::Problems;
+use crate::model::Shape;
+
+/// The pinned names: those of the file, and those that are added to them.
+#[derive(Debug, Clone, Default)]
+pub struct Pins {
+    pub(super) operations: Vec<OperationPin>,
+    pub(super) types: Vec<TypePin>,
+    /// What becomes of those whose thing is gone.
+    removed: Removed,
+    /// The text that was read.
+    text: String,
+    /// What stands before the first section.
+    preamble: String,
+}
+
+/// The name of an operation: `agents.list`.
+#[derive(Debug, Clone, Default)]
+pub(super) struct OperationPin {
+    /// Its method and path.
+    pub(super) identity: String,
+    /// Its service and method.
+    pub(super) name: String,
+    /// The names of parameters that their names on the wire do not say.
+    pub(super) params: BTreeMap<String, String>,
+    /// Whether it is gone, and its name not to be used again.
+    pub(super) removed: bool,
+    /// The lines of comment above it.
+    pub(super) comment: String,
+    /// Where it begins in the text.
+    pub(super) offset: usize,
+}
+
+/// The name of a type, and what the type is known by.
+#[derive(Debug, Clone, Default)]
+pub(super) struct TypePin {
+    /// Its name.
+    pub(super) name: String,
+    /// What it is, and how the API reaches it; none if it is gone.
+    pub(super) evidence: Option<Evidence>,
+    /// The names of members that their names on the wire do not say.
+    pub(super) members: BTreeMap<String, String>,
+    /// The lines of comment above it.
+    pub(super) comment: String,
+    /// Where it begins in the text.
+    pub(super) offset: usize,
+}
+
+/// What a type is known by. Each part can change in a new edition, all of them hardly will.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Evidence {
+    /// What it is.
+    pub(super) kind: Kind,
+    /// Ways from operations to it.
+    pub(super) ways: Vec<String>,
+    /// Its class in the document, if its name does not say it.
+    pub(super) class: Option<String>,
+    /// The names of its type parameters.
+    pub(super) params: Vec<String>,
+    /// The properties that a union gives out.
+    pub(super) accessors: Vec<String>,
+}
+
+/// What a type is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    Struct,
+    Union,
+    Enumeration,
+}
+
+impl Kind {
+    pub(super) const ALL: [Self; 3] = [Self::Struct, Self::Union, Self::Enumeration];
+
+    pub(super) fn of(shape: &Shape) -> Self {
+        match shape {
+            Shape::Struct(_) => Self::Struct,
+            Shape::Union(_) => Self::Union,
+            Shape::Enumeration(_) => Self::Enumeration,
+        }
+    }
+
+    /// The key under which the ways stand.
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Self::Struct => "struct",
+            Self::Union => "union",
+            Self::Enumeration => "enumeration",
+        }
+    }
+
+    /// The key under which members stand.
+    fn members(self) -> &'static str {
+        match self {
+            Self::Struct => "fields",
+            Self::Union => "variants",
+            Self::Enumeration => "values",
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Struct => "an object",
+            Self::Union => "a union",
+            Self::Enumeration => "an enumeration",
+        })
+    }
+}
+
+impl Pins {
+    /// The thing of an entry is gone: an error, or else the entry shall be marked.
+    pub(super) fn is_error(&self) -> bool {
+        self.removed == Removed::Refuse
+    }
+
+    /// Notes that something is wrong with what begins at an offset.
+    pub(super) fn refuse(
+        &self,
+        problems: &mut Problems<'_>,
+        offset: usize,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let before = self.text.get(..offset).unwrap_or_default();
+        let start = before.rfind('\n').map_or(0, |end| end + 1);
+        problems.push(Diagnostic {
+            severity: Severity::Error,
+            location: Location {
+                file: problems.name().to_owned(),
+                line: Some(before.matches('\n').count() + 1),
+                column: Some(before[start..].chars().count() + 1),
+                pointer: None,
+                text: self.text[start..].lines().next().map(str::to_owned),
+            },
+            message: message.into(),
+            help: Some(help.into()),
+        });
+    }
+}
+
+/// What to do about an entry whose thing is gone.
+pub(super) const IF_GONE: &str = "if it is gone, write `removed = true` in its entry, or have \
+                                  `cargo xtask codegen --mark-removed` do so";

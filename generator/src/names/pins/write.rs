@@ -1,0 +1,116 @@
+//! Writes `names.toml`: sorted, and the same text for the same names.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::{OperationPin, Pins, TypePin};
+
+const PREAMBLE: &str = "\
+# Which Rust name belongs to which thing of the API, whatever the document calls it.
+#
+# `cargo xtask codegen` adds what is new, and keeps up with what moves. Names may be edited, here
+# and nowhere else. An entry for something that is gone gets `removed = true`, so that its name is
+# never given to something else.
+";
+
+impl Pins {
+    /// The text of the file.
+    pub fn write(mut self) -> String {
+        self.operations.sort_by(|a, b| a.identity.cmp(&b.identity));
+        self.types.sort_by(|a, b| a.name.cmp(&b.name));
+        let mut text = if self.preamble.is_empty() {
+            PREAMBLE.to_owned()
+        } else {
+            format!("{}\n", self.preamble)
+        };
+        if !self.operations.is_empty() {
+            text.push_str("\n[operations]\n");
+        }
+        for pin in &self.operations {
+            operation(&mut text, pin);
+        }
+        for pin in &self.types {
+            type_(&mut text, pin);
+        }
+        text
+    }
+}
+
+fn operation(text: &mut String, pin: &OperationPin) {
+    comment(text, &pin.comment);
+    let (identity, name) = (quoted(&pin.identity), quoted(&pin.name));
+    let mut more = String::new();
+    if !pin.params.is_empty() {
+        let params: Vec<String> = pin
+            .params
+            .iter()
+            .map(|(name, wire)| format!("{name} = {}", quoted(wire)))
+            .collect();
+        let _ = write!(more, ", params = {{ {} }}", params.join(", "));
+    }
+    if pin.removed {
+        more.push_str(", removed = true");
+    }
+    let _ = if more.is_empty() {
+        writeln!(text, "{identity} = {name}")
+    } else {
+        writeln!(text, "{identity} = {{ name = {name}{more} }}")
+    };
+}
+
+fn type_(text: &mut String, pin: &TypePin) {
+    text.push('\n');
+    comment(text, &pin.comment);
+    let _ = writeln!(text, "[types.{}]", pin.name);
+    let Some(evidence) = &pin.evidence else {
+        text.push_str("removed = true\n");
+        return;
+    };
+    list(text, evidence.kind.key(), &evidence.ways);
+    if let Some(class) = &evidence.class {
+        let _ = writeln!(text, "class = {}", quoted(class));
+    }
+    if !evidence.params.is_empty() {
+        list(text, "params", &evidence.params);
+    }
+    if !evidence.accessors.is_empty() {
+        list(text, "accessors", &evidence.accessors);
+    }
+    members(text, evidence.kind.members(), &pin.members);
+}
+
+fn members(text: &mut String, key: &str, members: &BTreeMap<String, String>) {
+    for (name, wire) in members {
+        let _ = writeln!(text, "{key}.{name} = {}", quoted(wire));
+    }
+}
+
+/// One text, or a list: in one line if it is short.
+fn list(text: &mut String, key: &str, items: &[String]) {
+    let quoted: Vec<String> = items.iter().map(|item| quoted(item)).collect();
+    if let [item] = quoted.as_slice() {
+        let _ = writeln!(text, "{key} = {item}");
+        return;
+    }
+    let line = format!("{key} = [{}]", quoted.join(", "));
+    if line.chars().count() <= 100 {
+        let _ = writeln!(text, "{line}");
+        return;
+    }
+    let _ = writeln!(text, "{key} = [");
+    for item in quoted {
+        let _ = writeln!(text, "    {item},");
+    }
+    text.push_str("]\n");
+}
+
+fn comment(text: &mut String, comment: &str) {
+    if !comment.is_empty() {
+        let _ = writeln!(text, "{comment}");
+    }
+}
+
+/// A TOML string.
+fn quoted(text: &str) -> String {
+    toml_edit::Value::from(text).to_string().trim().to_owned()
+}

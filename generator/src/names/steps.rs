@@ -1,0 +1,142 @@
+//! The steps that a way is made of: a property is `.name`, the items of a list `[]`, the values of
+//! a map `{}`, a variant of a union `<Tag>`, or `<Tag{a,b}>` where only its properties tell it from
+//! others.
+
+use crate::document::ParameterIn;
+use crate::model::{
+    Answer, Form, Model, Operation, Shape, Struct, Type, TypeDef, TypeId, Union, Variant,
+};
+
+/// Where ways begin in an operation.
+pub(super) fn starts(operation: &Operation) -> Vec<(String, Type)> {
+    let mut starts = Vec::new();
+    for (index, param) in operation.params.iter().enumerate() {
+        // The names of path parameters are free, their order is not.
+        let start = match param.location {
+            ParameterIn::Path => format!("path {index}"),
+            ParameterIn::Query => format!("query {}", param.wire),
+            ParameterIn::Header => format!("header {}", param.wire),
+        };
+        starts.push((start, param.ty.clone()));
+    }
+    if let Some(body) = &operation.body {
+        starts.push(("request".to_owned(), body.ty.clone()));
+    }
+    if let Answer::Json(ty) | Answer::Optional(ty) = &operation.answer {
+        starts.push(("response".to_owned(), ty.clone()));
+    }
+    for (status, ty) in &operation.errors {
+        starts.push((format!("error {status}"), ty.clone()));
+    }
+    starts
+}
+
+/// Where ways begin to what no operation reaches: the name of a component; or, where the name has
+/// a number that may be another one in the next edition, its class and what it looks like.
+pub(super) fn roots(model: &Model) -> Vec<(String, TypeId)> {
+    let mut roots: Vec<(String, TypeId)> = model
+        .types
+        .values()
+        .flat_map(|def| def.schemas.iter().map(move |schema| (def, schema)))
+        .map(|(def, schema)| {
+            let numbered = schema.ends_with(|c: char| c.is_ascii_digit()) && *schema != def.class;
+            let identity = if numbered {
+                format!("schema {} {{{}}}", def.class, looks(def).join(","))
+            } else {
+                format!("schema {schema}")
+            };
+            (identity, def.id.clone())
+        })
+        .collect();
+    roots.sort_by_key(|(identity, _)| (identity.contains('{'), identity.clone()));
+    roots
+}
+
+/// What a type looks like: its properties, variants or values.
+pub(super) fn looks(def: &TypeDef) -> Vec<&str> {
+    let mut parts: Vec<&str> = match &def.shape {
+        Shape::Struct(object) => properties(object),
+        Shape::Union(union) => {
+            let variants = union.variants.iter();
+            variants.map(|variant| variant.name.as_str()).collect()
+        }
+        Shape::Enumeration(list) => {
+            let values = list.values.iter();
+            values.map(|value| value.wire.as_str()).collect()
+        }
+    };
+    parts.sort_unstable();
+    parts
+}
+
+fn properties(object: &Struct) -> Vec<&str> {
+    let mut properties: Vec<&str> = object.fields.iter().map(|f| f.wire.as_str()).collect();
+    properties.sort_unstable();
+    properties
+}
+
+/// The properties of a variant.
+pub(super) fn properties_of<'a>(model: &'a Model, variant: &'a Variant) -> Vec<&'a str> {
+    let ty = match &variant.ty {
+        Type::Boxed(inner) => inner,
+        other => other,
+    };
+    match model.definition(ty).map(|def| &def.shape) {
+        Some(Shape::Struct(object)) => properties(object),
+        Some(Shape::Union(_) | Shape::Enumeration(_)) | None => Vec::new(),
+    }
+}
+
+/// Whether no other variant is written in the same form, under the same tag.
+pub(super) fn is_alone(union: &Union, variant: &Variant) -> bool {
+    let mut variants = union.variants.iter();
+    variants.all(|other| other.form != variant.form || other.origin == variant.origin)
+}
+
+/// The step to a variant.
+pub(super) fn label(model: &Model, union: &Union, variant: &Variant) -> String {
+    match &variant.form {
+        Form::Tagged(tag) | Form::Class(tag) if is_alone(union, variant) => format!("<{tag}>"),
+        Form::Tagged(_) | Form::Class(_) | Form::Object => {
+            let tag = variant.form.tag().unwrap_or_default();
+            format!("<{tag}{{{}}}>", properties_of(model, variant).join(","))
+        }
+        Form::Text | Form::Integer | Form::Number | Form::Boolean | Form::Array => {
+            format!("<{}>", variant.form.as_str())
+        }
+    }
+}
+
+/// What can be reached from a type in one step.
+pub(super) fn steps(model: &Model, ty: &Type) -> Vec<(String, Type)> {
+    match ty {
+        Type::List(item) => vec![("[]".to_owned(), (**item).clone())],
+        Type::Map(_, value) => vec![("{}".to_owned(), (**value).clone())],
+        // Neither a box nor an option can be seen on the wire.
+        Type::Optional(inner) | Type::Boxed(inner) => vec![(String::new(), (**inner).clone())],
+        Type::Data(inner) => vec![(".data".to_owned(), (**inner).clone())],
+        Type::DataList(item) | Type::Page(item) => vec![(".data[]".to_owned(), (**item).clone())],
+        Type::Named(id, arguments) => match model.types.get(id).map(|def| &def.shape) {
+            Some(Shape::Struct(object)) => object
+                .fields
+                .iter()
+                .map(|field| (format!(".{}", field.wire), fill(&field.ty, arguments)))
+                .collect(),
+            Some(Shape::Union(union)) => union
+                .variants
+                .iter()
+                .map(|variant| (label(model, union, variant), fill(&variant.ty, arguments)))
+                .collect(),
+            Some(Shape::Enumeration(_)) | None => Vec::new(),
+        },
+        Type::Scalar(_) | Type::Param(_) | Type::PageLinks => Vec::new(),
+    }
+}
+
+/// A type of a generic definition, with the arguments in place of its parameters.
+pub(super) fn fill(ty: &Type, arguments: &[Type]) -> Type {
+    ty.map(&mut |ty| match ty {
+        Type::Param(index) => arguments.get(index).cloned().unwrap_or(Type::JSON),
+        other => other,
+    })
+}

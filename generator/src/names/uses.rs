@@ -1,0 +1,208 @@
+//! Who uses a type: what tells it from others of its class.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::methods::is_on_resource;
+use super::steps::looks;
+use super::words::{singular_phrase, words};
+use crate::model::{Answer, Model, Shape, Type, TypeDef, TypeId};
+
+/// Who uses which type.
+pub(super) struct Uses {
+    unions: HashMap<TypeId, Vec<TypeId>>,
+    fields: HashMap<TypeId, Vec<(TypeId, String)>>,
+    /// Types that the operations of a service on its own resource answer with.
+    resources: BTreeSet<TypeId>,
+}
+
+impl Uses {
+    pub(super) fn of(model: &Model) -> Self {
+        let mut uses = Self {
+            unions: HashMap::new(),
+            fields: HashMap::new(),
+            resources: BTreeSet::new(),
+        };
+        for def in model.types.values() {
+            match &def.shape {
+                Shape::Struct(object) => {
+                    for field in &object.fields {
+                        each_id(&field.ty, &mut |id| {
+                            uses.fields
+                                .entry(id.clone())
+                                .or_default()
+                                .push((def.id.clone(), field.wire.clone()));
+                        });
+                    }
+                }
+                Shape::Union(union) => {
+                    for variant in &union.variants {
+                        each_id(&variant.ty, &mut |id| {
+                            uses.unions
+                                .entry(id.clone())
+                                .or_default()
+                                .push(def.id.clone());
+                        });
+                    }
+                }
+                Shape::Enumeration(_) => {}
+            }
+        }
+        for operation in &model.operations {
+            let Answer::Json(ty) = &operation.answer else {
+                continue;
+            };
+            if !is_on_resource(operation) {
+                continue;
+            }
+            let tag = singular_phrase(&model.services[operation.service].tag).concat();
+            each_id(ty, &mut |id| {
+                if model
+                    .types
+                    .get(id)
+                    .is_some_and(|def| words(&def.class).concat() == tag)
+                {
+                    uses.resources.insert(id.clone());
+                }
+            });
+        }
+        uses
+    }
+
+    /// How good a claim a type has to the plain name of its class.
+    pub(super) fn rank(&self, model: &Model, def: &TypeDef) -> (bool, bool, bool, usize) {
+        let component = !def.schemas.is_empty();
+        let variant = self.unions.contains_key(&def.id);
+        (
+            self.resources.contains(&def.id),
+            component,
+            !variant,
+            self.count(model, &def.id, 0),
+        )
+    }
+
+    /// In how many places a type is used, through unions too.
+    fn count(&self, model: &Model, id: &TypeId, depth: usize) -> usize {
+        let own = self.fields.get(id).map_or(0, Vec::len)
+            + model.types.get(id).map_or(0, |def| def.owners.len());
+        let through = self.unions.get(id).map_or(0, |unions| {
+            unions
+                .iter()
+                .filter(|_| depth < 4)
+                .map(|union| 1 + self.count(model, union, depth + 1))
+                .sum()
+        });
+        own + through
+    }
+
+    /// What a type looks like: an order that does not depend on the numbers in schema names.
+    pub(super) fn key(&self, model: &Model, def: &TypeDef) -> String {
+        let owners = self
+            .owners(model, def, &HashMap::new())
+            .into_iter()
+            .map(|words| words.join(" "))
+            .collect::<Vec<_>>()
+            .join(",");
+        let shape = looks(def).join(",");
+        format!("{owners} {shape}")
+    }
+
+    /// Words that can tell a type from others of its class, the best first.
+    pub(super) fn owners(
+        &self,
+        model: &Model,
+        def: &TypeDef,
+        names: &HashMap<TypeId, String>,
+    ) -> Vec<Vec<String>> {
+        let name = |id: &TypeId| match (names.get(id), model.types.get(id)) {
+            (Some(name), _) => Some(name.clone()),
+            (None, Some(def)) => Some(def.class.clone()),
+            (None, None) => None,
+        };
+        let mut found: Vec<Vec<String>> = Vec::new();
+        let unions = self.unions.get(&def.id).into_iter().flatten();
+        found.extend(unions.filter_map(name).map(|name| words(&name)));
+        let holders = self.fields.get(&def.id).into_iter().flatten();
+        let classes: Vec<Vec<String>> = holders
+            .filter_map(|(id, _)| name(id))
+            .map(|owner| bare(&owner))
+            .collect();
+        let distinct: BTreeSet<&Vec<String>> = classes.iter().collect();
+        if distinct.len() == 1 {
+            found.extend(classes.first().cloned());
+        } else {
+            found.push(common_end(&classes));
+            found.push(common_start(&classes));
+        }
+        if let (1, Some(service)) = (def.services.len(), def.services.first()) {
+            found.push(singular_phrase(&model.services[*service].tag));
+        }
+        found.extend(classes);
+        let parameters = def
+            .schemas
+            .first()
+            .and_then(|schema| schema.split_once('_'));
+        found.extend(parameters.map(|(_, parameters)| words(parameters)));
+        found.retain(|words| !words.is_empty());
+        found
+    }
+}
+
+fn each_id(ty: &Type, f: &mut impl FnMut(&TypeId)) {
+    ty.visit(&mut |ty| {
+        if let Type::Named(id, _) = ty {
+            f(id);
+        }
+    });
+}
+
+/// The words of a class without those that say only what is done with it.
+fn bare(class: &str) -> Vec<String> {
+    const BEFORE: &[&str] = &[
+        "add", "bulk", "create", "delete", "get", "list", "or", "patch", "update",
+    ];
+    const BEHIND: &[&str] = &["input", "output", "request", "response"];
+    let all = words(class);
+    let start = all
+        .iter()
+        .take_while(|word| BEFORE.contains(&word.as_str()))
+        .count();
+    let end = all.len()
+        - all
+            .iter()
+            .rev()
+            .take_while(|word| BEHIND.contains(&word.as_str()))
+            .count();
+    if start < end {
+        all[start..end].to_vec()
+    } else {
+        all
+    }
+}
+
+/// The words with which all of several names end.
+fn common_end(names: &[Vec<String>]) -> Vec<String> {
+    let Some((first, rest)) = names.split_first() else {
+        return Vec::new();
+    };
+    let length = (0..=first.len())
+        .rev()
+        .find(|length| {
+            rest.iter()
+                .all(|name| name.ends_with(&first[first.len() - length..]))
+        })
+        .unwrap_or(0);
+    first[first.len() - length..].to_vec()
+}
+
+/// The words with which all of several names begin.
+fn common_start(names: &[Vec<String>]) -> Vec<String> {
+    let Some((first, rest)) = names.split_first() else {
+        return Vec::new();
+    };
+    let same = |index: &usize| {
+        rest.iter()
+            .all(|name| name.get(*index) == first.get(*index))
+    };
+    let length = (0..first.len()).take_while(same).count();
+    first[..length].to_vec()
+}

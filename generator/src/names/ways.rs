@@ -1,0 +1,121 @@
+//! The ways from operations to types.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, BinaryHeap, HashMap};
+
+use super::operations::Operations;
+use super::steps::{roots, starts, steps};
+use crate::model::{Model, Shape, Type, TypeId};
+
+/// From how many operations a way to a type is remembered.
+const ENOUGH: usize = 3;
+
+/// How types are reached.
+#[derive(Debug, Default)]
+pub(super) struct Ways {
+    known: HashMap<TypeId, Vec<String>>,
+}
+
+impl Ways {
+    /// The ways to a type. To an enumeration, a way to each place that has it: these make it one
+    /// type. To others, the nearest ways from a few operations.
+    pub(super) fn to(&self, id: &TypeId) -> &[String] {
+        self.known.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The nearest way to a type.
+    pub(super) fn first(&self, id: &TypeId) -> &str {
+        self.to(id).first().map_or("", String::as_str)
+    }
+
+    /// Finds the ways to everything. The order of the document plays no part.
+    pub(super) fn of(model: &Model, operations: &Operations) -> Self {
+        let mut search = Search {
+            model,
+            ways: Self::default(),
+            expanded: HashMap::new(),
+            open: BinaryHeap::new(),
+        };
+        for (index, operation) in model.operations.iter().enumerate() {
+            for (start, ty) in starts(operation) {
+                let far = usize::from(start.starts_with("error"));
+                let way = format!("{} {start}", operations.get(index));
+                search.enter(far, &way, index, &ty, true);
+            }
+        }
+        search.finish();
+        for (root, id) in roots(model) {
+            if search.ways.to(&id).is_empty() {
+                let ty = Type::Named(id, Vec::new());
+                search.enter(0, &root, usize::MAX, &ty, true);
+                search.finish();
+            }
+        }
+        for (id, ways) in &mut search.ways.known {
+            if is_enumeration(model, id) {
+                ways.sort_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
+                ways.dedup();
+            }
+        }
+        search.ways
+    }
+}
+
+fn is_enumeration(model: &Model, id: &TypeId) -> bool {
+    let def = model.types.get(id);
+    def.is_some_and(|def| matches!(def.shape, Shape::Enumeration(_)))
+}
+
+/// How far, the way, from which operation, and what is there.
+type Arrival = Reverse<(usize, String, usize, Type)>;
+
+/// A search from all operations at once, the nearest first.
+struct Search<'m> {
+    model: &'m Model,
+    ways: Ways,
+    /// From which operations a type has been gone through.
+    expanded: HashMap<Type, BTreeSet<usize>>,
+    open: BinaryHeap<Arrival>,
+}
+
+impl Search<'_> {
+    /// Notes every definition that is at a place, whatever lists and envelopes are around it.
+    fn enter(&mut self, far: usize, way: &str, from: usize, ty: &Type, first: bool) {
+        match ty {
+            Type::Named(id, _) if is_enumeration(self.model, id) => {
+                if first {
+                    let ways = self.ways.known.entry(id.clone()).or_default();
+                    ways.push(way.to_owned());
+                }
+            }
+            Type::Named(..) => {
+                let arrival = (far + 1, way.to_owned(), from, ty.clone());
+                self.open.push(Reverse(arrival));
+            }
+            _ => {
+                for (step, next) in steps(self.model, ty) {
+                    self.enter(far, &format!("{way}{step}"), from, &next, first);
+                }
+            }
+        }
+    }
+
+    fn finish(&mut self) {
+        while let Some(Reverse((far, way, from, ty))) = self.open.pop() {
+            let expanded = self.expanded.entry(ty.clone()).or_default();
+            if expanded.len() >= ENOUGH || !expanded.insert(from) {
+                continue;
+            }
+            let first = expanded.len() == 1;
+            if let Type::Named(id, _) = &ty {
+                let ways = self.ways.known.entry(id.clone()).or_default();
+                if ways.len() < ENOUGH {
+                    ways.push(way.clone());
+                }
+            }
+            for (step, next) in steps(self.model, &ty) {
+                self.enter(far, &format!("{way}{step}"), from, &next, first);
+            }
+        }
+    }
+}
