@@ -3,6 +3,7 @@
 //! A document goes in as text, a map of files comes out, or diagnostics that say where the
 //! document is wrong. Nothing here reads or writes a file.
 
+pub mod changelog;
 pub mod diagnostics;
 pub mod document;
 mod emit;
@@ -14,6 +15,7 @@ pub mod wire_document;
 
 use std::collections::BTreeMap;
 
+use changelog::Release;
 use diagnostics::{Diagnostic, Diagnostics};
 use document::{Document, Problems};
 use evidence::Evidence;
@@ -39,6 +41,20 @@ pub struct Input<'a> {
     pub names: Option<Source<'a>>,
     /// What becomes of names whose thing is gone.
     pub removed: Removed,
+    /// The changelog of the crate, if it has one; its newest section has the crate's version.
+    pub changelog: Option<Source<'a>>,
+}
+
+/// A document by itself.
+impl<'a> From<Source<'a>> for Input<'a> {
+    fn from(document: Source<'a>) -> Self {
+        Self {
+            document,
+            names: None,
+            removed: Removed::default(),
+            changelog: None,
+        }
+    }
 }
 
 /// What becomes of a pinned name if the document no longer has the thing that it belongs to.
@@ -68,7 +84,7 @@ pub struct Output {
 ///
 /// # Errors
 ///
-/// All that is wrong with the document or the pinned names, each with its place.
+/// All that is wrong with the document, the pinned names or the changelog, each with its place.
 pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
     let mut problems = Problems::new(&input.document);
     let document = Document::parse(&mut problems)?;
@@ -83,9 +99,15 @@ pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
     let grouping = Grouping::Together(&kept);
     let mut model = Model::build(&document, &evidence, grouping, &mut problems);
     let names = names::assign(&document, &mut model, pins, &mut pin_problems);
-    let warnings = Problems::finish_all([problems, pin_problems])?;
+    let changelog = input.changelog.unwrap_or(Source {
+        name: "CHANGELOG.md",
+        text: "",
+    });
+    let mut changelog_problems = Problems::new(&changelog);
+    let release = Release::newest(input.changelog, &mut changelog_problems);
+    let warnings = Problems::finish_all([problems, pin_problems, changelog_problems])?;
     let report = Report::of(&model);
-    let files = emit::files(&document, &model)
+    let files = emit::files(&document, &model, &release)
         .map_err(|error| Diagnostics(vec![Diagnostic::bug(&input.document, &error)]))?;
     Ok(Output {
         files,

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 use dixa_codegen::diagnostics::Diagnostics;
-use dixa_codegen::{Input, Output, Removed, Source};
+use dixa_codegen::{Input, Output, Source};
 
 use crate::tree;
 
@@ -90,16 +90,16 @@ impl Fixture {
         let text = read(&self.document())?;
         let names = self.directory.join("names.toml");
         let names = names.is_file().then(|| read(&names)).transpose()?;
+        let document = Source {
+            name: self.document,
+            text: &text,
+        };
         Ok(dixa_codegen::generate(&Input {
-            document: Source {
-                name: self.document,
-                text: &text,
-            },
             names: names.as_deref().map(|text| Source {
                 name: "names.toml",
                 text,
             }),
-            removed: Removed::Refuse,
+            ..Input::from(document)
         }))
     }
 }

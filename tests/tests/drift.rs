@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use dixa_codegen::{Input, Output, Removed, Source};
-use dixa_tests::{root, tree};
+use dixa_codegen::{Input, Output, Source};
+use dixa_tests::{document, root, tree};
 
 const MEND: &str = "run `cargo xtask codegen`";
 
@@ -12,18 +12,14 @@ const MEND: &str = "run `cargo xtask codegen`";
 const MANIFEST: &str = ".emitted";
 
 fn generate() -> anyhow::Result<Output> {
-    let document = fs::read_to_string(root().join("spec/dixa-v1.yaml"))?;
+    let document = fs::read_to_string(document())?;
     let names = fs::read_to_string(root().join("spec/names.toml"))?;
+    let changelog = fs::read_to_string(root().join("spec/CHANGELOG.md"))?;
+    let source = |name, text| Source { name, text };
     let input = Input {
-        document: Source {
-            name: "spec/dixa-v1.yaml",
-            text: &document,
-        },
-        names: Some(Source {
-            name: "spec/names.toml",
-            text: &names,
-        }),
-        removed: Removed::Refuse,
+        names: Some(source("spec/names.toml", &names)),
+        changelog: Some(source("spec/CHANGELOG.md", &changelog)),
+        ..Input::from(source("the document", &document))
     };
     Ok(dixa_codegen::generate(&input)?)
 }
@@ -72,5 +68,27 @@ fn the_same_document_gives_the_same_files_again() -> anyhow::Result<()> {
         serde_json::to_string(&second.report)?
     );
     assert_eq!(first.warnings, second.warnings);
+    Ok(())
+}
+
+#[test]
+fn every_operation_is_called() -> anyhow::Result<()> {
+    let output = generate()?;
+    let calls = output.files.iter();
+    let called: usize = calls
+        .filter(|(path, _)| path.starts_with("tests/calls/"))
+        .map(|(_, text)| text.matches("call: |client|").count())
+        .sum();
+    assert_eq!(called, output.report.operations.len());
+    Ok(())
+}
+
+#[test]
+fn the_tour_is_there_if_the_readme_speaks_of_it() -> anyhow::Result<()> {
+    let files = generate()?.files;
+    let spoken_of = files
+        .get("README.md")
+        .is_some_and(|text| text.contains("--example tour"));
+    assert_eq!(files.contains_key("examples/tour/main.rs"), spoken_of);
     Ok(())
 }

@@ -37,31 +37,39 @@ pub enum Command {
 /// Which document to read, and under which names.
 #[derive(Debug, clap::Args)]
 pub struct DocumentArgs {
-    /// The OpenAPI document, YAML or JSON [default: spec/dixa-v1.yaml]
+    /// The OpenAPI document, YAML or JSON [default: spec/dixa-v1.yaml, or .json]
     #[arg(long, value_name = "FILE")]
     pub spec: Option<PathBuf>,
     /// The pinned names; another document starts without [default: spec/names.toml,
     /// or none with --spec]
     #[arg(long, value_name = "FILE")]
     pub names: Option<PathBuf>,
+    /// The changelog, whose newest heading is the version of the crate
+    /// [default: spec/CHANGELOG.md, or none with --spec]
+    #[arg(long, value_name = "FILE")]
+    pub changelog: Option<PathBuf>,
 }
 
 impl DocumentArgs {
     /// The document to read.
-    pub fn spec(&self) -> PathBuf {
-        self.spec
-            .clone()
-            .unwrap_or_else(|| paths::root().join("spec/dixa-v1.yaml"))
+    pub fn spec(&self) -> anyhow::Result<PathBuf> {
+        self.spec.clone().map_or_else(paths::document, Ok)
     }
 
     /// The pinned names to read and write, if any: those of the repository belong to its own
     /// document only.
     pub fn names(&self) -> Option<PathBuf> {
-        match (&self.names, &self.spec) {
-            (Some(names), _) => Some(names.clone()),
-            (None, None) => Some(paths::root().join("spec/names.toml")),
-            (None, Some(_)) => None,
-        }
+        self.companion(self.names.as_ref(), "names.toml")
+    }
+
+    /// The changelog to read, if any: likewise.
+    pub fn changelog(&self) -> Option<PathBuf> {
+        self.companion(self.changelog.as_ref(), "CHANGELOG.md")
+    }
+
+    fn companion(&self, named: Option<&PathBuf>, name: &str) -> Option<PathBuf> {
+        let ours = || self.spec.is_none().then(|| paths::spec().join(name));
+        named.cloned().or_else(ours)
     }
 }
 
@@ -104,6 +112,7 @@ impl CodegenArgs {
             ("--spec", &self.document.spec),
             ("--out", &self.out),
             ("--names", &self.document.names),
+            ("--changelog", &self.document.changelog),
         ];
         for (option, path) in options {
             if let Some(path) = path {
@@ -129,7 +138,7 @@ pub struct ReportArgs {
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXIT_CODES)]
 pub struct WireDocumentArgs {
-    /// The OpenAPI document, YAML or JSON [default: spec/dixa-v1.yaml]
+    /// The OpenAPI document, YAML or JSON [default: spec/dixa-v1.yaml, or .json]
     #[arg(long, value_name = "FILE")]
     pub spec: Option<PathBuf>,
     /// The file to write, as JSON [default: the standard output]
@@ -143,6 +152,7 @@ impl WireDocumentArgs {
         DocumentArgs {
             spec: self.spec.clone(),
             names: None,
+            changelog: None,
         }
     }
 }
@@ -172,10 +182,16 @@ mod tests {
         let document = |spec: Option<&str>, names: Option<&str>| DocumentArgs {
             spec: spec.map(PathBuf::from),
             names: names.map(PathBuf::from),
+            changelog: None,
         };
         let ours = document(None, None);
         assert_eq!(ours.names(), Some(paths::root().join("spec/names.toml")));
-        assert_eq!(document(Some("other.yaml"), None).names(), None);
+        assert_eq!(
+            ours.changelog(),
+            Some(paths::root().join("spec/CHANGELOG.md"))
+        );
+        let other = document(Some("other.yaml"), None);
+        assert_eq!((other.names(), other.changelog()), (None, None));
         let pinned = document(Some("other.yaml"), Some("other.toml"));
         assert_eq!(pinned.names(), Some(PathBuf::from("other.toml")));
     }

@@ -41,7 +41,7 @@ pub fn run(args: &CodegenArgs) -> Result<(), Failure> {
             new,
         });
     }
-    if let Some(names) = document.names()
+    if let Some(names) = &document.names
         && names.text.as_deref() != Some(output.names.as_str())
     {
         let kind = if names.text.is_some() {

@@ -23,7 +23,7 @@ pub fn run(args: &CodegenArgs) -> Result<(), Failure> {
     let _lock = held.map_or_else(|| disk::lock(&out), Ok)?;
     document.still_current()?;
     let mut plan = Plan::new(&out, &files)?;
-    if let Some(names) = document.names() {
+    if let Some(names) = &document.names {
         plan.also(&names.path, names.bytes(), Some(output.names.as_bytes()))?;
     }
     plan.carry_out()?;
@@ -40,7 +40,7 @@ pub fn run(args: &CodegenArgs) -> Result<(), Failure> {
             to,
             "{out}: {written} written, {unchanged} unchanged, {removed} removed"
         )?;
-        if let Some(names) = document.names() {
+        if let Some(names) = &document.names {
             let added = names::added(names.text.as_deref(), &output.names);
             writeln!(to, "{}: {added} added", paths::shown(&names.path))?;
         }

@@ -1,4 +1,4 @@
-//! Reads the document and the pinned names, and has the generator work on them.
+//! Reads the document and what belongs to it, and has the generator work on that.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -11,16 +11,23 @@ use crate::args::DocumentArgs;
 use crate::failure::Failure;
 use crate::paths;
 
-/// A document, and the names that are pinned for it.
-#[derive(Debug)]
+/// A document, and what belongs to it.
+#[derive(Debug, Clone)]
 pub struct Document {
-    spec: PathBuf,
-    text: String,
-    names: Option<TextFile>,
+    /// What messages call it.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+    /// Where it is.
+    pub path: PathBuf,
+    /// The names that are pinned for it, if names are pinned.
+    pub names: Option<TextFile>,
+    /// The changelog of its crate, if that has one.
+    pub changelog: Option<TextFile>,
 }
 
 /// A file that belongs to a document.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct TextFile {
     /// Where it is.
     pub path: PathBuf,
@@ -31,23 +38,26 @@ pub struct TextFile {
 impl Document {
     /// Reads what the command line names.
     pub fn read(args: &DocumentArgs) -> anyhow::Result<Self> {
-        let spec = args.spec();
-        let text = read(&spec)?.with_context(|| {
-            let spec = paths::shown(&spec);
-            format!("there is no document at {spec}; name one with --spec FILE")
+        let path = args.spec()?;
+        let name = paths::shown(&path);
+        let text = read(&path)?.with_context(|| {
+            format!("there is no document at {name}; name one with --spec FILE")
         })?;
-        let names = args.names().map(TextFile::read).transpose()?;
-        Ok(Self { spec, text, names })
+        Ok(Self {
+            name,
+            text,
+            path,
+            names: args.names().map(TextFile::read).transpose()?,
+            changelog: args.changelog().map(TextFile::read).transpose()?,
+        })
     }
 
     /// Fails if a file has changed since it was read.
     pub fn still_current(&self) -> anyhow::Result<()> {
-        let spec = (&self.spec, Some(&self.text));
-        let names = self
-            .names
-            .iter()
-            .map(|file| (&file.path, file.text.as_ref()));
-        for (path, text) in std::iter::once(spec).chain(names) {
+        let document = (&self.path, Some(&self.text));
+        let others = self.names.iter().chain(&self.changelog);
+        let others = others.map(|file| (&file.path, file.text.as_ref()));
+        for (path, text) in std::iter::once(document).chain(others) {
             if read(path)?.as_ref() != text {
                 let shown = paths::shown(path);
                 bail!("{shown} has changed in the meantime; run the command again");
@@ -58,36 +68,35 @@ impl Document {
 
     /// Has the generator work on it.
     pub fn generate(&self, removed: Removed) -> Result<Output, Failure> {
-        let spec = paths::shown(&self.spec);
-        let pinned = self
-            .names
-            .as_ref()
-            .map(|names| (paths::shown(&names.path), names));
-        let names = pinned
-            .as_ref()
-            .and_then(|(name, names)| names.text.as_deref().map(|text| Source { name, text }));
-        let document = Source {
-            name: &spec,
-            text: &self.text,
-        };
+        let [names, changelog] = [&self.names, &self.changelog]
+            .map(|file| file.as_ref().map(|file| (paths::shown(&file.path), file)));
         Ok(dixa_codegen::generate(&Input {
-            document,
-            names,
+            names: source(names.as_ref()),
             removed,
+            changelog: source(changelog.as_ref()),
+            ..Input::from(self.source())
         })?)
     }
 
     /// Has the generator write down what is on the wire.
     pub fn on_the_wire(&self) -> Result<String, Failure> {
-        let name = &paths::shown(&self.spec);
-        let text = &self.text;
-        Ok(dixa_codegen::wire_document::write(&Source { name, text })?)
+        Ok(dixa_codegen::wire_document::write(&self.source())?)
     }
 
-    /// The file of pinned names, if names are pinned.
-    pub fn names(&self) -> Option<&TextFile> {
-        self.names.as_ref()
+    /// The text with its name.
+    pub fn source(&self) -> Source<'_> {
+        Source {
+            name: &self.name,
+            text: &self.text,
+        }
     }
+}
+
+/// The text of a file with its name, if it exists yet.
+fn source<'a>(file: Option<&'a (String, &'a TextFile)>) -> Option<Source<'a>> {
+    let (name, file) = file?;
+    let text = file.text.as_deref()?;
+    Some(Source { name, text })
 }
 
 impl TextFile {

@@ -2,10 +2,35 @@
 
 use std::path::{Path, PathBuf};
 
+use anyhow::bail;
+
 /// The root of the repository.
 pub fn root() -> PathBuf {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     package.parent().unwrap_or(package).to_path_buf()
+}
+
+/// The directory of the document and what belongs to it.
+pub fn spec() -> PathBuf {
+    root().join("spec")
+}
+
+/// The document. It is the vendor's file as it is, so it may be YAML or JSON.
+///
+/// # Errors
+///
+/// There are two.
+pub fn document() -> anyhow::Result<PathBuf> {
+    let [yaml, json] = ["dixa-v1.yaml", "dixa-v1.json"].map(|name| spec().join(name));
+    match (yaml.exists(), json.exists()) {
+        (true, true) => bail!(
+            "there are two documents, {} and {}; remove the old one",
+            shown(&yaml),
+            shown(&json)
+        ),
+        (false, true) => Ok(json),
+        (_, false) => Ok(yaml),
+    }
 }
 
 /// The directory of the emitted crate.

@@ -661,29 +661,3 @@ fn parts(model: &Model, object: &Struct, value: &Value) -> Vec<TokenStream> {
     }
     parts
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::{Input, Removed, Source, generate};
-
-    #[test]
-    fn every_operation_of_our_document_is_called() {
-        let source = |name, text| Source { name, text };
-        let output = generate(&Input {
-            document: source(
-                "spec/dixa-v1.yaml",
-                include_str!("../../../spec/dixa-v1.yaml"),
-            ),
-            names: None,
-            removed: Removed::Refuse,
-        })
-        .expect("an output");
-        let calls = output.files.iter();
-        let calls = calls.filter(|(path, _)| path.starts_with("tests/calls/"));
-        let called: usize = calls
-            .map(|(_, text)| text.matches("call: |client|").count())
-            .sum();
-        assert_eq!(called, output.report.operations.len());
-        assert_eq!(called, 85);
-    }
-}

@@ -1,4 +1,4 @@
-//! What a crate has besides Rust: `Cargo.toml`, `README.md`, licences.
+//! What a crate has besides Rust: `Cargo.toml`, `README.md`, the changelog, licences.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -15,6 +15,9 @@ const APACHE: &str = include_str!("../../../LICENSE-APACHE");
 pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
     files.insert("Cargo.toml".to_owned(), manifest(context));
     files.insert("README.md".to_owned(), readme(context));
+    if let Some(changelog) = context.release.changelog {
+        files.insert("CHANGELOG.md".to_owned(), changelog.to_owned());
+    }
     files.insert("LICENSE-MIT".to_owned(), MIT.to_owned());
     files.insert("LICENSE-APACHE".to_owned(), APACHE.to_owned());
     files.insert(
@@ -27,6 +30,7 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
 fn manifest(context: Context<'_>) -> String {
     let title = one_line(&context.document.title).replace(['"', '\\'], "");
     let version = one_line(&context.document.version).replace(['"', '\\'], "");
+    let release = &context.release.version;
     let start = support::MANIFEST
         .find("[features]")
         .unwrap_or(support::MANIFEST.len());
@@ -42,7 +46,7 @@ fn manifest(context: Context<'_>) -> String {
 
 [package]
 name = "dixa"
-version = "0.1.0"
+version = "{release}"
 edition = "2024"
 rust-version = "1.89" # The newest that a dependency asks for.
 description = "A client for the {title} {version}"
@@ -50,7 +54,7 @@ readme = "README.md"
 license = "MIT OR Apache-2.0"
 keywords = ["dixa", "customer-service", "api", "client"]
 categories = ["api-bindings", "web-programming::http-client"]
-exclude = [".emitted", "api.txt", "rustfmt.toml"]
+exclude = [".emitted", ".emitting", "api.txt", "rustfmt.toml"]
 
 [package.metadata.docs.rs]
 features = ["blocking", "gzip", "tracing", "webhooks"]

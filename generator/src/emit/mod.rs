@@ -19,6 +19,7 @@ mod unions;
 
 use std::collections::BTreeMap;
 
+use crate::changelog::Release;
 use crate::document::Document;
 use crate::model::Model;
 
@@ -27,6 +28,7 @@ use crate::model::Model;
 struct Context<'a> {
     document: &'a Document,
     model: &'a Model,
+    release: &'a Release<'a>,
 }
 
 /// The files of the crate, by path.
@@ -34,8 +36,16 @@ struct Context<'a> {
 /// # Errors
 ///
 /// Only if an emitter writes something that is not Rust, which is a bug of the generator.
-pub fn files(document: &Document, model: &Model) -> syn::Result<BTreeMap<String, String>> {
-    let context = Context { document, model };
+pub fn files(
+    document: &Document,
+    model: &Model,
+    release: &Release<'_>,
+) -> syn::Result<BTreeMap<String, String>> {
+    let context = Context {
+        document,
+        model,
+        release,
+    };
     let mut files = BTreeMap::new();
     manifest::emit(context, &mut files);
     root::emit(context, &mut files)?;

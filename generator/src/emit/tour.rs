@@ -257,28 +257,3 @@ fn structure<'a>(model: &'a Model, name: &str) -> Option<&'a Struct> {
 fn sent(model: &Model, name: &str) -> bool {
     model.types.values().any(|def| def.name == name && def.sent)
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::{Input, Removed, Source, generate};
-
-    #[test]
-    fn our_document_has_everything_that_the_tour_uses() {
-        let document = Source {
-            name: "spec/dixa-v1.yaml",
-            text: include_str!("../../../spec/dixa-v1.yaml"),
-        };
-        let names = Source {
-            name: "spec/names.toml",
-            text: include_str!("../../../spec/names.toml"),
-        };
-        let output = generate(&Input {
-            document,
-            names: Some(names),
-            removed: Removed::Refuse,
-        })
-        .expect("an output");
-        assert!(output.files.contains_key("examples/tour/main.rs"));
-        assert!(output.files["README.md"].contains("--example tour"));
-    }
-}

@@ -128,6 +128,41 @@ fn names_are_pinned_where_they_are_asked_for() {
 }
 
 #[test]
+fn the_version_is_the_newest_of_the_changelog() {
+    let place = Place::new();
+    let version = |place: &Place| {
+        let manifest = fs::read_to_string(place.out().join("Cargo.toml")).expect("a manifest");
+        let line = manifest.lines().find(|line| line.starts_with("version = "));
+        line.expect("a version").to_owned()
+    };
+    place.codegen(&[]).exits(0);
+    assert_eq!(version(&place), "version = \"0.1.0\"");
+    assert!(!place.out().join("CHANGELOG.md").exists());
+
+    let logged = ["--changelog", "CHANGELOG.md"];
+    let text = "# Changelog\n\n## 1.2.0 - 2026-11-21\n\nNotes.\n\n## 0.1.0\n";
+    fs::write(place.path("CHANGELOG.md"), text).expect("a changelog");
+    let check = [&logged[..], &["--check"]].concat();
+    let run = place.codegen(&check).exits(1);
+    assert!(run.stdout.contains("missing: out/CHANGELOG.md"), "{run:?}");
+    assert!(
+        run.stdout.ends_with(" --changelog CHANGELOG.md\n"),
+        "{run:?}"
+    );
+    place.codegen(&logged).exits(0);
+    assert_eq!(version(&place), "version = \"1.2.0\"");
+    let emitted = fs::read_to_string(place.out().join("CHANGELOG.md"));
+    assert_eq!(emitted.ok().as_deref(), Some(text));
+    place.codegen(&check).exits(0);
+
+    fs::write(place.path("CHANGELOG.md"), text.replace("0.1.0", "soon")).expect("a changelog");
+    let before = files(&place.out());
+    let run = place.codegen(&logged).exits(1);
+    assert!(run.stderr.contains("--> CHANGELOG.md:7:1"), "{run:?}");
+    assert_eq!(files(&place.out()), before);
+}
+
+#[test]
 fn a_wrong_document_touches_nothing() {
     let place = Place::new();
     place.codegen(&["--names", "names.toml"]).exits(0);
