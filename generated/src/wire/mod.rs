@@ -12,6 +12,7 @@ mod enumeration;
 mod object;
 mod path;
 mod tagged;
+mod tape;
 
 pub(crate) use alternatives::{Form, alternatives, candidates, is_certain, read, write};
 pub(crate) use collections::{List, Map};
@@ -19,4 +20,5 @@ pub use enumeration::UnknownValue;
 pub(crate) use enumeration::{TextVisitor, open_enum, tagged_enum};
 pub(crate) use object::{Names, WriteFields, object, unknown_property};
 pub(crate) use path::{at_index, at_key};
-pub(crate) use tagged::{find_tag, tagged_union, unknown_from};
+pub(crate) use tagged::{Object, find_tag, tagged_union, unknown_from};
+pub(crate) use tape::Tape;

@@ -47,9 +47,11 @@ impl Visitor<'_> for &mut Names {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        let found = (self.next..self.names.len())
-            .chain(0..self.next)
-            .find(|&index| self.names[index] == name);
+        let found = if self.names.get(self.next) == Some(&name) {
+            Some(self.next)
+        } else {
+            self.names.iter().position(|known| *known == name)
+        };
         if let Some(index) = found {
             self.next = index + 1;
         }

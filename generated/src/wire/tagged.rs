@@ -2,82 +2,80 @@
 
 //! Unions whose variants carry their class name.
 
-use serde::de::{DeserializeSeed, IntoDeserializer, MapAccess};
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde_json::Value;
 
+use super::tape::{Tape, TextOr};
 use crate::Unknown;
 
-/// The entries of an object whose tag has been taken out: those that stood before the tag, then
-/// the rest as it comes.
-pub(crate) struct Entries<A> {
-    before: std::vec::IntoIter<(String, Value)>,
-    value: Option<Value>,
-    rest: A,
+/// An object whose tag has been looked for.
+pub(crate) enum Object<'de, A> {
+    /// It began with the tag: the tag, and the other entries.
+    TagFirst(Cow<'de, str>, A),
+    /// It did not: all of it.
+    Kept(Tape<'de>),
+    /// There was nothing in it.
+    Empty,
 }
 
-/// Reads an object up to its tag. A tag in front costs nothing; what stands before it is kept.
+/// Looks for the tag of an object. In front it costs nothing; else the object is kept.
 pub(crate) fn find_tag<'de, A: MapAccess<'de>>(
-    tag: &str,
+    tag: &'static str,
     mut map: A,
-) -> Result<(Option<String>, Entries<A>), A::Error> {
-    let mut before = Vec::new();
-    let mut class = None;
-    while let Some(key) = map.next_key::<String>()? {
-        match map.next_value()? {
-            Value::String(value) if key == tag => {
-                class = Some(value);
-                break;
-            }
-            value => before.push((key, value)),
-        }
+) -> Result<Object<'de, A>, A::Error> {
+    let Some(key) = map.next_key_seed(Text)? else {
+        return Ok(Object::Empty);
+    };
+    if key != tag {
+        return Tape::object(tag, key, None, map).map(Object::Kept);
     }
-    Ok((
-        class,
-        Entries {
-            before: before.into_iter(),
-            value: None,
-            rest: map,
-        },
-    ))
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<A> {
-    type Error = A::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, A::Error> {
-        match self.before.next() {
-            Some((key, value)) => {
-                self.value = Some(value);
-                seed.deserialize(key.into_deserializer()).map(Some)
-            }
-            None => self.rest.next_key_seed(seed),
-        }
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        match self.value.take() {
-            Some(value) => seed.deserialize(value).map_err(serde::de::Error::custom),
-            None => self.rest.next_value_seed(seed),
-        }
+    match map.next_value_seed(TextOr(tag))? {
+        Ok(class) => Ok(Object::TagFirst(class, map)),
+        Err(value) => Tape::object(tag, key, Some(&value), map).map(Object::Kept),
     }
 }
 
-/// Keeps the whole of an object whose tag is missing or unknown.
+/// A string, borrowed where it can be.
+struct Text;
+
+impl<'de> DeserializeSeed<'de> for Text {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Text {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a property name")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(text))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text.to_owned()))
+    }
+}
+
+/// Keeps the whole of an object whose tag is unknown.
 pub(crate) fn unknown_from<'de, A: MapAccess<'de>>(
     tag: &'static str,
-    class: Option<String>,
-    mut entries: Entries<A>,
+    class: Cow<'de, str>,
+    mut entries: A,
 ) -> Result<Unknown, A::Error> {
     let mut object = serde_json::Map::new();
     while let Some((key, value)) = entries.next_entry()? {
         object.insert(key, value);
     }
-    if let Some(class) = class {
-        object.insert(tag.to_owned(), Value::String(class));
-    }
+    object.insert(tag.to_owned(), Value::String(class.into_owned()));
     Ok(Unknown::new(tag, Value::Object(object)))
 }
 
@@ -153,17 +151,35 @@ macro_rules! tagged_union {
                     }
 
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-                        let (class, entries) = $crate::wire::find_tag($tag, map)?;
-                        match class.as_deref() {
-                            $(Some($class) => serde::Deserialize::deserialize(
-                                serde::de::value::MapAccessDeserializer::new(entries),
-                            ).map($name::$variant),)+
-                            _ => $crate::wire::unknown_from($tag, class, entries).map($name::Unknown),
+                        match $crate::wire::find_tag($tag, map)? {
+                            $crate::wire::Object::TagFirst(class, rest) => match &*class {
+                                $($class => serde::Deserialize::deserialize(
+                                    serde::de::value::MapAccessDeserializer::new(rest),
+                                ).map($name::$variant),)+
+                                _ => $crate::wire::unknown_from($tag, class, rest).map($name::Unknown),
+                            },
+                            $crate::wire::Object::Kept(tape) => match tape.root().tag_first() {
+                                Some(entries) => self.visit_map(entries),
+                                None => tape.root().read().map(|json| {
+                                    $name::Unknown($crate::Unknown::new($tag, json))
+                                }),
+                            },
+                            $crate::wire::Object::Empty => {
+                                Ok($name::Unknown($crate::Unknown::new($tag, serde_json::json!({}))))
+                            }
                         }
+                    }
+
+                    fn visit_newtype_struct<D: serde::Deserializer<'de>>(
+                        self,
+                        deserializer: D,
+                    ) -> Result<Self::Value, D::Error> {
+                        deserializer.deserialize_any(self)
                     }
                 }
 
-                deserializer.deserialize_any(__Visitor(std::marker::PhantomData))
+                // What has been kept already knows by this name which entry comes first.
+                deserializer.deserialize_newtype_struct($tag, __Visitor(std::marker::PhantomData))
             }
         }
     };

@@ -1,6 +1,7 @@
 //! From a body to a value.
 
 use std::fmt;
+use std::str::Utf8Error;
 
 use serde::de::{DeserializeOwned, IgnoredAny};
 
@@ -29,7 +30,9 @@ pub(crate) struct DecodeError {
 
 /// The body itself.
 pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
-    serde_json::from_slice(body).map_err(|error| DecodeError::new(error, body))
+    // The encoding is checked once for all, which costs less than for each string.
+    let text = std::str::from_utf8(body).map_err(|error| DecodeError::encoding(error, body))?;
+    serde_json::from_str(text).map_err(|error| DecodeError::new(error, body))
 }
 
 /// The value in `{"data": …}`.
@@ -61,11 +64,8 @@ pub(crate) fn text(body: &[u8]) -> Result<String, DecodeError> {
     match std::str::from_utf8(body) {
         Ok(text) => Ok(text.to_owned()),
         Err(error) => Err(DecodeError {
-            path: String::new(),
-            message: error.to_string(),
-            excerpt: excerpt(body, error.valid_up_to()),
             cut_short: false,
-            source: None,
+            ..DecodeError::encoding(error, body)
         }),
     }
 }
@@ -77,6 +77,19 @@ pub(crate) fn bytes(body: &[u8]) -> Result<Vec<u8>, DecodeError> {
 }
 
 impl DecodeError {
+    fn encoding(error: Utf8Error, body: &[u8]) -> Self {
+        let valid = error.valid_up_to();
+        Self {
+            path: String::new(),
+            message: error.to_string(),
+            excerpt: excerpt(body, valid),
+            // A character may have been cut in two.
+            cut_short: error.error_len().is_none()
+                && is_cut_short(body.get(..valid).unwrap_or_default()),
+            source: None,
+        }
+    }
+
     fn new(error: serde_json::Error, body: &[u8]) -> Self {
         if body.iter().all(u8::is_ascii_whitespace) {
             return Self {

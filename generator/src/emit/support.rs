@@ -51,6 +51,7 @@ sources![
     "wire/object.rs",
     "wire/path.rs",
     "wire/tagged.rs",
+    "wire/tape.rs",
 ];
 
 /// Copies the support code.

@@ -238,6 +238,7 @@ async fn text_that_is_not_utf8_is_a_decode_error() {
         .await
         .unwrap_err();
     assert!(error.is_decode(), "{error}");
+    assert!(error.to_string().contains("near `{\"data\":\"a"), "{error}");
     let server = Server::always(Reply::with(200, &[], b"a\xffb")).await;
     let error = client(&server)
         .operation(&LIST)
@@ -245,6 +246,16 @@ async fn text_that_is_not_utf8_is_a_decode_error() {
         .await
         .unwrap_err();
     assert!(error.is_decode(), "{error}");
+}
+
+#[test]
+fn a_body_that_ends_within_a_character_is_cut_short() {
+    let whole = "{\"data\":\"é\"}".as_bytes();
+    let read = |body| decode::data::<String>(body);
+    assert_eq!(read(whole).expect("it is whole"), "é");
+    assert!(read(&whole[..10]).expect_err("half an é").cut_short);
+    let bad = b"{\"data\":\"\xc3x\"}";
+    assert!(!read(bad).expect_err("no character").cut_short);
 }
 
 #[tokio::test]

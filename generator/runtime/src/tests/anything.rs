@@ -8,6 +8,7 @@ use proptest::prelude::{Strategy, any, prop, prop_oneof};
 use proptest::test_runner::{Config, TestRunner};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::server::{Reply, Server};
 use super::wire::{Agent, Anything, Badge, Colour, Contact, Edit, Either, Outcome, Period};
@@ -62,7 +63,7 @@ fn string() -> impl Strategy<Value = String> {
         8 => prop::sample::select(telling.to_vec()).prop_map(str::to_owned),
         1 => any::<String>(),
     ]
-    .prop_map(|text| serde_json::Value::from(text).to_string())
+    .prop_map(|text| Value::from(text).to_string())
 }
 
 /// JSON as text: the order of properties differs, and some come twice.
@@ -71,7 +72,7 @@ fn json() -> impl Strategy<Value = String> {
         prop::sample::select(vec!["null", "true", "-0", "1e400", "1", "2"]).prop_map(str::to_owned),
         any::<i64>().prop_map(|number| number.to_string()),
         any::<u64>().prop_map(|number| number.to_string()),
-        any::<f64>().prop_map(|number| serde_json::Value::from(number).to_string()),
+        any::<f64>().prop_map(|number| Value::from(number).to_string()),
         string(),
         string(),
     ];
@@ -161,6 +162,64 @@ fn any_json_is_a_variant_or_an_error() {
     check::<Either<Contact>>();
     check::<Outcome<Agent>>();
     check::<Unknown>();
+}
+
+/// The value with the tag of each object in front of all, or behind.
+fn spelled(value: &Value, tag_first: bool) -> String {
+    match value {
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(|item| spelled(item, tag_first)).collect();
+            format!("[{}]", items.join(","))
+        }
+        Value::Object(entries) => {
+            let mut fields: Vec<(String, String)> = entries
+                .iter()
+                .map(|(name, value)| (Value::from(name.as_str()).to_string(), value))
+                .map(|(name, value)| (name, spelled(value, tag_first)))
+                .collect();
+            fields.sort_by_key(|(name, _)| (name == "\"_type\"") != tag_first);
+            object(&fields)
+        }
+        plain => plain.to_string(),
+    }
+}
+
+/// What is wrong, without the position, which readers count differently.
+fn message(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    let end = text.find(" at line ").unwrap_or(text.len());
+    text[..end].to_owned()
+}
+
+/// A value is the same wherever its tags stand, and whatever it is read from.
+fn check_ways<T: DeserializeOwned + Serialize + PartialEq + Debug>() {
+    let values = Cell::new(0);
+    run(CASES, &prop_oneof![1 => json(), 3 => likely()], |text| {
+        let Ok(json) = serde_json::from_str::<Value>(&text) else {
+            return;
+        };
+        let first = spelled(&json, true);
+        let last = spelled(&json, false);
+        let plain = serde_json::from_value::<T>(json).ok();
+        values.set(values.get() + usize::from(plain.is_some()));
+        for text in [&first, &last] {
+            let borrowed = serde_json::from_str::<T>(text).map_err(|error| message(&error));
+            let copied = serde_json::from_reader(text.as_bytes()).map_err(|error| message(&error));
+            assert_eq!(borrowed, copied, "{text}");
+            assert_eq!(borrowed.ok(), plain, "{text}");
+        }
+    });
+    assert!(values.get() > 5, "hardly a test: {}", values.get());
+}
+
+#[test]
+fn a_variant_is_the_same_wherever_its_tag_stands() {
+    check_ways::<Contact>();
+    check_ways::<Anything>();
+    check_ways::<Either<Contact>>();
+    check_ways::<Outcome<Agent>>();
+    check_ways::<Outcome<Contact>>();
+    check_ways::<Page<Anything>>();
 }
 
 #[test]
