@@ -3,7 +3,7 @@
 use semver::Version;
 
 use crate::Source;
-use crate::diagnostics::{Diagnostic, Location, Severity};
+use crate::diagnostics::{Diagnostic, Excerpt, Location, Severity};
 use crate::document::Problems;
 
 /// The version of a crate that has no changelog.
@@ -87,7 +87,7 @@ fn problem(source: Source<'_>, line: usize, message: &str) -> Diagnostic {
             line: Some(line + 1),
             column: Some(1),
             pointer: None,
-            text: source.text.lines().nth(line).map(str::to_owned),
+            excerpt: (source.text.lines().nth(line)).map(|line| Excerpt::of(line, 1, line.len())),
         },
         message: message.to_owned(),
         help: Some(HELP.to_owned()),

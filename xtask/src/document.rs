@@ -1,10 +1,11 @@
 //! Reads the document and what belongs to it, and has the generator work on that.
 
-use std::fs;
-use std::io::ErrorKind;
+use std::fs::File;
+use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
+use dixa_codegen::document::{MAX_BYTES, decode};
 use dixa_codegen::{Input, Output, Removed, Source};
 
 use crate::args::DocumentArgs;
@@ -113,13 +114,14 @@ impl TextFile {
 
 /// The text of a file, if there is one.
 fn read(path: &Path) -> anyhow::Result<Option<String>> {
-    let shown = || paths::shown(path);
-    let bytes = match fs::read(path) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(error).with_context(|| format!("cannot read {}", shown())),
-    };
-    let text = String::from_utf8(bytes)
-        .with_context(|| format!("{} is not UTF-8; convert it first", shown()))?;
-    Ok(Some(text))
+    let shown = paths::shown(path);
+    let mut bytes = Vec::new();
+    // One byte more than is allowed says that it is too large.
+    let limit = MAX_BYTES as u64 + 1;
+    let read = File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes));
+    match read {
+        Ok(_) => Ok(Some(decode(&shown, bytes)?)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| format!("cannot read {shown}")),
+    }
 }

@@ -38,7 +38,10 @@ impl Failure {
 
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
-        Self::Files(error)
+        match error.downcast() {
+            Ok(diagnostics) => Self::Diagnostics(diagnostics),
+            Err(error) => Self::Files(error),
+        }
     }
 }
 

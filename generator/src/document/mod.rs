@@ -2,9 +2,9 @@
 
 mod examples;
 mod operation;
-mod positions;
 mod problems;
 mod schema;
+mod structure;
 mod text;
 
 pub use operation::{
@@ -12,10 +12,10 @@ pub use operation::{
 };
 pub use problems::Problems;
 pub use schema::{Discriminator, Kind, Property, Schema};
+pub use text::{MAX_BYTES, decode};
 
 use indexmap::IndexMap;
 
-use crate::Source;
 use crate::diagnostics::Diagnostics;
 
 /// An OpenAPI document in the terms of this generator.
@@ -46,12 +46,8 @@ impl Document {
     ///
     /// Everything in the document that is wrong or not supported.
     pub fn parse(problems: &mut Problems<'_>) -> Result<Self, Diagnostics> {
-        let api = match text::parse(problems) {
-            Ok(api) => api,
-            Err(diagnostic) => {
-                problems.push(*diagnostic);
-                return Err(problems.take());
-            }
+        let Some(api) = structure::parse(problems) else {
+            return Err(problems.take());
         };
         let mut lower = schema::Lower::new(&api, problems);
         let schemas = lower.components();
@@ -75,11 +71,6 @@ impl Document {
         examples::normalize(&document, &mut operations);
         document.operations = operations;
         Ok(document)
-    }
-
-    /// The text as JSON, every node where its pointer says.
-    pub(crate) fn json(source: &Source<'_>) -> Result<serde_json::Value, Diagnostics> {
-        text::read(&Problems::new(source)).map_err(|diagnostic| Diagnostics(vec![*diagnostic]))
     }
 
     /// The schema that a reference leads to, through any number of references.
@@ -132,4 +123,9 @@ impl Document {
 /// A JSON pointer with one more step.
 pub fn join(pointer: &str, step: &str) -> String {
     format!("{pointer}/{}", step.replace('~', "~0").replace('/', "~1"))
+}
+
+/// A step of a JSON pointer as a key.
+fn unescape(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
 }

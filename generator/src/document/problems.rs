@@ -1,17 +1,25 @@
 //! What is wrong with a text, or worth a look, collected through all stages.
 
-use indexmap::IndexSet;
+use std::cell::OnceCell;
 
-use super::positions::Positions;
+use indexmap::IndexSet;
+use serde_json::Value;
+
+use super::text::{self, Place, Text};
 use crate::Source;
-use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostics::{Diagnostic, Diagnostics, Excerpt, Location, Severity};
+
+/// How many errors are told; more than this nobody reads, and each costs time.
+const MAX_ERRORS: usize = 100;
 
 /// Collects errors and warnings about a text, and says where they are.
 #[derive(Debug)]
 pub struct Problems<'a> {
     source: Source<'a>,
-    positions: Positions<'a>,
+    text: Option<Text>,
+    lines: OnceCell<Vec<&'a str>>,
     found: IndexSet<Diagnostic>,
+    errors: usize,
 }
 
 impl<'a> Problems<'a> {
@@ -19,14 +27,11 @@ impl<'a> Problems<'a> {
     pub fn new(source: &Source<'a>) -> Self {
         Self {
             source: *source,
-            positions: Positions::new(source.text),
+            text: None,
+            lines: OnceCell::new(),
             found: IndexSet::new(),
+            errors: 0,
         }
-    }
-
-    /// The text, and its name.
-    pub(super) fn source(&self) -> Source<'a> {
-        self.source
     }
 
     /// The name of the text.
@@ -34,50 +39,113 @@ impl<'a> Problems<'a> {
         self.source.name
     }
 
-    /// A diagnostic at a JSON pointer.
-    pub fn at(
-        &self,
-        severity: Severity,
-        pointer: &str,
-        message: impl Into<String>,
-        help: Option<String>,
-    ) -> Diagnostic {
-        Diagnostic {
-            severity,
-            location: self.positions.locate(self.source.name, pointer),
-            message: message.into(),
-            help,
+    /// Reads the text; from then on pointers have places. None if it cannot be read, and the
+    /// problems say why.
+    pub(super) fn read_text(&mut self) -> Option<()> {
+        match text::read(self.source.name, self.source.text) {
+            Ok(text) => {
+                self.text = Some(text);
+                Some(())
+            }
+            Err(faults) => {
+                for fault in faults {
+                    let mut location = self.location(Some(fault.place));
+                    location.pointer = fault.pointer.map(shown);
+                    self.push(Diagnostic {
+                        severity: Severity::Error,
+                        location,
+                        message: fault.message,
+                        help: Some(fault.help),
+                    });
+                }
+                None
+            }
         }
     }
 
-    /// The first key that stands twice in one object, with the place of the second.
-    pub(super) fn duplicate(&self) -> Option<(String, (usize, usize))> {
-        self.positions.duplicate()
+    /// What the text says, once it has been read.
+    pub(crate) fn json(&self) -> Option<&Value> {
+        self.text.as_ref().map(|text| &text.json)
     }
 
-    /// Notes a diagnostic, once.
+    /// Notes a diagnostic, once. Errors beyond what anybody reads are counted only.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.found.insert(diagnostic);
+        let is_error = diagnostic.severity == Severity::Error;
+        let counted = is_error && (self.is_full() || !self.found.contains(&diagnostic));
+        if !(is_error && self.is_full()) {
+            self.found.insert(diagnostic);
+        }
+        self.errors += usize::from(counted);
     }
 
     /// Notes an error at a JSON pointer.
     pub fn error(&mut self, pointer: &str, message: impl Into<String>, help: impl Into<String>) {
-        let diagnostic = self.at(Severity::Error, pointer, message, Some(help.into()));
-        self.push(diagnostic);
+        if self.is_full() {
+            self.errors += 1;
+        } else {
+            self.note(Severity::Error, At::Value, pointer, message, help);
+        }
     }
 
     /// Notes a warning at a JSON pointer: nothing stops, but a maintainer should know. The help
     /// says what was decided.
     pub fn warning(&mut self, pointer: &str, message: impl Into<String>, help: impl Into<String>) {
-        let diagnostic = self.at(Severity::Warning, pointer, message, Some(help.into()));
-        self.push(diagnostic);
+        self.note(Severity::Warning, At::Key, pointer, message, help);
+    }
+
+    fn note(
+        &mut self,
+        severity: Severity,
+        at: At,
+        pointer: &str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let place = self.text.as_ref().and_then(|text| match at {
+            At::Value => text.places.value(&text.json, pointer),
+            At::Key => text.places.key(&text.json, pointer),
+        });
+        let mut location = self.location(place);
+        location.pointer = Some(shown(pointer.to_owned()));
+        self.push(Diagnostic {
+            severity,
+            location,
+            message: short(message.into()),
+            help: Some(short(help.into())),
+        });
+    }
+
+    fn location(&self, place: Option<Place>) -> Location {
+        let mut location = Location {
+            file: self.source.name.to_owned(),
+            ..Location::default()
+        };
+        if let Some(place) = place {
+            let number = |number: u32| number as usize;
+            let (line, column) = (number(place.line), number(place.column));
+            let lines = self.lines.get_or_init(|| {
+                let text = self.source.text;
+                let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+                text.split('\n').collect()
+            });
+            location.line = Some(line);
+            location.column = Some(column);
+            location.excerpt = line
+                .checked_sub(1)
+                .and_then(|line| lines.get(line))
+                .map(|text| Excerpt::of(text, column, number(place.length)));
+        }
+        location
+    }
+
+    /// Whether so much is wrong that more of it is only counted.
+    pub(super) fn is_full(&self) -> bool {
+        self.errors >= MAX_ERRORS
     }
 
     /// Whether anything was found that stops the generation.
     pub fn has_errors(&self) -> bool {
-        self.found
-            .iter()
-            .any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.errors > 0
     }
 
     /// Ends a stage. Warnings alone stay until the end.
@@ -121,6 +189,41 @@ impl<'a> Problems<'a> {
             let location = &diagnostic.location;
             (location.line.is_none(), location.line, location.column)
         });
+        if let Some(more) = self.errors.checked_sub(MAX_ERRORS).filter(|more| *more > 0) {
+            found.push(Diagnostic {
+                severity: Severity::Error,
+                location: self.location(None),
+                message: format!("{more} more errors are not shown"),
+                help: Some("correct these first".to_owned()),
+            });
+        }
+        self.errors = 0;
         Diagnostics(found)
     }
+}
+
+/// Which part of an entry is meant.
+#[derive(Clone, Copy)]
+enum At {
+    Key,
+    Value,
+}
+
+/// A pointer for people: the root is not nothing.
+fn shown(pointer: String) -> String {
+    if pointer.is_empty() {
+        "/".to_owned()
+    } else {
+        pointer
+    }
+}
+
+/// A text that may quote names of any length.
+fn short(mut text: String) -> String {
+    const MOST: usize = 500;
+    if let Some((end, _)) = text.char_indices().nth(MOST) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
 }

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use openapiv3::{AdditionalProperties, OpenAPI, ReferenceOr, SchemaKind, Type};
 use serde_json::Value;
 
-use super::{Problems, join};
+use super::{Problems, join, unescape};
 
 /// A node of the document that describes a value.
 #[derive(Debug, Clone)]
@@ -456,10 +456,6 @@ fn plain(pointer: &str, kind: Kind) -> Schema {
         example: None,
         kind,
     }
-}
-
-fn unescape(step: &str) -> String {
-    step.replace("~1", "/").replace("~0", "~")
 }
 
 fn format_text<T: serde::Serialize>(

@@ -32,7 +32,7 @@ pub fn write(source: &Source<'_>) -> Result<String, Diagnostics> {
     let grouping = Grouping::Together(&Kept::default());
     let model = Model::build(&document, &evidence, grouping, &mut problems);
     problems.finish()?;
-    let mut wire = Document::json(source)?;
+    let mut wire = problems.json().cloned().unwrap_or_default();
     apply(&mut wire, &model, &evidence);
     let mut text = serde_json::to_string_pretty(&wire)
         .map_err(|error| Diagnostics(vec![Diagnostic::bug(source, &error)]))?;

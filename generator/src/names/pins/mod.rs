@@ -133,17 +133,9 @@ impl Pins {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        let before = self.text.get(..offset).unwrap_or_default();
-        let start = before.rfind('\n').map_or(0, |end| end + 1);
         problems.push(Diagnostic {
             severity: Severity::Error,
-            location: Location {
-                file: problems.name().to_owned(),
-                line: Some(before.matches('\n').count() + 1),
-                column: Some(before[start..].chars().count() + 1),
-                pointer: None,
-                text: self.text[start..].lines().next().map(str::to_owned),
-            },
+            location: Location::of_offset(problems.name(), &self.text, offset),
             message: message.into(),
             help: Some(help.into()),
         });

@@ -65,7 +65,7 @@ impl Pins {
                 "operations" => read_operations(&mut pins, table, problems),
                 "types" => read_types(&mut pins, table, problems),
                 other => {
-                    let help = match nearest(other, SECTIONS.into_iter()) {
+                    let help = match nearest(other, SECTIONS) {
                         Some(near) => format!("did you mean `{near}`?"),
                         None => "the sections are `[operations]` and `[types.NAME]`".to_owned(),
                     };

@@ -1,0 +1,75 @@
+//! A place in a text, with as much of the text as a person needs to see.
+
+/// How many characters of a line are shown.
+const SHOWN: usize = 160;
+
+/// How many characters of a long line are shown before the place.
+const BEFORE: usize = 60;
+
+/// Where in a text something stands.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Location {
+    /// The name of the text, as given in [`Source`](crate::Source).
+    pub file: String,
+    /// The line, from 1, if known.
+    pub line: Option<usize>,
+    /// The column in characters, from 1, if known.
+    pub column: Option<usize>,
+    /// The JSON pointer of the node, if it is one.
+    pub pointer: Option<String>,
+    /// The line itself, if known.
+    pub excerpt: Option<Excerpt>,
+}
+
+/// A line of a text, or the part of it that matters if it is long.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Excerpt {
+    /// The text, with `…` for what is left out at either end.
+    pub text: String,
+    /// How many characters of it stand before the place.
+    pub before: usize,
+    /// How many characters the place has in this line, at least 1.
+    pub length: usize,
+}
+
+impl Location {
+    /// The place of a byte of a text.
+    pub fn of_offset(file: &str, text: &str, offset: usize) -> Self {
+        let before = text.get(..offset).unwrap_or_default();
+        let start = before.rfind('\n').map_or(0, |end| end + 1);
+        let column = before[start..].chars().count() + 1;
+        let line = text[start..].lines().next().unwrap_or_default();
+        Self {
+            file: file.to_owned(),
+            line: Some(before.matches('\n').count() + 1),
+            column: Some(column),
+            pointer: None,
+            excerpt: Some(Excerpt::of(line, column, 1)),
+        }
+    }
+}
+
+impl Excerpt {
+    /// What is shown of a line for the sake of some characters in it.
+    pub fn of(line: &str, column: usize, length: usize) -> Self {
+        let before = column.saturating_sub(1);
+        let skipped = if before + length.min(SHOWN) <= SHOWN {
+            0
+        } else {
+            before.saturating_sub(BEFORE)
+        };
+        let mut rest = line.trim_end().chars().skip(skipped);
+        let shown: String = rest.by_ref().take(SHOWN).collect();
+        let more = rest.next().is_some();
+        let visible = shown.chars().count();
+        let inside = before - skipped;
+        let length = length.clamp(1, visible.saturating_sub(inside).max(1));
+        let start = if skipped > 0 { "…" } else { "" };
+        let end = if more { "…" } else { "" };
+        Self {
+            text: format!("{start}{shown}{end}"),
+            before: inside + start.chars().count(),
+            length,
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Errors and warnings, each with its place in a text.
+
+mod location;
+mod nearest;
+mod render;
+
+pub use location::{Excerpt, Location};
+pub use nearest::{did_you_mean, nearest};
+
+/// How grave a [`Diagnostic`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Nothing was generated.
+    Error,
+    /// Worth a look.
+    Warning,
+}
+
+/// Something wrong, or worth a look, at a place.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Diagnostic {
+    /// How grave it is.
+    pub severity: Severity,
+    /// Where it is.
+    pub location: Location,
+    /// What is wrong.
+    pub message: String,
+    /// What would be right.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A fault of the generator, not of the document.
+    pub fn bug(source: &crate::Source<'_>, error: &dyn std::error::Error) -> Self {
+        Self {
+            severity: Severity::Error,
+            location: Location {
+                file: source.name.to_owned(),
+                ..Location::default()
+            },
+            message: format!("the generator wrote something that is not Rust: {error}"),
+            help: Some("this is a bug of the generator; report it with the document".to_owned()),
+        }
+    }
+}
+
+/// One or more errors, and the warnings beside them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostics(pub Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// How many there are of each kind: `2 errors, 1 warning`.
+    pub fn summary(&self) -> String {
+        let count = |severity, name: &str| {
+            let found = self.0.iter().filter(|found| found.severity == severity);
+            match found.count() {
+                0 => None,
+                1 => Some(format!("1 {name}")),
+                count => Some(format!("{count} {name}s")),
+            }
+        };
+        let counts = [
+            count(Severity::Error, "error"),
+            count(Severity::Warning, "warning"),
+        ];
+        let counts: Vec<String> = counts.into_iter().flatten().collect();
+        counts.join(", ")
+    }
+}
+
+impl std::error::Error for Diagnostics {}

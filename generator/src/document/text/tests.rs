@@ -1,0 +1,234 @@
+use std::fmt::Write as _;
+
+use serde_json::json;
+
+use super::{Fault, MAX_BYTES, MAX_DEPTH, Text, decode, read};
+
+fn yaml(text: &str) -> Text {
+    read("a.yaml", text).unwrap_or_else(|faults| panic!("{faults:?}"))
+}
+
+fn fault(name: &str, text: &str) -> Fault {
+    let mut faults = read(name, text).expect_err("a text that is refused");
+    faults.swap_remove(0)
+}
+
+/// Line and column of a pointer, by its value and by its key.
+fn places(text: &Text, pointer: &str) -> [(u32, u32); 2] {
+    let value = text.places.value(&text.json, pointer).expect("a place");
+    let key = text.places.key(&text.json, pointer).expect("a place");
+    [value, key].map(|place| (place.line, place.column))
+}
+
+#[test]
+fn plain_scalars_mean_what_yaml_1_2_says() {
+    let text = yaml(
+        "[~, true, no, 12, -3, 0x1F, 0o17, 1.5, +1e3, 007, 1_000, 2024-01-01, 1.2.3, '12', .5, '']",
+    );
+    assert_eq!(
+        text.json,
+        json!([
+            null,
+            true,
+            "no",
+            12,
+            -3,
+            31,
+            15,
+            1.5,
+            1000.0,
+            "007",
+            "1_000",
+            "2024-01-01",
+            "1.2.3",
+            "12",
+            0.5,
+            ""
+        ])
+    );
+}
+
+#[test]
+fn status_codes_may_be_written_as_numbers() {
+    assert_eq!(
+        yaml("{200: a, true: b}").json,
+        json!({"200": "a", "true": "b"})
+    );
+}
+
+#[test]
+fn every_node_has_its_place() {
+    let text = yaml("a:\n  b: [x, {c: 1}]\n  d: word\n");
+    assert_eq!(places(&text, "/a/d"), [(3, 6), (3, 3)]);
+    assert_eq!(places(&text, "/a/b"), [(2, 3), (2, 3)]);
+    assert_eq!(places(&text, "/a/b/1/c"), [(2, 14), (2, 11)]);
+    assert_eq!(places(&text, "/a/nothing"), places(&text, "/a"));
+}
+
+#[test]
+fn json_has_the_same_places_as_yaml() {
+    let text =
+        "{\"a\": {\"b\": [\"x\", {\"c\": 1}],\n  \"\\ud83d\\ude00\": \"é\", \"d\": \"word\"}}";
+    let json = read("a.json", text).unwrap_or_else(|faults| panic!("{faults:?}"));
+    assert_eq!(
+        json.json,
+        json!({"a": {"b": ["x", {"c": 1}], "😀": "é", "d": "word"}})
+    );
+    assert_eq!(places(&json, "/a/b/1/c"), [(1, 25), (1, 20)]);
+    assert_eq!(places(&json, "/a/d"), [(2, 29), (2, 24)]);
+}
+
+#[test]
+fn aliases_and_merges_copy_with_their_places() {
+    let text = yaml("base: &b {x: 1, y: {z: 2}}\nown: {<<: *b, x: 3}\ncopy: *b\n");
+    let own = &text.json["own"];
+    assert_eq!(*own, json!({"x": 3, "y": {"z": 2}}));
+    assert_eq!(places(&text, "/own/y/z"), [(1, 24), (1, 21)]);
+    assert_eq!(places(&text, "/own/x"), [(2, 18), (2, 15)]);
+    assert_eq!(places(&text, "/copy/x")[0], (1, 14));
+    assert_eq!(places(&text, "/copy")[1], (3, 1));
+    assert_eq!(yaml("{'<<': 1}").json, json!({"<<": 1}));
+}
+
+#[test]
+fn all_keys_that_stand_twice_are_told() {
+    for name in ["a.yaml", "a.json"] {
+        let text = "{\"a\": 1, \"b\": {\"c\": 1, \"c\": [2]}, \"a\": {}}";
+        let faults = read(name, text).expect_err("duplicate keys");
+        let pointers: Vec<_> = faults
+            .iter()
+            .map(|fault| fault.pointer.as_deref())
+            .collect();
+        assert_eq!(pointers, [Some("/b/c"), Some("/a")]);
+        assert_eq!((faults[1].place.line, faults[1].place.column), (1, 35));
+    }
+}
+
+#[test]
+fn nesting_ends_at_a_limit() {
+    for name in ["a.yaml", "a.json"] {
+        let text = "[".repeat(100_000);
+        let fault = fault(name, &text);
+        assert!(fault.message.contains("nested deeper"), "{}", fault.message);
+        assert!(fault.place.column as usize > MAX_DEPTH, "{fault:?}");
+        let fine = format!("{}{}", "[".repeat(MAX_DEPTH), "]".repeat(MAX_DEPTH));
+        assert!(read(name, &fine).is_ok());
+    }
+    let block: String = (0..10_000)
+        .map(|level| " ".repeat(level) + "a:\n")
+        .collect();
+    assert!(
+        fault("a.yaml", &block[..1_000_000])
+            .message
+            .contains("nested deeper")
+    );
+}
+
+#[test]
+fn aliases_that_stand_for_too_much_are_refused() {
+    let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+    for level in 1..20 {
+        let aliases = vec![format!("*a{}", level - 1); 10].join(", ");
+        let _ = writeln!(bomb, "a{level}: &a{level} [{aliases}]");
+    }
+    assert!(
+        fault("a.yaml", &bomb)
+            .message
+            .contains("stand for too much")
+    );
+    let long = format!(
+        "a: &a {}\nb: [{}]\n",
+        "x".repeat(100_000),
+        "*a, ".repeat(1000)
+    );
+    assert!(
+        fault("a.yaml", &long)
+            .message
+            .contains("stand for too much")
+    );
+    assert!(
+        fault("a.yaml", "a: &a [*a]")
+            .message
+            .contains("inside of what it stands for")
+    );
+}
+
+#[test]
+fn what_is_no_document_is_refused_with_a_place() {
+    let cases: &[(&str, &str, (u32, u32), &str)] = &[
+        ("a.yaml", "", (1, 1), "the text is empty"),
+        ("a.yaml", "# nothing\n", (1, 1), "the text is empty"),
+        (
+            "a.yaml",
+            "a: 1\n---\nb: 2\n",
+            (2, 1),
+            "a second YAML document begins here",
+        ),
+        (
+            "a.yaml",
+            "a: 1\nb: x\0y\n",
+            (2, 5),
+            "the character \\u{0} does not belong in a text",
+        ),
+        (
+            "a.yaml",
+            "a: !include b.yaml\n",
+            (1, 4),
+            "the tag `!include` is not understood",
+        ),
+        ("a.yaml", "a: .inf\n", (1, 4), "JSON has no number `.inf`"),
+        (
+            "a.yaml",
+            "? [a]\n: b\n",
+            (1, 3),
+            "a list or a map cannot be a key",
+        ),
+        (
+            "a.json",
+            "{\"a\": 1,}",
+            (1, 9),
+            "this is not JSON: key must be a string",
+        ),
+        (
+            "a.json",
+            "{\"a\": [1, 1e999]}",
+            (1, 11),
+            "this is not JSON: number out of range",
+        ),
+        (
+            "a.json",
+            "{\"a\": [1 2]}",
+            (1, 10),
+            "this is not JSON: expected `,` or `]`",
+        ),
+    ];
+    for (name, text, place, message) in cases {
+        let fault = fault(name, text);
+        assert_eq!(fault.message, *message, "{text}");
+        assert_eq!((fault.place.line, fault.place.column), *place, "{text}");
+    }
+    let tabs = fault("a.yaml", "a:\n\tb: 1\n");
+    assert_eq!(
+        (tabs.place.line, tabs.help.contains("tabs")),
+        (2, true),
+        "{tabs:?}"
+    );
+}
+
+#[test]
+fn bytes_that_are_no_text_are_named() {
+    let refused = |bytes: &[u8]| {
+        decode("a.yaml", bytes.to_vec())
+            .expect_err("no text")
+            .to_string()
+    };
+    assert!(refused(b"\xff\xfea\0").starts_with("error: the text is UTF-16"));
+    assert!(refused(b"\x1f\x8b\x08").starts_with("error: the file is compressed by gzip"));
+    let latin = refused(b"a: 1\nb: caf\xe9\n");
+    assert!(
+        latin.contains("0xe9 is not UTF-8\n  --> a.yaml:2:7"),
+        "{latin}"
+    );
+    assert!(refused(&vec![b' '; MAX_BYTES + 1]).contains("larger than 32 MiB"));
+    assert_eq!(yaml("\u{feff}a: 1").json, json!({"a": 1}));
+}
