@@ -5,22 +5,22 @@
 
 pub mod changelog;
 pub mod diagnostics;
+pub mod diff;
 pub mod document;
+mod edition;
 mod emit;
 pub mod evidence;
 pub mod model;
 pub mod names;
 pub mod report;
+pub mod surface;
 pub mod wire_document;
 
 use std::collections::BTreeMap;
 
-use changelog::Release;
 use diagnostics::{Diagnostic, Diagnostics};
-use document::{Document, Problems};
-use evidence::Evidence;
-use model::{Grouping, Model};
-use names::Pins;
+use diff::Difference;
+use edition::Edition;
 use report::Report;
 
 /// A text and the name under which diagnostics speak of it.
@@ -86,33 +86,40 @@ pub struct Output {
 ///
 /// All that is wrong with the document, the pinned names or the changelog, each with its place.
 pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
-    let mut problems = Problems::new(&input.document);
-    let document = Document::parse(&mut problems)?;
-    let evidence = Evidence::gather(&document);
-    let pinned = input.names.unwrap_or(Source {
-        name: "names.toml",
-        text: "",
-    });
-    let mut pin_problems = Problems::new(&pinned);
-    let pins = Pins::read(pinned.text, input.removed, &mut pin_problems);
-    let kept = pins.kept(&input.document, &document, &evidence);
-    let grouping = Grouping::Together(&kept);
-    let mut model = Model::build(&document, &evidence, grouping, &mut problems);
-    let names = names::assign(&document, &mut model, pins, &mut pin_problems);
-    let changelog = input.changelog.unwrap_or(Source {
-        name: "CHANGELOG.md",
-        text: "",
-    });
-    let mut changelog_problems = Problems::new(&changelog);
-    let release = Release::newest(input.changelog, &mut changelog_problems);
-    let warnings = Problems::finish_all([problems, pin_problems, changelog_problems])?;
-    let report = Report::of(&model);
-    let files = emit::files(&document, &model, &release)
+    let edition = Edition::of(input)?;
+    let report = Report::of(&edition.model);
+    let files = emit::files(&edition)
         .map_err(|error| Diagnostics(vec![Diagnostic::bug(&input.document, &error)]))?;
     Ok(Output {
         files,
-        names,
+        names: edition.names,
         report,
-        warnings,
+        warnings: edition.warnings,
     })
+}
+
+/// Compares two editions of a document, as they matter to users of the crate.
+///
+/// If `new` has no pinned names, it takes over those that `old` ends with, as an update does; the
+/// names of what is gone are marked then, whatever `new.removed` says.
+///
+/// # Errors
+///
+/// All that is wrong with either document or with the pinned names, each with its place.
+pub fn compare(old: &Input<'_>, new: &Input<'_>) -> Result<Difference, Diagnostics> {
+    let before = Edition::of(old)?;
+    let names = new.names.unwrap_or(Source {
+        name: old.names.map_or("names.toml", |names| names.name),
+        text: &before.names,
+    });
+    let removed = match new.names {
+        Some(_) => new.removed,
+        None => Removed::Mark,
+    };
+    let after = Edition::of(&Input {
+        names: Some(names),
+        removed,
+        ..*new
+    })?;
+    Ok(Difference::between(&before, &after))
 }

@@ -30,6 +30,8 @@ pub enum Command {
     Codegen(CodegenArgs),
     /// Print what is generated for each part of the document, and why
     Report(ReportArgs),
+    /// Print what another edition of the document changes for users of the crate
+    Diff(DiffArgs),
     /// Write a copy of the document that declares what is really on the wire, for mock servers
     WireDocument(WireDocumentArgs),
 }
@@ -132,6 +134,62 @@ pub struct ReportArgs {
     /// For people, or for tools
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+}
+
+const DIFF_EXIT_CODES: &str = "\
+Exit codes:
+  0  the documents were compared
+  1  a document or the pinned names are wrong
+  2  the command line is wrong, or a file cannot be read
+  3  with --exit-code: programs break, in Rust or on the wire";
+
+/// `cargo xtask diff`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = DIFF_EXIT_CODES)]
+pub struct DiffArgs {
+    /// The older document, YAML or JSON; `-` for the standard input
+    #[arg(value_name = "OLD")]
+    pub old: PathBuf,
+    /// The newer one
+    #[arg(value_name = "NEW")]
+    pub new: PathBuf,
+    /// How it is written
+    #[arg(long, value_enum, default_value_t = Comparison::Text)]
+    pub format: Comparison,
+    /// The names that are pinned for OLD [default: spec/names.toml if OLD is the document of this
+    /// repository, else none]
+    #[arg(long, value_name = "FILE")]
+    pub names: Option<PathBuf>,
+    /// The names that are pinned for NEW [default: those of OLD, as an update keeps them]
+    #[arg(long, value_name = "FILE")]
+    pub new_names: Option<PathBuf>,
+    /// Exit with 3 if programs break, in Rust or on the wire
+    #[arg(long)]
+    pub exit_code: bool,
+}
+
+impl DiffArgs {
+    /// The pinned names of the older document: those of the repository belong to its own only.
+    pub fn names(&self) -> Option<PathBuf> {
+        let root = paths::root();
+        self.names.clone().or_else(|| {
+            crate::compare::is_same(&self.old, &root.join("spec/dixa-v1.yaml"))
+                .then(|| root.join("spec/names.toml"))
+        })
+    }
+}
+
+/// How a difference is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Comparison {
+    /// For a terminal
+    Text,
+    /// For a pull request
+    Markdown,
+    /// For tools: keys are added, never renamed or removed
+    Json,
+    /// A section of the crate's changelog
+    Changelog,
 }
 
 /// `cargo xtask wire-document`. Names do not matter: they are not on the wire.

@@ -1,10 +1,11 @@
 //! Reads the document and what belongs to it, and has the generator work on that.
 
 use std::fs::File;
-use std::io::{ErrorKind, Read as _};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
+use dixa_codegen::diff::Difference;
 use dixa_codegen::document::{MAX_BYTES, decode};
 use dixa_codegen::{Input, Output, Removed, Source};
 
@@ -67,16 +68,58 @@ impl Document {
         Ok(())
     }
 
+    /// Reads a document, `-` from the standard input, and its pinned names.
+    pub fn of(path: &Path, names: Option<PathBuf>) -> anyhow::Result<Self> {
+        let (name, text) = if path == Path::new("-") {
+            let name = "the standard input".to_owned();
+            let bytes = bytes(io::stdin().lock()).context("cannot read the standard input")?;
+            let text = decode(&name, bytes)?;
+            (name, text)
+        } else {
+            let name = paths::shown(path);
+            let text = read(path)?.with_context(|| format!("there is no document at {name}"))?;
+            (name, text)
+        };
+        let names = names.map(TextFile::read).transpose()?;
+        if let Some(TextFile { path, text: None }) = &names {
+            bail!("there are no names at {}", paths::shown(path));
+        }
+        Ok(Self {
+            name,
+            text,
+            path: path.to_path_buf(),
+            names,
+            changelog: None,
+        })
+    }
+
     /// Has the generator work on it.
     pub fn generate(&self, removed: Removed) -> Result<Output, Failure> {
+        self.with_input(removed, |input| Ok(dixa_codegen::generate(input)?))
+    }
+
+    /// Has the generator compare it with a newer one, which takes its names over unless it has
+    /// names of its own.
+    pub fn compare(&self, newer: &Self) -> Result<Difference, Failure> {
+        self.with_input(Removed::Mark, |old| {
+            newer.with_input(Removed::Mark, |new| Ok(dixa_codegen::compare(old, new)?))
+        })
+    }
+
+    /// Calls a function with what the generator starts from.
+    fn with_input<T>(
+        &self,
+        removed: Removed,
+        call: impl FnOnce(&Input<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
         let [names, changelog] = [&self.names, &self.changelog]
             .map(|file| file.as_ref().map(|file| (paths::shown(&file.path), file)));
-        Ok(dixa_codegen::generate(&Input {
+        call(&Input {
             names: source(names.as_ref()),
             removed,
             changelog: source(changelog.as_ref()),
             ..Input::from(self.source())
-        })?)
+        })
     }
 
     /// Has the generator write down what is on the wire.
@@ -115,13 +158,16 @@ impl TextFile {
 /// The text of a file, if there is one.
 fn read(path: &Path) -> anyhow::Result<Option<String>> {
     let shown = paths::shown(path);
-    let mut bytes = Vec::new();
-    // One byte more than is allowed says that it is too large.
-    let limit = MAX_BYTES as u64 + 1;
-    let read = File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes));
-    match read {
-        Ok(_) => Ok(Some(decode(&shown, bytes)?)),
+    match File::open(path).and_then(bytes) {
+        Ok(bytes) => Ok(Some(decode(&shown, bytes)?)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error).with_context(|| format!("cannot read {shown}")),
     }
+}
+
+/// What there is to read, and one byte more than is allowed, which says that it is too large.
+fn bytes(from: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

@@ -13,6 +13,8 @@ pub enum Failure {
     Diagnostics(Diagnostics),
     /// Files differ from what would be written, and the differences have been shown.
     Drift,
+    /// The newer edition breaks programs, which has been shown.
+    Breaking,
     /// A file cannot be read or written, or writing it would touch what is not ours.
     Files(anyhow::Error),
 }
@@ -28,6 +30,7 @@ impl Failure {
                 ExitCode::from(1)
             }
             Self::Drift => ExitCode::from(1),
+            Self::Breaking => ExitCode::from(3),
             Self::Files(error) => {
                 print::stderr(format_args!("error: {error:#}"));
                 ExitCode::from(2)

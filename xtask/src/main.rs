@@ -6,6 +6,7 @@
 mod args;
 mod check;
 mod codegen;
+mod compare;
 mod diff;
 mod disk;
 mod document;
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
         Command::Codegen(args) if args.check => check::run(&args),
         Command::Codegen(args) => codegen::run(&args),
         Command::Report(args) => report::run(&args),
+        Command::Diff(args) => compare::run(&args),
         Command::WireDocument(args) => wire_document::run(&args),
     };
     match result {

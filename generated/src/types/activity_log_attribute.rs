@@ -204,7 +204,7 @@ object! {
 }
 
 /// Schema `ConversationClaimedAttribute`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationClaimedAttribute {
     /// Name of the queue or agent it was claimed from.
@@ -221,7 +221,7 @@ object! {
 }
 
 /// Schema `ConversationCreatedAttribute`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationCreatedAttribute {
     /// The property `subject`.
@@ -266,7 +266,7 @@ object! {
 }
 
 /// Schema `ConversationOfferedAttribute`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationOfferedAttribute {
     /// Names of the agents it was offered to.

@@ -243,7 +243,7 @@ object! {
 }
 
 /// Schema `FacebookMessengerAttributes`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookMessengerAttributes {
     /// The property `content`.
@@ -263,7 +263,7 @@ object! {
 }
 
 /// Schema `GenericAttributes`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenericAttributes {
     /// The property `content`.
@@ -306,7 +306,7 @@ object! {
 }
 
 /// Schema `SmsAttributes`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmsAttributes {
     /// The property `content`.
@@ -326,7 +326,7 @@ object! {
 }
 
 /// Schema `TwitterAttributes`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TwitterAttributes {
     /// The property `content`.
@@ -346,7 +346,7 @@ object! {
 }
 
 /// Schema `WhatsAppAttributes`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppAttributes {
     /// The property `content`.

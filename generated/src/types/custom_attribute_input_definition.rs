@@ -40,7 +40,7 @@ impl From<TextInputDefinition> for CustomAttributeInputDefinition {
 /// Options can be chosen from a list.
 ///
 /// Schema `Select`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Select {
     /// The property `options`.
@@ -56,7 +56,7 @@ object! {
 /// Any text can be entered.
 ///
 /// Schema `Text1`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextInputDefinition {
     /// Shown as long as nothing is entered.

@@ -40,7 +40,7 @@ impl From<NoRecentDelivery> for DeliveryStatus {
 /// The event was not delivered recently.
 ///
 /// Schema `NoRecentDelivery`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NoRecentDelivery {}
 

@@ -106,7 +106,7 @@ impl From<UuidField> for FieldType {
 /// Several values.
 ///
 /// Schema `ListField`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListField {
     /// The property `values`.

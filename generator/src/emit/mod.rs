@@ -1,6 +1,5 @@
 //! From the model to the files of the crate. Nothing is decided here.
 
-mod api;
 mod calls;
 mod docs;
 mod enumerations;
@@ -21,6 +20,7 @@ use std::collections::BTreeMap;
 
 use crate::changelog::Release;
 use crate::document::Document;
+use crate::edition::Edition;
 use crate::model::Model;
 
 /// What the emitters work from.
@@ -36,15 +36,12 @@ struct Context<'a> {
 /// # Errors
 ///
 /// Only if an emitter writes something that is not Rust, which is a bug of the generator.
-pub fn files(
-    document: &Document,
-    model: &Model,
-    release: &Release<'_>,
-) -> syn::Result<BTreeMap<String, String>> {
+pub(crate) fn files(edition: &Edition<'_>) -> syn::Result<BTreeMap<String, String>> {
+    let model = &edition.model;
     let context = Context {
-        document,
+        document: &edition.document,
         model,
-        release,
+        release: &edition.release,
     };
     let mut files = BTreeMap::new();
     manifest::emit(context, &mut files);
@@ -55,6 +52,6 @@ pub fn files(
     examples::emit(context, &mut files);
     calls::emit(context, &mut files)?;
     tour::emit(model, &mut files);
-    api::emit(context, &mut files);
+    files.insert("api.txt".to_owned(), edition.surface.text());
     Ok(files)
 }

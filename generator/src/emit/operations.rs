@@ -14,8 +14,9 @@ use crate::document::ParameterIn;
 use crate::model::{
     Answer, Body, BodyForm, Model, Operation, Param, Presence, Scalar, Service, Shape, Struct, Type,
 };
-use crate::names::pascal;
 use crate::report::rust::result;
+use crate::surface::arguments::{self, Taken};
+use crate::surface::operations::{builder, service_type};
 
 const EMITTER: &str = "generator/src/emit/operations.rs";
 
@@ -47,59 +48,6 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -
     }
     files.insert("src/operations/mod.rs".to_owned(), text);
     Ok(())
-}
-
-/// The type of a service: `Agents` for the tag `Agents`.
-pub(super) fn service_type(service: &Service) -> String {
-    match pascal(&service.name) {
-        name if TAKEN.contains(&name.as_str()) => format!("{name}Service"),
-        name => name,
-    }
-}
-
-/// What a file imports or needs, so that it cannot be a service or a builder.
-const TAKEN: &[&str] = &[
-    "BTreeMap",
-    "Binary",
-    "Box",
-    "Call",
-    "Client",
-    "Clone",
-    "Copy",
-    "Data",
-    "DataList",
-    "DateTime",
-    "Debug",
-    "Err",
-    "Form",
-    "Future",
-    "Into",
-    "IntoFuture",
-    "IntoIterator",
-    "Iterator",
-    "None",
-    "Ok",
-    "Option",
-    "Page",
-    "PageLinks",
-    "Result",
-    "Self",
-    "Some",
-    "String",
-    "ToString",
-    "Uuid",
-    "Value",
-    "Vec",
-];
-
-/// The builder of an operation: `List` for the method `list`.
-pub(super) fn builder(operation: &Operation, service: &Service) -> String {
-    let name = pascal(&operation.name);
-    if TAKEN.contains(&name.as_str()) || name == service_type(service) {
-        format!("{name}Operation")
-    } else {
-        name
-    }
 }
 
 fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result<String> {
@@ -221,25 +169,11 @@ fn call(
     }
 }
 
-/// How a parameter is taken.
+/// How a parameter is taken, and whether it is several values.
 fn parameter(model: &Model, param: &Param, imports: &mut Imports) -> (TokenStream, bool) {
-    let name = ident(&param.name);
-    match &param.ty {
-        Type::List(_) => (argument(model, &param.ty, &name, &[], imports).0, true),
-        Type::Scalar(Scalar::String | Scalar::Json | Scalar::Binary) | Type::Map(..) => {
-            (quote! { impl Into<String> }, false)
-        }
-        ty => {
-            let is_enumeration = model
-                .definition(ty)
-                .is_some_and(|def| matches!(def.shape, Shape::Enumeration(_)));
-            if is_enumeration || matches!(ty, Type::Scalar(_)) {
-                (argument(model, ty, &name, &[], imports).0, false)
-            } else {
-                (quote! { impl Into<String> }, false)
-            }
-        }
-    }
+    let taken = arguments::parameter(model, param);
+    let many = matches!(taken, Taken::Items(_) | Taken::ItemsInto(_));
+    (super::ty::taken(model, &taken, &[], imports), many)
 }
 
 /// The statement that adds a parameter to a call.

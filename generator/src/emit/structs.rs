@@ -1,6 +1,5 @@
 //! Objects: the struct, the table of its properties, and how requests are put together.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
@@ -11,6 +10,7 @@ use super::file::RustFile;
 use super::ty::{Imports, argument, generics, ident, tokens};
 use crate::evidence::TAG;
 use crate::model::{Field, Model, Presence, Struct, Type, TypeDef};
+use crate::surface::structs::{is_default, is_made, setters};
 
 /// More arguments than clippy likes.
 const MANY: usize = 7;
@@ -33,7 +33,7 @@ pub(super) fn emit(
         .map(|field| declaration(model, def, field, imports))
         .collect();
     let deprecated = def.deprecated.then(|| quote! { #[deprecated] });
-    let default = is_default(object).then(|| quote! { , Default });
+    let default = is_default(def, object).then(|| quote! { , Default });
     file.item(quote! {
         #docs
         #deprecated
@@ -42,20 +42,13 @@ pub(super) fn emit(
         pub struct #name #generics { #(#fields)* }
     })?;
     file.text(table(def, object));
-    if def.sent && def.params.is_empty() {
+    if is_made(def) {
         file.implementation(
             &quote! { impl #name },
             &functions(model, def, object, imports),
         )?;
     }
     Ok(())
-}
-
-fn is_default(object: &Struct) -> bool {
-    object
-        .fields
-        .iter()
-        .all(|field| field.presence != Presence::Required)
 }
 
 fn declaration(model: &Model, def: &TypeDef, field: &Field, imports: &mut Imports) -> TokenStream {
@@ -123,21 +116,11 @@ fn functions(
     object: &Struct,
     imports: &mut Imports,
 ) -> Vec<TokenStream> {
-    let mut taken: BTreeSet<String> = BTreeSet::from(["new", "default"].map(str::to_owned));
     let mut functions = vec![constructor(model, def, object, imports)];
-    for field in object
-        .fields
-        .iter()
-        .filter(|field| field.presence != Presence::Required)
-    {
-        let setter = super::types::unique(&field.name, &mut taken);
-        functions.push(self::setter(model, def, field, &setter, imports));
-        if field.presence == Presence::Patch {
-            let clear = super::types::unique(
-                &format!("clear_{}", field.name.trim_end_matches('_')),
-                &mut taken,
-            );
-            functions.push(self::clear(field, &clear));
+    for setter in setters(object) {
+        functions.push(self::setter(model, def, setter.field, &setter.set, imports));
+        if let Some(clear) = &setter.clear {
+            functions.push(self::clear(setter.field, clear));
         }
     }
     functions

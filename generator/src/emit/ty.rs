@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::model::{Model, Scalar, Shape, Type, TypeDef};
+use crate::model::{Model, Scalar, Type, TypeDef};
+use crate::surface::arguments::{self, Taken};
 
 /// What a file has to import.
 #[derive(Debug, Default)]
@@ -222,8 +223,7 @@ fn scalar(scalar: Scalar, imports: &mut Imports) -> TokenStream {
     }
 }
 
-/// How an argument is taken, and how it becomes the value: what can be made of something simpler
-/// is made of it.
+/// How an argument is taken, and how it becomes the value.
 pub(super) fn argument(
     model: &Model,
     ty: &Type,
@@ -231,44 +231,45 @@ pub(super) fn argument(
     params: &[String],
     imports: &mut Imports,
 ) -> (TokenStream, TokenStream) {
-    match ty {
-        Type::Boxed(inner) => {
-            let (taken, value) = argument(model, inner, name, params, imports);
-            (taken, quote! { Box::new(#value) })
-        }
-        Type::List(item) if converts(model, item) => {
-            let item = tokens(model, item, params, imports);
-            (
-                quote! { impl IntoIterator<Item = impl Into<#item>> },
-                quote! { #name.into_iter().map(Into::into).collect() },
-            )
-        }
-        Type::List(item) => {
-            let item = tokens(model, item, params, imports);
-            (
-                quote! { impl IntoIterator<Item = #item> },
-                quote! { #name.into_iter().collect() },
-            )
-        }
-        ty if converts(model, ty) => {
-            let ty = tokens(model, ty, params, imports);
-            (quote! { impl Into<#ty> }, quote! { #name.into() })
-        }
-        ty => {
-            let ty = tokens(model, ty, params, imports);
-            (quote! { #ty }, quote! { #name })
-        }
-    }
+    let taken = arguments::value(model, ty);
+    let value = match taken {
+        Taken::Value(_) | Taken::Reference(_) => quote! { #name },
+        Taken::Into(_) => quote! { #name.into() },
+        Taken::Items(_) => quote! { #name.into_iter().collect() },
+        Taken::ItemsInto(_) => quote! { #name.into_iter().map(Into::into).collect() },
+    };
+    let value = match ty {
+        Type::Boxed(_) => quote! { Box::new(#value) },
+        _ => value,
+    };
+    (self::taken(model, &taken, params, imports), value)
 }
 
-/// Whether other types turn into this one: strings, enumerations, unions.
-fn converts(model: &Model, ty: &Type) -> bool {
-    match ty {
-        Type::Scalar(scalar) => matches!(scalar, Scalar::String | Scalar::Binary | Scalar::Json),
-        Type::Named(..) => model
-            .definition(ty)
-            .is_some_and(|def| matches!(def.shape, Shape::Union(_) | Shape::Enumeration(_))),
-        _ => false,
+/// How an argument is taken, as Rust writes it.
+pub(super) fn taken(
+    model: &Model,
+    taken: &Taken,
+    params: &[String],
+    imports: &mut Imports,
+) -> TokenStream {
+    match taken {
+        Taken::Value(ty) => tokens(model, ty, params, imports),
+        Taken::Reference(ty) => {
+            let ty = tokens(model, ty, params, imports);
+            quote! { &#ty }
+        }
+        Taken::Into(ty) => {
+            let ty = tokens(model, ty, params, imports);
+            quote! { impl Into<#ty> }
+        }
+        Taken::Items(item) => {
+            let item = tokens(model, item, params, imports);
+            quote! { impl IntoIterator<Item = #item> }
+        }
+        Taken::ItemsInto(item) => {
+            let item = tokens(model, item, params, imports);
+            quote! { impl IntoIterator<Item = impl Into<#item>> }
+        }
     }
 }
 

@@ -144,12 +144,3 @@ pub(super) fn description(def: &TypeDef) -> Vec<String> {
         None => vec![origin],
     }
 }
-
-/// A name that is not taken yet.
-pub(super) fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
-    let mut free = name.to_owned();
-    while !taken.insert(free.clone()) {
-        free.push('_');
-    }
-    free
-}

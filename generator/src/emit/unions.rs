@@ -8,9 +8,8 @@ use quote::quote;
 use super::docs::{doc, sentence};
 use super::file::RustFile;
 use super::ty::{Imports, generics, ident, tokens};
-use crate::model::{
-    Accessor, Field, Form, Model, Presence, Scalar, Shape, Type, TypeDef, Union, Variant,
-};
+use crate::model::{Form, Model, Presence, Shape, Type, TypeDef, Union, Variant};
+use crate::surface::unions::{self, Accessor, Given, Side, unboxed};
 
 /// Emits a union.
 pub(super) fn emit(
@@ -51,13 +50,12 @@ pub(super) fn emit(
     if let Some(text) = outcome(model, def, union, imports) {
         file.text(text);
     }
-    let accessors: Vec<TokenStream> = union
-        .accessors
-        .iter()
-        .map(|accessor| self::accessor(model, def, union, accessor, imports))
+    let functions: Vec<TokenStream> = tag(union)
+        .into_iter()
+        .chain(accessors(model, def, union, imports))
         .collect();
-    if !accessors.is_empty() {
-        file.implementation(&quote! { impl #name }, &accessors)?;
+    if !functions.is_empty() {
+        file.implementation(&quote! { impl #generics #name #generics }, &functions)?;
     }
     for conversion in conversions(model, def, union, imports) {
         file.item(conversion)?;
@@ -160,59 +158,19 @@ fn form(model: &Model, union: &Union, variant: &Variant) -> String {
     }
 }
 
-/// The table of an outcome: two classes, one with `data` and nothing else, the other with `error`
-/// and nothing else.
+/// The table of an outcome.
 fn outcome(model: &Model, def: &TypeDef, union: &Union, imports: &mut Imports) -> Option<String> {
-    let [first, second] = union.variants.as_slice() else {
-        return None;
+    let (success, failure) = unions::outcome(model, union)?;
+    let mut row = |side: Side<'_>| {
+        let ty = super::operations::pretty(&tokens(model, &side.ty, &def.params, imports));
+        format!("        {}.{}: {ty},\n", side.variant.name, side.field.name)
     };
-    let data = only_field(model, first, "data").or_else(|| only_field(model, second, "data"))?;
-    let error = only_field(model, first, "error").or_else(|| only_field(model, second, "error"))?;
-    let mut row = |(variant, field, ty): (&Variant, &Field, Type)| {
-        let ty = super::operations::pretty(&tokens(model, &ty, &def.params, imports));
-        format!("        {}.{}: {ty},\n", variant.name, field.name)
-    };
-    let rows = row(data) + &row(error);
+    let rows = row(success) + &row(failure);
     Some(format!(
         "crate::outcome::outcome! {{\n    {}{} {{\n{rows}    }}\n}}",
         def.name,
         params(def)
     ))
-}
-
-/// The property of a tagged variant that has this one, always, and no other.
-fn only_field<'a>(
-    model: &'a Model,
-    variant: &'a Variant,
-    wire: &str,
-) -> Option<(&'a Variant, &'a Field, Type)> {
-    let Form::Tagged(_) = variant.form else {
-        return None;
-    };
-    let Type::Named(_, arguments) = unboxed(&variant.ty) else {
-        return None;
-    };
-    let Shape::Struct(object) = &model.definition(unboxed(&variant.ty))?.shape else {
-        return None;
-    };
-    let [field] = object.fields.as_slice() else {
-        return None;
-    };
-    if field.wire != wire || field.presence != Presence::Required {
-        return None;
-    }
-    let ty = field.ty.map(&mut |ty| match ty {
-        Type::Param(index) => arguments.get(index).cloned().unwrap_or(ty),
-        other => other,
-    });
-    Some((variant, field, ty))
-}
-
-fn unboxed(ty: &Type) -> &Type {
-    match ty {
-        Type::Boxed(inner) => inner,
-        other => other,
-    }
 }
 
 /// `From` for each type that only one variant holds.
@@ -225,16 +183,7 @@ fn conversions(
     let name = ident(&def.name);
     let generics = generics(def);
     let mut conversions = Vec::new();
-    for variant in &union.variants {
-        let alone = union
-            .variants
-            .iter()
-            .filter(|other| unboxed(&other.ty) == unboxed(&variant.ty))
-            .count()
-            == 1;
-        if !alone || !def.params.is_empty() && !matches!(variant.ty, Type::Named(..)) {
-            continue;
-        }
+    for variant in unions::conversions(def, union) {
         let variant_name = ident(&variant.name);
         let inner = tokens(model, unboxed(&variant.ty), &def.params, imports);
         let value = if matches!(variant.ty, Type::Boxed(_)) {
@@ -262,24 +211,39 @@ fn conversions(
     conversions
 }
 
-/// The property of each variant that an accessor gives out, if the variant has it.
-fn given_out<'m>(
-    model: &'m Model,
-    union: &'m Union,
-    accessor: &Accessor,
-) -> Vec<Option<&'m Field>> {
-    let variants = union.variants.iter();
-    let field = |variant: &'m Variant| {
-        let Shape::Struct(object) = &model.definition(unboxed(&variant.ty))?.shape else {
-            return None;
-        };
-        object.fields.iter().find(|field| {
-            field.wire == accessor.wire
-                && field.ty == accessor.ty
-                && field.presence != Presence::Patch
-        })
-    };
-    variants.map(field).collect()
+/// The tag of a union of which not all variants have one; for others the macro has it.
+fn tag(union: &Union) -> Option<TokenStream> {
+    if union.is_tagged() || !unions::has_tag(union) {
+        return None;
+    }
+    let arms = union.variants.iter().map(|variant| {
+        let name = ident(&variant.name);
+        let tag = variant.form.tag();
+        let tag = tag.map_or_else(|| quote! { None }, |tag| quote! { Some(#tag) });
+        quote! { Self::#name(_) => #tag, }
+    });
+    Some(quote! {
+        /// The tag: the class name on the wire. None for a variant without one.
+        pub fn tag(&self) -> Option<&str> {
+            match self {
+                #(#arms)*
+                Self::Unknown(unknown) => unknown.tag(),
+            }
+        }
+    })
+}
+
+/// A function for each property that variants share.
+fn accessors(
+    model: &Model,
+    def: &TypeDef,
+    union: &Union,
+    imports: &mut Imports,
+) -> Vec<TokenStream> {
+    unions::accessors(model, union)
+        .iter()
+        .map(|shared| accessor(model, def, union, shared, imports))
+        .collect()
 }
 
 /// How a property is given out: as a copy, as a reference, and what an unknown variant says.
@@ -287,80 +251,72 @@ fn accessor(
     model: &Model,
     def: &TypeDef,
     union: &Union,
-    accessor: &Accessor,
+    accessor: &Accessor<'_>,
     imports: &mut Imports,
 ) -> TokenStream {
-    let fields = given_out(model, union, accessor);
-    let wire = &accessor.wire;
-    let inner = tokens(model, &accessor.ty, &def.params, imports);
-    let scalar = match &accessor.ty {
-        Type::Scalar(scalar) => Some(*scalar),
-        _ => None,
+    let wire = accessor.wire;
+    let inner = tokens(model, accessor.ty, &def.params, imports);
+    // What it returns, and how an option is given out.
+    let (returns, optional) = match accessor.gives {
+        Given::Text => (quote! { &str }, quote! { .as_deref() }),
+        Given::Copy => (inner, quote! {}),
+        Given::Clone => (inner, quote! { .clone() }),
+        Given::Reference => (quote! { &#inner }, quote! { .as_ref() }),
     };
-    let is_enumeration = model
-        .definition(&accessor.ty)
-        .is_some_and(|def| matches!(def.shape, Shape::Enumeration(_)));
-    let own = quote! { unknown.property(#wire) };
-    let none = quote! { None };
-    // What it returns, whether by reference, how an option is given out, and for an unknown variant.
-    let (returns, by_reference, optional, unknown) = match scalar {
-        Some(Scalar::String) => (quote! { &str }, true, quote! { .as_deref() }, own),
-        Some(Scalar::Json | Scalar::Binary | Scalar::Bytes | Scalar::Unit) => {
-            (quote! { &#inner }, true, quote! { .as_ref() }, none)
-        }
-        Some(_) => (inner, false, quote! {}, own),
-        None if is_enumeration => (inner, false, quote! { .clone() }, own),
-        None => (quote! { &#inner }, true, quote! { .as_ref() }, none),
-    };
-    let knows = unknown.to_string() != "None";
-    let arms = union.variants.iter().zip(&fields).map(|(variant, field)| {
+    let (mut arms, mut lacking) = (Vec::new(), Vec::new());
+    for (variant, field) in union.variants.iter().zip(&accessor.fields) {
         let variant = ident(&variant.name);
         let Some(field) = field else {
-            return quote! { Self::#variant(_) => None, };
+            lacking.push(quote! { Self::#variant(_) });
+            continue;
         };
         let name = ident(&field.name);
-        let value = match (field.presence, by_reference) {
-            (Presence::Required, true) => quote! { Some(&value.#name) },
-            (Presence::Required, false) if is_enumeration => quote! { Some(value.#name.clone()) },
-            (Presence::Required, false) => quote! { Some(value.#name) },
+        let value = match (field.presence, accessor.gives) {
+            (Presence::Required, Given::Text | Given::Reference) => quote! { Some(&value.#name) },
+            (Presence::Required, Given::Clone) => quote! { Some(value.#name.clone()) },
+            (Presence::Required, Given::Copy) => quote! { Some(value.#name) },
             (Presence::Optional | Presence::Patch, _) => quote! { value.#name #optional },
         };
-        quote! { Self::#variant(value) => #value, }
-    });
-    let name = ident(&accessor.name);
-    let description = fields
-        .iter()
-        .flatten()
-        .find_map(|field| field.description.as_ref());
-    let everywhere = fields.iter().all(Option::is_some);
-    let mut paragraphs = vec![match (description, everywhere) {
-        (Some(description), _) => sentence(description),
-        (None, true) => format!("The property `{wire}`, which all variants have."),
-        (None, false) => format!("The property `{wire}`, which most variants have."),
-    }];
-    let always = fields
-        .iter()
-        .all(|field| field.is_some_and(|field| field.presence == Presence::Required));
-    paragraphs.push(match (everywhere, always, knows) {
-        (false, _, _) => "None for a variant without it.".to_owned(),
-        (true, true, false) => "None only for an unknown variant.".to_owned(),
-        (true, true, true) => "None only for an unknown variant without it.".to_owned(),
-        (true, false, false) => "None for an unknown variant.".to_owned(),
-        (true, false, true) => String::new(),
-    });
-    let docs = doc(&paragraphs);
-    let catch = if knows {
-        quote! { Self::Unknown(unknown) => #unknown, }
+        arms.push(quote! { Self::#variant(value) => #value, });
+    }
+    let knows = accessor.gives != Given::Reference;
+    if knows {
+        arms.push(quote! { Self::Unknown(unknown) => unknown.property(#wire), });
     } else {
-        quote! { Self::Unknown(_) => None, }
-    };
+        lacking.push(quote! { Self::Unknown(_) });
+    }
+    if !lacking.is_empty() {
+        arms.push(quote! { #(#lacking)|* => None, });
+    }
+    let docs = doc(&accessor_docs(accessor, knows));
+    let name = ident(accessor.name);
     quote! {
         #docs
         pub fn #name(&self) -> Option<#returns> {
-            match self {
-                #(#arms)*
-                #catch
-            }
+            match self { #(#arms)* }
         }
     }
+}
+
+/// What the property is, and when there is none.
+fn accessor_docs(accessor: &Accessor<'_>, knows: bool) -> Vec<String> {
+    let fields = || accessor.fields.iter().flatten();
+    let description = fields().find_map(|field| field.description.as_ref());
+    let wire = accessor.wire;
+    let everywhere = accessor.fields.iter().all(Option::is_some);
+    let always = everywhere && fields().all(|field| field.presence == Presence::Required);
+    let first = match description {
+        Some(description) => sentence(description),
+        None if everywhere => format!("The property `{wire}`, which all variants have."),
+        None => format!("The property `{wire}`, which most variants have."),
+    };
+    let none = match (everywhere, always, knows) {
+        (true, true, false) => "None only for an unknown variant.",
+        (true, true, true) => "None only for an unknown variant without it.",
+        (true, false, false) => "None for an unknown variant.",
+        (true, false, true) => "",
+        (false, _, false) => "None for a variant without it, and for an unknown one.",
+        (false, _, true) => "None for a variant without it.",
+    };
+    vec![first, none.to_owned()]
 }

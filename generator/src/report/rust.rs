@@ -4,7 +4,12 @@ use crate::model::{Answer, Model, Scalar, Type};
 
 /// A type expression that is valid wherever the crate `dixa` is.
 pub fn expression(model: &Model, ty: &Type) -> String {
-    let inner = |ty: &Type| expression(model, ty);
+    within(model, ty, &[])
+}
+
+/// The same within a generic type, whose parameters have these names.
+pub fn within(model: &Model, ty: &Type, params: &[String]) -> String {
+    let inner = |ty: &Type| within(model, ty, params);
     match ty {
         Type::Scalar(scalar) => scalar_path(*scalar).to_owned(),
         Type::List(item) => format!("Vec<{}>", inner(item)),
@@ -19,7 +24,10 @@ pub fn expression(model: &Model, ty: &Type) -> String {
         Type::DataList(ty) => format!("dixa::DataList<{}>", inner(ty)),
         Type::Page(ty) => format!("dixa::Page<{}>", inner(ty)),
         Type::PageLinks => "dixa::PageLinks".to_owned(),
-        Type::Param(index) => format!("P{index}"),
+        Type::Param(index) => params
+            .get(*index)
+            .cloned()
+            .unwrap_or_else(|| format!("P{index}")),
         Type::Named(id, arguments) => {
             let name = model.types.get(id).map_or("", |def| def.name.as_str());
             if arguments.is_empty() {

@@ -1,0 +1,36 @@
+//! What concerns every call: the server and the token.
+
+use super::change::{Change, Effect, How, What};
+use crate::document::Document;
+
+/// What has changed of the API as a whole.
+pub(super) fn compare(old: &Document, new: &Document) -> Vec<Change> {
+    let change = |name: &str, before: &str, after: &str, why: &str| {
+        (before != after).then(|| Change {
+            what: What::Api,
+            how: How::Changed,
+            path: "dixa::Client".to_owned(),
+            name: name.to_owned(),
+            wire_name: None,
+            before: Some(before.to_owned()),
+            after: Some(after.to_owned()),
+            rust: Effect::harmless("It is the same in Rust."),
+            wire: Effect::breaks(why),
+            also: Vec::new(),
+        })
+    };
+    let server = |document: &Document| document.server.clone().unwrap_or_default();
+    let server = change(
+        "the server",
+        &server(old),
+        &server(new),
+        "Older programs call the other one, unless they set `base_url`.",
+    );
+    let token = change(
+        "the header of the token",
+        &old.authorization,
+        &new.authorization,
+        "Older programs send the token in the other one.",
+    );
+    server.into_iter().chain(token).collect()
+}

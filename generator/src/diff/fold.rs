@@ -1,0 +1,365 @@
+//! Puts together what belongs together: a type that is gone takes its fields along, and a property
+//! that is added to a request is one change, whatever functions follow from it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::change::{Change, Effect, How, What};
+use super::items::Difference;
+use crate::surface::{Argument, Item, Kind};
+
+/// The changes that a list of differences is.
+pub(super) fn fold(differences: &[Difference<'_>]) -> Vec<Change> {
+    let index = Index::of(differences);
+    let mut changes: Vec<Option<Change>> = Vec::new();
+    let mut followers = Vec::new();
+    for (position, difference) in differences.iter().enumerate() {
+        let causes = index.causes(differences, difference);
+        if causes.is_empty() {
+            changes.push(Some(change(difference)));
+        } else {
+            followers.push((position, causes));
+            changes.push(None);
+        }
+    }
+    for (position, causes) in followers {
+        for (cause, effect) in causes {
+            if let Some(change) = changes.get_mut(cause).and_then(Option::as_mut) {
+                follow(change, &differences[position], effect);
+            }
+        }
+    }
+    changes.into_iter().flatten().collect()
+}
+
+/// Adds to a change what follows from it.
+fn follow(change: &mut Change, difference: &Difference<'_>, effect: Effect) {
+    let path = &difference.item().path;
+    let is_within = |path: &str, whole: &str| {
+        path.strip_prefix(whole)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '(']))
+    };
+    if effect.breaking && !is_within(path, &change.path) && !is_within(&change.path, path) {
+        change.also.push(path.clone());
+    }
+    change.rust.join(effect);
+}
+
+/// The differences by what they are about.
+struct Index<'a> {
+    by_key: BTreeMap<&'a str, Vec<usize>>,
+    /// By the item that they belong to.
+    by_owner: BTreeMap<&'a str, Vec<usize>>,
+}
+
+impl<'a> Index<'a> {
+    fn of(differences: &[Difference<'a>]) -> Self {
+        let mut index = Self {
+            by_key: BTreeMap::new(),
+            by_owner: BTreeMap::new(),
+        };
+        for (position, difference) in differences.iter().enumerate() {
+            index
+                .by_key
+                .entry(difference.key)
+                .or_default()
+                .push(position);
+            if let Some(owner) = difference.item().owner.as_deref() {
+                index.by_owner.entry(owner).or_default().push(position);
+            }
+        }
+        index
+    }
+
+    /// The differences that another one follows from, with what it does there; none if it stands
+    /// for itself.
+    fn causes(
+        &self,
+        differences: &[Difference<'a>],
+        difference: &Difference<'a>,
+    ) -> Vec<(usize, Effect)> {
+        let item = difference.item();
+        let owner = item.owner.as_deref().unwrap_or_default();
+        let one = |found: Option<usize>| {
+            let effect = match found.map(|found| differences[found].how) {
+                // It goes without saying.
+                Some(How::Added | How::Removed) => Effect {
+                    breaking: difference.rust.breaking,
+                    why: String::new(),
+                },
+                _ => difference.rust.clone(),
+            };
+            found
+                .map(|found| (found, effect))
+                .into_iter()
+                .collect::<Vec<_>>()
+        };
+        if matches!(difference.how, How::Deprecated | How::Restored) {
+            return match item.kind {
+                Kind::Setter => {
+                    one(self.sibling(differences, item, &[Kind::Field], &[difference.how]))
+                }
+                _ => Vec::new(),
+            };
+        }
+        if difference.how == How::Renamed {
+            return Vec::new();
+        }
+        let whole = |key: &str| {
+            let positions = self.by_key.get(key).into_iter().flatten();
+            positions.copied().find(|position| {
+                let found = &differences[*position];
+                matches!(found.how, How::Added | How::Removed)
+                    || found.both().is_some_and(|(old, new)| old.kind != new.kind)
+            })
+        };
+        let changes = [How::Added, How::Removed, How::Changed];
+        match item.kind {
+            Kind::Service | Kind::Struct | Kind::Union | Kind::Enumeration => Vec::new(),
+            Kind::ServiceType | Kind::Call | Kind::Parameter | Kind::Body => {
+                one(whole(&format!("fn {owner}")))
+            }
+            // Not more than what the call gives.
+            Kind::Send => one(self.first(&format!("struct {owner}"))),
+            Kind::Operation => self.arguments(
+                differences,
+                difference,
+                &item.path,
+                &[Kind::Parameter, Kind::Body],
+            ),
+            Kind::Field | Kind::Variant | Kind::Value | Kind::Accessor => {
+                one(whole(&format!("type {owner}")))
+            }
+            Kind::Constructor => match whole(&format!("type {owner}")) {
+                Some(found) => one(Some(found)),
+                None => self.arguments(differences, difference, owner, &[Kind::Field]),
+            },
+            Kind::Setter => one(whole(&format!("type {owner}"))
+                .or_else(|| self.sibling(differences, item, &[Kind::Field], &changes))
+                .or_else(|| whole(&format!("fn {owner}::new")))),
+            Kind::Function => {
+                one(whole(&format!("type {owner}"))
+                    .or_else(|| self.first(&format!("type {owner}"))))
+            }
+            Kind::Implementation => one(whole(&format!("type {owner}"))
+                .or_else(|| self.holder(differences, item))
+                .or_else(|| whole(&format!("fn {owner}::new")))
+                .or_else(|| self.first(&format!("type {owner}")))),
+        }
+    }
+
+    fn first(&self, key: &str) -> Option<usize> {
+        self.by_key.get(key)?.first().copied()
+    }
+
+    /// The difference of a property that a function of the same type sets.
+    fn sibling(
+        &self,
+        differences: &[Difference<'a>],
+        item: &Item,
+        kinds: &[Kind],
+        hows: &[How],
+    ) -> Option<usize> {
+        let wire = item.wire.as_deref()?;
+        let wire = wire.strip_suffix(" null").unwrap_or(wire);
+        let siblings = self.by_owner.get(item.owner.as_deref()?)?;
+        siblings.iter().copied().find(|position| {
+            let other = &differences[*position];
+            kinds.contains(&other.item().kind)
+                && hows.contains(&other.how)
+                && other.item().wire.as_deref() == Some(wire)
+        })
+    }
+
+    /// What makes a type have or lose a trait: for `Default` a property, for `From` a variant.
+    fn holder(&self, differences: &[Difference<'a>], item: &Item) -> Option<usize> {
+        let (_, name) = item.path.split_once(": ")?;
+        let held = name
+            .strip_prefix("From<")
+            .and_then(|rest| rest.strip_suffix('>'));
+        let siblings = self.by_owner.get(item.owner.as_deref()?)?;
+        siblings.iter().copied().find(|position| {
+            let other = &differences[*position];
+            let holds = |item: &Item| match (held, item.kind) {
+                (Some(held), Kind::Variant) => {
+                    item.rust == held
+                        || item.rust == format!("Box<{held}>")
+                        || held == "&str" && item.rust == "String"
+                }
+                // An optional property takes no default away.
+                (None, Kind::Field) => {
+                    name == "Default"
+                        && !item.rust.starts_with("Option<")
+                        && !item.rust.starts_with("dixa::Patch<")
+                }
+                _ => false,
+            };
+            matches!(other.how, How::Added | How::Removed | How::Changed)
+                && [other.old, other.new].into_iter().flatten().any(holds)
+        })
+    }
+
+    /// The differences that explain why a function takes other arguments, each with its part in
+    /// it; none if they do not explain all of it.
+    fn arguments(
+        &self,
+        differences: &[Difference<'a>],
+        difference: &Difference<'a>,
+        owner: &str,
+        kinds: &[Kind],
+    ) -> Vec<(usize, Effect)> {
+        let Some((old, new)) = difference.both() else {
+            return Vec::new();
+        };
+        if difference.how != How::Changed
+            || old.rust != new.rust
+            || old.wire != new.wire && old.arguments == new.arguments
+        {
+            return Vec::new();
+        }
+        let (before, after) = (arguments(old), arguments(new));
+        let mut causes = Vec::new();
+        let mut explained = BTreeSet::new();
+        for position in self.by_owner.get(owner).into_iter().flatten().copied() {
+            let other = &differences[position];
+            let Some(wire) = other.item().wire.as_deref() else {
+                continue;
+            };
+            if !kinds.contains(&other.item().kind)
+                || matches!(other.how, How::Deprecated | How::Restored | How::Renamed)
+            {
+                continue;
+            }
+            let has =
+                |arguments: &[&Argument]| arguments.iter().any(|argument| argument.wire == wire);
+            let function = match difference.item().kind {
+                Kind::Constructor => "`new`",
+                _ => "The method",
+            };
+            let why = match (has(&before), has(&after)) {
+                (false, true) => format!("{function} takes it as an argument."),
+                (true, false) => format!("{function} no longer takes it as an argument."),
+                (true, true) => format!("{function} takes it as another type."),
+                (false, false) => continue,
+            };
+            explained.insert(wire);
+            causes.push((position, Effect::breaks(why)));
+        }
+        let rest = |arguments: &[&Argument]| {
+            let left = arguments
+                .iter()
+                .filter(|argument| !explained.contains(argument.wire.as_str()));
+            left.map(|argument| (argument.rust.clone(), argument.wire.clone()))
+                .collect::<Vec<_>>()
+        };
+        if rest(&before) == rest(&after) {
+            causes
+        } else {
+            Vec::new()
+        }
+    }
+}
+
+fn arguments(item: &Item) -> Vec<&Argument> {
+    item.arguments.iter().flatten().collect()
+}
+
+/// A change for itself.
+fn change(difference: &Difference<'_>) -> Change {
+    let item = difference.item();
+    let (before, after) = match (difference.how, difference.both()) {
+        (How::Changed, Some((old, new))) => {
+            let (before, after) = (shown(old), shown(new));
+            if before == after {
+                (old.wire.clone(), new.wire.clone())
+            } else {
+                (Some(before), Some(after))
+            }
+        }
+        (How::Renamed, Some((old, new))) => (old.document.clone(), new.document.clone()),
+        _ => (None, None),
+    };
+    Change {
+        what: what(item.kind),
+        how: difference.how,
+        path: item.path.clone(),
+        name: name(item),
+        wire_name: item.wire.clone(),
+        before,
+        after,
+        rust: difference.rust.clone(),
+        wire: difference.wire.clone(),
+        also: Vec::new(),
+    }
+}
+
+/// An item as programs write it.
+fn name(item: &Item) -> String {
+    // `dixa::operations::agents::Agents::list` is written `agents().list`.
+    let method = |path: &str| {
+        let mut steps = path.split("::").skip(2);
+        match (steps.next(), steps.nth(1)) {
+            (Some(service), Some(method)) => format!("{service}().{method}"),
+            _ => path.to_owned(),
+        }
+    };
+    let last = item.path.rsplit("::").next().unwrap_or_default();
+    let owner = item.owner.as_deref().unwrap_or_default();
+    let of_type = item
+        .path
+        .strip_prefix("dixa::types::")
+        .unwrap_or(&item.path);
+    match item.kind {
+        Kind::Service | Kind::ServiceType => format!("{last}()"),
+        Kind::Operation => format!("{}()", method(&item.path)),
+        Kind::Call => format!("{}()", method(owner)),
+        Kind::Parameter | Kind::Body => match (&item.arguments, last.split_once('(')) {
+            (None, Some((_, argument))) => format!("{}({argument}", method(owner)),
+            _ => format!("{}().{last}()", method(owner)),
+        },
+        Kind::Send | Kind::Constructor | Kind::Setter | Kind::Accessor => format!("{of_type}()"),
+        Kind::Function if item.arguments.is_some() => format!("{of_type}()"),
+        Kind::Function
+        | Kind::Struct
+        | Kind::Union
+        | Kind::Enumeration
+        | Kind::Field
+        | Kind::Variant
+        | Kind::Value
+        | Kind::Implementation => of_type.to_owned(),
+    }
+}
+
+fn what(kind: Kind) -> What {
+    match kind {
+        Kind::Service | Kind::ServiceType => What::Service,
+        Kind::Operation => What::Operation,
+        Kind::Call | Kind::Send => What::Result,
+        Kind::Parameter => What::Parameter,
+        Kind::Body => What::Body,
+        Kind::Struct | Kind::Union | Kind::Enumeration => What::Type,
+        Kind::Field => What::Field,
+        Kind::Variant => What::Variant,
+        Kind::Value => What::Value,
+        Kind::Constructor | Kind::Setter | Kind::Accessor | Kind::Function => What::Function,
+        Kind::Implementation => What::Trait,
+    }
+}
+
+/// An item as it is compared with another one.
+fn shown(item: &Item) -> String {
+    match (item.kind, &item.arguments) {
+        (Kind::Struct | Kind::Union | Kind::Enumeration, _) => {
+            format!("{}{}", item.kind.keyword(), item.signature())
+        }
+        (Kind::Parameter | Kind::Body, Some(arguments)) => {
+            let taken: Vec<_> = arguments
+                .iter()
+                .map(|argument| argument.rust.as_str())
+                .collect();
+            format!("setter: {}", taken.join(", "))
+        }
+        (Kind::Parameter | Kind::Body, None) => format!("argument: {}", item.rust),
+        (_, Some(_)) => item.signature(),
+        (_, None) => item.rust.clone(),
+    }
+}

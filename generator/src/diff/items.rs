@@ -1,0 +1,119 @@
+//! Two surfaces, item by item.
+
+use super::change::{Effect, How};
+use super::sentences;
+use super::wire::Wire;
+use crate::edition::Edition;
+use crate::surface::{Item, Kind};
+
+/// A difference between two items of the same key, before what belongs together is put together.
+#[derive(Debug)]
+pub(super) struct Difference<'a> {
+    pub(super) key: &'a str,
+    pub(super) how: How,
+    pub(super) old: Option<&'a Item>,
+    pub(super) new: Option<&'a Item>,
+    pub(super) rust: Effect,
+    pub(super) wire: Effect,
+}
+
+impl<'a> Difference<'a> {
+    /// The item, as it is now if it still is.
+    pub(super) fn item(&self) -> &'a Item {
+        match (self.new, self.old) {
+            (Some(item), _) | (None, Some(item)) => item,
+            (None, None) => unreachable!("a difference has a side"),
+        }
+    }
+
+    /// Both sides, if there are both.
+    pub(super) fn both(&self) -> Option<(&'a Item, &'a Item)> {
+        self.old.zip(self.new)
+    }
+}
+
+/// Everything that differs.
+pub(super) fn compare<'a>(old: &'a Edition<'_>, new: &'a Edition<'_>) -> Vec<Difference<'a>> {
+    let wire = Wire::new(old, new);
+    let (before, after) = (old.surface.items(), new.surface.items());
+    let mut found = Vec::new();
+    for (key, item) in before {
+        match after.get(key) {
+            Some(newer) => pair(key, item, newer, &wire, &mut found),
+            None => found.push(Difference {
+                key,
+                how: How::Removed,
+                old: Some(item),
+                new: None,
+                rust: sentences::removed(item),
+                wire: wire.removed(item),
+            }),
+        }
+    }
+    for (key, item) in after {
+        if !before.contains_key(key) {
+            found.push(Difference {
+                key,
+                how: How::Added,
+                old: None,
+                new: Some(item),
+                rust: sentences::added(item),
+                wire: wire.added(item),
+            });
+        }
+    }
+    found
+}
+
+fn pair<'a>(
+    key: &'a str,
+    old: &'a Item,
+    new: &'a Item,
+    wire: &Wire<'a>,
+    found: &mut Vec<Difference<'a>>,
+) {
+    let mut note = |how, rust, wire| {
+        found.push(Difference {
+            key,
+            how,
+            old: Some(old),
+            new: Some(new),
+            rust,
+            wire,
+        });
+    };
+    let on_the_wire = wire.changed(old, new);
+    if is_other_rust(old, new) {
+        note(How::Changed, sentences::changed(old, new), on_the_wire);
+    } else if on_the_wire.breaking || old.wire != new.wire {
+        note(How::Changed, sentences::same(), on_the_wire);
+    }
+    match (old.deprecated, new.deprecated) {
+        (false, true) => note(How::Deprecated, sentences::deprecated(), sentences::still()),
+        (true, false) => note(How::Restored, sentences::restored(), sentences::still()),
+        (true, true) | (false, false) => {}
+    }
+    if old.document != new.document {
+        note(How::Renamed, sentences::same(), sentences::still());
+    }
+}
+
+/// Whether a program can tell one from the other.
+fn is_other_rust(old: &Item, new: &Item) -> bool {
+    // The names of arguments are no part of it, but what they mean is.
+    let arguments = |item: &Item| {
+        item.arguments.as_ref().map(|arguments| {
+            let taken = arguments.iter();
+            taken
+                .map(|argument| (argument.rust.clone(), argument.wire.clone()))
+                .collect::<Vec<_>>()
+        })
+    };
+    // A required parameter has no path of its own.
+    let is_named = !matches!(new.kind, Kind::Parameter | Kind::Body) || new.arguments.is_some();
+    old.kind != new.kind
+        || old.rust != new.rust
+        || old.feature != new.feature
+        || arguments(old) != arguments(new)
+        || is_named && old.path != new.path
+}

@@ -1,0 +1,176 @@
+//! Changes that are told in one breath.
+
+use indexmap::IndexMap;
+
+use super::{brief, one_line};
+use crate::diff::Difference;
+use crate::diff::change::{Change, Effect, How, What};
+
+/// Changes of one kind that do the same to programs.
+#[derive(Debug)]
+pub(super) struct Alike<'a> {
+    pub(super) what: What,
+    pub(super) how: How,
+    pub(super) rust: &'a Effect,
+    pub(super) wire: &'a Effect,
+    pub(super) changes: Vec<&'a Change>,
+}
+
+/// Puts changes together that do the same.
+pub(super) fn alike<'a>(changes: impl Iterator<Item = &'a Change>) -> Vec<Alike<'a>> {
+    let mut groups: IndexMap<(What, How, &str, &str), Alike<'a>> = IndexMap::new();
+    for change in changes {
+        let key = (
+            change.what,
+            change.how,
+            change.rust.why.as_str(),
+            change.wire.why.as_str(),
+        );
+        let group = groups.entry(key).or_insert_with(|| Alike {
+            what: change.what,
+            how: change.how,
+            rust: &change.rust,
+            wire: &change.wire,
+            changes: Vec::new(),
+        });
+        group.changes.push(change);
+    }
+    groups.into_values().collect()
+}
+
+/// New things of one kind.
+#[derive(Debug)]
+pub(super) struct List<'a> {
+    pub(super) what: What,
+    pub(super) count: usize,
+    /// Operations with their route, types by their name, members by their owner.
+    pub(super) lines: Vec<Line<'a>>,
+}
+
+/// A line of such a list.
+#[derive(Debug)]
+pub(super) enum Line<'a> {
+    /// An operation and its route.
+    One(&'a str, &'a str),
+    /// Names without an owner.
+    Names(Vec<&'a str>),
+    /// The names of what belongs to an owner.
+    Of(String, Vec<String>),
+}
+
+/// Lists changes compactly, the kinds in their order.
+pub(super) fn lists<'a>(changes: &[&'a Change]) -> Vec<List<'a>> {
+    let mut kinds: IndexMap<What, Vec<&'a Change>> = IndexMap::new();
+    for change in changes {
+        kinds.entry(change.what).or_default().push(change);
+    }
+    kinds.sort_keys();
+    kinds
+        .into_iter()
+        .map(|(what, changes)| List {
+            what,
+            count: changes.len(),
+            lines: lines(what, &changes),
+        })
+        .collect()
+}
+
+fn lines<'a>(what: What, changes: &[&'a Change]) -> Vec<Line<'a>> {
+    match what {
+        What::Operation => changes
+            .iter()
+            .map(|change| {
+                Line::One(
+                    &change.name,
+                    change.wire_name.as_deref().unwrap_or_default(),
+                )
+            })
+            .collect(),
+        What::Service | What::Type | What::Body | What::Result | What::Api => {
+            vec![Line::Names(
+                changes.iter().map(|change| change.name.as_str()).collect(),
+            )]
+        }
+        What::Parameter
+        | What::Field
+        | What::Variant
+        | What::Value
+        | What::Function
+        | What::Trait => {
+            let mut owners: IndexMap<String, Vec<String>> = IndexMap::new();
+            for change in changes {
+                let (owner, name) = split(&change.name);
+                owners.entry(owner).or_default().push(name);
+            }
+            owners
+                .into_iter()
+                .map(|(owner, names)| Line::Of(owner, names))
+                .collect()
+        }
+    }
+}
+
+/// The owner of a member, and its own name: `Agent` and `email`.
+fn split(name: &str) -> (String, String) {
+    if let Some((owner, name)) = name.rsplit_once("().")
+        && owner.contains("().")
+    {
+        return (format!("{owner}()"), name.to_owned());
+    }
+    if let Some((owner, rest)) = name.split_once('(')
+        && !rest.starts_with(')')
+    {
+        return (format!("{owner}()"), rest.trim_end_matches(')').to_owned());
+    }
+    if let Some((owner, implemented)) = name.split_once(": ") {
+        return (owner.to_owned(), brief(implemented));
+    }
+    match name.rsplit_once("::") {
+        Some((owner, name)) => (owner.to_owned(), name.to_owned()),
+        None => (String::new(), name.to_owned()),
+    }
+}
+
+/// `3 operations, 1 type`.
+pub(super) fn counted(lists: &[List<'_>]) -> String {
+    let counts: Vec<String> = lists
+        .iter()
+        .map(|list| match list.count {
+            1 => format!("1 {}", list.what.as_str()),
+            count => format!("{count} {}", list.what.plural()),
+        })
+        .collect();
+    counts.join(", ")
+}
+
+/// What a change was and what it is.
+pub(super) fn from_to(change: &Change) -> Option<(String, String)> {
+    let show = |text: &Option<String>| match text {
+        Some(text) => brief(&one_line(text)),
+        None => "nothing".to_owned(),
+    };
+    (change.before.is_some() || change.after.is_some())
+        .then(|| (show(&change.before), show(&change.after)))
+}
+
+impl Difference {
+    /// The changes that break Rust programs.
+    pub(super) fn in_rust(&self) -> impl Iterator<Item = &Change> {
+        self.changes.iter().filter(|change| change.rust.breaking)
+    }
+
+    /// Those that break older programs on the wire, and nothing in Rust.
+    pub(super) fn on_the_wire_only(&self) -> impl Iterator<Item = &Change> {
+        let changes = self.changes.iter();
+        changes.filter(|change| !change.rust.breaking && change.wire.breaking)
+    }
+
+    /// Those that break nothing.
+    pub(super) fn harmless(&self, hows: &[How]) -> Vec<&Change> {
+        let changes = self.changes.iter();
+        changes
+            .filter(|change| !change.rust.breaking && !change.wire.breaking)
+            .filter(|change| hows.contains(&change.how))
+            .collect()
+    }
+}

@@ -1,0 +1,55 @@
+//! A difference as text.
+
+mod changelog;
+mod groups;
+mod markdown;
+mod text;
+
+use super::{Bump, Difference};
+
+impl Difference {
+    /// What follows for the version, in a few words.
+    fn verdict(&self) -> &'static str {
+        match (self.bump, self.breaks_wire()) {
+            (Bump::None, _) => "nothing changes for users of the crate",
+            (Bump::Patch | Bump::Minor, false) => "breaks no program",
+            (Bump::Patch | Bump::Minor, true) => {
+                "breaks no program in Rust, but older ones on the wire"
+            }
+            (Bump::Major, false) => "breaks programs in Rust",
+            (Bump::Major, true) => "breaks programs in Rust, and older ones on the wire",
+        }
+    }
+
+    /// The part of the version that has to grow.
+    fn version(&self) -> &'static str {
+        match self.bump {
+            Bump::None => "none",
+            Bump::Patch => "patch (1.2.3 to 1.2.4, 0.1.2 to 0.1.3)",
+            Bump::Minor => "minor (1.2.3 to 1.3.0, 0.1.2 to 0.1.3)",
+            Bump::Major => "major (1.2.3 to 2.0.0, 0.1.2 to 0.2.0)",
+        }
+    }
+}
+
+/// A type or a signature without the paths that everybody knows.
+fn brief(rust: &str) -> String {
+    [
+        "dixa::types::",
+        "dixa::",
+        "std::collections::",
+        "uuid::",
+        "serde_json::",
+    ]
+    .iter()
+    .fold(rust.to_owned(), |text, path| text.replace(path, ""))
+}
+
+/// Text of the document in one line.
+fn one_line(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
+    words
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}

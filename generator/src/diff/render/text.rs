@@ -1,0 +1,127 @@
+//! For a terminal.
+
+use std::fmt::Write as _;
+
+use super::groups::{Alike, Line, alike, counted, from_to, lists};
+use super::one_line;
+use crate::diff::{Change, Difference, How};
+
+impl Difference {
+    /// For a terminal: the summary, what breaks, what is new, and the rest.
+    pub fn text(&self) -> String {
+        let mut out = format!(
+            "{} → {}: {}\n",
+            one_line(&self.old),
+            one_line(&self.new),
+            self.verdict()
+        );
+        if self.is_empty() {
+            return out;
+        }
+        let counts = &self.counts;
+        let _ = writeln!(out, "semver: {}", self.version());
+        let _ = writeln!(
+            out,
+            "{} changes: {} break programs in Rust, {} older ones on the wire; {} added, {} removed, \
+             {} changed, {} deprecated, {} renamed in the document only",
+            counts.changes,
+            counts.breaking_rust,
+            counts.breaking_wire,
+            counts.added,
+            counts.removed,
+            counts.changed,
+            counts.deprecated,
+            counts.renamed,
+        );
+        explained(&mut out, "Breaking in Rust", self.in_rust());
+        explained(
+            &mut out,
+            "Breaking on the wire only",
+            self.on_the_wire_only(),
+        );
+        listed(
+            &mut out,
+            "Deprecated",
+            &self.harmless(&[How::Deprecated, How::Restored]),
+        );
+        listed(&mut out, "Added", &self.harmless(&[How::Added]));
+        let others = self.harmless(&[How::Changed, How::Removed]);
+        explained(&mut out, "Other changes", others.into_iter());
+        let renamed = self.harmless(&[How::Renamed]);
+        if !renamed.is_empty() {
+            let _ = writeln!(out, "\nRenamed in the document only ({})", renamed.len());
+            for change in renamed {
+                let _ = writeln!(out, "  {}", one(change));
+            }
+        }
+        out
+    }
+}
+
+fn explained<'a>(out: &mut String, title: &str, changes: impl Iterator<Item = &'a Change>) {
+    let groups = alike(changes);
+    let count: usize = groups.iter().map(|group| group.changes.len()).sum();
+    if count == 0 {
+        return;
+    }
+    let _ = writeln!(out, "\n{title} ({count})");
+    for group in groups {
+        let _ = writeln!(out, "  {}", head(&group));
+        for change in group.changes {
+            let _ = writeln!(out, "    {}", one(change));
+        }
+    }
+}
+
+/// What the changes of a group have in common.
+fn head(group: &Alike<'_>) -> String {
+    let what = if group.changes.len() == 1 {
+        group.what.as_str()
+    } else {
+        group.what.plural()
+    };
+    let wire = if group.wire.breaking {
+        format!(" Breaking on the wire: {}", group.wire.why)
+    } else {
+        format!(" On the wire: {}", group.wire.why)
+    };
+    format!("{what} {}: {}{wire}", group.how.as_str(), group.rust.why)
+}
+
+/// A change in a line.
+fn one(change: &Change) -> String {
+    let mut line = change.name.clone();
+    match from_to(change) {
+        Some((before, after)) => {
+            let _ = write!(line, "  {before} → {after}");
+        }
+        None => {
+            if let Some(wire) = &change.wire_name {
+                let _ = write!(line, "  ({})", one_line(wire));
+            }
+        }
+    }
+    if !change.also.is_empty() {
+        let also: Vec<String> = change.also.iter().map(|path| super::brief(path)).collect();
+        let _ = write!(line, "  (also {})", also.join(", "));
+    }
+    line
+}
+
+fn listed(out: &mut String, title: &str, changes: &[&Change]) {
+    if changes.is_empty() {
+        return;
+    }
+    let lists = lists(changes);
+    let _ = writeln!(out, "\n{title}: {}", counted(&lists));
+    for list in &lists {
+        let _ = writeln!(out, "  {}", list.what.plural());
+        for line in &list.lines {
+            let _ = match line {
+                Line::One(name, wire) => writeln!(out, "    {name}  {wire}"),
+                Line::Names(names) => writeln!(out, "    {}", names.join(", ")),
+                Line::Of(owner, names) => writeln!(out, "    {owner}: {}", names.join(", ")),
+            };
+        }
+    }
+}

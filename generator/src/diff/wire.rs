@@ -1,0 +1,329 @@
+//! What a change does to a program that was built with the older crate and talks to the newer API:
+//! it writes requests that the API reads, and reads answers that the API writes.
+
+use super::change::Effect;
+use super::fits::{Side, fits, fits_inside};
+use crate::edition::Edition;
+use crate::model::{
+    Answer, Body, Field, Model, Operation, Param, Presence, Shape, Type, TypeDef, Variant,
+};
+use crate::surface::{Item, Kind, Subject};
+
+/// Two editions, on the wire.
+#[derive(Debug)]
+pub(super) struct Wire<'a> {
+    old: &'a Model,
+    new: &'a Model,
+}
+
+/// In which directions a type goes in both editions.
+#[derive(Debug, Clone, Copy)]
+struct Ways {
+    sent: bool,
+    received: bool,
+}
+
+impl<'a> Wire<'a> {
+    pub(super) fn new(old: &'a Edition<'_>, new: &'a Edition<'_>) -> Self {
+        Self {
+            old: &old.model,
+            new: &new.model,
+        }
+    }
+
+    /// The older crate.
+    fn program(&self) -> Side<'a> {
+        Side {
+            model: self.old,
+            is_crate: true,
+        }
+    }
+
+    /// The newer API.
+    fn api(&self) -> Side<'a> {
+        Side {
+            model: self.new,
+            is_crate: false,
+        }
+    }
+
+    /// Whether requests of the older crate still fit.
+    fn is_taken(&self, old: &Type, new: &Type) -> bool {
+        fits(self.program(), old, self.api(), new)
+    }
+
+    /// Whether the older crate can read what now comes.
+    fn is_read(&self, old: &Type, new: &Type) -> bool {
+        fits(self.api(), new, self.program(), old)
+    }
+
+    /// The directions of the type of a property, a variant or a value that is in one edition only:
+    /// both editions must have the type.
+    fn ways(&self, item: &Item) -> Option<(&'a TypeDef, &'a TypeDef, Ways)> {
+        let owner = item.owner.as_deref()?.rsplit("::").next()?;
+        let named = |model: &'a Model| model.types.values().find(|def| def.name == owner);
+        let (old, new) = (named(self.old)?, named(self.new)?);
+        let ways = Ways {
+            sent: old.sent && new.sent,
+            received: old.received && new.received,
+        };
+        Some((old, new, ways))
+    }
+
+    /// What it does that an item is new.
+    pub(super) fn added(&self, item: &Item) -> Effect {
+        match item.kind {
+            Kind::Operation => Effect::harmless("Older programs do not call it."),
+            Kind::Parameter | Kind::Body if item.arguments.is_none() => {
+                Effect::breaks("Older programs do not send it.")
+            }
+            Kind::Parameter | Kind::Body => Effect::harmless("Older programs leave it out."),
+            Kind::Field => match (self.ways(item), field(self.new, item)) {
+                (Some((.., ways)), Some(field))
+                    if ways.sent && field.presence == Presence::Required =>
+                {
+                    Effect::breaks("Older programs do not send it.")
+                }
+                (Some((.., ways)), _) if ways.received => {
+                    Effect::harmless("Older programs pass over it.")
+                }
+                _ => Effect::harmless("Older programs leave it out."),
+            },
+            Kind::Variant | Kind::Value => Effect::harmless(
+                "Older programs read it as `Unknown`, and send it back as it came.",
+            ),
+            _ => nothing(),
+        }
+    }
+
+    /// What it does that an item is gone.
+    pub(super) fn removed(&self, item: &Item) -> Effect {
+        match item.kind {
+            Kind::Operation => Effect::breaks("The API no longer has it."),
+            Kind::Parameter | Kind::Body => {
+                Effect::breaks("The API no longer does what older programs ask for with it.")
+            }
+            Kind::Field => {
+                let Some((.., ways)) = self.ways(item) else {
+                    return nothing();
+                };
+                let required =
+                    field(self.old, item).is_some_and(|field| field.presence == Presence::Required);
+                if ways.received && required {
+                    Effect::breaks("Older programs cannot read an object without it.")
+                } else if ways.sent {
+                    Effect::breaks("The API no longer takes what older programs send in it.")
+                } else {
+                    Effect::harmless("Older programs find nothing in it.")
+                }
+            }
+            Kind::Variant | Kind::Value => match self.ways(item) {
+                Some((.., ways)) if ways.sent => {
+                    Effect::breaks("The API no longer takes it from older programs.")
+                }
+                _ => Effect::harmless("It no longer comes."),
+            },
+            _ => nothing(),
+        }
+    }
+
+    /// What it does that an item is another one.
+    pub(super) fn changed(&self, old: &Item, new: &Item) -> Effect {
+        match (&old.subject, &new.subject) {
+            (Subject::Operation(before), Subject::Operation(after)) => {
+                let (before, after) = (&self.old.operations[*before], &self.new.operations[*after]);
+                match new.kind {
+                    Kind::Operation => route(before, after),
+                    Kind::Call => self.answer(&before.answer, &after.answer),
+                    Kind::Body => match (&before.body, &after.body) {
+                        (Some(before), Some(after)) => self.body(before, after),
+                        _ => nothing(),
+                    },
+                    _ => nothing(),
+                }
+            }
+            (Subject::Parameter(before, own), Subject::Parameter(after, other)) => self.parameter(
+                &self.old.operations[*before].params[*own],
+                &self.new.operations[*after].params[*other],
+            ),
+            (Subject::Type(before), Subject::Type(after)) => {
+                match (self.old.types.get(before), self.new.types.get(after)) {
+                    (Some(before), Some(after)) => self.definition(before, after, new.kind),
+                    _ => nothing(),
+                }
+            }
+            (Subject::Member(_, before), Subject::Member(_, after))
+                if matches!(new.kind, Kind::Field | Kind::Variant | Kind::Value) =>
+            {
+                let Some((old, new, ways)) = self.ways(new) else {
+                    return nothing();
+                };
+                self.member((old, *before), (new, *after), ways)
+            }
+            _ => nothing(),
+        }
+    }
+
+    fn parameter(&self, old: &Param, new: &Param) -> Effect {
+        if new.required && !old.required {
+            Effect::breaks("Older programs may leave it out.")
+        } else if !self.is_taken(&old.ty, &new.ty) {
+            Effect::breaks("Not all that older programs send is taken.")
+        } else if matches!(old.ty, Type::List(_)) && old.explode != new.explode {
+            Effect::breaks("Older programs send a list in another form.")
+        } else {
+            Effect::harmless("What older programs send is taken.")
+        }
+    }
+
+    fn body(&self, old: &Body, new: &Body) -> Effect {
+        if new.required && !old.required {
+            Effect::breaks("Older programs may leave it out.")
+        } else if old.form != new.form {
+            Effect::breaks("Older programs send another media type.")
+        } else if !self.is_taken(&old.ty, &new.ty) {
+            Effect::breaks("Not all that older programs send is taken.")
+        } else {
+            Effect::harmless("What older programs send is taken.")
+        }
+    }
+
+    fn answer(&self, old: &Answer, new: &Answer) -> Effect {
+        let fits = match (old, new) {
+            (Answer::Empty | Answer::Text | Answer::Bytes, _)
+            | (Answer::Optional(_), Answer::Empty) => true,
+            (Answer::Json(old), Answer::Json(new))
+            | (Answer::Optional(old), Answer::Json(new) | Answer::Optional(new)) => {
+                self.is_read(old, new)
+            }
+            (Answer::Json(_), Answer::Optional(_)) => {
+                return Effect::breaks("Older programs cannot read an empty answer.");
+            }
+            (
+                Answer::Json(_) | Answer::Optional(_),
+                Answer::Empty | Answer::Text | Answer::Bytes,
+            ) => false,
+        };
+        if fits {
+            Effect::harmless("Older programs can read what comes.")
+        } else {
+            Effect::breaks("Older programs cannot read what comes.")
+        }
+    }
+
+    fn definition(&self, old: &TypeDef, new: &TypeDef, kind: Kind) -> Effect {
+        if !matches!(kind, Kind::Struct | Kind::Union | Kind::Enumeration) {
+            return nothing();
+        }
+        let same = match (&old.shape, &new.shape) {
+            // What is in them is compared by itself.
+            (Shape::Struct(old), Shape::Struct(new)) => old.own_tag == new.own_tag,
+            (Shape::Enumeration(old), Shape::Enumeration(new)) => old.tagged == new.tagged,
+            (Shape::Union(old), Shape::Union(new)) => old.tag == new.tag,
+            _ => false,
+        };
+        let sent = old.sent && new.sent && !fits_inside(self.program(), old, self.api(), new);
+        let received =
+            old.received && new.received && !fits_inside(self.api(), new, self.program(), old);
+        match (same, sent, received) {
+            (false, true, _) => Effect::breaks("The API no longer takes what older programs send."),
+            (false, false, true) => Effect::breaks("Older programs cannot read what comes."),
+            (true, ..) | (false, false, false) => nothing(),
+        }
+    }
+
+    fn member(&self, old: (&TypeDef, usize), new: (&TypeDef, usize), ways: Ways) -> Effect {
+        match (&old.0.shape, &new.0.shape) {
+            (Shape::Struct(before), Shape::Struct(after)) => {
+                match (before.fields.get(old.1), after.fields.get(new.1)) {
+                    (Some(before), Some(after)) => self.field(before, after, ways),
+                    _ => nothing(),
+                }
+            }
+            (Shape::Union(before), Shape::Union(after)) => {
+                match (before.variants.get(old.1), after.variants.get(new.1)) {
+                    (Some(before), Some(after)) => self.variant(before, after, ways),
+                    _ => nothing(),
+                }
+            }
+            (Shape::Enumeration(before), Shape::Enumeration(after)) => {
+                match (before.values.get(old.1), after.values.get(new.1)) {
+                    (Some(before), Some(after)) if before.wire != after.wire => {
+                        Effect::breaks("Older programs know it by another text.")
+                    }
+                    _ => nothing(),
+                }
+            }
+            _ => nothing(),
+        }
+    }
+
+    fn field(&self, old: &Field, new: &Field, ways: Ways) -> Effect {
+        let required = |field: &Field| field.presence == Presence::Required;
+        if old.wire != new.wire {
+            Effect::breaks("Older programs know it by another name.")
+        } else if ways.received && required(old) && !required(new) {
+            Effect::breaks("Older programs cannot read an object without it.")
+        } else if ways.received && !self.is_read(&old.ty, &new.ty) {
+            Effect::breaks("Older programs cannot read all that comes.")
+        } else if ways.sent && required(new) && !required(old) {
+            Effect::breaks("Older programs may leave it out.")
+        } else if ways.sent && !self.is_taken(&old.ty, &new.ty) {
+            Effect::breaks("Not all that older programs send is taken.")
+        } else {
+            match (ways.sent, ways.received) {
+                (true, true) => Effect::harmless("Older programs can send and read it."),
+                (true, false) => Effect::harmless("What older programs send is taken."),
+                (false, true) => Effect::harmless("Older programs can read what comes."),
+                (false, false) => nothing(),
+            }
+        }
+    }
+
+    fn variant(&self, old: &Variant, new: &Variant, ways: Ways) -> Effect {
+        if old.form != new.form {
+            Effect::breaks("Older programs know it by another form.")
+        } else if ways.received && !self.is_read(&old.ty, &new.ty) {
+            Effect::breaks("Older programs cannot read all that comes.")
+        } else if ways.sent && !self.is_taken(&old.ty, &new.ty) {
+            Effect::breaks("Not all that older programs send is taken.")
+        } else {
+            nothing()
+        }
+    }
+}
+
+fn nothing() -> Effect {
+    Effect::harmless("Nothing changes on the wire.")
+}
+
+/// The property that a field stands for.
+fn field<'a>(model: &'a Model, item: &Item) -> Option<&'a Field> {
+    let Subject::Member(id, position) = &item.subject else {
+        return None;
+    };
+    match &model.types.get(id)?.shape {
+        Shape::Struct(object) => object.fields.get(*position),
+        Shape::Union(_) | Shape::Enumeration(_) => None,
+    }
+}
+
+/// The names of path parameters are not on the wire.
+fn route(old: &Operation, new: &Operation) -> Effect {
+    let shape = |path: &str| {
+        let segments =
+            path.split('/')
+                .map(|segment| match (segment.find('{'), segment.rfind('}')) {
+                    (Some(start), Some(end)) if start < end => {
+                        format!("{}{{}}{}", &segment[..start], &segment[end + 1..])
+                    }
+                    _ => segment.to_owned(),
+                });
+        segments.collect::<Vec<_>>()
+    };
+    if old.method == new.method && shape(&old.path) == shape(&new.path) {
+        nothing()
+    } else {
+        Effect::breaks("Older programs call it where it was.")
+    }
+}

@@ -1,0 +1,63 @@
+//! A document that has been understood: what is decided, and what it is called.
+
+use crate::changelog::Release;
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::document::{Document, Problems};
+use crate::evidence::Evidence;
+use crate::model::{Grouping, Model};
+use crate::names::{self, Pins};
+use crate::surface::Surface;
+use crate::{Input, Source};
+
+/// An edition of the document, up to the point where files are written.
+#[derive(Debug)]
+pub(crate) struct Edition<'a> {
+    pub(crate) document: Document,
+    pub(crate) model: Model,
+    pub(crate) surface: Surface,
+    pub(crate) release: Release<'a>,
+    /// The new text of `names.toml`.
+    pub(crate) names: String,
+    pub(crate) warnings: Vec<Diagnostic>,
+}
+
+impl<'a> Edition<'a> {
+    /// Reads a document and decides everything about it.
+    pub(crate) fn of(input: &Input<'a>) -> Result<Self, Diagnostics> {
+        let mut problems = Problems::new(&input.document);
+        let document = Document::parse(&mut problems)?;
+        let evidence = Evidence::gather(&document);
+        let pinned = input.names.unwrap_or(Source {
+            name: "names.toml",
+            text: "",
+        });
+        let mut pin_problems = Problems::new(&pinned);
+        let pins = Pins::read(pinned.text, input.removed, &mut pin_problems);
+        let kept = pins.kept(&input.document, &document, &evidence);
+        let grouping = Grouping::Together(&kept);
+        let mut model = Model::build(&document, &evidence, grouping, &mut problems);
+        let names = names::assign(&document, &mut model, pins, &mut pin_problems);
+        let changelog = input.changelog.unwrap_or(Source {
+            name: "CHANGELOG.md",
+            text: "",
+        });
+        let mut changelog_problems = Problems::new(&changelog);
+        let release = Release::newest(input.changelog, &mut changelog_problems);
+        let warnings = Problems::finish_all([problems, pin_problems, changelog_problems])?;
+        let surface = Surface::of(&model);
+        Ok(Self {
+            document,
+            model,
+            surface,
+            release,
+            names,
+            warnings,
+        })
+    }
+
+    /// The title and the version.
+    pub(crate) fn name(&self) -> String {
+        let words = format!("{} {}", self.document.title, self.document.version);
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}

@@ -1,0 +1,37 @@
+//! `cargo xtask diff`: what a newer edition of the document changes for users of the crate.
+
+use std::io;
+use std::path::Path;
+
+use crate::args::{Comparison, DiffArgs};
+use crate::document::Document;
+use crate::failure::Failure;
+use crate::print;
+
+/// Prints the difference.
+pub fn run(args: &DiffArgs) -> Result<(), Failure> {
+    let old = Document::of(&args.old, args.names())?;
+    let new = Document::of(&args.new, args.new_names.clone())?;
+    let difference = old.compare(&new)?;
+    print::stdout(|to| match args.format {
+        Comparison::Text => write!(to, "{}", difference.text()),
+        Comparison::Markdown => write!(to, "{}", difference.markdown()),
+        Comparison::Changelog => write!(to, "{}", difference.changelog()),
+        Comparison::Json => {
+            serde_json::to_writer_pretty(&mut *to, &difference).map_err(io::Error::from)?;
+            writeln!(to)
+        }
+    })?;
+    if args.exit_code && (difference.breaks_rust() || difference.breaks_wire()) {
+        return Err(Failure::Breaking);
+    }
+    Ok(())
+}
+
+/// Whether two paths lead to the same file.
+pub fn is_same(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
+}
