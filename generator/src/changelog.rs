@@ -56,6 +56,25 @@ impl<'a> Release<'a> {
     }
 }
 
+/// The changelog with one more section, before all others.
+pub fn with_section(changelog: Option<&str>, heading: &str, body: &str) -> String {
+    let text = changelog.unwrap_or("# Changelog\n");
+    let first = sections(text).next().map_or(usize::MAX, |(line, _)| line);
+    let start: usize = text.split_inclusive('\n').take(first).map(str::len).sum();
+    let (before, after) = text.split_at(start);
+    let mut new = before.trim_end().to_owned();
+    for part in [&format!("## {heading}"), body, after] {
+        if !part.is_empty() {
+            if !new.is_empty() {
+                new.push_str("\n\n");
+            }
+            new.push_str(part.trim_end());
+        }
+    }
+    new.push('\n');
+    new
+}
+
 /// The titles of the sections, each with its line, from 0. What stands in a block of code is none.
 fn sections(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut fence: Option<&str> = None;
@@ -140,5 +159,18 @@ mod tests {
             let problems = newest(text).err().unwrap_or_default();
             assert_eq!(problems.len(), 1, "{problems:?}");
         }
+    }
+
+    #[test]
+    fn a_section_goes_before_all_others() {
+        let added = |text| with_section(text, "0.2.0 - 2026-11-21", "### Added\n\n- A lamp\n");
+        let section = "## 0.2.0 - 2026-11-21\n\n### Added\n\n- A lamp\n";
+        assert_eq!(added(None), format!("# Changelog\n\n{section}"));
+        assert_eq!(
+            added(Some("# Changelog\n\nProse.\n\n## 0.1.0\n\nThe first.\n")),
+            format!("# Changelog\n\nProse.\n\n{section}\n## 0.1.0\n\nThe first.\n")
+        );
+        assert_eq!(added(Some("## 0.1.0\n")), format!("{section}\n## 0.1.0\n"));
+        assert_eq!(added(Some("## 0.1.0\n")).matches("0.2.0").count(), 1);
     }
 }

@@ -74,6 +74,8 @@ pub struct Output {
     pub files: BTreeMap<String, String>,
     /// The new text of `names.toml`: what was pinned before, and what is new.
     pub names: String,
+    /// The version of the crate.
+    pub version: String,
     /// What was decided, and why.
     pub report: Report,
     /// What a maintainer should look at; none of it stops the generation.
@@ -92,6 +94,7 @@ pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
         .map_err(|error| Diagnostics(vec![Diagnostic::bug(&input.document, &error)]))?;
     Ok(Output {
         files,
+        version: edition.release.version.to_string(),
         names: edition.names,
         report,
         warnings: edition.warnings,

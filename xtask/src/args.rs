@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
@@ -13,7 +14,7 @@ const EXIT_CODES: &str = "\
 Exit codes:
   0  all is well
   1  the document or the pinned names are wrong, or (with --check) files differ
-  2  the command line is wrong, or a file cannot be read or written";
+  2  the command line is wrong, or a file cannot be read or written (then nothing was)";
 
 /// The commands of this repository.
 #[derive(Debug, Parser)]
@@ -28,6 +29,8 @@ pub struct Args {
 pub enum Command {
     /// Generate the crate from the OpenAPI document
     Codegen(CodegenArgs),
+    /// Take over a new edition of the document, with all that follows from it
+    Update(UpdateArgs),
     /// Print what is generated for each part of the document, and why
     Report(ReportArgs),
     /// Print what another edition of the document changes for users of the crate
@@ -125,6 +128,47 @@ impl CodegenArgs {
     }
 }
 
+const UPDATE_HELP: &str = "\
+The document, the pinned names, the changelog and the crate change together, or, if anything fails,
+not at all. docs/updating-the-spec.md describes the routine.
+
+Exit codes:
+  0  all was changed, or the document is this edition already
+  1  the new document is wrong, or the crate is not what codegen writes for the current one
+  2  the command line is wrong, or a file or the web cannot be read, or a file cannot be written";
+
+/// `cargo xtask update`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = UPDATE_HELP)]
+pub struct UpdateArgs {
+    /// The new edition: a file, an address (https or http), or `-` for the standard input
+    #[arg(value_name = "FILE|URL")]
+    pub from: String,
+    /// Show what would change, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// How long fetching may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 120, value_parser = clap::value_parser!(u64).range(1..=86400))]
+    pub timeout: u64,
+    #[command(flatten)]
+    pub document: DocumentArgs,
+    /// The directory of the crate [default: generated]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+impl UpdateArgs {
+    /// The directory of the crate.
+    pub fn out(&self) -> PathBuf {
+        self.out.clone().unwrap_or_else(paths::crate_directory)
+    }
+
+    /// How long fetching may take.
+    pub fn patience(&self) -> Duration {
+        Duration::from_secs(self.timeout)
+    }
+}
+
 /// `cargo xtask report`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXIT_CODES)]
@@ -171,10 +215,9 @@ pub struct DiffArgs {
 impl DiffArgs {
     /// The pinned names of the older document: those of the repository belong to its own only.
     pub fn names(&self) -> Option<PathBuf> {
-        let root = paths::root();
         self.names.clone().or_else(|| {
-            crate::compare::is_same(&self.old, &root.join("spec/dixa-v1.yaml"))
-                .then(|| root.join("spec/names.toml"))
+            let ours = paths::document().ok()?;
+            crate::compare::is_same(&self.old, &ours).then(|| paths::spec().join("names.toml"))
         })
     }
 }

@@ -29,19 +29,9 @@ pub fn run(args: &CodegenArgs) -> Result<(), Failure> {
     plan.carry_out()?;
 
     print::stdout(|to| {
-        let Plan {
-            written,
-            removed,
-            unchanged,
-            ..
-        } = &plan;
-        let out = paths::shown(&out);
-        writeln!(
-            to,
-            "{out}: {written} written, {unchanged} unchanged, {removed} removed"
-        )?;
+        writeln!(to, "{}: {}", paths::shown(&out), plan.summary())?;
         if let Some(names) = &document.names {
-            let added = names::added(names.text.as_deref(), &output.names);
+            let added = names::added(names.text.as_deref().unwrap_or_default(), &output.names);
             writeln!(to, "{}: {added} added", paths::shown(&names.path))?;
         }
         writeln!(to, "done in {:.1} s", started.elapsed().as_secs_f64())

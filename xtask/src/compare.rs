@@ -4,14 +4,18 @@ use std::io;
 use std::path::Path;
 
 use crate::args::{Comparison, DiffArgs};
+use crate::disk;
 use crate::document::Document;
 use crate::failure::Failure;
-use crate::print;
+use crate::{paths, print};
 
 /// Prints the difference.
 pub fn run(args: &DiffArgs) -> Result<(), Failure> {
-    let old = Document::of(&args.old, args.names())?;
-    let new = Document::of(&args.new, args.new_names.clone())?;
+    let (old, new) = disk::settled(&paths::crate_directory(), || {
+        let old = Document::of(&args.old, args.names())?;
+        let new = Document::of(&args.new, args.new_names.clone())?;
+        Ok((old, new))
+    })?;
     let difference = old.compare(&new)?;
     print::stdout(|to| match args.format {
         Comparison::Text => write!(to, "{}", difference.text()),

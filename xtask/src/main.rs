@@ -11,10 +11,13 @@ mod diff;
 mod disk;
 mod document;
 mod failure;
+mod fetch;
 mod names;
 mod paths;
 mod print;
+mod progress;
 mod report;
+mod update;
 mod wire_document;
 
 use std::process::ExitCode;
@@ -26,6 +29,7 @@ fn main() -> ExitCode {
     let result = match Args::parse().command {
         Command::Codegen(args) if args.check => check::run(&args),
         Command::Codegen(args) => codegen::run(&args),
+        Command::Update(args) => update::run(&args),
         Command::Report(args) => report::run(&args),
         Command::Diff(args) => compare::run(&args),
         Command::WireDocument(args) => wire_document::run(&args),

@@ -19,11 +19,11 @@ pub struct Plan<'a> {
     out: &'a Path,
     transaction: Transaction<'a>,
     /// How many files are written, new or different.
-    pub written: usize,
+    written: usize,
     /// How many files are removed, since they are no longer emitted.
-    pub removed: usize,
+    removed: usize,
     /// How many files are as they should be.
-    pub unchanged: usize,
+    unchanged: usize,
 }
 
 impl<'a> Plan<'a> {
@@ -90,6 +90,22 @@ impl<'a> Plan<'a> {
         let target = Target::outside(&fs::canonicalize(self.out)?, &place);
         self.transaction.change(target, old, new);
         Ok(())
+    }
+
+    /// Whether all is as it should be.
+    pub fn is_empty(&self) -> bool {
+        self.transaction.is_empty()
+    }
+
+    /// How many emitted files it writes, leaves and removes.
+    pub fn summary(&self) -> String {
+        let Self {
+            written,
+            unchanged,
+            removed,
+            ..
+        } = self;
+        format!("{written} written, {unchanged} unchanged, {removed} removed")
     }
 
     /// Does it, all or nothing.

@@ -4,5 +4,7 @@ mod codegen;
 mod determinism;
 mod interrupted;
 mod report;
+mod server;
 mod support;
+mod update;
 mod wire_document;

@@ -1,0 +1,151 @@
+//! A new document, from a file, the web or the standard input.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::{Context as _, anyhow, bail};
+use ureq::tls::{RootCerts, TlsConfig};
+use ureq::{Agent, ResponseExt as _};
+
+use crate::paths;
+use crate::progress::Step;
+
+/// No document is larger than this.
+const LARGEST: u64 = 100 << 20;
+
+/// Reads the document that is named on the command line.
+pub fn document(from: &str, patience: Duration) -> anyhow::Result<String> {
+    let shown = shown(from);
+    let step = Step::begin(format!("reading {shown}"));
+    let bytes = match from.split_once("://") {
+        Some((scheme, _)) if is_web(scheme) => download(from, patience, &step),
+        Some((scheme, _)) => {
+            bail!("cannot fetch {shown}: {scheme} is not supported, only https and http")
+        }
+        None if from == "-" => read(io::stdin(), &step).context("cannot read the standard input"),
+        None => {
+            let file = File::open(from).map_err(anyhow::Error::from);
+            file.and_then(|file| read(file, &step))
+                .with_context(|| format!("cannot read {shown}"))
+        }
+    }?;
+    let text = String::from_utf8(bytes)
+        .ok()
+        .with_context(|| format!("{shown} is not UTF-8; convert it first"))?;
+    refuse_pages(&shown, &text)?;
+    Ok(text)
+}
+
+/// What messages call a source: no password is printed.
+pub fn shown(from: &str) -> String {
+    let Some((scheme, rest)) = from.split_once("://") else {
+        return match from {
+            "-" => "the standard input".to_owned(),
+            file => paths::shown(Path::new(file)),
+        };
+    };
+    let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    let host = host.rsplit('@').next().unwrap_or(host);
+    format!("{scheme}://{host}{path}")
+}
+
+fn is_web(scheme: &str) -> bool {
+    ["https", "http"]
+        .iter()
+        .any(|web| scheme.eq_ignore_ascii_case(web))
+}
+
+/// Follows redirects, but none from https to http; a proxy is taken from the environment.
+fn download(url: &str, patience: Duration, step: &Step) -> anyhow::Result<Vec<u8>> {
+    let is_secure = url
+        .get(..6)
+        .is_some_and(|start| start.eq_ignore_ascii_case("https:"));
+    let agent = Agent::config_builder()
+        .https_only(is_secure)
+        .http_status_as_error(false)
+        .timeout_global(Some(patience))
+        .user_agent(concat!("dixa-xtask/", env!("CARGO_PKG_VERSION")))
+        .tls_config(
+            TlsConfig::builder()
+                .root_certs(RootCerts::PlatformVerifier)
+                .build(),
+        )
+        .build()
+        .new_agent();
+    let failed = |error: ureq::Error| {
+        let help = match &error {
+            ureq::Error::Timeout(_) => "; try again, or allow more with --timeout SECONDS",
+            ureq::Error::RequireHttpsOnly(_) => "; it was redirected from https to http",
+            _ => "",
+        };
+        anyhow!("cannot fetch {}: {error}{help}", shown(url))
+    };
+    let mut response = agent.get(url).call().map_err(failed)?;
+    let status = response.status();
+    if !status.is_success() {
+        bail!(
+            "cannot fetch {}: the server answered {status}",
+            shown(&response.get_uri().to_string())
+        );
+    }
+    read(response.body_mut().as_reader(), step).map_err(|error| {
+        match error.downcast::<io::Error>() {
+            Ok(error) => failed(ureq::Error::from(error)),
+            Err(error) => error.context(format!("cannot fetch {}", shown(url))),
+        }
+    })
+}
+
+/// Reads all there is, within reason.
+fn read(mut from: impl Read, step: &Step) -> anyhow::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    loop {
+        let read = from.by_ref().take(1 << 20).read_to_end(&mut bytes)?;
+        if read == 0 {
+            return Ok(bytes);
+        }
+        step.read(bytes.len());
+        if bytes.len() as u64 > LARGEST {
+            bail!(
+                "it is larger than {} MB, which no document is",
+                LARGEST >> 20
+            );
+        }
+    }
+}
+
+/// What a server gives to browsers instead of a document.
+fn refuse_pages(from: &str, text: &str) -> anyhow::Result<()> {
+    let start: String = text
+        .trim_start_matches('\u{feff}')
+        .trim_start()
+        .chars()
+        .take(15)
+        .collect();
+    let start = start.to_ascii_lowercase();
+    if start.starts_with("<!doctype html") || start.starts_with("<html") {
+        bail!(
+            "{from} is a web page, not an OpenAPI document; copy the link to the YAML or JSON file"
+        );
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn passwords_are_not_shown() {
+        for (from, expected) in [
+            ("https://me:secret@host/a@b.yaml", "https://host/a@b.yaml"),
+            ("http://host", "http://host"),
+            ("-", "the standard input"),
+            ("new.yaml", "new.yaml"),
+        ] {
+            assert_eq!(shown(from), expected);
+        }
+    }
+}

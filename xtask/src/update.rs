@@ -1,0 +1,263 @@
+//! `cargo xtask update`: a new edition of the document, with all that follows from it.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context as _, bail};
+use dixa_codegen::diff::{Bump, Difference};
+use dixa_codegen::{Output, Removed, changelog};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use crate::args::UpdateArgs;
+use crate::disk::{self, Plan};
+use crate::document::{Document, TextFile};
+use crate::failure::Failure;
+use crate::progress::Step;
+use crate::{fetch, names, paths, print};
+
+/// Reads, checks and compares first; changes everything at the end, or nothing.
+pub fn run(args: &UpdateArgs) -> Result<(), Failure> {
+    let started = Instant::now();
+    let text = fetch::document(&args.from, args.patience())?;
+
+    let out = args.out();
+    let _lock = out.is_dir().then(|| disk::lock(&out)).transpose()?;
+    let current = Document::read(&args.document)?;
+    let crate_now = still_what_codegen_writes(&current, &out)?;
+    if is_same(&text, &current.text) {
+        let shown = paths::shown(&current.path);
+        return print::stdout(|to| writeln!(to, "{shown} is this edition; there is nothing to do"));
+    }
+
+    let mut new = successor(&current, &args.from, text)?;
+    let difference = {
+        let _step = Step::begin("comparing the two editions");
+        current.compare(&new)?
+    };
+    let version = next_version(&difference, &crate_now.version)?;
+    if let Some(changelog) = &mut new.changelog {
+        let heading = format!("{version} - {}", today()?);
+        let body = section(&difference);
+        let text = changelog::with_section(changelog.text.as_deref(), &heading, &body);
+        changelog.text = Some(text);
+    }
+    let output = {
+        let _step = Step::begin("generating the crate");
+        new.generate(Removed::Mark)?
+    };
+    print::warnings(&output.warnings);
+    print::stdout(|to| writeln!(to, "{}", difference.text()))?;
+    if args.dry_run {
+        return print::stdout(|to| {
+            writeln!(to, "the version would be {version}; nothing was written")
+        });
+    }
+
+    let names = output.names;
+    let files = disk::with_manifest(output.files)?;
+    let plan = plan(&out, &files, [&current, &new], &names)?;
+    plan.carry_out()?;
+    print::stdout(|to| {
+        writeln!(to, "{}: the new edition", paths::shown(&new.path))?;
+        if let Some(file) = &new.names {
+            summarize_names(to, file, &names)?;
+        }
+        if let Some(file) = &new.changelog {
+            writeln!(to, "{}: version {version}", paths::shown(&file.path))?;
+        }
+        writeln!(to, "{}: {}", paths::shown(&out), plan.summary())?;
+        writeln!(to, "done in {:.1} s\n", started.elapsed().as_secs_f64())?;
+        next(to, &out)
+    })
+}
+
+/// Whether two texts have the same lines: git may have changed how they end.
+fn is_same(one: &str, other: &str) -> bool {
+    one.lines().eq(other.lines())
+}
+
+/// What the generator makes of the current document, which is what an update starts from.
+///
+/// # Errors
+///
+/// The directory holds something else: the update would mix that with the new edition.
+fn still_what_codegen_writes(current: &Document, out: &Path) -> Result<Output, Failure> {
+    let _step = Step::begin("checking the current edition");
+    let refuse = |what: &str| {
+        print::stderr(format_args!(
+            "error: {what}\nAn update starts from an edition and its crate. Restore both with git, \
+             or make the crate with `cargo xtask codegen` first.\n\
+             If {} is the new edition already: move it away, restore the old one, and update from \
+             where you moved it.",
+            paths::shown(&current.path)
+        ));
+    };
+    let mut output = current.generate(Removed::Refuse).inspect_err(|_| {
+        refuse("the document that is here now cannot be generated, as said below");
+    })?;
+    let files = disk::with_manifest(std::mem::take(&mut output.files))?;
+    let plan = Plan::new(out, &files)?;
+    let is_named = |names: &TextFile| names.text.as_deref() == Some(&output.names);
+    if !plan.is_empty() || !current.names.as_ref().is_none_or(is_named) {
+        let out = paths::shown(out);
+        let document = paths::shown(&current.path);
+        refuse(&format!(
+            "{out} and the pinned names are not what codegen writes for {document} \
+             (`cargo xtask codegen --check` shows what differs)"
+        ));
+        return Err(Failure::Drift);
+    }
+    Ok(output)
+}
+
+/// The new document in place of the current one, with what belongs to that.
+fn successor(current: &Document, from: &str, text: String) -> anyhow::Result<Document> {
+    let path = place(&current.path, &text);
+    if path != current.path && path.exists() {
+        bail!("{} is in the way; move it away", paths::shown(&path));
+    }
+    Ok(Document {
+        name: fetch::shown(from),
+        text,
+        path,
+        ..current.clone()
+    })
+}
+
+/// Where a document goes: what is JSON is called so, and the other way round.
+fn place(current: &Path, text: &str) -> PathBuf {
+    let is_json = text
+        .trim_start_matches('\u{feff}')
+        .trim_start()
+        .starts_with('{')
+        && serde_json::from_str::<serde::de::IgnoredAny>(text.trim_start_matches('\u{feff}'))
+            .is_ok();
+    let is_called_json = current
+        .extension()
+        .is_some_and(|extension| extension == "json");
+    match (is_json, is_called_json) {
+        (true, false) => current.with_extension("json"),
+        (false, true) => current.with_extension("yaml"),
+        _ => current.to_path_buf(),
+    }
+}
+
+/// The version that follows. What a program does not notice is worth a new one all the same: the
+/// documentation may be another.
+fn next_version(difference: &Difference, version: &str) -> anyhow::Result<String> {
+    let bump = difference.bump.max(Bump::Patch);
+    bump.next(version).with_context(|| {
+        format!("nothing follows the version {version}; write one like 1.2.3 into the changelog")
+    })
+}
+
+/// What the changelog says about an edition.
+fn section(difference: &Difference) -> String {
+    let body = difference.changelog();
+    let body = if body.is_empty() {
+        "Nothing changes for programs.\n"
+    } else {
+        &body
+    };
+    format!(
+        "Made from the edition *{}* of the document.\n\n{body}",
+        difference.new
+    )
+}
+
+/// The date in UTC, or the one that the environment wants for builds that can be repeated.
+fn today() -> anyhow::Result<Date> {
+    let now = match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(seconds) => seconds
+            .parse()
+            .ok()
+            .and_then(|seconds| Timestamp::from_second(seconds).ok())
+            .with_context(|| format!("SOURCE_DATE_EPOCH is not a number of seconds: {seconds}"))?,
+        Err(_) => Timestamp::now(),
+    };
+    Ok(now.to_zoned(TimeZone::UTC).date())
+}
+
+/// All that an update changes.
+fn plan<'a>(
+    out: &'a Path,
+    files: &'a disk::Files,
+    [current, new]: [&'a Document; 2],
+    names: &'a str,
+) -> anyhow::Result<Plan<'a>> {
+    let mut plan = Plan::new(out, files)?;
+    if new.path == current.path {
+        let [old, new] = [current, new].map(|document| Some(document.text.as_bytes()));
+        plan.also(&current.path, old, new)?;
+    } else {
+        plan.also(&current.path, Some(current.text.as_bytes()), None)?;
+        plan.also(&new.path, None, Some(new.text.as_bytes()))?;
+    }
+    if let Some(file) = &current.names {
+        plan.also(&file.path, file.bytes(), Some(names.as_bytes()))?;
+    }
+    if let (Some(old), Some(new)) = (&current.changelog, &new.changelog) {
+        plan.also(&old.path, old.bytes(), new.bytes())?;
+    }
+    Ok(plan)
+}
+
+/// How many names are new, and which are not used any more.
+fn summarize_names(to: &mut dyn Write, file: &TextFile, new: &str) -> io::Result<()> {
+    let old = file.text.as_deref().unwrap_or_default();
+    let (added, removed) = (names::added(old, new), names::removed(old, new));
+    let shown = paths::shown(&file.path);
+    write!(to, "{shown}: {added} added")?;
+    if !removed.is_empty() {
+        write!(to, ", {} marked as removed:", removed.len())?;
+        for name in removed {
+            write!(to, "\n  {name}")?;
+        }
+    }
+    writeln!(to)
+}
+
+/// What a person does now.
+fn next(to: &mut dyn Write, out: &Path) -> io::Result<()> {
+    let out = paths::shown(out);
+    writeln!(to, "Next:")?;
+    writeln!(
+        to,
+        "  git diff {out}/api.txt    and the names and the changelog: what is public now"
+    )?;
+    writeln!(
+        to,
+        "  cargo test --workspace    with every example of the new edition"
+    )?;
+    writeln!(
+        to,
+        "  git add --all             to commit spec/, {out}/ and Cargo.lock together"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_is_called_what_it_is() {
+        for (current, text, expected) in [
+            ("spec/a.yaml", "openapi: 3.0.3", "spec/a.yaml"),
+            ("spec/a.yml", "openapi: 3.0.3", "spec/a.yml"),
+            ("spec/a.yaml", " {\"openapi\": 1}", "spec/a.json"),
+            ("spec/a.yaml", "\u{feff}{}\n", "spec/a.json"),
+            ("spec/a.yaml", "{openapi: 3.0.3}", "spec/a.yaml"),
+            ("spec/a.json", "{\"openapi\": 1}", "spec/a.json"),
+            ("spec/a.json", "openapi: 3.0.3", "spec/a.yaml"),
+        ] {
+            assert_eq!(
+                place(Path::new(current), text),
+                Path::new(expected),
+                "{text}"
+            );
+        }
+    }
+}
