@@ -14,6 +14,8 @@ pub use problems::Problems;
 pub use schema::{Discriminator, Kind, Property, Schema};
 pub use text::{MAX_BYTES, decode};
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 
 use crate::diagnostics::Diagnostics;
@@ -85,38 +87,25 @@ impl Document {
         }
         schema
     }
-}
 
-impl Document {
     /// The variants of a union, those of unions among its variants included.
     pub fn variants<'a>(&'a self, union: &'a Schema) -> Vec<&'a Schema> {
         let mut flat = Vec::new();
-        self.flatten(union, &mut flat, &mut Vec::new());
-        flat
-    }
-
-    fn flatten<'a>(
-        &'a self,
-        union: &'a Schema,
-        flat: &mut Vec<&'a Schema>,
-        open: &mut Vec<&'a str>,
-    ) {
-        let Kind::Union { variants, .. } = &union.kind else {
-            return;
-        };
-        if open.contains(&union.pointer.as_str()) {
-            return;
-        }
-        open.push(&union.pointer);
-        for variant in variants {
+        let mut seen = HashSet::new();
+        let mut open = vec![union];
+        while let Some(variant) = open.pop() {
             let target = self.resolve(variant);
-            if matches!(target.kind, Kind::Union { .. }) {
-                self.flatten(target, flat, open);
-            } else {
-                flat.push(variant);
+            match &target.kind {
+                // A union that stands in another one twice adds nothing the second time.
+                Kind::Union { variants, .. } => {
+                    if seen.insert(&target.pointer) {
+                        open.extend(variants.iter().rev());
+                    }
+                }
+                _ => flat.push(variant),
             }
         }
-        open.pop();
+        flat
     }
 }
 

@@ -91,6 +91,10 @@ pub(super) struct Lower<'a, 'p, 't> {
 
 const COMPONENTS: &str = "/components/schemas";
 
+/// How many lists and maps may be within each other: what a type can say that people can read,
+/// and a good deal more.
+const DEEPEST: usize = 32;
+
 impl<'a, 'p, 't> Lower<'a, 'p, 't> {
     pub(super) fn new(api: &'a OpenAPI, problems: &'p mut Problems<'t>) -> Self {
         Self { api, problems }
@@ -107,24 +111,57 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             .map(|(name, schema)| (name.clone(), self.schema(schema, &join(COMPONENTS, name))))
             .collect();
         for (name, schema) in &schemas {
-            let mut seen = HashSet::from([name.as_str()]);
-            let mut at = schema;
-            while let Kind::Reference(next) = &at.kind {
-                if !seen.insert(next) {
-                    self.problems.error(
-                        &schema.pointer,
-                        format!("`{name}` refers only to itself"),
-                        "let one of these schemas describe a value",
-                    );
-                    break;
-                }
-                match schemas.get(next) {
-                    Some(target) => at = target,
-                    None => break,
-                }
-            }
+            self.check_way(name, schema, &schemas);
         }
         schemas
+    }
+
+    /// References, lists and maps lead to a value in the end, and soon.
+    fn check_way(&mut self, name: &str, schema: &Schema, schemas: &IndexMap<String, Schema>) {
+        let mut seen = HashSet::from([name]);
+        let (mut lists, mut maps) = (0, 0);
+        let mut at = schema;
+        loop {
+            match &at.kind {
+                Kind::Reference(next) => match schemas.get(next) {
+                    Some(target) if seen.insert(next) => at = target,
+                    // The values of a map that holds itself are any JSON.
+                    Some(_) if maps > 0 => return,
+                    Some(_) => break,
+                    None => return,
+                },
+                Kind::Array(inner) => {
+                    lists += 1;
+                    at = inner;
+                }
+                Kind::Map(inner) => {
+                    maps += 1;
+                    at = inner;
+                }
+                _ => return,
+            }
+            if lists + maps > DEEPEST {
+                self.problems.error(
+                    &schema.pointer,
+                    format!("`{name}` is more than {DEEPEST} lists and maps within each other"),
+                    "put objects with properties in between",
+                );
+                return;
+            }
+        }
+        let (what, help) = if lists > 0 {
+            (
+                "is a list of itself",
+                "let its items be objects, or any JSON",
+            )
+        } else {
+            (
+                "refers only to itself",
+                "let one of these schemas describe a value",
+            )
+        };
+        self.problems
+            .error(&schema.pointer, format!("`{name}` {what}"), help);
     }
 
     /// A schema or a reference to one.

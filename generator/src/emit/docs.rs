@@ -173,17 +173,13 @@ fn plain(text: &str, out: &mut String) {
 /// `[text](https://…)`, which stays as it is.
 fn link(text: &str) -> Option<(usize, String)> {
     let inner = text.strip_prefix('[')?;
-    let end = inner.find("](")?;
-    let label = &inner[..end];
-    let target = &inner[end + 2..];
-    let close = target.find(')')?;
-    let url = &target[..close];
-    let fine = (url.starts_with("https://") || url.starts_with("http://"))
-        && !url.contains([' ', '<', '>', '[']);
-    if !fine || label.contains(['[', ']', '<', '>']) {
-        return None;
-    }
-    Some((1 + end + 2 + close + 1, format!("[{label}]({url})")))
+    let (label, rest) = inner.split_at(inner.find(['[', ']', '<', '>'])?);
+    let target = rest.strip_prefix("](")?;
+    let (url, rest) = target.split_at(target.find([')', ' ', '<', '>', '['])?);
+    let fine =
+        rest.starts_with(')') && ["https://", "http://"].iter().any(|it| url.starts_with(it));
+    let link = format!("[{label}]({url})");
+    fine.then_some((link.len(), link))
 }
 
 /// A bare URL, which gets angle brackets.

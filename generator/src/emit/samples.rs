@@ -13,11 +13,12 @@ pub(super) const INSTANT: &str = "2021-12-01T12:46:36.581Z";
 pub(super) const TEXT: &str = "text";
 
 /// The smallest value of a type that has something in it: required properties only, the first
-/// variant, the first value. None if every such value would contain itself.
+/// variant, the first value. None if every such value would contain itself, or be very large.
 pub(super) fn sample(model: &Model, ty: &Type) -> Option<Value> {
     Sampler {
         model,
         within: Vec::new(),
+        left: LARGEST,
     }
     .value(ty, &[])
 }
@@ -26,11 +27,19 @@ struct Sampler<'a> {
     model: &'a Model,
     /// The types that the value is within.
     within: Vec<&'a TypeId>,
+    /// How many more values it may have in it.
+    left: usize,
 }
+
+/// How many values are in a sample at most.
+const LARGEST: usize = 5_000;
+/// How many objects are around a value at most; JSON readers allow about twice as many.
+const DEEPEST: usize = 60;
 
 impl Sampler<'_> {
     /// A value of a type; `arguments` stand for its parameters.
     fn value(&mut self, ty: &Type, arguments: &[Type]) -> Option<Value> {
+        self.left = self.left.checked_sub(1)?;
         Some(match ty {
             Type::Scalar(scalar) => self::scalar(*scalar),
             Type::List(item) => self.list(item, arguments),
@@ -66,7 +75,7 @@ impl Sampler<'_> {
 
     fn named(&mut self, id: &TypeId, arguments: &[Type]) -> Option<Value> {
         let (id, def) = self.model.types.get_key_value(id)?;
-        if self.within.contains(&id) {
+        if self.within.contains(&id) || self.within.len() == DEEPEST {
             return None;
         }
         self.within.push(id);

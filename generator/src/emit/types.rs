@@ -1,6 +1,6 @@
 //! `src/types/`: the types of the document, in files by topic.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 
 use super::Context;
@@ -16,9 +16,13 @@ const EMITTER: &str = "generator/src/emit/types.rs";
 /// Emits all types.
 pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -> syn::Result<()> {
     let model = context.model;
+    let users = users(model);
     let mut topics: BTreeMap<String, Vec<&TypeDef>> = BTreeMap::new();
     for def in model.types.values() {
-        topics.entry(topic(model, def)).or_default().push(def);
+        topics
+            .entry(topic(model, &users, def))
+            .or_default()
+            .push(def);
     }
     for (topic, defs) in &topics {
         let mut file = RustFile::default();
@@ -58,24 +62,55 @@ fn macros(defs: &[&TypeDef]) -> Vec<&'static str> {
     names.into_iter().collect()
 }
 
+/// The only definition that uses a type, by the type; none if there are several.
+type Users<'m> = HashMap<&'m str, Option<&'m TypeDef>>;
+
+fn users(model: &Model) -> Users<'_> {
+    let mut users = Users::new();
+    for user in model.types.values() {
+        let mut used = BTreeSet::new();
+        let mut note = |ty: &Type| {
+            ty.visit(&mut |ty| {
+                if let Some(def) = model.definition(ty) {
+                    used.insert(def.id.as_str());
+                }
+            });
+        };
+        match &user.shape {
+            Shape::Struct(object) => object.fields.iter().for_each(|field| note(&field.ty)),
+            Shape::Union(union) => union.variants.iter().for_each(|variant| note(&variant.ty)),
+            Shape::Enumeration(_) => {}
+        }
+        for id in used {
+            let only = |other: &mut Option<_>| *other = None;
+            users.entry(id).and_modify(only).or_insert(Some(user));
+        }
+    }
+    users
+}
+
 /// The file that a type stands in: that of its union if it belongs to nothing else, else that of
 /// the only service that uses it, else the one for all.
-fn topic(model: &Model, def: &TypeDef) -> String {
-    if let Shape::Union(union) = &def.shape
-        && union.variants.len() > 1
-        && union
-            .variants
-            .iter()
-            .any(|variant| belongs_to(model, &variant.ty, def))
-    {
-        return snake(&def.name);
+fn topic(model: &Model, users: &Users<'_>, def: &TypeDef) -> String {
+    let is_own = |ty: &Type| {
+        let ty = match ty {
+            Type::Boxed(inner) => inner,
+            other => other,
+        };
+        let variant = model.definition(ty);
+        let union = variant.and_then(|variant| union_of(users, variant));
+        union.is_some_and(|union| union.id == def.id)
+    };
+    match &def.shape {
+        Shape::Union(union)
+            if union.variants.len() > 1 && union.variants.iter().any(|it| is_own(&it.ty)) =>
+        {
+            return snake(&def.name);
+        }
+        _ => {}
     }
-    if let Some(union) = model
-        .types
-        .values()
-        .find(|union| is_only_user(model, union, def))
-    {
-        return topic(model, union);
+    if let Some(union) = union_of(users, def) {
+        return topic(model, users, union);
     }
     match (def.services.len(), def.services.first()) {
         (1, Some(service)) => model.services[*service].name.clone(),
@@ -84,33 +119,11 @@ fn topic(model: &Model, def: &TypeDef) -> String {
     }
 }
 
-fn belongs_to(model: &Model, ty: &Type, union: &TypeDef) -> bool {
-    let ty = match ty {
-        Type::Boxed(inner) => inner,
-        other => other,
-    };
-    model
-        .definition(ty)
-        .is_some_and(|def| is_only_user(model, union, def))
-}
-
-/// Whether a struct is a variant of this union, and used nowhere else.
-fn is_only_user(model: &Model, union: &TypeDef, def: &TypeDef) -> bool {
-    if !matches!(def.shape, Shape::Struct(_)) || union.id == def.id {
-        return false;
-    }
-    let holds = |ty: &Type| {
-        let mut found = false;
-        ty.visit(&mut |ty| found |= matches!(ty, Type::Named(id, _) if *id == def.id));
-        found
-    };
-    let mut users = model.types.values().filter(|user| match &user.shape {
-        Shape::Struct(object) => object.fields.iter().any(|field| holds(&field.ty)),
-        Shape::Union(union) => union.variants.iter().any(|variant| holds(&variant.ty)),
-        Shape::Enumeration(_) => false,
-    });
-    let only = users.next().is_some_and(|user| user.id == union.id) && users.next().is_none();
-    only && matches!(union.shape, Shape::Union(_))
+/// The union that a struct is a variant of, if it is used nowhere else.
+fn union_of<'m>(users: &Users<'m>, def: &TypeDef) -> Option<&'m TypeDef> {
+    let user = users.get(def.id.as_str()).copied().flatten()?;
+    let is_variant = matches!(def.shape, Shape::Struct(_));
+    (is_variant && matches!(user.shape, Shape::Union(_))).then_some(user)
 }
 
 /// `src/types/mod.rs`.

@@ -120,10 +120,7 @@ pub fn class_of(document: &Document, schema: &str) -> String {
 pub fn class_name(document: &Document, schema: &str) -> String {
     let class = without_parameters(schema);
     let base = class.trim_end_matches(|character: char| character.is_ascii_digit());
-    if base.len() < class.len()
-        && !base.is_empty()
-        && document.schemas.keys().any(|other| other == base)
-    {
+    if base.len() < class.len() && !base.is_empty() && document.schemas.contains_key(base) {
         return base.to_owned();
     }
     class.to_owned()

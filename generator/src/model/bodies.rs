@@ -180,19 +180,19 @@ impl Bodies {
             else {
                 continue;
             };
-            let mut reached = HashSet::new();
-            items(document, schema, &mut reached);
+            let Some(held) = held(document, schema) else {
+                continue;
+            };
             let says = |text: &str| {
                 let text = text.to_lowercase();
                 text.contains("patch") || text.contains("update")
             };
             let patch = operation.method == "PATCH"
-                && (operation.summary.as_deref().is_some_and(says)
-                    || reached.iter().any(|name| says(name)));
+                && (operation.summary.as_deref().is_some_and(says) || says(held));
             if patch {
-                patched.extend(reached);
+                patched.insert(held);
             } else {
-                other.extend(reached);
+                other.insert(held);
             }
         }
         self.patches = patched
@@ -274,27 +274,30 @@ fn references<'d>(schema: &'d Schema, f: &mut impl FnMut(&'d str)) {
     });
 }
 
-/// The objects that a body holds, one or many.
-fn items<'d>(document: &'d Document, schema: &'d Schema, into: &mut HashSet<&'d str>) {
-    match &schema.kind {
-        Kind::Reference(name) => {
-            let Some(target) = document.schemas.get(name) else {
-                return;
-            };
-            match &target.kind {
-                Kind::Object(properties) => {
-                    into.insert(name);
-                    if let (1, Some(data)) = (properties.len(), properties.get("data")) {
-                        into.remove(name.as_str());
-                        items(document, &data.schema, into);
-                    }
-                }
-                Kind::Array(inner) => items(document, inner, into),
-                _ => {}
+/// The class of the objects that a body holds, one or many.
+fn held<'d>(document: &'d Document, body: &'d Schema) -> Option<&'d str> {
+    let mut seen = HashSet::new();
+    let mut name = None;
+    let mut at = body;
+    loop {
+        match &at.kind {
+            Kind::Reference(next) if seen.insert(next) => {
+                name = Some(next.as_str());
+                at = document.schemas.get(next)?;
             }
+            Kind::Array(inner) => {
+                name = None;
+                at = inner;
+            }
+            Kind::Object(properties) => match (properties.len(), properties.get("data")) {
+                (1, Some(data)) if name.is_some() => {
+                    name = None;
+                    at = &data.schema;
+                }
+                _ => return name,
+            },
+            _ => return None,
         }
-        Kind::Array(inner) => items(document, inner, into),
-        _ => {}
     }
 }
 

@@ -1,6 +1,9 @@
 //! Types that contain themselves need a box somewhere.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
+
+use petgraph::algo::kosaraju_scc;
+use petgraph::graphmap::DiGraphMap;
 
 use super::Model;
 use super::types::{Shape, Type, TypeDef, TypeId};
@@ -27,15 +30,33 @@ fn apply(model: &mut Model, places: Vec<(TypeId, usize)>) {
 
 /// The places that lead back to their own definition.
 fn circular(model: &Model, wanted: impl Fn(&TypeDef) -> bool) -> Vec<(TypeId, usize)> {
+    let circles = circles(model);
     let mut places = Vec::new();
     for def in model.types.values().filter(|def| wanted(def)) {
+        let own = circles.get(def.id.as_str());
         for (place, ty) in parts(def).into_iter().enumerate() {
-            if holds(model, ty, &def.id, &mut HashSet::new()) {
+            let leads_back = |id: &str| id == def.id || (own.is_some() && circles.get(id) == own);
+            if held(ty).into_iter().any(leads_back) {
                 places.push((def.id.clone(), place));
             }
         }
     }
     places
+}
+
+/// The circle that a type is in, of those that are in one with others.
+fn circles(model: &Model) -> HashMap<&str, usize> {
+    let mut graph: DiGraphMap<&str, ()> = DiGraphMap::new();
+    for def in model.types.values() {
+        for id in parts(def).into_iter().flat_map(held) {
+            graph.add_edge(&def.id, id, ());
+        }
+    }
+    let components = kosaraju_scc(&graph).into_iter().enumerate();
+    components
+        .filter(|(_, ids)| ids.len() > 1)
+        .flat_map(|(circle, ids)| ids.into_iter().map(move |id| (id, circle)))
+        .collect()
 }
 
 /// A box goes inside an option.
@@ -70,24 +91,15 @@ fn parts_mut(def: &mut TypeDef) -> Vec<&mut Type> {
     }
 }
 
-/// Whether a value of a type holds a value of another without a pointer in between.
-fn holds(model: &Model, ty: &Type, id: &str, seen: &mut HashSet<TypeId>) -> bool {
+/// The definitions of which a value of a type holds one without a pointer in between.
+fn held(ty: &Type) -> Vec<&str> {
     match ty {
-        Type::Named(name, arguments) => {
-            if name == id
-                || arguments
-                    .iter()
-                    .any(|argument| holds(model, argument, id, seen))
-            {
-                return true;
-            }
-            seen.insert(name.clone())
-                && model
-                    .types
-                    .get(name)
-                    .is_some_and(|def| parts(def).iter().any(|part| holds(model, part, id, seen)))
+        Type::Named(id, arguments) => {
+            let mut ids = vec![id.as_str()];
+            ids.extend(arguments.iter().flat_map(held));
+            ids
         }
-        Type::Optional(inner) | Type::Data(inner) => holds(model, inner, id, seen),
+        Type::Optional(inner) | Type::Data(inner) => held(inner),
         Type::List(_)
         | Type::Map(..)
         | Type::Boxed(_)
@@ -95,6 +107,6 @@ fn holds(model: &Model, ty: &Type, id: &str, seen: &mut HashSet<TypeId>) -> bool
         | Type::Page(_)
         | Type::Scalar(_)
         | Type::Param(_)
-        | Type::PageLinks => false,
+        | Type::PageLinks => Vec::new(),
     }
 }

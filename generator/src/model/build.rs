@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
-use super::bodies::Bodies;
+use super::bodies::{Bodies, each_schema};
 use super::types::{Scalar, Shape, Type, TypeDef, TypeId};
 use super::{
     Grouping, Model, Outcome, UnionDecision, boxes, enumerations, examples, generics, operations,
@@ -21,10 +21,14 @@ pub(super) struct Builder<'a, 'p, 'q> {
     pub(super) problems: &'p mut Problems<'q>,
     pub(super) bodies: Bodies,
     pub(super) types: IndexMap<TypeId, TypeDef>,
-    pub(super) contradictions: Vec<Contradiction>,
+    pub(super) contradictions: IndexSet<Contradiction>,
     pub(super) unions: Vec<UnionDecision>,
     /// The enumeration that a string belongs to, by the pointer of the string.
     pub(super) enumerations: HashMap<String, TypeId>,
+    /// How many variants the unions had so far, together.
+    pub(super) variants: usize,
+    /// The unions of the document, by pointer.
+    pub(super) union_schemas: HashMap<&'a str, &'a Schema>,
     /// Inline unions that have been seen, by their variants.
     pub(super) inline_unions: HashMap<Vec<String>, TypeId>,
     outcomes: IndexMap<String, Outcome>,
@@ -46,15 +50,23 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         evidence: &'a Evidence,
         problems: &'p mut Problems<'q>,
     ) -> Self {
+        let mut union_schemas = HashMap::new();
+        each_schema(document, &mut |schema| {
+            if matches!(schema.kind, Kind::Union { .. }) {
+                union_schemas.insert(schema.pointer.as_str(), schema);
+            }
+        });
         Self {
             document,
             evidence,
             problems,
             bodies: Bodies::find(document, evidence),
             types: IndexMap::new(),
-            contradictions: Vec::new(),
+            contradictions: IndexSet::new(),
             unions: Vec::new(),
             enumerations: HashMap::new(),
+            variants: 0,
+            union_schemas,
             inline_unions: HashMap::new(),
             outcomes: IndexMap::new(),
             in_progress: HashSet::new(),
@@ -86,7 +98,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             schemas: self.outcomes,
             unions: self.unions,
             examples,
-            contradictions: self.contradictions,
+            contradictions: self.contradictions.into_iter().collect(),
         };
         if let Grouping::Together(kept) = grouping {
             generics::fold(&mut model, kept);
@@ -123,6 +135,33 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         match outcome {
             Outcome::Type(ty, _) => ty,
             Outcome::Skipped(_) => Type::JSON,
+        }
+    }
+
+    /// The type of what a reference leads to. Objects and unions are types of their own, and their
+    /// definitions can wait: so this goes no deeper, however long a way through references is.
+    fn referred(&mut self, reference: &'a Schema) -> Type {
+        let mut name = None;
+        let mut at = reference;
+        while let Kind::Reference(next) = &at.kind
+            && let Some(target) = self.document.schemas.get(next)
+        {
+            name = Some(next);
+            at = target;
+        }
+        match (&at.kind, name) {
+            (Kind::Union { .. }, Some(_)) => Type::Named(at.pointer.clone(), Vec::new()),
+            (Kind::Object(properties), Some(name)) if !properties.is_empty() => {
+                if self.bodies.is_page_links(name)
+                    || self.bodies.envelope(self.document, name).is_some()
+                {
+                    self.component(name)
+                } else {
+                    Type::Named(at.pointer.clone(), Vec::new())
+                }
+            }
+            (_, Some(name)) => self.component(name),
+            (_, None) => Type::JSON,
         }
     }
 
@@ -250,7 +289,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
 
     fn declared(&mut self, schema: &'a Schema, seen: Option<&Seen>, place: Place<'_>) -> Type {
         match &schema.kind {
-            Kind::Reference(name) => self.component(name),
+            Kind::Reference(_) => self.referred(schema),
             Kind::String { format, .. } => self.string(schema, format.as_deref(), seen),
             Kind::Integer { format } => self.integer(schema, format.as_deref(), seen, place),
             Kind::Number => Type::Scalar(Scalar::F64),
@@ -413,15 +452,12 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         examples: &str,
         decision: &str,
     ) {
-        let contradiction = Contradiction {
+        self.contradictions.insert(Contradiction {
             pointer: schema.pointer.clone(),
             schema: says.to_owned(),
             examples: examples.to_owned(),
             decision: decision.to_owned(),
-        };
-        if !self.contradictions.contains(&contradiction) {
-            self.contradictions.push(contradiction);
-        }
+        });
     }
 
     /// Adds a type.

@@ -1,5 +1,7 @@
 //! Enumerations that the document has only in prose: `values: [A, B]`.
 
+use indexmap::IndexSet;
+
 use crate::document::{Kind, Schema};
 
 /// The values that a schema allows, from `enum` or from its description.
@@ -20,14 +22,14 @@ pub fn listed(description: &str) -> Vec<String> {
     let Some((start, end)) = list(description) else {
         return Vec::new();
     };
-    let mut values: Vec<String> = Vec::new();
+    let mut values = IndexSet::new();
     for value in description[start..end].split(',') {
         let value = value.trim().trim_matches(['"', '\'', '`']);
-        if !value.is_empty() && !values.iter().any(|known| known == value) {
-            values.push(value.to_owned());
+        if !value.is_empty() {
+            values.insert(value.to_owned());
         }
     }
-    values
+    values.into_iter().collect()
 }
 
 /// A description without its list of values; none if nothing else is in it.

@@ -11,22 +11,13 @@ use crate::evidence::{
 };
 use crate::report::Origin;
 
+/// How many variants all unions may have together: unions that hold unions may have a great many.
+const MOST_VARIANTS: usize = 50_000;
+
 impl<'a> Builder<'a, '_, '_> {
     /// Whether a union is nothing but names: all its variants are empty.
     pub(super) fn is_enumeration(&self, pointer: &str) -> bool {
-        let component = pointer
-            .rsplit('/')
-            .next()
-            .and_then(|name| self.document.schemas.get(name));
-        let mut union = component.filter(|schema| schema.pointer == pointer);
-        if union.is_some() {
-            return union.is_some_and(|union| self.is_all_names(union));
-        }
-        super::bodies::each_schema(self.document, &mut |schema| {
-            if schema.pointer == pointer {
-                union = Some(schema);
-            }
-        });
+        let union = self.union_schemas.get(pointer);
         union.is_some_and(|union| self.is_all_names(union))
     }
 
@@ -53,6 +44,18 @@ impl<'a> Builder<'a, '_, '_> {
     /// The type of a union.
     pub(super) fn union(&mut self, schema: &'a Schema, name: Option<&str>, class: &str) -> Type {
         let variants = self.document.variants(schema);
+        let before = self.variants;
+        self.variants += variants.len();
+        if self.variants > MOST_VARIANTS {
+            if before <= MOST_VARIANTS {
+                self.problems.error(
+                    schema.pointer.as_str(),
+                    format!("with this union, there are more than {MOST_VARIANTS} variants"),
+                    "let fewer unions hold unions",
+                );
+            }
+            return Type::JSON;
+        }
         let key: Vec<String> = variants
             .iter()
             .map(|variant| fingerprint(variant))

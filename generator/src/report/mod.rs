@@ -118,7 +118,7 @@ pub struct Origin {
 }
 
 /// A place where examples contradict the schema.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct Contradiction {
     /// The JSON pointer of the schema.
     pub pointer: String,
