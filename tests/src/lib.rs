@@ -1,9 +1,18 @@
 //! What the tests of this repository share.
 
 pub mod fixture;
+pub mod mutation;
+pub mod promises;
+pub mod slice;
 pub mod tree;
 
+use std::fs;
 use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use dixa_codegen::Source;
+use dixa_codegen::document::{Document, Problems};
+use serde_json::Value;
 
 /// The root of the repository.
 pub fn root() -> PathBuf {
@@ -19,4 +28,23 @@ pub fn document() -> PathBuf {
     } else {
         root().join("spec/dixa-v1.yaml")
     }
+}
+
+/// What the document of the repository says.
+///
+/// # Errors
+///
+/// It cannot be read, or is wrong.
+pub fn spec() -> anyhow::Result<Value> {
+    let path = document();
+    let text =
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let source = Source {
+        name: "the document",
+        text: &text,
+    };
+    let mut problems = Problems::new(&source);
+    Document::parse(&mut problems)?;
+    let json = problems.json().cloned();
+    json.context("the document cannot be read")
 }

@@ -64,7 +64,7 @@ impl<'a> Problems<'a> {
     }
 
     /// What the text says, once it has been read.
-    pub(crate) fn json(&self) -> Option<&Value> {
+    pub fn json(&self) -> Option<&Value> {
         self.text.as_ref().map(|text| &text.json)
     }
 

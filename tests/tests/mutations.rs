@@ -1,0 +1,86 @@
+//! Whatever is done to our own document: the generator keeps its promises.
+//!
+//! The changes are the same in every run. `MUTATIONS=10000 cargo test -p dixa-tests --test mutations`
+//! tries more of them, and so does `fuzz/`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use dixa_tests::mutation::{self, Mutation};
+use dixa_tests::{promises, slice, spec};
+use proptest::collection::vec;
+use proptest::prelude::{Strategy, any};
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
+use serde_json::Value;
+
+/// Longer than any document of this size takes, in a debug build on a busy machine.
+const LONGEST: Duration = Duration::from_secs(10);
+
+#[test]
+fn parts_of_the_document_may_be_anything() -> anyhow::Result<()> {
+    let document = spec()?;
+    let slices = slice::parts(&document, 8);
+    check("part", cases(120), 4, |index| {
+        slices[index % slices.len()].clone()
+    });
+    Ok(())
+}
+
+#[test]
+fn the_whole_document_may_be_anything() -> anyhow::Result<()> {
+    let document = spec()?;
+    check("whole", cases(6), 12, |_| document.clone());
+    Ok(())
+}
+
+fn cases(usual: u32) -> u32 {
+    let wanted = std::env::var("MUTATIONS").ok();
+    wanted
+        .and_then(|wanted| wanted.parse().ok())
+        .unwrap_or(usual)
+}
+
+/// Tries many changes, and finds the smallest that breaks a promise.
+fn check(name: &'static str, cases: u32, most: usize, document: impl Fn(usize) -> Value) {
+    let config = Config {
+        cases,
+        failure_persistence: None,
+        max_shrink_iters: 500,
+        ..Config::default()
+    };
+    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    let mut runner = TestRunner::new_with_rng(config, rng);
+    let mutation =
+        any::<(u8, u32, u32)>().prop_map(|(act, place, what)| Mutation { act, place, what });
+    let strategy = (any::<usize>(), vec(mutation, 1..=most));
+    let result = runner.run(&strategy, |(index, mutations)| {
+        let mut document = document(index);
+        let changes = mutation::apply(&mutations, &mut document);
+        let text = serde_json::to_string_pretty(&document).unwrap_or_default();
+        // If this case ends the process, its document is there to look at.
+        let place = kept(name);
+        fs::write(&place, &text).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        let started = Instant::now();
+        let held = promises::hold(&text, None);
+        let failure = match held {
+            Err(error) => format!("{error:#}"),
+            Ok(_) if started.elapsed() > LONGEST => format!("it took {:?}", started.elapsed()),
+            Ok(_) => return Ok(()),
+        };
+        let changes: Vec<String> = changes.iter().map(ToString::to_string).collect();
+        Err(TestCaseError::fail(format!(
+            "{failure}\n\nThe document is {}. It was changed so:\n{}\n",
+            place.display(),
+            changes.join("\n")
+        )))
+    });
+    if let Err(error) = result {
+        panic!("{error}");
+    }
+}
+
+/// Where the document of the last case is.
+fn kept(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("mutated-{name}.json"))
+}
