@@ -182,12 +182,20 @@ impl Walk<'_> {
         let variants = document.variants(schema);
         let property = tag_property(schema);
         let tag = value.get(property).and_then(Value::as_str);
+        // Of several classes with one tag, the one that has the properties.
         let named = |name: &str| {
-            variants.iter().position(|variant| {
-                candidates(document, schema, variant)
-                    .iter()
-                    .any(|candidate| candidate.tag == name)
-            })
+            let has_tag = |variant: &Schema| {
+                let mut candidates = candidates(document, schema, variant).into_iter();
+                candidates.any(|candidate| candidate.tag == name)
+            };
+            let named: Vec<usize> = (0..variants.len())
+                .filter(|index| has_tag(variants[*index]))
+                .collect();
+            let schemas: Vec<&Schema> = named.iter().map(|index| variants[*index]).collect();
+            let best = (named.len() > 1)
+                .then(|| best_shape(document, &schemas, value, property))
+                .flatten();
+            named.get(best.unwrap_or_default()).copied()
         };
         let chosen = match (value, tag) {
             (_, Some(tag)) => {

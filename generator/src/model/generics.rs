@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::types::{Field, Shape, Type, TypeDef, TypeId};
+use super::types::{Field, Shape, Struct, Type, TypeDef, TypeId, Union, Variant};
 use super::{Kept, Model, Outcome};
 
 /// Folds all instances of generic classes, but those that have been types of their own.
@@ -74,23 +74,47 @@ fn places(def: &TypeDef) -> Vec<(&str, &Type)> {
     }
 }
 
-/// Whether two definitions differ in nothing but the types of their places.
+/// Whether two definitions differ in nothing but the types of their places, and the order of these.
 fn alike(a: &TypeDef, b: &TypeDef) -> bool {
     match (&a.shape, &b.shape) {
         (Shape::Struct(a), Shape::Struct(b)) => {
-            let bare = |field: &Field| (field.wire.clone(), field.presence);
-            a.own_tag == b.own_tag && a.fields.iter().map(bare).eq(b.fields.iter().map(bare))
+            let has = |object: &Struct, field: &Field| {
+                let mut fields = object.fields.iter();
+                fields.any(|other| other.wire == field.wire && other.presence == field.presence)
+            };
+            a.own_tag == b.own_tag
+                && a.fields.len() == b.fields.len()
+                && a.fields.iter().all(|field| has(b, field))
         }
         (Shape::Union(a), Shape::Union(b)) => {
+            let has = |union: &Union, variant: &Variant| {
+                let mut variants = union.variants.iter();
+                variants.any(|other| other.name == variant.name && other.form == variant.form)
+            };
             a.tag == b.tag
                 && a.variants.len() == b.variants.len()
-                && a.variants
-                    .iter()
-                    .zip(&b.variants)
-                    .all(|(a, b)| a.name == b.name && a.form == b.form)
+                && a.variants.iter().all(|variant| has(b, variant))
         }
         _ => false,
     }
+}
+
+/// The same definition with its places in the order of another one that is alike.
+fn ordered_like(first: &TypeDef, mut def: TypeDef) -> TypeDef {
+    match (&first.shape, &mut def.shape) {
+        (Shape::Struct(first), Shape::Struct(object)) => {
+            let at = |field: &Field| first.fields.iter().position(|own| own.wire == field.wire);
+            object.fields.sort_by_key(at);
+        }
+        (Shape::Union(first), Shape::Union(union)) => {
+            let is =
+                |own: &Variant, other: &Variant| own.name == other.name && own.form == other.form;
+            let at = |variant: &Variant| first.variants.iter().position(|own| is(own, variant));
+            union.variants.sort_by_key(at);
+        }
+        _ => {}
+    }
+    def
 }
 
 /// Finds where types differ, and gives each difference a parameter. Equal differences share one.
@@ -179,13 +203,14 @@ fn columns(defs: &[TypeDef]) -> Option<Vec<Vec<Type>>> {
 
 /// Makes one generic type of these, which differ in nothing but types.
 fn fold_one(model: &mut Model, ids: &[TypeId]) {
-    let defs: Vec<TypeDef> = ids
-        .iter()
-        .filter_map(|id| model.types.get(id).cloned())
-        .collect();
-    let Some(first) = defs.first() else {
+    let Some(first) = ids.first().and_then(|id| model.types.get(id)).cloned() else {
         return;
     };
+    let first = &first;
+    let defs: Vec<TypeDef> = ids
+        .iter()
+        .filter_map(|id| Some(ordered_like(first, model.types.get(id)?.clone())))
+        .collect();
     let Some(columns) = columns(&defs) else {
         return;
     };

@@ -56,10 +56,11 @@ impl<'a> Builder<'a, '_, '_> {
             }
             return Type::JSON;
         }
-        let key: Vec<String> = variants
+        let mut key: Vec<String> = variants
             .iter()
             .map(|variant| fingerprint(variant))
             .collect();
+        key.sort();
         if name.is_none()
             && let Some(id) = self.inline_unions.get(&key)
         {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::operations::Operations;
-use super::steps::{label, looks, properties_of, roots, starts, steps};
+use super::steps::{labels, looks, properties_of, roots, starts, steps};
 use crate::model::{Model, Shape, Type, TypeId, Union, Variant};
 
 /// How many steps of a way may have changed.
@@ -225,14 +225,11 @@ fn is_like(model: &Model, union: &Union, variant: &Variant, step: &str) -> bool 
         None => (step, None),
     };
     let tagged = |variant: &Variant| variant.form.tag().unwrap_or_default() == tag;
-    let is_exact = |variant: &&Variant| {
-        let own = label(model, union, variant);
-        own.strip_prefix('<').and_then(|own| own.strip_suffix('>')) == Some(step)
-    };
-    let variants = || union.variants.iter();
-    if variants().any(|variant| is_exact(&variant)) {
+    let is_own = |label: &String| label.get(1..label.len() - 1) == Some(step);
+    if labels(model, union).iter().any(is_own) {
         return false;
     }
+    let variants = || union.variants.iter();
     if !variants().any(tagged) {
         // It had a tag once, or has one now.
         return variant.name == tag;

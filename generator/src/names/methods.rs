@@ -36,7 +36,8 @@ pub(super) fn assign(
         let operation = &model.operations[index];
         let service = &model.services[operation.service];
         let (name, named_by) = name(operation, &service.tag);
-        let free = free(&service.name, &name, operation, &mut taken);
+        let has_versions = identities.find_by_path(identity).len() > 1;
+        let free = free(&service.name, &name, operation, has_versions, &mut taken);
         pins.operations.push(OperationPin {
             identity: identity.to_owned(),
             name: format!("{}.{free}", service.name),
@@ -128,7 +129,13 @@ const CLIENT: &[&str] = &[
 
 /// A name that no other operation of the service has: with `bulk` or the version, as the path
 /// says, or with a number.
-fn free(service: &str, name: &str, operation: &Operation, taken: &mut BTreeSet<String>) -> String {
+fn free(
+    service: &str,
+    name: &str,
+    operation: &Operation,
+    has_versions: bool,
+    taken: &mut BTreeSet<String>,
+) -> String {
     let segments: Vec<_> = operation
         .path
         .split('/')
@@ -154,7 +161,7 @@ fn free(service: &str, name: &str, operation: &Operation, taken: &mut BTreeSet<S
         });
     let version = segments
         .first()
-        .filter(|first| is_version(first))
+        .filter(|first| has_versions && is_version(first))
         .map(|version| format!("{name}_{}", snake(version)));
     let by = segments
         .last()

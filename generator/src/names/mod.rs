@@ -8,6 +8,7 @@ mod matching;
 mod members;
 mod methods;
 mod operations;
+mod order;
 mod pins;
 mod services;
 mod steps;
@@ -39,5 +40,6 @@ pub fn assign(
     types::assign(model, &operations, &mut pins, problems);
     members::assign(model, &operations, &mut pins);
     accessors::assign(model, &mut pins);
+    order::assign(model, &operations, &mut pins);
     pins.write()
 }

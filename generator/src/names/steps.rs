@@ -31,24 +31,17 @@ pub(super) fn starts(operation: &Operation) -> Vec<(String, Type)> {
     starts
 }
 
-/// Where ways begin to what no operation reaches: the name of a component; or, where the name has
-/// a number that may be another one in the next edition, its class and what it looks like.
+/// Where ways begin to what no operation reaches: its class and what it looks like. Its name may
+/// be that of another one in the next edition.
 pub(super) fn roots(model: &Model) -> Vec<(String, TypeId)> {
-    let mut roots: Vec<(String, TypeId)> = model
-        .types
-        .values()
-        .flat_map(|def| def.schemas.iter().map(move |schema| (def, schema)))
-        .map(|(def, schema)| {
-            let numbered = schema.ends_with(|c: char| c.is_ascii_digit()) && *schema != def.class;
-            let identity = if numbered {
-                format!("schema {} {{{}}}", def.class, looks(def).join(","))
-            } else {
-                format!("schema {schema}")
-            };
-            (identity, def.id.clone())
+    let components = model.types.values().filter(|def| !def.schemas.is_empty());
+    let mut roots: Vec<(String, TypeId)> = components
+        .map(|def| {
+            let looks = looks(def).join(",");
+            (format!("schema {} {{{looks}}}", def.class), def.id.clone())
         })
         .collect();
-    roots.sort_by_key(|(identity, _)| (identity.contains('{'), identity.clone()));
+    roots.sort();
     roots
 }
 
@@ -93,18 +86,28 @@ pub(super) fn is_alone(union: &Union, variant: &Variant) -> bool {
     variants.all(|other| other.form != variant.form || other.origin == variant.origin)
 }
 
-/// The step to a variant.
-pub(super) fn label(model: &Model, union: &Union, variant: &Variant) -> String {
-    match &variant.form {
-        Form::Tagged(tag) | Form::Class(tag) if is_alone(union, variant) => format!("<{tag}>"),
-        Form::Tagged(_) | Form::Class(_) | Form::Object => {
-            let tag = variant.form.tag().unwrap_or_default();
-            format!("<{tag}{{{}}}>", properties_of(model, variant).join(","))
-        }
-        Form::Text | Form::Integer | Form::Number | Form::Boolean | Form::Array => {
-            format!("<{}>", variant.form.as_str())
-        }
+/// The steps to the variants of a union, in their order.
+pub(super) fn labels(model: &Model, union: &Union) -> Vec<String> {
+    let mut labels: Vec<String> = Vec::new();
+    for variant in &union.variants {
+        let label = match &variant.form {
+            Form::Tagged(tag) | Form::Class(tag) if is_alone(union, variant) => format!("<{tag}>"),
+            Form::Tagged(_) | Form::Class(_) | Form::Object => {
+                let tag = variant.form.tag().unwrap_or_default();
+                format!("<{tag}{{{}}}>", properties_of(model, variant).join(","))
+            }
+            Form::Text | Form::Integer | Form::Number | Form::Boolean | Form::Array => {
+                format!("<{}>", variant.form.as_str())
+            }
+        };
+        // Nothing but the types of their properties tells these apart.
+        let twins = labels.iter().filter(|other| **other == label).count();
+        labels.push(match (twins, label.strip_suffix('>')) {
+            (1.., Some(start)) => format!("{start}#{}>", twins + 1),
+            _ => label,
+        });
     }
+    labels
 }
 
 /// What can be reached from a type in one step.
@@ -122,10 +125,10 @@ pub(super) fn steps(model: &Model, ty: &Type) -> Vec<(String, Type)> {
                 .iter()
                 .map(|field| (format!(".{}", field.wire), fill(&field.ty, arguments)))
                 .collect(),
-            Some(Shape::Union(union)) => union
-                .variants
-                .iter()
-                .map(|variant| (label(model, union, variant), fill(&variant.ty, arguments)))
+            Some(Shape::Union(union)) => labels(model, union)
+                .into_iter()
+                .zip(&union.variants)
+                .map(|(label, variant)| (label, fill(&variant.ty, arguments)))
                 .collect(),
             Some(Shape::Enumeration(_)) | None => Vec::new(),
         },

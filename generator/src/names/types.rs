@@ -129,6 +129,7 @@ fn evidence(
         class: (class != pin.name).then_some(class),
         params: def.params.clone(),
         accessors: old.map(|old| old.accessors.clone()).unwrap_or_default(),
+        arguments: old.map(|old| old.arguments.clone()).unwrap_or_default(),
     }
 }
 

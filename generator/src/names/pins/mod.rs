@@ -33,6 +33,8 @@ pub(super) struct OperationPin {
     pub(super) name: String,
     /// The names of parameters that their names on the wire do not say.
     pub(super) params: BTreeMap<String, String>,
+    /// The order of the parameters that must be given, if there are several.
+    pub(super) arguments: Vec<String>,
     /// Whether it is gone, and its name not to be used again.
     pub(super) removed: bool,
     /// The lines of comment above it.
@@ -69,6 +71,8 @@ pub(super) struct Evidence {
     pub(super) params: Vec<String>,
     /// The properties that a union gives out.
     pub(super) accessors: Vec<String>,
+    /// The order of the properties that a request must have, if there are several.
+    pub(super) arguments: Vec<String>,
 }
 
 /// What a type is.

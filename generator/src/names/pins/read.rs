@@ -10,9 +10,10 @@ use crate::diagnostics::nearest;
 use crate::document::Problems;
 
 const SECTIONS: [&str; 2] = ["operations", "types"];
-const OF_AN_OPERATION: &[&str] = &["name", "params", "removed"];
+const OF_AN_OPERATION: &[&str] = &["arguments", "name", "params", "removed"];
 const OF_A_TYPE: &[&str] = &[
     "accessors",
+    "arguments",
     "class",
     "enumeration",
     "fields",
@@ -101,6 +102,7 @@ fn read_operations(pins: &mut Pins, table: &dyn TableLike, problems: &mut Proble
             identity: identity.to_owned(),
             name: name.to_owned(),
             params: entry.names("params"),
+            arguments: entry.list("arguments"),
             removed: entry.flag("removed"),
             comment: comment(table, identity),
             offset: entry.offset,
@@ -139,6 +141,7 @@ fn read_types(pins: &mut Pins, table: &dyn TableLike, problems: &mut Problems<'_
                 class: entry.text("class"),
                 params: entry.list("params"),
                 accessors: entry.list("accessors"),
+                arguments: entry.list("arguments"),
             }),
             [] => {
                 entry.refuse(

@@ -48,6 +48,10 @@ fn operation(text: &mut String, pin: &OperationPin) {
             .collect();
         let _ = write!(more, ", params = {{ {} }}", params.join(", "));
     }
+    if !pin.arguments.is_empty() {
+        let arguments: Vec<String> = pin.arguments.iter().map(|wire| quoted(wire)).collect();
+        let _ = write!(more, ", arguments = [{}]", arguments.join(", "));
+    }
     if pin.removed {
         more.push_str(", removed = true");
     }
@@ -75,6 +79,9 @@ fn type_(text: &mut String, pin: &TypePin) {
     }
     if !evidence.accessors.is_empty() {
         list(text, "accessors", &evidence.accessors);
+    }
+    if !evidence.arguments.is_empty() {
+        list(text, "arguments", &evidence.arguments);
     }
     members(text, evidence.kind.members(), &pin.members);
 }
