@@ -19,7 +19,9 @@ fn the_public_api_is_the_same() -> anyhow::Result<()> {
             assert_eq!(line, expected, "seed {seed}");
         }
         if !output.names.contains("/beta/") {
-            assert_eq!(output.names, names, "seed {seed}");
+            for (line, expected) in output.names.lines().zip(names.lines()) {
+                assert_eq!(line, expected, "seed {seed}");
+            }
         }
     }
     Ok(())

@@ -123,10 +123,15 @@ fn evidence(
         kept = known.to_vec();
     }
     let class = pascal(&def.class);
+    let class = match old {
+        // The class of an inline type is that of the first place that has it, whichever that is.
+        Some(old) if def.schemas.is_empty() => old.class.clone(),
+        _ => (class != pin.name).then_some(class),
+    };
     Evidence {
         kind: Kind::of(&def.shape),
         ways: kept,
-        class: (class != pin.name).then_some(class),
+        class,
         params: def.params.clone(),
         accessors: old.map(|old| old.accessors.clone()).unwrap_or_default(),
         arguments: old.map(|old| old.arguments.clone()).unwrap_or_default(),
