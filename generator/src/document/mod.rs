@@ -1,6 +1,7 @@
 //! The document: text in, operations and schemas out, with the place of every node.
 
 mod examples;
+mod grammar;
 mod operation;
 mod problems;
 mod schema;

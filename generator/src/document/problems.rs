@@ -1,10 +1,12 @@
 //! What is wrong with a text, or worth a look, collected through all stages.
 
 use std::cell::OnceCell;
+use std::collections::HashSet;
 
 use indexmap::IndexSet;
 use serde_json::Value;
 
+use super::grammar::Finding;
 use super::text::{self, Place, Text};
 use crate::Source;
 use crate::diagnostics::{Diagnostic, Diagnostics, Excerpt, Location, Severity};
@@ -20,6 +22,8 @@ pub struct Problems<'a> {
     lines: OnceCell<Vec<&'a str>>,
     found: IndexSet<Diagnostic>,
     errors: usize,
+    /// The nodes that the grammar found wrong: what later stages say of them is no news.
+    wrong: HashSet<String>,
 }
 
 impl<'a> Problems<'a> {
@@ -31,6 +35,7 @@ impl<'a> Problems<'a> {
             lines: OnceCell::new(),
             found: IndexSet::new(),
             errors: 0,
+            wrong: HashSet::new(),
         }
     }
 
@@ -82,7 +87,7 @@ impl<'a> Problems<'a> {
     pub fn error(&mut self, pointer: &str, message: impl Into<String>, help: impl Into<String>) {
         if self.is_full() {
             self.errors += 1;
-        } else {
+        } else if !self.wrong.contains(pointer) {
             self.note(Severity::Error, At::Value, pointer, message, help);
         }
     }
@@ -91,6 +96,28 @@ impl<'a> Problems<'a> {
     /// says what was decided.
     pub fn warning(&mut self, pointer: &str, message: impl Into<String>, help: impl Into<String>) {
         self.note(Severity::Warning, At::Key, pointer, message, help);
+    }
+
+    /// Notes what the grammar says.
+    pub(super) fn found(&mut self, finding: Finding) {
+        let at = if finding.key { At::Key } else { At::Value };
+        if finding.severity == Severity::Error {
+            let pointer = &finding.pointer;
+            let node = pointer.strip_suffix("/$ref").unwrap_or(pointer);
+            self.wrong.insert(node.to_owned());
+        }
+        if finding.severity == Severity::Error && self.is_full() {
+            self.errors += 1;
+        } else {
+            let Finding {
+                severity,
+                pointer,
+                message,
+                help,
+                ..
+            } = finding;
+            self.note(severity, at, &pointer, message, help);
+        }
     }
 
     fn note(

@@ -1,0 +1,35 @@
+//! The structure of OpenAPI 3.0.3: what may stand where, as tables, and a walk that holds a document
+//! to them.
+//!
+//! All that is wrong is told, each at its node. What cannot be read is an error; what is read all
+//! the same, but has no meaning, is a warning.
+
+mod keywords;
+mod objects;
+mod references;
+mod vocabulary;
+mod walk;
+
+use serde_json::Value;
+
+use crate::diagnostics::Severity;
+
+/// Something that is not as OpenAPI says.
+#[derive(Debug)]
+pub(super) struct Finding {
+    /// Whether the document can be read all the same.
+    pub(super) severity: Severity,
+    /// Where.
+    pub(super) pointer: String,
+    /// Whether the key is meant, and not what stands there.
+    pub(super) key: bool,
+    /// What is wrong.
+    pub(super) message: String,
+    /// What would be right.
+    pub(super) help: String,
+}
+
+/// All that is not as OpenAPI 3.0.3 says.
+pub(super) fn check(document: &Value) -> Vec<Finding> {
+    walk::Walk::over(document, &objects::DOCUMENT)
+}

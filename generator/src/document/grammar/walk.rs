@@ -1,0 +1,372 @@
+//! The walk that holds a document to the tables.
+
+use std::fmt::Write as _;
+
+use indexmap::IndexMap;
+use serde_json::{Map, Value};
+
+use super::vocabulary::{Field, Keys, Kind, Object, Rule};
+use super::{Finding, keywords, references};
+use crate::diagnostics::{Severity, did_you_mean, nearest};
+use crate::document::join;
+
+/// Beyond this many errors nobody reads on.
+const ENOUGH: usize = 1000;
+
+/// Goes through a document with the tables at hand.
+pub(super) struct Walk<'d> {
+    document: &'d Value,
+    path: Vec<Step<'d>>,
+    findings: Vec<Finding>,
+    /// Keys without a meaning, by object and key: the first of each, and how many there are.
+    strangers: IndexMap<(&'static str, &'d str), (Finding, usize)>,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'d> {
+    Key(&'d str),
+    Index(usize),
+}
+
+impl<'d> Walk<'d> {
+    /// All that is not as the tables say.
+    pub(super) fn over(document: &'d Value, root: &'static Object) -> Vec<Finding> {
+        let mut walk = Self {
+            document,
+            path: Vec::new(),
+            findings: Vec::new(),
+            strangers: IndexMap::new(),
+        };
+        walk.value(&Kind::Object(root), document);
+        let strangers = walk.strangers.into_values().map(|(mut finding, count)| {
+            if count > 1 {
+                let _ = write!(finding.message, " (so {} more times)", count - 1);
+            }
+            finding
+        });
+        walk.findings.extend(strangers);
+        walk.findings
+    }
+
+    fn value(&mut self, kind: &Kind, value: &'d Value) {
+        if self.findings.len() >= ENOUGH {
+            return;
+        }
+        match (kind, value) {
+            (Kind::Any, _)
+            | (Kind::Text, Value::String(_))
+            | (Kind::Flag | Kind::SchemaOrFlag(_), Value::Bool(_))
+            | (Kind::Number, Value::Number(_)) => {}
+            (Kind::Choice(choice), Value::String(text)) => self.choice(choice, text),
+            (Kind::Count, Value::Number(number)) if number.is_u64() => {}
+            (Kind::List(items), Value::Array(values)) => {
+                for (index, value) in values.iter().enumerate() {
+                    self.below(Step::Index(index), |walk| walk.value(items, value));
+                }
+            }
+            (Kind::Map(values), Value::Object(entries)) => {
+                for (key, value) in entries {
+                    self.below(Step::Key(key), |walk| walk.value(values, value));
+                }
+            }
+            (Kind::Keyed(keys, values), Value::Object(entries)) => {
+                for (key, value) in entries {
+                    if key.starts_with("x-") && *keys != Keys::Names {
+                        continue;
+                    }
+                    self.below(Step::Key(key), |walk| {
+                        walk.key(*keys, key);
+                        walk.value(values, value);
+                    });
+                }
+            }
+            (Kind::Object(object), Value::Object(entries)) => self.object(object, entries),
+            (Kind::Component(object, section), Value::Object(entries)) => {
+                match entries.get("$ref") {
+                    Some(reference) => {
+                        let wrong = references::check(self.document, reference, *section);
+                        if let Some((message, help)) = wrong {
+                            self.below(Step::Key("$ref"), |walk| walk.error(message, help));
+                        }
+                    }
+                    None => self.object(object, entries),
+                }
+            }
+            (Kind::SchemaOrFlag(object), Value::Object(entries)) => {
+                if !entries.contains_key("$ref") {
+                    self.object(object, entries);
+                }
+            }
+            _ => self.wrong_kind(kind, value),
+        }
+    }
+
+    fn object(&mut self, object: &'static Object, entries: &'d Map<String, Value>) {
+        let known = |key: &str| object.fields.iter().find(|field| field.name == key);
+        for (key, value) in entries {
+            match known(key) {
+                Some(field) => self.below(Step::Key(key), |walk| walk.value(field.kind, value)),
+                None if key.starts_with("x-") => {}
+                None => self.stranger(object, entries, key),
+            }
+        }
+        for field in object.fields.iter().filter(|field| field.required) {
+            if !entries.contains_key(field.name) {
+                self.missing(object, entries, field);
+            }
+        }
+        for rule in object.rules {
+            self.rule(object, entries, rule);
+        }
+    }
+
+    fn rule(&mut self, object: &'static Object, entries: &'d Map<String, Value>, rule: &Rule) {
+        let is =
+            |field: &str, value: &str| entries.get(field).and_then(Value::as_str) == Some(value);
+        let name = object.name;
+        match rule {
+            Rule::OneOf(fields) => {
+                let list = fields.join("` or `");
+                match fields
+                    .iter()
+                    .filter(|field| entries.contains_key(**field))
+                    .count()
+                {
+                    1 => {}
+                    0 => self.error(
+                        format!("{name} needs `{list}`, and this has neither"),
+                        format!("add `{}`", fields[0]),
+                    ),
+                    _ => self.error(
+                        format!("{name} has either `{list}`, and this has both"),
+                        "remove one of the two".to_owned(),
+                    ),
+                }
+            }
+            Rule::NotBoth(fields) => {
+                if fields.iter().all(|field| entries.contains_key(*field)) {
+                    let list = fields.join("` or `");
+                    self.warning(
+                        format!("{name} has either `{list}`, and this has both"),
+                        "all of them are taken as examples; remove one of the two".to_owned(),
+                    );
+                }
+            }
+            Rule::Needs(field, value, needed) => {
+                for needed in needed.iter().filter(|_| is(field, value)) {
+                    if !entries.contains_key(*needed) {
+                        self.error(
+                            format!("{name} with `{field}: {value}` has no `{needed}`"),
+                            format!("add `{needed}`"),
+                        );
+                    }
+                }
+            }
+            Rule::Allows(field, value, other, allowed) => {
+                let text = entries.get(*other).and_then(Value::as_str);
+                if let Some(text) = text.filter(|_| is(field, value)) {
+                    self.below(Step::Key(other), |walk| walk.choice(allowed, text));
+                }
+            }
+        }
+    }
+
+    fn choice(&mut self, choice: &[&'static str], text: &str) {
+        if !choice.contains(&text) {
+            let here = self.here();
+            self.error(
+                format!("{here} cannot be `{text}`"),
+                did_you_mean(
+                    text,
+                    choice.iter().copied(),
+                    &format!("it is one of `{}`", choice.join("`, `")),
+                ),
+            );
+        }
+    }
+
+    fn key(&mut self, keys: Keys, key: &str) {
+        match keys {
+            Keys::Paths if !key.starts_with('/') => self.key_error(
+                format!("the path `{key}` does not begin with `/`"),
+                format!("write `/{key}`"),
+            ),
+            Keys::Statuses if !is_status(key) => self.key_error(
+                format!("`{key}` is no status code"),
+                "write three digits, a range such as `4XX`, or `default`".to_owned(),
+            ),
+            Keys::Paths | Keys::Statuses | Keys::Names => {}
+        }
+    }
+
+    fn wrong_kind(&mut self, kind: &Kind, value: &Value) {
+        let here = self.here();
+        let (expected, found) = (expected(kind), found(value));
+        let help = help(&here, kind, value);
+        self.error(format!("{here} should be {expected}, and is {found}"), help);
+    }
+
+    fn missing(&mut self, object: &Object, entries: &Map<String, Value>, field: &Field) {
+        let strangers = entries
+            .keys()
+            .map(String::as_str)
+            .filter(|key| object.fields.iter().all(|field| field.name != *key));
+        let help = match nearest(field.name, strangers) {
+            Some(near) => format!("is `{near}` meant to be `{}`?", field.name),
+            None => format!("add `{}`: it is required", field.name),
+        };
+        self.error(
+            format!("{} has no `{}`", this(object.name), field.name),
+            help,
+        );
+    }
+
+    fn stranger(&mut self, object: &'static Object, entries: &Map<String, Value>, key: &'d str) {
+        if let Some((_, count)) = self.strangers.get_mut(&(object.name, key)) {
+            *count += 1;
+            return;
+        }
+        let absent = object
+            .fields
+            .iter()
+            .map(|field| field.name)
+            .filter(|name| !entries.contains_key(*name));
+        let (message, help) = match keywords::elsewhere(object.name, key) {
+            Some((version, instead)) => (
+                format!("`{key}` in {} is a keyword of {version}", object.name),
+                instead.to_owned(),
+            ),
+            None => (
+                format!("`{key}` means nothing in {}", object.name),
+                did_you_mean(
+                    key,
+                    absent,
+                    "it is left out of account; remove it, or let it begin with `x-`",
+                ),
+            ),
+        };
+        let finding = Finding {
+            severity: Severity::Warning,
+            pointer: join(&self.pointer(), key),
+            key: true,
+            message,
+            help,
+        };
+        self.strangers.insert((object.name, key), (finding, 1));
+    }
+
+    fn error(&mut self, message: String, help: String) {
+        self.note(Severity::Error, false, message, help);
+    }
+
+    fn key_error(&mut self, message: String, help: String) {
+        self.note(Severity::Error, true, message, help);
+    }
+
+    fn warning(&mut self, message: String, help: String) {
+        self.note(Severity::Warning, false, message, help);
+    }
+
+    fn note(&mut self, severity: Severity, key: bool, message: String, help: String) {
+        self.findings.push(Finding {
+            severity,
+            pointer: self.pointer(),
+            key,
+            message,
+            help,
+        });
+    }
+
+    fn below(&mut self, step: Step<'d>, inner: impl FnOnce(&mut Self)) {
+        self.path.push(step);
+        inner(self);
+        self.path.pop();
+    }
+
+    fn pointer(&self) -> String {
+        self.path
+            .iter()
+            .fold(String::new(), |pointer, step| match step {
+                Step::Key(key) => join(&pointer, key),
+                Step::Index(index) => join(&pointer, &index.to_string()),
+            })
+    }
+
+    /// What messages call the node.
+    fn here(&self) -> String {
+        match self.path.as_slice() {
+            [.., Step::Key(key)] => format!("`{key}`"),
+            [.., Step::Key(list), Step::Index(index)] => format!("item {} of `{list}`", index + 1),
+            _ => "the document".to_owned(),
+        }
+    }
+}
+
+/// `this operation` for `an operation`.
+fn this(name: &str) -> String {
+    match name.split_once(' ') {
+        Some(("a" | "an", noun)) => format!("this {noun}"),
+        _ => name.to_owned(),
+    }
+}
+
+fn is_status(key: &str) -> bool {
+    let bytes = key.as_bytes();
+    key == "default"
+        || bytes.len() == 3
+            && matches!(bytes[0], b'1'..=b'5')
+            && (&bytes[1..] == b"XX" || bytes[1..].iter().all(u8::is_ascii_digit))
+}
+
+fn expected(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Any => "anything",
+        Kind::Text | Kind::Choice(_) => "a string",
+        Kind::Flag => "`true` or `false`",
+        Kind::Number => "a number",
+        Kind::Count => "a whole number",
+        Kind::List(_) => "a list",
+        Kind::Map(_) | Kind::Keyed(..) => "a map",
+        Kind::Object(object) | Kind::Component(object, _) => object.name,
+        Kind::SchemaOrFlag(_) => "a schema, `true` or `false`",
+    }
+}
+
+fn found(value: &Value) -> String {
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(_) | Value::Number(_) => format!("`{value}`"),
+        Value::String(_) => "a string".to_owned(),
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "a map".to_owned(),
+    }
+}
+
+/// What would be right, for the mistakes that are often made.
+fn help(here: &str, kind: &Kind, value: &Value) -> String {
+    match (here, kind, value) {
+        (_, _, Value::Null) => "give it a value, or remove it",
+        ("`type`", _, Value::Array(_)) => {
+            "lists of types are OpenAPI 3.1; in 3.0 write one type, and `nullable: true` for null"
+        }
+        ("`exclusiveMinimum`" | "`exclusiveMaximum`", _, Value::Number(_)) => {
+            "a number is OpenAPI 3.1; in 3.0 it is `true` beside `minimum` or `maximum`"
+        }
+        ("`required`", Kind::List(_), Value::Bool(_)) => {
+            "a schema lists the names of its required properties; this flag is for parameters"
+        }
+        ("`items`", _, Value::Array(_)) => "a list has one schema for all items; use `oneOf` in it",
+        (_, Kind::Text | Kind::Choice(_), Value::Bool(_) | Value::Number(_)) => "put it in quotes",
+        (_, Kind::Flag | Kind::SchemaOrFlag(_), Value::String(_)) => {
+            "write `true` or `false`, without quotes"
+        }
+        (_, Kind::Number | Kind::Count, Value::String(_)) => "write the number without quotes",
+        (_, Kind::Count, Value::Number(_)) => "it counts something: no sign, no fraction",
+        (_, Kind::List(_), _) => "write a list: in YAML, each item begins with `- `",
+        (_, Kind::Map(_) | Kind::Keyed(..), Value::Array(_)) => {
+            "write `name: …` for each, without `- `"
+        }
+        _ => "compare it with the OpenAPI 3.0.3 specification",
+    }
+    .to_owned()
+}
