@@ -3,6 +3,15 @@
 //! A document goes in as text, a map of files comes out, or diagnostics that say where the
 //! document is wrong. Nothing here reads or writes a file.
 
+// No input makes it panic.
+#![warn(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::todo,
+    clippy::unimplemented,
+    clippy::unwrap_used
+)]
+
 pub mod changelog;
 pub mod diagnostics;
 pub mod diff;

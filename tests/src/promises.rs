@@ -82,6 +82,9 @@ fn located(diagnostics: &Diagnostics, document: &str, names: Option<&str>) -> an
     ensure!(!diagnostics.0.is_empty(), "refused without a word");
     let tree: Option<Value> = serde_json::from_str(document).ok();
     for diagnostic in &diagnostics.0 {
+        if diagnostic.message.ends_with("more errors are not shown") {
+            continue;
+        }
         let text = match diagnostic.location.file.as_str() {
             DOCUMENT => document,
             NAMES => names.unwrap_or_default(),

@@ -60,13 +60,18 @@ pub(super) fn wrapped(paragraph: &str) -> Vec<String> {
     lines
 }
 
+/// How many lines of a description anybody reads.
+const MOST_LINES: usize = 2_000;
+
 /// A description as rustdoc takes it: no links that lead nowhere, no HTML, no code that would
 /// be compiled.
 pub(super) fn prose(text: &str) -> String {
     let mut out: Vec<String> = Vec::new();
     let mut fenced = false;
     let mut item = false;
-    for line in text.replace("\r\n", "\n").replace('\r', "\n").lines() {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let mut lines = text.lines();
+    for line in lines.by_ref().take(MOST_LINES) {
         let line: String = line
             .replace('\t', "    ")
             .chars()
@@ -104,6 +109,9 @@ pub(super) fn prose(text: &str) -> String {
     }
     if fenced {
         out.push("```".to_owned());
+    }
+    if lines.next().is_some() {
+        out.push("…".to_owned());
     }
     while out.last().is_some_and(String::is_empty) {
         out.pop();
