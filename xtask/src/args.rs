@@ -13,7 +13,7 @@ use crate::paths;
 const EXIT_CODES: &str = "\
 Exit codes:
   0  all is well
-  1  the document or the pinned names are wrong, or (with --check) files differ
+  1  the document, the pinned names or the changelog is wrong, or (with --check) files differ
   2  the command line is wrong, or a file cannot be read or written (then nothing was)";
 
 /// The commands of this repository.

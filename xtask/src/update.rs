@@ -223,18 +223,12 @@ fn summarize_names(to: &mut dyn Write, file: &TextFile, new: &str) -> io::Result
 /// What a person does now.
 fn next(to: &mut dyn Write, out: &Path) -> io::Result<()> {
     let out = paths::shown(out);
-    writeln!(to, "Next:")?;
-    writeln!(
+    write!(
         to,
-        "  git diff {out}/api.txt    and the names and the changelog: what is public now"
-    )?;
-    writeln!(
-        to,
-        "  cargo test --workspace    with every example of the new edition"
-    )?;
-    writeln!(
-        to,
-        "  git add --all             to commit spec/, {out}/ and Cargo.lock together"
+        "Next:\n  \
+         read git diff of {out}/api.txt, the names and the changelog\n  \
+         cargo test --workspace, which tries every example of the new edition\n  \
+         commit the new edition, {out} and Cargo.lock together\n"
     )
 }
 
