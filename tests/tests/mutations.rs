@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use dixa_tests::fixture::Fixture;
 use dixa_tests::mutation::{self, Mutation};
 use dixa_tests::{promises, slice, spec};
 use proptest::collection::vec;
@@ -83,4 +84,22 @@ fn check(name: &'static str, cases: u32, most: usize, document: impl Fn(usize) -
 /// Where the document of the last case is.
 fn kept(name: &str) -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("mutated-{name}.json"))
+}
+
+#[test]
+fn a_text_may_be_cut_anywhere() -> anyhow::Result<()> {
+    for fixture in Fixture::accepted()? {
+        let text = fs::read_to_string(fixture.document())?;
+        let ends = text.char_indices().map(|(end, _)| end);
+        for end in ends.filter(|end| end % 61 == 0) {
+            let start = &text[..end];
+            if let Err(error) = promises::hold(start, None) {
+                panic!(
+                    "{error:#}\n\nof the first {end} bytes of {}",
+                    fixture.name()
+                );
+            }
+        }
+    }
+    Ok(())
 }

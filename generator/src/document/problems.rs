@@ -155,6 +155,11 @@ impl<'a> Problems<'a> {
                 let text = text.strip_prefix('\u{feff}').unwrap_or(text);
                 text.split('\n').collect()
             });
+            // What is missing at the end of a text stands behind its last line at most.
+            let (line, column) = match lines.last() {
+                Some(last) if line > lines.len() => (lines.len(), last.chars().count() + 1),
+                _ => (line, column),
+            };
             location.line = Some(line);
             location.column = Some(column);
             location.excerpt = line

@@ -28,10 +28,12 @@ impl Pins {
         let operations = Operations::of(document);
         for pin in &self.types {
             let Some(known) = &pin.evidence else { continue };
-            let ends = known
-                .ways
-                .iter()
-                .flat_map(|way| follow(&model, &operations, way));
+            let ways = known.ways.iter();
+            let ends: Vec<_> = ways
+                .flat_map(|way| follow(&model, &operations, way))
+                .collect();
+            // Instances that are the same to the last type are one type without parameters.
+            let one = ends.windows(2).all(|pair| pair[0].id == pair[1].id);
             for end in ends {
                 let Some(def) = model.types.get(&end.id) else {
                     continue;
@@ -42,7 +44,7 @@ impl Pins {
                         name.or_insert_with(|| pin.name.clone());
                     }
                     (Kind::Struct, Shape::Struct(_)) | (Kind::Union, Shape::Union(_))
-                        if known.params.is_empty() =>
+                        if one && known.params.is_empty() =>
                     {
                         kept.single.insert(end.id);
                     }
