@@ -36,6 +36,7 @@ impl<'a> Edition<'a> {
         let kept = pins.kept(&input.document, &document, &evidence);
         let grouping = Grouping::Together(&kept);
         let mut model = Model::build(&document, &evidence, grouping, &mut problems);
+        model.warn(&document, &mut problems);
         let names = names::assign(&document, &mut model, pins, &mut pin_problems);
         let changelog = input.changelog.unwrap_or(Source {
             name: "CHANGELOG.md",

@@ -25,7 +25,7 @@ impl Failure {
         match self {
             Self::Diagnostics(diagnostics) => {
                 let summary = diagnostics.summary();
-                print::stderr(diagnostics);
+                print::diagnostics(&diagnostics);
                 print::stderr(format_args!("{summary}; nothing was written"));
                 ExitCode::from(1)
             }

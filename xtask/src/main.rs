@@ -26,7 +26,9 @@ use args::{Args, Command};
 use clap::Parser as _;
 
 fn main() -> ExitCode {
-    let result = match Args::parse().command {
+    let args = Args::parse();
+    anstream::ColorChoice::from(args.color).write_global();
+    let result = match args.command {
         Command::Codegen(args) if args.check => check::run(&args),
         Command::Codegen(args) => codegen::run(&args),
         Command::Update(args) => update::run(&args),

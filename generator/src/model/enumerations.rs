@@ -223,6 +223,7 @@ fn define(builder: &mut Builder<'_, '_, '_>, cluster: &[Found]) {
     let Some(first) = cluster.first() else { return };
     // The vendor lists values in no order, and in another one each time.
     let values: BTreeSet<&String> = cluster.iter().flat_map(|found| &found.values).collect();
+    diverging(builder, cluster, values.len());
     let values = values
         .into_iter()
         .map(|wire| Value {
@@ -263,6 +264,30 @@ fn define(builder: &mut Builder<'_, '_, '_>, cluster: &[Found]) {
         builder
             .enumerations
             .insert(found.pointer.clone(), first.pointer.clone());
+    }
+}
+
+/// Tells that places of one enumeration list different values.
+fn diverging(builder: &mut Builder<'_, '_, '_>, cluster: &[Found], all: usize) {
+    let distinct = |found: &Found| found.values.iter().collect::<BTreeSet<_>>().len();
+    let fewer = cluster.iter().filter(|found| distinct(found) < all);
+    let places = fewer.clone().count();
+    if let Some(first) = fewer.min_by_key(|found| distinct(found)) {
+        builder.problems.warning(
+            &first.pointer,
+            format!(
+                "of the {all} values that `{}` has elsewhere, {} are listed here",
+                first.property,
+                distinct(first)
+            ),
+            match places {
+                1 => "all places have one type, with all values".to_owned(),
+                _ => format!(
+                    "all places have one type, with all values; so in {} more places",
+                    places - 1
+                ),
+            },
+        );
     }
 }
 

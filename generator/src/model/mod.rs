@@ -13,6 +13,7 @@ mod reach;
 mod structs;
 mod types;
 mod unions;
+mod warnings;
 
 pub use operations::{Answer, Body, BodyForm, Operation, Param, own_type};
 pub use types::{
@@ -121,6 +122,11 @@ impl Model {
         problems: &mut Problems<'_>,
     ) -> Self {
         build::Builder::new(document, evidence, problems).build(grouping)
+    }
+
+    /// Notes what a maintainer should know though nothing is wrong.
+    pub fn warn(&self, document: &Document, problems: &mut Problems<'_>) {
+        warnings::note(document, self, problems);
     }
 
     /// The definition behind a type that has a name.

@@ -17,7 +17,7 @@ use crate::{paths, print};
 pub fn run(args: &ReportArgs) -> Result<(), Failure> {
     let document = disk::settled(&paths::crate_directory(), || Document::read(&args.document))?;
     let output = document.generate(Removed::Refuse)?;
-    print::warnings(&output.warnings);
+    print::all_warnings(&output.warnings);
     print::stdout(|to| match args.format {
         Format::Text => text::write(to, &output.report),
         Format::Json => {

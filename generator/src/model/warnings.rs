@@ -1,0 +1,193 @@
+//! What a maintainer should know of a document though a crate can be made of it, with what was
+//! decided.
+
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::bodies::each_schema;
+use super::{Model, UnionDecision};
+use crate::document::{Document, Kind, Problems, join};
+use crate::evidence::Source;
+
+const SCHEMAS: &str = "/components/schemas";
+
+/// How many names a warning lists.
+const LISTED: usize = 8;
+
+/// Notes all warnings about a document that a model has been made of.
+pub(super) fn note(document: &Document, model: &Model, problems: &mut Problems<'_>) {
+    contradictions(model, problems);
+    operations_without_tag(document, problems);
+    formats(document, problems);
+    for union in &model.unions {
+        without_evidence(union, problems);
+    }
+    unused_schemas(problems);
+}
+
+fn contradictions(model: &Model, problems: &mut Problems<'_>) {
+    for found in &model.contradictions {
+        problems.warning(
+            &found.pointer,
+            format!(
+                "the examples contradict the schema: it says {}, they show {}",
+                found.schema, found.examples
+            ),
+            format!("decided: {}", found.decision),
+        );
+    }
+}
+
+fn operations_without_tag(document: &Document, problems: &mut Problems<'_>) {
+    for operation in &document.operations {
+        if operation.tags.is_empty() {
+            problems.warning(
+                &operation.pointer,
+                format!("{} {} has no tag", operation.method, operation.path),
+                "its service is named after the path; add `tags` to say otherwise",
+            );
+        }
+    }
+}
+
+/// One warning for each format: it tends to stand in many places.
+fn formats(document: &Document, problems: &mut Problems<'_>) {
+    let mut found: IndexMap<(&str, &str), (&str, usize)> = IndexMap::new();
+    each_schema(document, &mut |schema| {
+        let (ty, format) = match &schema.kind {
+            Kind::String { format, .. } => ("string", format),
+            Kind::Integer { format } => ("integer", format),
+            _ => return,
+        };
+        if let Some(format) = format.as_deref().filter(|format| !is_known(ty, format)) {
+            let entry = found.entry((ty, format));
+            entry.or_insert((&schema.pointer, 0)).1 += 1;
+        }
+    });
+    for ((ty, format), (pointer, count)) in found {
+        let more = match count {
+            1 => String::new(),
+            count => format!(" (so {} more times)", count - 1),
+        };
+        problems.warning(
+            pointer,
+            format!("the format `{format}` is not known{more}"),
+            format!("the value is taken as any {ty}"),
+        );
+    }
+}
+
+/// The formats that have a type of their own, and those that say nothing about one.
+fn is_known(ty: &str, format: &str) -> bool {
+    match ty {
+        "integer" => matches!(format, "int32" | "int64"),
+        _ => matches!(
+            format,
+            "uuid"
+                | "date-time"
+                | "binary"
+                | "date"
+                | "time"
+                | "byte"
+                | "password"
+                | "email"
+                | "uri"
+                | "url"
+                | "hostname"
+                | "ipv4"
+                | "ipv6"
+        ),
+    }
+}
+
+/// A union some of whose tags nothing but names speak for.
+fn without_evidence(union: &UnionDecision, problems: &mut Problems<'_>) {
+    let guessed = |source: &Source| matches!(source, Source::Title | Source::Name);
+    let names: Vec<&str> = union
+        .variants
+        .iter()
+        .filter(|variant| variant.form.tag().is_some())
+        .filter(|variant| variant.evidence.iter().all(guessed))
+        .map(|variant| variant.origin.rsplit('/').next().unwrap_or_default())
+        .collect();
+    if names.is_empty() {
+        return;
+    }
+    let pointer = if union.origin.starts_with('/') {
+        union.origin.clone()
+    } else {
+        join(SCHEMAS, &union.origin)
+    };
+    problems.warning(
+        &pointer,
+        format!(
+            "nothing shows how {} of this union are told apart",
+            list(&names)
+        ),
+        "the tags are taken from their names; an example of each would prove it",
+    );
+}
+
+/// Schemas that no operation leads to.
+fn unused_schemas(problems: &mut Problems<'_>) {
+    let Some(json) = problems.json() else { return };
+    let Some(schemas) = json.pointer(SCHEMAS).and_then(Value::as_object) else {
+        return;
+    };
+    let mut used = HashSet::new();
+    let mut open = vec![&json["paths"]];
+    let components = json["components"].as_object().into_iter().flatten();
+    open.extend(
+        components
+            .filter(|(key, _)| *key != "schemas")
+            .map(|(_, value)| value),
+    );
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Object(entries) => open.extend(entries.values()),
+            Value::Array(items) => open.extend(items),
+            Value::String(text) => {
+                let name = text
+                    .strip_prefix("#/components/schemas/")
+                    .unwrap_or_default();
+                let name = name.split('/').next().unwrap_or_default();
+                let name = name.replace("~1", "/").replace("~0", "~");
+                if let Some((name, schema)) = schemas.get_key_value(&name)
+                    && used.insert(name.as_str())
+                {
+                    open.push(schema);
+                }
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+    let unused = schemas.keys().map(String::as_str);
+    let unused: Vec<&str> = unused.filter(|name| !used.contains(name)).collect();
+    if let Some(first) = unused.first() {
+        let (pointer, message) = (
+            join(SCHEMAS, first),
+            format!("nothing leads to {}", list(&unused)),
+        );
+        problems.warning(
+            &pointer,
+            message,
+            "types are made of them all the same; remove what is not part of the API",
+        );
+    }
+}
+
+/// `` `A`, `B` and 3 more ``.
+fn list(names: &[&str]) -> String {
+    let shown: Vec<String> = names
+        .iter()
+        .take(LISTED)
+        .map(|name| format!("`{name}`"))
+        .collect();
+    match (shown.split_last(), names.len().checked_sub(LISTED)) {
+        (_, Some(more @ 1..)) => format!("{} and {more} more", shown.join(", ")),
+        (Some((last, rest)), _) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => shown.join(", "),
+    }
+}
