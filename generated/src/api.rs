@@ -8,5 +8,8 @@ pub(crate) const BASE_URL: &str = "https://dev.dixa.io";
 /// The header that carries the token.
 pub(crate) const AUTHORIZATION: &str = "authorization";
 
+/// What stands there before the token.
+pub(crate) const SCHEME: &str = "";
+
 /// What this crate calls itself.
 pub(crate) const USER_AGENT: &str = concat!("dixa-rust/", env!("CARGO_PKG_VERSION"));

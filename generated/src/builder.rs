@@ -192,7 +192,10 @@ impl ClientBuilder {
         for (name, value) in &self.headers {
             headers.append(header_name(name)?, header_value(name, value)?);
         }
-        headers.insert(HeaderName::from_static(api::AUTHORIZATION), token.header());
+        headers.insert(
+            HeaderName::from_static(api::AUTHORIZATION),
+            token.header(api::SCHEME)?,
+        );
         Ok(headers)
     }
 }

@@ -65,6 +65,7 @@ mod limit;
 mod multipart;
 mod outcome;
 mod pages;
+mod pairs;
 mod patch;
 mod random;
 mod receive;

@@ -5,6 +5,7 @@
 use std::fmt::Display;
 
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::binary::Binary;
 use crate::error::Error;
@@ -46,6 +47,30 @@ impl Form {
             Err(e) => {
                 let error = Error::builder(format!("the part `{name}` cannot be written"));
                 self.error.get_or_insert(error.caused_by(e));
+            }
+        }
+    }
+
+    /// Adds all that an object has: texts, numbers and the like as they are, the rest as JSON.
+    pub(crate) fn entries<T: Serialize + ?Sized>(&mut self, object: &T) {
+        match serde_json::to_value(object) {
+            Ok(Value::Object(object)) => {
+                for (name, value) in object {
+                    match value {
+                        Value::Null => {}
+                        Value::String(text) => self.value(&name, text),
+                        Value::Bool(_) | Value::Number(_) => self.value(&name, value),
+                        Value::Array(_) | Value::Object(_) => self.json(&name, &value),
+                    }
+                }
+            }
+            Ok(_) => {
+                let error = Error::builder("a form has to be an object");
+                self.error.get_or_insert(error);
+            }
+            Err(e) => {
+                let error = Error::builder("the form cannot be written").caused_by(e);
+                self.error.get_or_insert(error);
             }
         }
     }

@@ -27,6 +27,9 @@ pub use harness::*;
 /// The header that carries the token.
 pub const AUTHORIZATION: &str = "authorization";
 
+/// What stands there before the token.
+pub const SCHEME: &str = "";
+
 /// All calls, by service.
 pub const OPERATIONS: &[&[Operation]] = &[
     agents::OPERATIONS,

@@ -15,10 +15,10 @@ use serde_json::Value;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
-use crate::calls::{AUTHORIZATION, Answer, Body, Operation, Part};
+use crate::calls::{AUTHORIZATION, Answer, Body, Operation, Part, SCHEME};
 use examples::difference;
 
-/// It must arrive as it is, with no scheme word in front of it.
+/// It must arrive as it is, behind nothing but the scheme of the document.
 const TOKEN: &str = "a.token-of_many~characters+and/more==";
 
 /// Makes the calls one by one. Fails if one of them sent anything but what it must, or gave
@@ -86,7 +86,7 @@ fn answer(answer: &Answer) -> Result<ResponseTemplate, String> {
     let template = ResponseTemplate::new(answer.status);
     let bytes = answer.bytes().map_err(|failure| failure.to_string())?;
     Ok(match answer.body {
-        Body::Empty | Body::Form(_) => template,
+        Body::Empty | Body::Form(_) | Body::UrlForm(_) => template,
         Body::Json(_) | Body::Patch(_) => template.set_body_raw(bytes, "application/json"),
         Body::Text(content_type, _) => template.set_body_raw(bytes, content_type),
     })
@@ -104,7 +104,8 @@ fn request_failures(operation: &Operation, arrived: &Request, failures: &mut Vec
     };
     same("the method", operation.method, arrived.method.as_str());
     same("the path", expected.path, arrived.url.path());
-    same("the token", TOKEN, &header(arrived, AUTHORIZATION));
+    let token = format!("{SCHEME}{TOKEN}");
+    same("the token", &token, &header(arrived, AUTHORIZATION));
     for (name, value) in expected.headers {
         same(
             &format!("the header `{name}`"),
@@ -113,8 +114,8 @@ fn request_failures(operation: &Operation, arrived: &Request, failures: &mut Vec
         );
     }
     let pairs = arrived.url.query_pairs().into_owned().collect();
-    if let Some(failure) = query_failure(expected.query, pairs) {
-        failures.push(failure);
+    if let Some(failure) = pairs_failure(expected.query, pairs) {
+        failures.push(format!("the query{failure}"));
     }
     if let Some(failure) = body_failure(expected.body, arrived) {
         failures.push(failure);
@@ -131,7 +132,7 @@ fn header(request: &Request, name: &str) -> String {
 }
 
 /// The values of one name keep their order, the names need not.
-fn query_failure(expected: &[(&str, &str)], mut arrived: Vec<(String, String)>) -> Option<String> {
+fn pairs_failure(expected: &[(&str, &str)], mut arrived: Vec<(String, String)>) -> Option<String> {
     let mut expected = expected.to_vec();
     expected.sort_by_key(|(name, _)| *name);
     arrived.sort_by(|(left, _), (right, _)| left.cmp(right));
@@ -140,7 +141,7 @@ fn query_failure(expected: &[(&str, &str)], mut arrived: Vec<(String, String)>) 
             let (name, value) = (Value::from(expected.1), Value::from(arrived.1.as_str()));
             expected.0 == arrived.0 && difference(&name, &value).is_none()
         });
-    (!is_same).then(|| format!("the query\n  expected: {expected:?}\n  arrived:  {arrived:?}"))
+    (!is_same).then(|| format!("\n  expected: {expected:?}\n  arrived:  {arrived:?}"))
 }
 
 fn body_failure(expected: Body, arrived: &Request) -> Option<String> {
@@ -159,6 +160,18 @@ fn body_failure(expected: Body, arrived: &Request) -> Option<String> {
                 return None;
             }
             format!("{parts:?}")
+        }
+        Body::UrlForm(pairs) => {
+            // A query is written in the same way.
+            let text = String::from_utf8_lossy(&arrived.body);
+            let mut url = arrived.url.clone();
+            url.set_query(Some(&text));
+            let arrived = url.query_pairs().into_owned();
+            let failure = pairs_failure(pairs, arrived.filter(|(name, _)| !name.is_empty()).collect());
+            if content_type == "application/x-www-form-urlencoded" && failure.is_none() {
+                return None;
+            }
+            format!("{pairs:?}")
         }
         Body::Json(json) | Body::Patch(json) => {
             let value = match json.value() {

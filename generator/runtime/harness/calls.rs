@@ -79,6 +79,8 @@ pub enum Body {
     Patch(Json),
     /// A form of several parts.
     Form(&'static [Part]),
+    /// A form as in a URL: names and values, not encoded.
+    UrlForm(&'static [(&'static str, &'static str)]),
     /// Text, of this media type.
     Text(&'static str, &'static str),
 }
@@ -121,7 +123,7 @@ impl Answer {
         let body = match self.body {
             Body::Json(json) | Body::Patch(json) => json.value()?,
             Body::Text(_, text) => Value::from(text),
-            Body::Empty | Body::Form(_) => Value::Null,
+            Body::Empty | Body::Form(_) | Body::UrlForm(_) => Value::Null,
         };
         let data = body.get("data").cloned().unwrap_or_default();
         Ok(match self.gives {
@@ -138,7 +140,7 @@ impl Answer {
         Ok(match self.body {
             Body::Json(json) | Body::Patch(json) => json.value()?.to_string().into_bytes(),
             Body::Text(_, text) => text.as_bytes().to_vec(),
-            Body::Empty | Body::Form(_) => Vec::new(),
+            Body::Empty | Body::Form(_) | Body::UrlForm(_) => Vec::new(),
         })
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Display;
 
 use reqwest::Method;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -16,6 +16,7 @@ use crate::envelope::Page;
 use crate::error::Error;
 use crate::multipart::Form;
 use crate::pages::Pages;
+use crate::pairs::{self, Style};
 use crate::response::Response;
 use crate::trail::Place;
 use crate::transport::{self, Outgoing};
@@ -82,6 +83,49 @@ impl Call {
         }
     }
 
+    /// Adds a query parameter with structure.
+    pub(crate) fn query_value<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+        style: Style,
+    ) {
+        match pairs::pairs(name, value, style) {
+            Ok(pairs) => {
+                for (name, value) in pairs {
+                    self.query.push((name.into(), value));
+                }
+            }
+            Err(error) => self.unwritten(name, error),
+        }
+    }
+
+    /// A value with structure as the text of a parameter.
+    pub(crate) fn text<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+        style: Style,
+    ) -> String {
+        pairs::one(value, style).unwrap_or_else(|error| {
+            self.unwritten(name, error);
+            String::new()
+        })
+    }
+
+    fn unwritten(&mut self, name: &str, error: serde_json::Error) {
+        let message = format!("the parameter `{name}` cannot be written");
+        self.fail(Error::builder(message).caused_by(error));
+    }
+
+    /// Adds a cookie.
+    pub(crate) fn cookie(&mut self, name: &'static str, value: impl Display) {
+        let cookie = format!("{}={}", encode(name), encode(&value.to_string()));
+        let before = self.headers.get(COOKIE).and_then(|all| all.to_str().ok());
+        let all = before.map_or(cookie.clone(), |before| format!("{before}; {cookie}"));
+        self.header(COOKIE.as_str(), all);
+    }
+
     /// Sets a header, instead of what it was.
     pub(crate) fn header(&mut self, name: impl Into<Cow<'static, str>>, value: impl Display) {
         let name = name.into();
@@ -106,7 +150,16 @@ impl Call {
             .or_insert(HeaderValue::from_static("application/json"));
     }
 
-    /// Sets the body to a form.
+    /// Sets the body to a form as in a URL. Of the properties in `deep`, the parts are named
+    /// `name[part]`.
+    pub(crate) fn url_form<T: Serialize + ?Sized>(&mut self, body: &T, deep: &[&str]) {
+        match pairs::form(body, deep) {
+            Ok(text) => self.bytes("application/x-www-form-urlencoded", text.into_bytes()),
+            Err(e) => self.fail(Error::builder("the body cannot be written").caused_by(e)),
+        }
+    }
+
+    /// Sets the body to a form of several parts.
     pub(crate) fn form(&mut self, form: Form) {
         match form.finish() {
             Ok((content_type, body)) => {

@@ -34,9 +34,13 @@ impl Token {
         Ok(Self { value })
     }
 
-    /// The header's value, marked as sensitive.
-    pub(crate) fn header(&self) -> HeaderValue {
-        self.value.clone()
+    /// The header's value, with the scheme in front, marked as sensitive.
+    pub(crate) fn header(&self, scheme: &str) -> Result<HeaderValue, Error> {
+        let value = [scheme.as_bytes(), self.value.as_bytes()].concat();
+        let mut value = HeaderValue::from_bytes(&value)
+            .map_err(|_| Error::builder("the API token cannot be sent in a header"))?;
+        value.set_sensitive(true);
+        Ok(value)
     }
 
     /// Whether the server repeated the token in `text`.

@@ -28,8 +28,8 @@ pub(super) fn compare(old: &Document, new: &Document) -> Vec<Change> {
     );
     let token = change(
         "the header of the token",
-        &old.authorization,
-        &new.authorization,
+        &old.authorization.to_string(),
+        &new.authorization.to_string(),
         "Older programs send the token in the other one.",
     );
     server.into_iter().chain(token).collect()

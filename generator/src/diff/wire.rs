@@ -169,8 +169,8 @@ impl<'a> Wire<'a> {
             Effect::breaks("Older programs may leave it out.")
         } else if !self.is_taken(&old.ty, &new.ty) {
             Effect::breaks("Not all that older programs send is taken.")
-        } else if matches!(old.ty, Type::List(_)) && old.explode != new.explode {
-            Effect::breaks("Older programs send a list in another form.")
+        } else if old.style != new.style && !matches!(old.ty, Type::Scalar(_)) {
+            Effect::breaks("Older programs write it in another style.")
         } else {
             Effect::harmless("What older programs send is taken.")
         }

@@ -1,21 +1,32 @@
 //! The document: text in, operations and schemas out, with the place of every node.
 
+mod all_of;
+mod bodies;
 mod examples;
 mod grammar;
+mod inheritance;
+mod lower;
 mod operation;
+mod operations;
+mod parameters;
 mod problems;
+mod references;
 mod schema;
+mod security;
 mod structure;
+mod tags;
 mod text;
+mod walk;
 
 pub use operation::{
-    Example, Media, Operation, Parameter, ParameterIn, RequestBody, Response, Status,
+    Example, Media, Operation, Parameter, ParameterIn, RequestBody, Response, Status, Style,
 };
 pub use problems::Problems;
 pub use schema::{Discriminator, Kind, Property, Schema};
+pub use security::Authorization;
 pub use text::{MAX_BYTES, decode};
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
@@ -32,14 +43,17 @@ pub struct Document {
     pub description: Option<String>,
     /// The URL of the first server.
     pub server: Option<String>,
-    /// The header that carries the token, in lower case.
-    pub authorization: String,
+    /// How calls are authorized.
+    pub authorization: Authorization,
     /// The component schemas, in the order of the document.
     pub schemas: IndexMap<String, Schema>,
     /// The operations, in the order of the document.
     pub operations: Vec<Operation>,
     /// The tags that have a description.
     pub tags: IndexMap<String, String>,
+    /// The property that tells the variants of a union apart although no discriminator says so, by
+    /// the pointer of the union.
+    implied_tags: HashMap<String, String>,
 }
 
 impl Document {
@@ -52,16 +66,17 @@ impl Document {
         let Some(api) = structure::parse(problems) else {
             return Err(problems.take());
         };
-        let mut lower = schema::Lower::new(&api, problems);
+        let mut lower = lower::Lower::new(&api, problems);
         let schemas = lower.components();
-        let operations = operation::lower(&mut lower);
+        let operations = operations::lower(&mut lower);
+        let authorization = security::authorization(&api, lower.problems);
         problems.finish()?;
         let mut document = Self {
             title: api.info.title.clone(),
             version: api.info.version.clone(),
             description: api.info.description.clone(),
-            server: api.servers.first().map(|server| server.url.clone()),
-            authorization: operation::authorization(&api),
+            server: api.servers.first().map(server),
+            authorization,
             schemas,
             operations,
             tags: api
@@ -69,7 +84,9 @@ impl Document {
                 .iter()
                 .filter_map(|tag| Some((tag.name.clone(), tag.description.clone()?)))
                 .collect(),
+            implied_tags: HashMap::new(),
         };
+        document.implied_tags = tags::implied(&document);
         let mut operations = std::mem::take(&mut document.operations);
         examples::normalize(&document, &mut operations);
         document.operations = operations;
@@ -87,6 +104,28 @@ impl Document {
             }
         }
         schema
+    }
+}
+
+/// The URL of a server, with the defaults of its variables.
+fn server(server: &openapiv3::Server) -> String {
+    let variables = server.variables.iter().flatten();
+    variables.fold(server.url.clone(), |url, (name, variable)| {
+        url.replace(&format!("{{{name}}}"), &variable.default)
+    })
+}
+
+impl Document {
+    /// The property that tells the variants of a union apart, if the schemas say which: by a
+    /// discriminator, or by the one value that it has in each.
+    pub fn told_by<'a>(&'a self, union: &'a Schema) -> Option<&'a str> {
+        match &union.kind {
+            Kind::Union {
+                discriminator: Some(discriminator),
+                ..
+            } => Some(&discriminator.property),
+            _ => self.implied_tags.get(&union.pointer).map(String::as_str),
+        }
     }
 
     /// The variants of a union, those of unions among its variants included.

@@ -2,6 +2,7 @@
 //! what it must send and what it must give.
 
 mod nulls;
+mod styles;
 mod values;
 
 use std::collections::BTreeMap;
@@ -15,14 +16,16 @@ use serde_json::Value;
 use super::Context;
 use super::examples::{Named, named};
 use super::file::{RustFile, header, one_line};
+use super::parameters::is_styled;
 use super::samples::{TEXT, sample};
 use super::ty::{Imports, argument, ident};
-use crate::document::{self, Media, ParameterIn, Schema, Status};
+use crate::document::{self, Media, ParameterIn, Schema, Status, Style};
 use crate::model::{
     Answer, Body, BodyForm, Model, Operation, Param, Scalar, Service, Shape, Struct, Type,
 };
 use crate::report::rust::expression;
 use nulls::means_nulls;
+use styles::{between, form, one, pairs};
 use values::{another, encoded, formatted, is_uuid, raw};
 
 const EMITTER: &str = "generator/src/emit/calls.rs";
@@ -111,8 +114,9 @@ fn root(context: Context<'_>, modules: &[String]) -> String {
     text.push_str("\n#[path = \"../harness/calls.rs\"]\nmod harness;\n\npub use harness::*;\n\n");
     let _ = writeln!(
         text,
-        "/// The header that carries the token.\npub const AUTHORIZATION: &str = {:?};\n",
-        context.document.authorization
+        "/// The header that carries the token.\npub const AUTHORIZATION: &str = {:?};\n\n\
+         /// What stands there before the token.\npub const SCHEME: &str = {:?};\n",
+        context.document.authorization.header, context.document.authorization.scheme
     );
     text.push_str("/// All calls, by service.\npub const OPERATIONS: &[&[Operation]] = &[\n");
     for module in modules {
@@ -150,6 +154,8 @@ struct Argument {
     expression: String,
     /// Its text on the wire; several for a list.
     texts: Vec<String>,
+    /// The names and values that stand for it in a query, where its texts do not say that.
+    pairs: Option<Vec<(String, String)>>,
 }
 
 /// JSON of the document, or made from a type.
@@ -206,7 +212,7 @@ impl<'a> Table<'a> {
         let entries = quote! { #(#entries),* };
         let text = entries.to_string();
         let has = |word: &str| text.contains(word);
-        let has_examples = has("EXAMPLES");
+        let has_examples = has("EXAMPLES") || has("= example (");
         let mut file = RustFile::default();
         if has_examples {
             let path = format!("../examples/{}.json", service.name);
@@ -287,6 +293,7 @@ impl<'a> Table<'a> {
             headers: Vec::new(),
             body: quote! { Body::Empty },
         };
+        let mut cookies = Vec::new();
         // As the builder has them: what is required comes first.
         let (required, optional): (Vec<_>, Vec<_>) =
             operation.params.iter().partition(|param| param.required);
@@ -296,7 +303,7 @@ impl<'a> Table<'a> {
             if is_header
                 && param
                     .wire
-                    .eq_ignore_ascii_case(&self.context.document.authorization)
+                    .eq_ignore_ascii_case(&self.context.document.authorization.header)
             {
                 continue;
             }
@@ -312,12 +319,18 @@ impl<'a> Table<'a> {
                     let text = encoded(&texts.join(","));
                     request.path = request.path.replace(&format!("{{{name}}}"), &text);
                 }
-                ParameterIn::Query if param.explode => {
-                    let pairs = texts.into_iter().map(|text| (name.clone(), text));
-                    request.query.extend(pairs);
-                }
-                ParameterIn::Query => request.query.push((name, texts.join(","))),
+                ParameterIn::Query => match (argument.pairs, param.style) {
+                    (Some(pairs), _) => request.query.extend(pairs),
+                    (None, Style::Exploded) => {
+                        let pairs = texts.into_iter().map(|text| (name.clone(), text));
+                        request.query.extend(pairs);
+                    }
+                    (None, style) => request.query.push((name, texts.join(between(style)))),
+                },
                 ParameterIn::Header => request.headers.push((name, texts.join(","))),
+                ParameterIn::Cookie => {
+                    cookies.push(format!("{}={}", encoded(&name), encoded(&texts.join(","))));
+                }
             }
             if param.required {
                 request.required.push(argument.expression);
@@ -326,6 +339,11 @@ impl<'a> Table<'a> {
                     .setters
                     .push((ident(&param.name), argument.expression));
             }
+        }
+        if !cookies.is_empty() {
+            request
+                .headers
+                .push(("cookie".to_owned(), cookies.join("; ")));
         }
         if let Some(body) = &operation.body {
             let expression;
@@ -342,6 +360,9 @@ impl<'a> Table<'a> {
     /// A parameter's value: the document's example, else one made from its type.
     fn argument(&self, param: &Param, schema: Option<&Schema>) -> Argument {
         let example = param.example.as_ref();
+        if is_styled(self.model(), param) {
+            return self.styled(param);
+        }
         let is_header = param.location == ParameterIn::Header;
         let single = |ty: &Type, value: &Value| {
             let (expression, text) = self.single(ty, value)?;
@@ -362,6 +383,7 @@ impl<'a> Table<'a> {
             return Argument {
                 expression,
                 texts: vec![text],
+                pairs: None,
             };
         };
         let shown = match example {
@@ -382,6 +404,19 @@ impl<'a> Table<'a> {
         Argument {
             expression: format!("[{}]", expressions.join(", ")),
             texts,
+            pairs: None,
+        }
+    }
+
+    /// A parameter with structure.
+    fn styled(&self, param: &Param) -> Argument {
+        let model = self.model();
+        let json = sample(model, &param.ty).unwrap_or_default();
+        let ty = expression(model, &param.ty);
+        Argument {
+            expression: format!("value::<{ty}>({})?", raw(&json)),
+            texts: vec![one(&json, param.style)],
+            pairs: Some(pairs(&param.wire, &json, param.style)),
         }
     }
 
@@ -436,7 +471,7 @@ impl<'a> Table<'a> {
         let media = source
             .request
             .as_ref()
-            .and_then(|request| preferred(&request.media));
+            .and_then(|request| Media::preferred(&request.media));
         if let BodyForm::Text(content_type) | BodyForm::Bytes(content_type) = &body.form {
             let mut examples = media.iter().flat_map(|media| &media.examples);
             let text = examples.find_map(|example| example.value.as_str());
@@ -451,10 +486,17 @@ impl<'a> Table<'a> {
             })
             .or_else(|| sample(model, &body.ty).map(Json::Made))
             .unwrap_or(Json::Made(Value::Null));
+        if let BodyForm::UrlForm(deep) = &body.form {
+            let pairs = form(json.value(), deep);
+            let pairs = pairs.iter().map(|(name, value)| quote! { (#name, #value) });
+            let decoded = json.decoded(Some(expression(model, &body.ty)));
+            let expected = quote! { Body::UrlForm(&[#(#pairs),*]) };
+            return (decoded, "&body".to_owned(), expected);
+        }
         if body.form == BodyForm::Multipart {
             let parts = match model.definition(&body.ty).map(|def| &def.shape) {
                 Some(Shape::Struct(object)) => parts(model, object, json.value()),
-                _ => Vec::new(),
+                _ => entries(json.value()),
             };
             let decoded = json.decoded(Some(expression(model, &body.ty)));
             let expected = quote! { Body::Form(&[#(#parts),*]) };
@@ -487,9 +529,9 @@ impl<'a> Table<'a> {
             .iter()
             .filter(|response| response.status.is_success())
             .collect();
-        let has_body = |response: &&document::Response| preferred(&response.media).is_some();
+        let has_body = |response: &&document::Response| Media::preferred(&response.media).is_some();
         let has_example = |response: &&document::Response| {
-            preferred(&response.media).is_some_and(|media| !media.examples.is_empty())
+            Media::preferred(&response.media).is_some_and(|media| !media.examples.is_empty())
         };
         let find = |will_do: &dyn Fn(&&document::Response) -> bool| {
             successes.iter().copied().find(will_do)
@@ -500,7 +542,7 @@ impl<'a> Table<'a> {
             Some(Status::Range(_) | Status::Default) | None => 200,
         };
         let literal = Literal::u16_unsuffixed(status);
-        let media = response.and_then(|response| preferred(&response.media));
+        let media = response.and_then(|response| Media::preferred(&response.media));
         let shown = |media: &Media| {
             let status = response
                 .map(|response| response.status.to_string())
@@ -611,14 +653,30 @@ fn imports(text: &str) -> Vec<String> {
     lines
 }
 
-/// JSON where there is a choice.
-fn preferred(media: &[Media]) -> Option<&Media> {
-    media.iter().find(|media| media.is_json()).or(media.first())
-}
-
 /// Whether an example of a body says all that is sent: the list of an envelope is always sent.
 fn is_whole(ty: &Type, value: &Value) -> bool {
     !matches!(ty, Type::DataList(_)) || value.get("data").is_some_and(Value::is_array)
+}
+
+/// The parts of a form of which nothing is known but this value.
+fn entries(value: &Value) -> Vec<TokenStream> {
+    let entries = value.as_object().into_iter().flatten();
+    let entries = entries.filter(|(_, value)| !value.is_null());
+    entries
+        .map(|(name, value)| {
+            let text = value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned);
+            let content_type = if value.is_array() || value.is_object() {
+                quote! { Some("application/json") }
+            } else {
+                quote! { None }
+            };
+            quote! {
+                Part { name: #name, content_type: #content_type, file_name: None, text: #text }
+            }
+        })
+        .collect()
 }
 
 /// The parts of a form with this value, in the order in which they are sent.

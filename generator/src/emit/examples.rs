@@ -85,10 +85,13 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
         let json = format!("{:#}\n", Value::Object(object));
         files.insert(format!("tests/examples/{group}.json"), json);
     }
-    if groups.is_empty() {
+    if !groups.is_empty() {
+        files.insert("tests/examples.rs".to_owned(), test);
+    }
+    // The test of the operations needs it, too.
+    if groups.is_empty() && model.operations.is_empty() {
         return;
     }
-    files.insert("tests/examples.rs".to_owned(), test);
     let copied = "// Copied from generator/runtime/harness/examples.rs by `cargo xtask codegen`. Do not edit here.\n\n";
     files.insert(
         "tests/harness/examples.rs".to_owned(),

@@ -1,5 +1,6 @@
 //! From the model to the files of the crate. Nothing is decided here.
 
+mod bodies;
 mod calls;
 mod docs;
 mod enumerations;
@@ -7,6 +8,7 @@ mod examples;
 mod file;
 mod manifest;
 mod operations;
+mod parameters;
 mod root;
 mod samples;
 mod structs;

@@ -9,13 +9,10 @@ use quote::quote;
 use super::Context;
 use super::docs::{doc, sentence};
 use super::file::{RustFile, one_line};
-use super::ty::{Imports, argument, ident, tokens};
-use crate::document::ParameterIn;
-use crate::model::{
-    Answer, Body, BodyForm, Model, Operation, Param, Presence, Scalar, Service, Shape, Struct, Type,
-};
+use super::ty::{Imports, ident, tokens};
+use super::{bodies, parameters};
+use crate::model::{Answer, BodyForm, Model, Operation, Service, Type};
 use crate::report::rust::result;
-use crate::surface::arguments::{self, Taken};
 use crate::surface::operations::{builder, service_type};
 
 const EMITTER: &str = "generator/src/emit/operations.rs";
@@ -108,7 +105,16 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
         imports.root("decode");
     }
     let form: &[&str] = if multipart { &["Form"] } else { &[] };
-    let lines = imports.lines(&[("crate::call", &call), ("crate::multipart", form)]);
+    let styled = operations
+        .iter()
+        .flat_map(|operation| &operation.params)
+        .any(|param| parameters::is_styled(model, param));
+    let style: &[&str] = if styled { &["Style"] } else { &[] };
+    let lines = imports.lines(&[
+        ("crate::call", &call),
+        ("crate::multipart", form),
+        ("crate::pairs", style),
+    ]);
     Ok(file.finish(
         context,
         EMITTER,
@@ -146,12 +152,12 @@ fn call(
     let mut steps = Vec::new();
     for param in operation.params.iter().filter(|param| param.required) {
         let name = ident(&param.name);
-        let (taken, _) = self::parameter(model, param, imports);
+        let taken = parameters::taken(model, param, imports);
         arguments.push(quote! { #name: #taken });
-        steps.push(send(model, param, &quote! { call }, imports));
+        steps.push(parameters::send(model, param, &quote! { call }, imports));
     }
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        let (taken, step) = self::body(model, body, &quote! { call }, imports);
+        let (taken, step) = bodies::body(model, body, &quote! { call }, imports);
         arguments.push(quote! { body: #taken });
         steps.push(step);
     }
@@ -167,147 +173,6 @@ fn call(
             #builder { call }
         }
     }
-}
-
-/// How a parameter is taken, and whether it is several values.
-fn parameter(model: &Model, param: &Param, imports: &mut Imports) -> (TokenStream, bool) {
-    let taken = arguments::parameter(model, param);
-    let many = matches!(taken, Taken::Items(_) | Taken::ItemsInto(_));
-    (super::ty::taken(model, &taken, &[], imports), many)
-}
-
-/// The statement that adds a parameter to a call.
-fn send(model: &Model, param: &Param, call: &TokenStream, imports: &mut Imports) -> TokenStream {
-    let (wire, name) = (&param.wire, ident(&param.name));
-    let add = ident(match param.location {
-        ParameterIn::Path => "path",
-        ParameterIn::Query => "query",
-        ParameterIn::Header => "header",
-    });
-    let (taken, many) = parameter(model, param, imports);
-    if many {
-        let Type::List(item) = &param.ty else {
-            return TokenStream::new();
-        };
-        let is_text = **item == Type::STRING;
-        let item = tokens(model, item, &[], imports);
-        let converts = taken.to_string().contains("Into < ");
-        if param.location == ParameterIn::Query && param.explode {
-            let values = if converts {
-                quote! { #name.into_iter().map(Into::<#item>::into) }
-            } else {
-                quote! { #name }
-            };
-            return quote! { #call.query_list(#wire, #values); };
-        }
-        let text = match (is_text, converts) {
-            (true, _) => quote! { Into::into },
-            (false, true) => quote! { |value| Into::<#item>::into(value).to_string() },
-            (false, false) => quote! { |value| value.to_string() },
-        };
-        return quote! {
-            let #name: Vec<String> = #name.into_iter().map(#text).collect();
-            #call.#add(#wire, #name.join(","));
-        };
-    }
-    if taken.to_string().starts_with("impl Into") {
-        let ty = match &param.ty {
-            Type::Named(..) if !taken.to_string().contains("String") => {
-                tokens(model, &param.ty, &[], imports)
-            }
-            _ => quote! { String },
-        };
-        return quote! { #call.#add(#wire, Into::<#ty>::into(#name)); };
-    }
-    quote! { #call.#add(#wire, #name); }
-}
-
-/// How a body is taken, and the statement that adds it to a call.
-fn body(
-    model: &Model,
-    body: &Body,
-    call: &TokenStream,
-    imports: &mut Imports,
-) -> (TokenStream, TokenStream) {
-    let name = ident("body");
-    match (&body.form, &body.ty) {
-        (BodyForm::Multipart, ty) => {
-            let fields = match model.definition(ty).map(|def| &def.shape) {
-                Some(Shape::Struct(object)) => parts(model, object),
-                _ => Vec::new(),
-            };
-            let ty = tokens(model, ty, &[], imports);
-            (
-                quote! { &#ty },
-                quote! { let mut form = Form::new(); #(#fields)* #call.form(form); },
-            )
-        }
-        (BodyForm::Text(content_type), _) => (
-            quote! { impl Into<String> },
-            quote! { #call.bytes(#content_type, Into::<String>::into(body).into_bytes()); },
-        ),
-        (BodyForm::Bytes(content_type), _) => (
-            quote! { impl Into<Vec<u8>> },
-            quote! { #call.bytes(#content_type, body.into()); },
-        ),
-        (BodyForm::Json, Type::DataList(item)) => {
-            let (taken, value) = argument(model, &(**item).clone().list(), &name, &[], imports);
-            imports.root("DataList");
-            (
-                taken,
-                quote! { #call.json(&DataList { data: Some(#value) }); },
-            )
-        }
-        (BodyForm::Json, Type::Data(inner)) => {
-            let (taken, value) = argument(model, inner, &name, &[], imports);
-            let ty = tokens(model, inner, &[], imports);
-            imports.root("Data");
-            (
-                taken,
-                quote! { let data: #ty = #value; #call.json(&Data { data }); },
-            )
-        }
-        (BodyForm::Json, ty) => {
-            let (taken, value) = argument(model, ty, &name, &[], imports);
-            if value.to_string() == "body" {
-                return (taken, quote! { #call.json(&body); });
-            }
-            let ty = tokens(model, ty, &[], imports);
-            (taken, quote! { let body: #ty = #value; #call.json(&body); })
-        }
-    }
-}
-
-/// The statements that add the parts of a multipart body.
-fn parts(model: &Model, object: &Struct) -> Vec<TokenStream> {
-    object
-        .fields
-        .iter()
-        .map(|field| {
-            let (wire, name) = (&field.wire, ident(&field.name));
-            let (item, list) = match &field.ty {
-                Type::List(item) => (&**item, true),
-                other => (other, false),
-            };
-            let is_enumeration = model
-                .definition(item)
-                .is_some_and(|def| matches!(def.shape, Shape::Enumeration(_)));
-            let add = match item {
-                Type::Scalar(Scalar::Binary) => quote! { form.file(#wire, part); },
-                Type::Scalar(Scalar::Json) => quote! { form.json(#wire, part); },
-                _ if is_enumeration || matches!(item, Type::Scalar(_)) => {
-                    quote! { form.value(#wire, part); }
-                }
-                _ => quote! { form.json(#wire, part); },
-            };
-            match (field.presence, list) {
-                (Presence::Required, false) => quote! { let part = &body.#name; #add },
-                (Presence::Required, true) => quote! { for part in &body.#name { #add } },
-                (_, false) => quote! { if let Some(part) = &body.#name { #add } },
-                (_, true) => quote! { for part in body.#name.iter().flatten() { #add } },
-            }
-        })
-        .collect()
 }
 
 /// The builder: a setter for everything that is optional.
@@ -333,8 +198,8 @@ fn builder_type(
     let mut setters = Vec::new();
     for param in operation.params.iter().filter(|param| !param.required) {
         let setter = ident(&param.name);
-        let (taken, _) = parameter(model, param, imports);
-        let step = send(model, param, &quote! { self.call }, imports);
+        let taken = parameters::taken(model, param, imports);
+        let step = parameters::send(model, param, &quote! { self.call }, imports);
         let mut paragraphs = vec![match &param.description {
             Some(description) => sentence(description),
             None => format!("Sets `{}`.", param.wire),
@@ -354,7 +219,7 @@ fn builder_type(
         });
     }
     if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-        let (taken, step) = self::body(model, body, &quote! { self.call }, imports);
+        let (taken, step) = bodies::body(model, body, &quote! { self.call }, imports);
         let docs = doc(&[match &body.description {
             Some(description) => sentence(description),
             None => "Sets the body.".to_owned(),

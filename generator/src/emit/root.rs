@@ -108,9 +108,11 @@ fn api(context: Context<'_>) -> String {
          pub(crate) const BASE_URL: &str = {server:?};\n\n\
          /// The header that carries the token.\n\
          pub(crate) const AUTHORIZATION: &str = {:?};\n\n\
+         /// What stands there before the token.\n\
+         pub(crate) const SCHEME: &str = {:?};\n\n\
          /// What this crate calls itself.\n\
          pub(crate) const USER_AGENT: &str = concat!(\"dixa-rust/\", env!(\"CARGO_PKG_VERSION\"));\n",
-        document.authorization
+        document.authorization.header, document.authorization.scheme
     );
     text
 }

@@ -31,6 +31,7 @@ sources![
     "multipart.rs",
     "outcome.rs",
     "pages.rs",
+    "pairs.rs",
     "patch.rs",
     "random.rs",
     "receive.rs",

@@ -17,6 +17,7 @@ use crate::document::{Document, Kind, Schema, join};
 #[derive(Debug, Default)]
 pub struct Evidence {
     seen: HashMap<String, Seen>,
+    shows_tags: bool,
 }
 
 /// How a value came to stand where it does.
@@ -61,6 +62,11 @@ impl Evidence {
             walk.own_examples(schema);
         }
         walk.evidence
+    }
+
+    /// Whether objects carry the name of their class as `_type` anywhere in the examples.
+    pub fn shows_tags(&self) -> bool {
+        self.shows_tags
     }
 
     /// What stands at a position, if any example reaches it.
@@ -108,6 +114,7 @@ impl Walk<'_> {
 
     fn value(&mut self, schema: &Schema, value: &Value, context: Context) {
         self.seen(&schema.pointer).note(value);
+        self.evidence.shows_tags |= value.get(TAG).is_some_and(Value::is_string);
         match (&schema.kind, value) {
             (Kind::Reference(name), _) => {
                 let document = self.document;
@@ -180,7 +187,7 @@ impl Walk<'_> {
     fn union(&mut self, schema: &Schema, value: &Value) {
         let document = self.document;
         let variants = document.variants(schema);
-        let property = tag_property(schema);
+        let property = tag_property(document, schema);
         let tag = value.get(property).and_then(Value::as_str);
         // Of several classes with one tag, the one that has the properties.
         let named = |name: &str| {

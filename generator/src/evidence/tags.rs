@@ -46,14 +46,8 @@ pub struct Candidate {
 }
 
 /// The property that holds the tag of a union.
-pub fn tag_property(union: &Schema) -> &str {
-    match &union.kind {
-        Kind::Union {
-            discriminator: Some(discriminator),
-            ..
-        } => &discriminator.property,
-        _ => TAG,
-    }
+pub fn tag_property<'a>(document: &'a Document, union: &'a Schema) -> &'a str {
+    document.told_by(union).unwrap_or(TAG)
 }
 
 /// All that the schemas say about the tag of a variant, the most trusted first.
@@ -64,24 +58,25 @@ pub fn candidates(document: &Document, union: &Schema, variant: &Schema) -> Vec<
         Kind::Reference(name) => Some(name),
         _ => None,
     };
-    let mut property = TAG;
+    let property = tag_property(document, union);
+    let schema = document.resolve(variant);
     if let Kind::Union {
         discriminator: Some(discriminator),
         ..
     } = &union.kind
     {
-        property = &discriminator.property;
+        // A class that has been written out in place is known by its title.
+        let known = name.or(schema.title.as_ref());
         let mapped = discriminator
             .mapping
             .iter()
-            .find(|(_, target)| Some(*target) == name);
+            .find(|(_, target)| Some(*target) == known);
         match (mapped, name) {
             (Some((tag, _)), _) => add(tag.clone(), Source::Discriminator),
             (None, Some(name)) => add(name.clone(), Source::Discriminator),
             (None, None) => {}
         }
     }
-    let schema = document.resolve(variant);
     if let Kind::Object(properties) = &schema.kind
         && let Some(declared) = properties.get(property)
         && let [only] = crate::model::prose::values(document.resolve(&declared.schema)).as_slice()

@@ -150,7 +150,7 @@ impl Bodies {
         self.variants.get(name).map(Vec::as_slice)
     }
 
-    /// Whether a union tells a class from others by this property.
+    /// Whether unions tell a class from others by this property, wherever it stands.
     pub(super) fn is_discriminator(&self, name: &str, property: &str) -> bool {
         self.discriminators
             .contains(&(name.to_owned(), property.to_owned()))
@@ -202,27 +202,24 @@ impl Bodies {
     }
 
     fn find_variants(&mut self, document: &Document, evidence: &Evidence) {
-        let mut note = |union: &Schema| {
-            for variant in document.variants(union) {
-                if let Kind::Reference(name) = &variant.kind {
-                    self.variants
-                        .entry(name.clone())
-                        .or_default()
-                        .push(union.pointer.clone());
-                    if let Kind::Union {
-                        discriminator: Some(discriminator),
-                        ..
-                    } = &union.kind
-                    {
-                        self.discriminators
-                            .insert((name.clone(), discriminator.property.clone()));
+        let mut uses: HashMap<&str, HashSet<&str>> = HashMap::new();
+        let mut told: HashMap<(&str, &str), HashSet<&str>> = HashMap::new();
+        document.each_schema(&mut |schema| match &schema.kind {
+            Kind::Union { .. } => {
+                for variant in document.variants(schema) {
+                    let Kind::Reference(name) = &variant.kind else {
+                        continue;
+                    };
+                    let unions = self.variants.entry(name.clone()).or_default();
+                    unions.push(schema.pointer.clone());
+                    if let Some(property) = document.told_by(schema) {
+                        let places = told.entry((name, property)).or_default();
+                        places.insert(&variant.pointer);
                     }
                 }
             }
-        };
-        each_schema(document, &mut |schema| match &schema.kind {
-            Kind::Union { .. } => note(schema),
             Kind::Reference(name) => {
+                uses.entry(name).or_default().insert(&schema.pointer);
                 if let Some(seen) = evidence.at(&schema.pointer) {
                     let own = self.own_tags.entry(name.clone()).or_default();
                     own.tags.extend(seen.own_tags.iter().cloned());
@@ -231,43 +228,17 @@ impl Bodies {
             }
             _ => {}
         });
-    }
-}
-
-/// Calls a function on every schema of a document.
-pub(super) fn each_schema<'d>(document: &'d Document, f: &mut impl FnMut(&'d Schema)) {
-    for schema in document.schemas.values() {
-        each_within(schema, f);
-    }
-    for operation in &document.operations {
-        for parameter in &operation.parameters {
-            each_within(&parameter.schema, f);
-        }
-        for schema in operation.media().filter_map(|media| media.schema.as_ref()) {
-            each_within(schema, f);
-        }
-    }
-}
-
-fn each_within<'d>(schema: &'d Schema, f: &mut impl FnMut(&'d Schema)) {
-    f(schema);
-    match &schema.kind {
-        Kind::Array(inner) | Kind::Map(inner) => each_within(inner, f),
-        Kind::Object(properties) => properties
-            .values()
-            .for_each(|property| each_within(&property.schema, f)),
-        Kind::Union { variants, .. } => variants.iter().for_each(|variant| each_within(variant, f)),
-        Kind::Reference(_)
-        | Kind::String { .. }
-        | Kind::Integer { .. }
-        | Kind::Number
-        | Kind::Boolean
-        | Kind::Any => {}
+        // What stands elsewhere, too, has its tag as a property like any other.
+        self.discriminators = told
+            .into_iter()
+            .filter(|((name, _), places)| uses.get(name).is_some_and(|uses| uses == places))
+            .map(|((name, property), _)| (name.to_owned(), property.to_owned()))
+            .collect();
     }
 }
 
 fn references<'d>(schema: &'d Schema, f: &mut impl FnMut(&'d str)) {
-    each_within(schema, &mut |schema| {
+    schema.each(&mut |schema| {
         if let Kind::Reference(name) = &schema.kind {
             f(name);
         }

@@ -4,11 +4,11 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use indexmap::{IndexMap, IndexSet};
 
-use super::bodies::{Bodies, each_schema};
+use super::bodies::Bodies;
 use super::types::{Scalar, Shape, Type, TypeDef, TypeId};
 use super::{
     Grouping, Model, Outcome, UnionDecision, boxes, enumerations, examples, generics, operations,
-    prose, reach,
+    prose, reach, unions,
 };
 use crate::document::{Document, Kind, Problems, Schema, join};
 use crate::evidence::{Evidence, Seen, class_of};
@@ -51,7 +51,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         problems: &'p mut Problems<'q>,
     ) -> Self {
         let mut union_schemas = HashMap::new();
-        each_schema(document, &mut |schema| {
+        document.each_schema(&mut |schema| {
             if matches!(schema.kind, Kind::Union { .. }) {
                 union_schemas.insert(schema.pointer.as_str(), schema);
             }
@@ -91,6 +91,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             let key = |def: &TypeDef| (first(def).is_none(), first(def), def.id.clone());
             key(a).cmp(&key(b))
         });
+        unions::mark_kept_tags(&mut self.types);
         let mut model = Model {
             types: self.types,
             operations,
@@ -503,7 +504,7 @@ pub(super) fn is_binary(document: &Document, schema: &Schema) -> bool {
 }
 
 /// An object of which nothing is known.
-fn any_object() -> Type {
+pub(super) fn any_object() -> Type {
     Type::Map(Box::new(Type::STRING), Box::new(Type::JSON))
 }
 

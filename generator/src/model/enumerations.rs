@@ -18,6 +18,10 @@ struct Found {
     property: String,
     owner: String,
     values: Vec<String>,
+    /// The same values, in order.
+    set: BTreeSet<String>,
+    /// The last word of the property.
+    word: String,
     tagged: bool,
     mixed: bool,
     written_as: &'static str,
@@ -110,17 +114,14 @@ fn is_same(a: &Found, b: &Found) -> bool {
     if a.tagged != b.tagged {
         return false;
     }
-    let set = |found: &Found| found.values.iter().cloned().collect::<BTreeSet<_>>();
-    let (left, right) = (set(a), set(b));
-    if left == right && left.len() > 1 {
+    if a.set == b.set && a.set.len() > 1 {
         return true;
     }
-    let common = left.intersection(&right).count();
-    let same_property = last_word(&a.property) == last_word(&b.property);
-    same_property
-        && (common == left.len()
-            || common == right.len()
-            || common * 2 >= left.union(&right).count())
+    if a.word != b.word {
+        return false;
+    }
+    let common = a.set.intersection(&b.set).count();
+    common == a.set.len() || common == b.set.len() || common * 2 >= a.set.union(&b.set).count()
 }
 
 fn last_word(property: &str) -> String {
@@ -193,6 +194,8 @@ fn collect(
                     pointer: schema.pointer.clone(),
                     property: property.to_owned(),
                     owner: owner.to_owned(),
+                    set: listed.iter().cloned().collect(),
+                    word: last_word(property),
                     values: listed,
                     tagged: bare,
                     mixed: bare && seen.is_some_and(|seen| seen.strings > 0),

@@ -3,9 +3,9 @@
 use indexmap::IndexMap;
 
 use super::Service;
-use super::build::{Builder, Place};
-use super::types::{Scalar, Shape, Type};
-use crate::document::{self, Kind, Media, ParameterIn, Status};
+use super::build::{Builder, Place, any_object};
+use super::types::{Scalar, Type};
+use crate::document::{self, Kind, Media, ParameterIn, Status, Style};
 
 /// A method on a path, and the call that stands for it.
 #[derive(Debug, Clone)]
@@ -51,8 +51,8 @@ pub struct Param {
     pub required: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Whether the items of a list are sent one by one, not joined by commas.
-    pub explode: bool,
+    /// How its value is written.
+    pub style: Style,
     /// Its type.
     pub ty: Type,
     /// Its description.
@@ -81,6 +81,9 @@ pub enum BodyForm {
     Json,
     /// `multipart/form-data`.
     Multipart,
+    /// `application/x-www-form-urlencoded`, with the properties that are written as
+    /// `name[property]`.
+    UrlForm(Vec<String>),
     /// Text, of this media type.
     Text(String),
     /// Bytes, of this media type.
@@ -193,7 +196,7 @@ fn params<'a>(
             location: parameter.location,
             required: parameter.required,
             deprecated: parameter.deprecated,
-            explode: parameter.explode,
+            style: parameter.style,
             ty: builder.type_of(
                 &parameter.schema,
                 Place {
@@ -222,7 +225,7 @@ fn params<'a>(
     };
     params.sort_by_key(|param| match param.location {
         ParameterIn::Path => (0, place(param)),
-        ParameterIn::Query | ParameterIn::Header => (1, 0),
+        ParameterIn::Query | ParameterIn::Header | ParameterIn::Cookie => (1, 0),
     });
     params
 }
@@ -241,31 +244,28 @@ fn body<'a>(
         owner,
         property: "input",
     };
-    let chosen = preferred(&request.media)?;
-    check_media(builder, chosen);
+    let chosen = Media::preferred(&request.media)?;
     let (form, ty) = if chosen.is_json() {
         let ty = chosen
             .schema
             .as_ref()
             .map_or(Type::JSON, |schema| builder.body_type(schema, place));
         (BodyForm::Json, ty)
-    } else if chosen.content_type.starts_with("multipart/") {
+    } else if chosen.is_multipart() || chosen.is_form() {
         let ty = chosen
             .schema
             .as_ref()
-            .map_or(Type::JSON, |schema| builder.type_of(schema, place));
-        let is_object = matches!(&ty, Type::Named(id, _) if builder.types.get(id).is_some_and(|def| matches!(def.shape, Shape::Struct(_))));
-        if !is_object {
-            builder.problems.error(
-                &chosen.pointer,
-                "a form has to be an object with known properties",
-                "list its parts under `properties`",
-            );
+            .map_or(any_object(), |schema| builder.type_of(schema, place));
+        if chosen.is_form() {
+            (BodyForm::UrlForm(chosen.deep.clone()), ty)
+        } else {
+            (BodyForm::Multipart, ty)
         }
-        (BodyForm::Multipart, ty)
-    } else if chosen.content_type.starts_with("text/") {
+    } else if chosen.is_text() {
+        as_text(builder, chosen);
         (BodyForm::Text(chosen.content_type.clone()), Type::STRING)
     } else {
+        as_text(builder, chosen);
         (
             BodyForm::Bytes(chosen.content_type.clone()),
             Type::Scalar(Scalar::Binary),
@@ -279,32 +279,24 @@ fn body<'a>(
     })
 }
 
-/// An object can be read and written as JSON, and sent as a form; in another media type it would
-/// be lost.
-fn check_media(builder: &mut Builder<'_, '_, '_>, media: &Media) {
-    if media.is_json() || media.content_type.starts_with("multipart/") {
-        return;
-    }
+/// An object can be read and written as JSON, and sent as a form; in another media type the
+/// caller has to do that.
+fn as_text(builder: &mut Builder<'_, '_, '_>, media: &Media) {
     let Some(schema) = &media.schema else { return };
     let structured = matches!(
         builder.document.resolve(schema).kind,
         Kind::Object(_) | Kind::Map(_) | Kind::Array(_) | Kind::Union { .. }
     );
     if structured {
-        builder.problems.error(
+        builder.problems.warning(
             &media.pointer,
-            format!("an object as `{}` is not supported", media.content_type),
-            "describe the body as `application/json`, or as a string",
+            format!(
+                "objects are not read or written as `{}`",
+                media.content_type
+            ),
+            "the body is handed over as it is; describe it as `application/json` for a type",
         );
     }
-}
-
-/// JSON where there is a choice.
-fn preferred(media: &[Media]) -> Option<&Media> {
-    media
-        .iter()
-        .find(|media| media.is_json())
-        .or_else(|| media.first())
 }
 
 fn answer<'a>(
@@ -323,10 +315,11 @@ fn answer<'a>(
         .iter()
         .filter(|response| response.status.is_success() || only_default)
     {
-        if let Some(media) = preferred(&response.media) {
-            check_media(builder, media);
+        let media = Media::preferred(&response.media);
+        if let Some(media) = media.filter(|media| !media.is_json()) {
+            as_text(builder, media);
         }
-        let answer = match preferred(&response.media) {
+        let answer = match media {
             None => Answer::Empty,
             Some(media) if media.is_json() => match &media.schema {
                 Some(schema) => Answer::Json(builder.body_type(
@@ -338,7 +331,7 @@ fn answer<'a>(
                 )),
                 None => Answer::Json(Type::JSON),
             },
-            Some(media) if media.content_type.starts_with("text/") => Answer::Text,
+            Some(media) if media.is_text() => Answer::Text,
             Some(media)
                 if matches!(
                     media.schema.as_ref().map(|schema| &schema.kind),
@@ -382,7 +375,7 @@ fn errors<'a>(
         .filter(|response| !response.status.is_success());
     failures
         .filter_map(|response| {
-            let media = preferred(&response.media).filter(|media| media.is_json())?;
+            let media = Media::preferred(&response.media).filter(|media| media.is_json())?;
             let property = "error";
             let ty = builder.type_of(media.schema.as_ref()?, Place { owner, property });
             Some((response.status.to_string(), ty))

@@ -21,6 +21,7 @@ impl<'a> Builder<'a, '_, '_> {
         if self.types.contains_key(id) {
             return Type::Named(id.clone(), Vec::new());
         }
+        self.note_additional(schema);
         let seen = self.evidence.at(id);
         let patch = name.is_some_and(|name| self.bodies.is_patch(name));
         let variant_tag = self.variant_tag(name);
@@ -106,6 +107,18 @@ impl<'a> Builder<'a, '_, '_> {
             Some(schema),
             Shape::Struct(Struct { fields, own_tag }),
         )
+    }
+
+    fn note_additional(&mut self, schema: &Schema) {
+        if let Some(additional) = &schema.additional
+            && !matches!(additional.kind, Kind::Any)
+        {
+            self.problems.warning(
+                &additional.pointer,
+                "other properties than the ones that are listed are not kept",
+                "describe a map, without properties of its own, for all of them",
+            );
+        }
     }
 
     /// The property that a union writes for its variants: a class does not have it as a field,

@@ -204,6 +204,8 @@ pub struct Union {
     pub tag: String,
     /// Its variants.
     pub variants: Vec<Variant>,
+    /// Whether a variant has the tag as a property, too.
+    pub keeps_tag: bool,
     /// The properties of its variants that it gives out itself.
     pub accessors: Vec<Accessor>,
 }
@@ -222,16 +224,17 @@ pub struct Accessor {
 impl Union {
     /// Whether every variant is an object with a tag of its own.
     pub fn is_tagged(&self) -> bool {
-        self.variants.iter().all(|variant| match &variant.form {
-            Form::Tagged(tag) => {
-                self.variants
-                    .iter()
-                    .filter(|other| other.form == Form::Tagged(tag.clone()))
-                    .count()
-                    == 1
-            }
-            _ => false,
-        })
+        !self.keeps_tag
+            && self.variants.iter().all(|variant| match &variant.form {
+                Form::Tagged(tag) => {
+                    self.variants
+                        .iter()
+                        .filter(|other| other.form == Form::Tagged(tag.clone()))
+                        .count()
+                        == 1
+                }
+                _ => false,
+            })
     }
 }
 

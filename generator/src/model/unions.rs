@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use indexmap::IndexMap;
+
 use super::UnionDecision;
 use super::build::{Builder, Place};
-use super::types::{Enumeration, Field, Form, Scalar, Shape, Struct, Type, Union, Value, Variant};
+use super::types::{
+    Enumeration, Field, Form, Scalar, Shape, Struct, Type, TypeDef, TypeId, Union, Value, Variant,
+};
 use crate::document::{Kind, Schema, join};
 use crate::evidence::{
     Candidate, Seen, Source, TAG, VariantSeen, candidates, class_of, is_empty_object, tag_property,
@@ -23,17 +27,11 @@ impl<'a> Builder<'a, '_, '_> {
 
     fn is_all_names(&self, union: &Schema) -> bool {
         let variants = self.document.variants(union);
-        let discriminated = matches!(
-            union.kind,
-            Kind::Union {
-                discriminator: Some(_),
-                ..
-            }
-        );
-        !discriminated
+        self.document.told_by(union).is_none()
             && variants.iter().all(|variant| {
                 let target = self.document.resolve(variant);
-                is_empty_object(self.document, variant)
+                matches!(variant.kind, Kind::Reference(_))
+                    && is_empty_object(self.document, variant)
                     && self
                         .evidence
                         .at(&target.pointer)
@@ -61,6 +59,7 @@ impl<'a> Builder<'a, '_, '_> {
             .map(|variant| fingerprint(variant))
             .collect();
         key.sort();
+        key.extend(self.document.told_by(schema).map(|tag| format!("by {tag}")));
         if name.is_none()
             && let Some(id) = self.inline_unions.get(&key)
         {
@@ -77,8 +76,10 @@ impl<'a> Builder<'a, '_, '_> {
         let mut decided = Vec::new();
         for (index, variant) in variants.iter().enumerate() {
             let shown = seen.variants.get(&index).cloned().unwrap_or_default();
-            if let Some(variant) = self.variant(schema, variant, &shown, &seen, class) {
-                decided.push(variant);
+            if let Some(decision) = self.variant(schema, variant, &shown, &seen, class) {
+                let more = further_tags(schema, variant, &decision);
+                decided.push(decision);
+                decided.extend(more);
             }
         }
         if !variants.is_empty() && self.is_all_names(schema) {
@@ -88,8 +89,9 @@ impl<'a> Builder<'a, '_, '_> {
         self.check_distinct(schema, &decided, &seen);
         self.record(schema, name, decided.clone());
         let union = Union {
-            tag: tag_property(schema).to_owned(),
+            tag: tag_property(self.document, schema).to_owned(),
             variants: self.merged(decided),
+            keeps_tag: false,
             accessors: Vec::new(),
         };
         self.define(&id, name, class, Some(schema), Shape::Union(union))
@@ -161,7 +163,12 @@ impl<'a> Builder<'a, '_, '_> {
         origin: String,
     ) -> Variant {
         let document = self.document;
-        let said = candidates(document, union, variant);
+        let mut said = candidates(document, union, variant);
+        // Where nothing is tagged with the name of its class, names say nothing of tags.
+        let shows_names = self.evidence.shows_tags() || self.is_all_names(union);
+        if document.told_by(union).is_none() && !shows_names {
+            said.retain(|candidate| candidate.source < Source::Examples);
+        }
         let (tag, evidence) = decide(&said, &shown.tags);
         let named = match &variant.kind {
             Kind::Reference(name) => Some(class_of(document, name)),
@@ -380,14 +387,18 @@ impl<'a> Builder<'a, '_, '_> {
             });
             let Some(twin) = twin else { continue };
             if seen.variants.is_empty() {
-                self.problems.error(
-                    &schema.pointer,
-                    format!(
-                        "nothing tells the variants `{}` and `{}` of this union apart",
-                        twin.origin, variant.origin
-                    ),
-                    "add an example that shows the tag of each, or a discriminator",
+                let message = format!(
+                    "nothing tells the variants `{}` and `{}` of this union apart",
+                    twin.origin, variant.origin
                 );
+                let help = "add an example that shows the tag of each, or a discriminator";
+                // Where classes are tagged, a tag is missing. Elsewhere, unions just overlap.
+                if self.evidence.shows_tags() {
+                    self.problems.error(&schema.pointer, message, help);
+                } else {
+                    let help = format!("the first that fits is taken; {help}");
+                    self.problems.warning(&schema.pointer, message, help);
+                }
             } else {
                 let twins = format!(
                     "`{}` and `{}`, which look the same",
@@ -463,6 +474,54 @@ impl<'a> Builder<'a, '_, '_> {
                 _ => Vec::new(),
             },
             _ => Vec::new(),
+        }
+    }
+}
+
+/// A class that a discriminator lists under several tags is as many variants.
+fn further_tags(union: &Schema, variant: &Schema, decided: &Variant) -> Vec<Variant> {
+    let Kind::Union {
+        discriminator: Some(discriminator),
+        ..
+    } = &union.kind
+    else {
+        return Vec::new();
+    };
+    let (Kind::Reference(name), Form::Tagged(tag)) = (&variant.kind, &decided.form) else {
+        return Vec::new();
+    };
+    let others = discriminator
+        .mapping
+        .iter()
+        .filter(|(other, target)| *target == name && *other != tag);
+    others
+        .map(|(other, _)| Variant {
+            name: other.clone(),
+            form: Form::Tagged(other.clone()),
+            ..decided.clone()
+        })
+        .collect()
+}
+
+/// Notes of each union whether its variants have the tag as a property, too.
+pub(super) fn mark_kept_tags(types: &mut IndexMap<TypeId, TypeDef>) {
+    let has = |variant: &Variant, tag: &str| match &variant.ty {
+        Type::Named(id, _) => match types.get(id).map(|def| &def.shape) {
+            Some(Shape::Struct(object)) => object.fields.iter().any(|field| field.wire == tag),
+            _ => false,
+        },
+        _ => false,
+    };
+    let keeps: Vec<bool> = types
+        .values()
+        .map(|def| match &def.shape {
+            Shape::Union(union) => union.variants.iter().any(|v| has(v, &union.tag)),
+            Shape::Struct(_) | Shape::Enumeration(_) => false,
+        })
+        .collect();
+    for (def, keeps) in types.values_mut().zip(keeps) {
+        if let Shape::Union(union) = &mut def.shape {
+            union.keeps_tag = keeps;
         }
     }
 }

@@ -6,7 +6,6 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::bodies::each_schema;
 use super::{Model, UnionDecision};
 use crate::document::{Document, Kind, Problems, join};
 use crate::evidence::Source;
@@ -55,7 +54,7 @@ fn operations_without_tag(document: &Document, problems: &mut Problems<'_>) {
 /// One warning for each format: it tends to stand in many places.
 fn formats(document: &Document, problems: &mut Problems<'_>) {
     let mut found: IndexMap<(&str, &str), (&str, usize)> = IndexMap::new();
-    each_schema(document, &mut |schema| {
+    document.each_schema(&mut |schema| {
         let (ty, format) = match &schema.kind {
             Kind::String { format, .. } => ("string", format),
             Kind::Integer { format } => ("integer", format),

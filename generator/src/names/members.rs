@@ -113,6 +113,7 @@ fn parameter(param: &Param) -> Member {
         }
         ParameterIn::Path => ("path", param.wire.as_str()),
         ParameterIn::Query => ("query", param.wire.as_str()),
+        ParameterIn::Cookie => ("cookie", param.wire.as_str()),
     };
     Member {
         wire: format!("{place} {}", param.wire),

@@ -39,7 +39,8 @@ fn argument(param: &Param) -> Option<String> {
     match param.location {
         ParameterIn::Query if param.required => Some(format!("query {}", param.wire)),
         ParameterIn::Header if param.required => Some(format!("header {}", param.wire)),
-        ParameterIn::Path | ParameterIn::Query | ParameterIn::Header => None,
+        ParameterIn::Cookie if param.required => Some(format!("cookie {}", param.wire)),
+        ParameterIn::Path | ParameterIn::Query | ParameterIn::Header | ParameterIn::Cookie => None,
     }
 }
 

@@ -16,6 +16,7 @@ pub(super) fn starts(operation: &Operation) -> Vec<(String, Type)> {
             ParameterIn::Path => format!("path {index}"),
             ParameterIn::Query => format!("query {}", param.wire),
             ParameterIn::Header => format!("header {}", param.wire),
+            ParameterIn::Cookie => format!("cookie {}", param.wire),
         };
         starts.push((start, param.ty.clone()));
     }

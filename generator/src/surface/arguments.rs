@@ -1,5 +1,6 @@
 //! How functions take what they are given.
 
+use crate::document::Style;
 use crate::model::{Body, BodyForm, Model, Param, Scalar, Shape, Type};
 
 /// How an argument is taken: what can be made of something simpler is made of it.
@@ -54,25 +55,22 @@ fn converts(model: &Model, ty: &Type) -> bool {
     }
 }
 
-/// A parameter of an operation. What is neither a list nor a plain value is taken as text.
+/// A parameter of an operation. Texts, and values of any kind, are taken as text.
 pub fn parameter(model: &Model, param: &Param) -> Taken {
-    let is_enumeration = || {
-        model
-            .definition(&param.ty)
-            .is_some_and(|def| matches!(def.shape, Shape::Enumeration(_)))
-    };
     match &param.ty {
-        Type::Scalar(Scalar::String | Scalar::Json | Scalar::Binary) => Taken::Into(Type::STRING),
-        Type::List(_) | Type::Scalar(_) => value(model, &param.ty),
-        _ if is_enumeration() => value(model, &param.ty),
-        _ => Taken::Into(Type::STRING),
+        Type::Scalar(Scalar::String | Scalar::Json | Scalar::Binary)
+            if param.style != Style::Json =>
+        {
+            Taken::Into(Type::STRING)
+        }
+        ty => value(model, ty),
     }
 }
 
 /// The body of an operation, without its envelope.
 pub fn body(model: &Model, body: &Body) -> Taken {
     match (&body.form, &body.ty) {
-        (BodyForm::Multipart, ty) => Taken::Reference(ty.clone()),
+        (BodyForm::Multipart | BodyForm::UrlForm(_), ty) => Taken::Reference(ty.clone()),
         (BodyForm::Text(_), _) => Taken::Into(Type::STRING),
         (BodyForm::Bytes(_), _) => Taken::Into(Type::Scalar(Scalar::Bytes)),
         (BodyForm::Json, Type::DataList(item)) => value(model, &(**item).clone().list()),

@@ -55,6 +55,7 @@ const TAKEN: &[&str] = &[
     "Self",
     "Some",
     "String",
+    "Style",
     "ToString",
     "Uuid",
     "Value",
@@ -116,7 +117,7 @@ fn operation(model: &Model, index: usize, paths: &Paths<'_>, surface: &mut Surfa
         surface.add(match param.location {
             // On the wire it has no name.
             ParameterIn::Path => item.document(Some(param.wire.clone())),
-            ParameterIn::Query | ParameterIn::Header => item,
+            ParameterIn::Query | ParameterIn::Header | ParameterIn::Cookie => item,
         });
         arguments.extend(param.required.then_some(argument));
     }
@@ -125,6 +126,7 @@ fn operation(model: &Model, index: usize, paths: &Paths<'_>, surface: &mut Surfa
         let wire = match &body.form {
             BodyForm::Json => "body".to_owned(),
             BodyForm::Multipart => "multipart/form-data body".to_owned(),
+            BodyForm::UrlForm(_) => "form body".to_owned(),
             BodyForm::Text(media) | BodyForm::Bytes(media) => format!("{media} body"),
         };
         let argument = Argument::new("body", taken, wire);
@@ -199,5 +201,6 @@ fn slot(param: &Param, position: usize) -> String {
         ParameterIn::Path => format!("path parameter {}", position + 1),
         ParameterIn::Query => format!("query {}", param.wire),
         ParameterIn::Header => format!("header {}", param.wire),
+        ParameterIn::Cookie => format!("cookie {}", param.wire),
     }
 }

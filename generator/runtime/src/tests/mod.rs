@@ -10,6 +10,7 @@ mod multipart;
 mod outcomes;
 mod pace;
 mod pages;
+mod pairs;
 mod redirects;
 mod requests;
 mod retries;

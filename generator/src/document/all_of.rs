@@ -1,0 +1,298 @@
+//! `allOf`, and keywords beside each other: several descriptions of one value.
+
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
+use openapiv3::{ReferenceOr, SchemaKind};
+
+use super::lower::Lower;
+use super::schema::{Discriminator, Kind, Property, Schema};
+
+type Properties = IndexMap<String, Property>;
+
+impl Lower<'_, '_, '_> {
+    /// A value that all parts describe.
+    pub(super) fn all_of(
+        &mut self,
+        parts: &[ReferenceOr<openapiv3::Schema>],
+        pointer: &str,
+    ) -> Schema {
+        let under = super::join(pointer, "allOf");
+        let mut whole = Schema::plain(pointer, Kind::Any);
+        for (index, part) in parts.iter().enumerate() {
+            let at = super::join(&under, &index.to_string());
+            let part = self.schema(part, &at);
+            whole = self.both(whole, part, &at);
+        }
+        for part in parts {
+            if let ReferenceOr::Item(part) = part {
+                require(&mut whole, required(part));
+            }
+        }
+        whole
+    }
+
+    /// A value that is as both schemas say.
+    pub(super) fn both(&mut self, first: Schema, second: Schema, pointer: &str) -> Schema {
+        let loose = matches!(first.kind, Kind::Any) || matches!(second.kind, Kind::Any);
+        let nullable = if loose {
+            first.nullable || second.nullable
+        } else {
+            first.nullable && second.nullable
+        };
+        let (title, description) = (
+            first.title.clone().or_else(|| second.title.clone()),
+            second
+                .description
+                .clone()
+                .or_else(|| first.description.clone()),
+        );
+        let additional = first
+            .additional
+            .clone()
+            .or_else(|| second.additional.clone());
+        let (kind, additional) = self.kind_of_both(first, second, additional, pointer);
+        Schema {
+            pointer: pointer.to_owned(),
+            title,
+            description,
+            nullable,
+            deprecated: false,
+            example: None,
+            kind,
+            additional,
+        }
+    }
+
+    /// What both schemas describe, and what other properties hold.
+    fn kind_of_both(
+        &mut self,
+        first: Schema,
+        second: Schema,
+        additional: Option<Box<Schema>>,
+        pointer: &str,
+    ) -> (Kind, Option<Box<Schema>>) {
+        match (first.kind, second.kind) {
+            (Kind::Any, kind) | (kind, Kind::Any) => (kind, additional),
+            (Kind::Reference(a), Kind::Reference(b)) if a == b => (Kind::Reference(a), None),
+            (a @ Kind::Reference(_), b) | (a, b @ Kind::Reference(_)) => {
+                let out = |kind, additional| Schema {
+                    additional,
+                    ..Schema::plain(pointer, kind)
+                };
+                let (a, b) = (out(a, first.additional), out(b, second.additional));
+                let (a, b) = (self.written_out(a), self.written_out(b));
+                let both = self.both(a, b, pointer);
+                (both.kind, both.additional)
+            }
+            (Kind::Object(a), Kind::Object(b)) => {
+                if self.counts(a.len() + b.len()) {
+                    (Kind::Object(merged(a, b)), additional)
+                } else {
+                    (Kind::Any, None)
+                }
+            }
+            (Kind::Object(properties), Kind::Map(values))
+            | (Kind::Map(values), Kind::Object(properties)) => {
+                if properties.is_empty() {
+                    (Kind::Map(values), None)
+                } else {
+                    (Kind::Object(properties), Some(values))
+                }
+            }
+            (Kind::Map(values), Kind::Map(_)) => (Kind::Map(values), None),
+            (
+                Kind::Object(properties),
+                Kind::Union {
+                    variants,
+                    discriminator,
+                },
+            )
+            | (
+                Kind::Union {
+                    variants,
+                    discriminator,
+                },
+                Kind::Object(properties),
+            ) => {
+                let kind = self.spread(&properties, additional.as_deref(), variants, discriminator);
+                let additional = additional.filter(|_| matches!(kind, Kind::Object(_)));
+                (kind, additional)
+            }
+            (union @ Kind::Union { .. }, Kind::Map(_))
+            | (Kind::Map(_), union @ Kind::Union { .. }) => (union, None),
+            (
+                Kind::String { format, values },
+                Kind::String {
+                    format: other_format,
+                    values: other,
+                },
+            ) => {
+                let values = common(values, other);
+                let format = other_format.or(format);
+                (Kind::String { format, values }, None)
+            }
+            (Kind::Integer { format }, Kind::Integer { format: other }) => {
+                let format = other.or(format);
+                (Kind::Integer { format }, None)
+            }
+            (Kind::Integer { format }, Kind::Number) | (Kind::Number, Kind::Integer { format }) => {
+                (Kind::Integer { format }, None)
+            }
+            (Kind::Number, Kind::Number) => (Kind::Number, None),
+            (Kind::Boolean, Kind::Boolean) => (Kind::Boolean, None),
+            (Kind::Array(a), Kind::Array(b)) => {
+                let items = self.both(*a, *b, pointer);
+                (Kind::Array(Box::new(items)), None)
+            }
+            (first, second) => {
+                self.problems.warning(
+                    pointer,
+                    format!(
+                        "this should be {} and {} at once",
+                        what(&first),
+                        what(&second)
+                    ),
+                    "it is taken as any JSON",
+                );
+                (Kind::Any, None)
+            }
+        }
+    }
+
+    /// An object that is one of several, too: each variant has all its properties. Variants that
+    /// say no more than that some of these are required do not make a union.
+    fn spread(
+        &mut self,
+        base: &Properties,
+        additional: Option<&Schema>,
+        variants: Vec<Schema>,
+        discriminator: Option<Discriminator>,
+    ) -> Kind {
+        if base.is_empty() {
+            return Kind::Union {
+                variants,
+                discriminator,
+            };
+        }
+        let mut spread = Vec::new();
+        let mut says_more = false;
+        for variant in variants {
+            let name = match &variant.kind {
+                Kind::Reference(name) => Some(name.clone()),
+                _ => None,
+            };
+            let whole = self.written_out(variant.clone());
+            let nothing_more = match &whole.kind {
+                Kind::Any => true,
+                Kind::Object(own) => own.is_empty(),
+                _ => false,
+            };
+            says_more |= !nothing_more;
+            if let Kind::Object(own) = &whole.kind
+                && base.keys().all(|property| own.contains_key(property))
+            {
+                spread.push(variant);
+                continue;
+            }
+            let own = Schema {
+                additional: additional.cloned().map(Box::new),
+                ..Schema::plain(&variant.pointer, Kind::Object(base.clone()))
+            };
+            let title = whole.title.clone().or(name);
+            let both = self.both(own, whole, &variant.pointer);
+            spread.push(Schema { title, ..both });
+        }
+        if says_more {
+            Kind::Union {
+                variants: spread,
+                discriminator,
+            }
+        } else {
+            Kind::Object(base.clone())
+        }
+    }
+}
+
+/// The values that both lists allow; an empty one allows all.
+fn common(values: Vec<String>, other: Vec<String>) -> Vec<String> {
+    match (values.is_empty(), other.is_empty()) {
+        (true, _) => other,
+        (_, true) => values,
+        (false, false) => values.into_iter().filter(|v| other.contains(v)).collect(),
+    }
+}
+
+/// The properties of both; of one that is in both, what says more.
+fn merged(mut first: Properties, second: Properties) -> Properties {
+    for (name, property) in second {
+        match first.get_mut(&name) {
+            Some(known) => {
+                let required = known.required || property.required;
+                if !says_less(&property.schema.kind, &known.schema.kind) {
+                    *known = property;
+                }
+                known.required = required;
+            }
+            None => drop(first.insert(name, property)),
+        }
+    }
+    first
+}
+
+/// Whether a schema says less of the same kind of value than another.
+fn says_less(kind: &Kind, than: &Kind) -> bool {
+    match (kind, than) {
+        (Kind::Any, _) => true,
+        (
+            Kind::String { format, values },
+            Kind::String {
+                format: other_format,
+                values: other,
+            },
+        ) => {
+            (format.is_none() && values.is_empty()) && (other_format.is_some() || !other.is_empty())
+        }
+        (Kind::String { format, values }, Kind::Reference(_)) => {
+            format.is_none() && values.is_empty()
+        }
+        (Kind::Object(properties), Kind::Object(_) | Kind::Reference(_)) => properties.is_empty(),
+        _ => false,
+    }
+}
+
+/// Says of properties that they are required.
+pub(super) fn require(schema: &mut Schema, names: &[String]) {
+    if let Kind::Object(properties) = &mut schema.kind {
+        let names: HashSet<&String> = names.iter().collect();
+        for (name, property) in properties {
+            property.required |= names.contains(name);
+        }
+    }
+}
+
+/// What a schema says is required, here or elsewhere.
+fn required(schema: &openapiv3::Schema) -> &[String] {
+    match &schema.schema_kind {
+        SchemaKind::Type(openapiv3::Type::Object(object)) => &object.required,
+        SchemaKind::Any(any) => &any.required,
+        SchemaKind::Type(_)
+        | SchemaKind::OneOf { .. }
+        | SchemaKind::AllOf { .. }
+        | SchemaKind::AnyOf { .. }
+        | SchemaKind::Not { .. } => &[],
+    }
+}
+
+fn what(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Reference(_) | Kind::Any => "anything",
+        Kind::String { .. } => "a string",
+        Kind::Integer { .. } => "an integer",
+        Kind::Number => "a number",
+        Kind::Boolean => "a boolean",
+        Kind::Array(_) => "a list",
+        Kind::Object(_) | Kind::Map(_) => "an object",
+        Kind::Union { .. } => "one of several",
+    }
+}

@@ -1,0 +1,118 @@
+//! Bodies and their examples, from the OpenAPI structure into our terms.
+
+use indexmap::IndexMap;
+use openapiv3::{MediaType, QueryStyle, ReferenceOr, StatusCode};
+use serde_json::Value;
+
+use super::join;
+use super::lower::Lower;
+use super::operation::{Example, Media, RequestBody, Response, Status};
+
+impl Lower<'_, '_, '_> {
+    /// What an operation is sent.
+    pub(super) fn request(
+        &mut self,
+        body: &ReferenceOr<openapiv3::RequestBody>,
+        pointer: &str,
+    ) -> Option<RequestBody> {
+        let at = join(pointer, "requestBody");
+        let (body, pointer) = self.item_or(body, "request body", &at)?;
+        Some(RequestBody {
+            required: body.required,
+            description: body.description.clone(),
+            media: self.media(&body.content, &pointer),
+        })
+    }
+
+    /// What an operation answers.
+    pub(super) fn responses(
+        &mut self,
+        responses: &openapiv3::Responses,
+        pointer: &str,
+    ) -> Vec<Response> {
+        let under = join(pointer, "responses");
+        let listed = responses.responses.iter().map(|(status, response)| {
+            let lowered = match status {
+                StatusCode::Code(code) => Status::Code(*code),
+                StatusCode::Range(range) => Status::Range(*range),
+            };
+            (lowered, status.to_string(), response)
+        });
+        let default = responses
+            .default
+            .iter()
+            .map(|response| (Status::Default, "default".to_owned(), response));
+        listed
+            .chain(default)
+            .filter_map(|(status, key, response)| {
+                let at = join(&under, &key);
+                let (response, at) = self.item_or(response, "response", &at)?;
+                Some(Response {
+                    status,
+                    media: self.media(&response.content, &at),
+                })
+            })
+            .collect()
+    }
+
+    /// The media types of a body.
+    pub(super) fn media(
+        &mut self,
+        content: &IndexMap<String, MediaType>,
+        pointer: &str,
+    ) -> Vec<Media> {
+        let under = join(pointer, "content");
+        content
+            .iter()
+            .map(|(content_type, media)| {
+                let pointer = join(&under, content_type);
+                let deep = media
+                    .encoding
+                    .iter()
+                    .filter(|(_, encoding)| encoding.style == Some(QueryStyle::DeepObject));
+                Media {
+                    content_type: content_type.clone(),
+                    schema: media
+                        .schema
+                        .as_ref()
+                        .map(|schema| self.schema(schema, &join(&pointer, "schema"))),
+                    examples: self.examples(media.example.as_ref(), &media.examples, &pointer),
+                    deep: deep.map(|(property, _)| property.clone()).collect(),
+                    pointer,
+                }
+            })
+            .collect()
+    }
+
+    /// The examples of a body or a parameter.
+    pub(super) fn examples(
+        &mut self,
+        one: Option<&Value>,
+        many: &IndexMap<String, ReferenceOr<openapiv3::Example>>,
+        pointer: &str,
+    ) -> Vec<Example> {
+        let mut examples = Vec::new();
+        if let Some(value) = one {
+            examples.push(Example {
+                pointer: join(pointer, "example"),
+                name: None,
+                value: value.clone(),
+            });
+        }
+        let under = join(pointer, "examples");
+        for (name, example) in many {
+            let at = join(&under, name);
+            let Some((example, _)) = self.item_or(example, "example", &at) else {
+                continue;
+            };
+            if let Some(value) = &example.value {
+                examples.push(Example {
+                    pointer: at,
+                    name: Some(name.clone()),
+                    value: value.clone(),
+                });
+            }
+        }
+        examples
+    }
+}

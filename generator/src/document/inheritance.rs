@@ -1,0 +1,118 @@
+//! Classes that others extend: where one of them may stand, any of those may.
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+use openapiv3::{ReferenceOr, SchemaKind};
+
+use super::lower::{COMPONENTS, Lower, discriminator};
+use super::schema::{Kind, Schema};
+use super::unescape;
+
+impl Lower<'_, '_, '_> {
+    /// Makes unions of the classes that have a discriminator, and that others include by `allOf`.
+    pub(super) fn inherit(&mut self, schemas: &mut IndexMap<String, Schema>) {
+        let Some(components) = &self.api.components else {
+            return;
+        };
+        let mut children: HashMap<String, Vec<&str>> = HashMap::new();
+        let mut bases = IndexMap::new();
+        for (name, schema) in &components.schemas {
+            let ReferenceOr::Item(schema) = schema else {
+                continue;
+            };
+            for parent in parents(schema) {
+                children.entry(parent).or_default().push(name);
+            }
+            let is_object = schemas
+                .get(name)
+                .is_some_and(|schema| matches!(schema.kind, Kind::Object(_)));
+            if let Some(declared) = &schema.schema_data.discriminator
+                && is_object
+            {
+                bases.insert(name.as_str(), discriminator(declared));
+            }
+        }
+        bases.retain(|name, _| children.contains_key(*name));
+        for (name, declared) in &bases {
+            let Some(schema) = schemas.get_mut(*name) else {
+                continue;
+            };
+            let mut variants = Vec::new();
+            let mut open = vec![*name];
+            let mut seen = vec![*name];
+            while let Some(parent) = open.pop() {
+                for child in children.get(parent).into_iter().flatten() {
+                    if seen.contains(child) {
+                        continue;
+                    }
+                    seen.push(child);
+                    // What is extended further under a tag of its own brings its variants itself.
+                    if !bases.contains_key(child) {
+                        open.push(child);
+                    }
+                    let at = super::join(&super::join(COMPONENTS, name), child);
+                    variants.push(Schema::plain(&at, Kind::Reference((*child).to_owned())));
+                }
+            }
+            let mut declared = declared.clone();
+            let own = if components.schemas.contains_key("Base") {
+                format!("{name}Base")
+            } else {
+                "Base".to_owned()
+            };
+            let unmapped = declared.mapping.is_empty();
+            let mapped = declared.mapping.values_mut().find(|target| target == name);
+            let may_stand_itself = match mapped {
+                Some(target) => {
+                    target.clone_from(&own);
+                    true
+                }
+                None if unmapped => {
+                    declared.mapping.insert((*name).to_owned(), own.clone());
+                    true
+                }
+                None => false,
+            };
+            if may_stand_itself {
+                let mut kind = schema.kind.clone();
+                if let Kind::Object(properties) = &mut kind {
+                    properties.shift_remove(&declared.property);
+                }
+                let base = Schema {
+                    kind,
+                    title: Some(own),
+                    nullable: false,
+                    example: None,
+                    pointer: super::join(&schema.pointer, "base"),
+                    ..schema.clone()
+                };
+                variants.insert(0, base);
+            }
+            schema.additional = None;
+            schema.kind = Kind::Union {
+                variants,
+                discriminator: Some(declared),
+            };
+        }
+    }
+}
+
+/// The component schemas that a schema includes.
+fn parents(schema: &openapiv3::Schema) -> impl Iterator<Item = String> {
+    let parts = match &schema.schema_kind {
+        SchemaKind::AllOf { all_of } => all_of.as_slice(),
+        SchemaKind::Any(any) => any.all_of.as_slice(),
+        SchemaKind::Type(_)
+        | SchemaKind::OneOf { .. }
+        | SchemaKind::AnyOf { .. }
+        | SchemaKind::Not { .. } => &[],
+    };
+    parts.iter().filter_map(|part| match part {
+        ReferenceOr::Reference { reference } => {
+            let name = reference.strip_prefix("#/components/schemas/")?;
+            Some(unescape(name))
+        }
+        ReferenceOr::Item(_) => None,
+    })
+}
