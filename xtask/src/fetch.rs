@@ -6,14 +6,12 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context as _, anyhow, bail};
+use dixa_codegen::document::{MAX_BYTES, decode};
 use ureq::tls::{RootCerts, TlsConfig};
 use ureq::{Agent, ResponseExt as _};
 
 use crate::paths;
 use crate::progress::Step;
-
-/// No document is larger than this.
-const LARGEST: u64 = 100 << 20;
 
 /// Reads the document that is named on the command line.
 pub fn document(from: &str, patience: Duration) -> anyhow::Result<String> {
@@ -25,15 +23,11 @@ pub fn document(from: &str, patience: Duration) -> anyhow::Result<String> {
             bail!("cannot fetch {shown}: {scheme} is not supported, only https and http")
         }
         None if from == "-" => read(io::stdin(), &step).context("cannot read the standard input"),
-        None => {
-            let file = File::open(from).map_err(anyhow::Error::from);
-            file.and_then(|file| read(file, &step))
-                .with_context(|| format!("cannot read {shown}"))
-        }
+        None => File::open(from)
+            .and_then(|file| read(file, &step))
+            .with_context(|| format!("cannot read {shown}")),
     }?;
-    let text = String::from_utf8(bytes)
-        .ok()
-        .with_context(|| format!("{shown} is not UTF-8; convert it first"))?;
+    let text = decode(&shown, bytes)?;
     refuse_pages(&shown, &text)?;
     Ok(text)
 }
@@ -90,30 +84,19 @@ fn download(url: &str, patience: Duration, step: &Step) -> anyhow::Result<Vec<u8
             shown(&response.get_uri().to_string())
         );
     }
-    read(response.body_mut().as_reader(), step).map_err(|error| {
-        match error.downcast::<io::Error>() {
-            Ok(error) => failed(ureq::Error::from(error)),
-            Err(error) => error.context(format!("cannot fetch {}", shown(url))),
-        }
-    })
+    read(response.body_mut().as_reader(), step).map_err(|error| failed(error.into()))
 }
 
-/// Reads all there is, within reason.
-fn read(mut from: impl Read, step: &Step) -> anyhow::Result<Vec<u8>> {
+/// Reads all there is, or a little more than the generator takes.
+fn read(mut from: impl Read, step: &Step) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    loop {
-        let read = from.by_ref().take(1 << 20).read_to_end(&mut bytes)?;
-        if read == 0 {
-            return Ok(bytes);
+    while bytes.len() <= MAX_BYTES {
+        if from.by_ref().take(1 << 20).read_to_end(&mut bytes)? == 0 {
+            break;
         }
         step.read(bytes.len());
-        if bytes.len() as u64 > LARGEST {
-            bail!(
-                "it is larger than {} MB, which no document is",
-                LARGEST >> 20
-            );
-        }
     }
+    Ok(bytes)
 }
 
 /// What a server gives to browsers instead of a document.
