@@ -13,6 +13,8 @@ use crate::report::Origin;
 
 /// A string of the document that has a list of values.
 struct Found {
+    /// Where it stands among all.
+    position: usize,
     /// The pointer of the string.
     pointer: String,
     property: String,
@@ -89,7 +91,13 @@ fn together(found: Vec<Found>, kept: &Kept) -> Vec<Vec<Found>> {
         rest.push(cluster);
         clusters = rest;
     }
-    clusters.into_iter().map(|cluster| cluster.found).collect()
+    let mut clusters: Vec<Vec<Found>> = clusters.into_iter().map(|cluster| cluster.found).collect();
+    // What was known before is in no other order than what is new.
+    for cluster in &mut clusters {
+        cluster.sort_by_key(|found| found.position);
+    }
+    clusters.sort_by_key(|cluster| cluster.first().map(|found| found.position));
+    clusters
 }
 
 /// How much a string is like those of a cluster: the property, its owner, the values.
@@ -191,6 +199,7 @@ fn collect(
             }
             if !listed.is_empty() && !odd {
                 found.push(Found {
+                    position: found.len(),
                     pointer: schema.pointer.clone(),
                     property: property.to_owned(),
                     owner: owner.to_owned(),

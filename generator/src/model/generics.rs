@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::types::{Field, Shape, Struct, Type, TypeDef, TypeId, Union, Variant};
-use super::{Kept, Model, Outcome};
+use super::{Kept, Model, Outcome, Was};
 
 /// Folds all instances of generic classes, but those that have been types of their own.
 pub(super) fn fold(model: &mut Model, kept: &Kept) {
@@ -15,7 +15,6 @@ pub(super) fn fold(model: &mut Model, kept: &Kept) {
     for def in model.types.values() {
         if let [schema] = def.schemas.as_slice()
             && schema.contains('_')
-            && !kept.single.contains(&def.id)
         {
             groups
                 .entry(def.class.clone())
@@ -30,18 +29,49 @@ pub(super) fn fold(model: &mut Model, kept: &Kept) {
             .iter()
             .any(|other| other != ids && holds(model, ids, other))
     }) {
-        let mut ids = open.remove(ready);
-        // An instance that is not like the others does not keep them from being one.
-        while let Some(first) = ids.first().and_then(|id| model.types.get(id)).cloned() {
-            let (same, rest): (Vec<_>, Vec<_>) = ids
-                .into_iter()
-                .partition(|id| model.types.get(id).is_some_and(|def| alike(&first, def)));
+        let ids = open.remove(ready);
+        for same in partition(model, ids, kept) {
             if same.len() > 1 {
                 fold_one(model, &same);
             }
-            ids = rest;
         }
     }
+}
+
+/// The instances that become one type: those that have been one, and what is like them. Those of a
+/// type without a parameter are the same in everything, others may differ in types. An instance
+/// that is not like the others does not keep them apart.
+fn partition(model: &Model, mut ids: Vec<TypeId>, kept: &Kept) -> Vec<Vec<TypeId>> {
+    let mut groups: Vec<(Option<&Was>, &TypeDef, Vec<TypeId>)> = Vec::new();
+    ids.sort_by_key(|id| !kept.types.contains_key(id));
+    for id in ids {
+        let (Some(def), was) = (model.types.get(&id), kept.types.get(&id)) else {
+            continue;
+        };
+        let group = groups.iter_mut().find(|(group, first, _)| match group {
+            Some(group) if group.generic => {
+                was.is_none_or(|was| was == *group) && alike(first, def)
+            }
+            Some(group) => was.is_none_or(|was| was == *group) && equal(first, def),
+            None => was.is_none() && alike(first, def),
+        });
+        match group {
+            Some((_, _, group)) => group.push(id),
+            None => groups.push((was, def, vec![id])),
+        }
+    }
+    let mut groups: Vec<Vec<TypeId>> = groups.into_iter().map(|(_, _, group)| group).collect();
+    for group in &mut groups {
+        group.sort_by_key(|id| model.types.get_index_of(id));
+    }
+    groups
+}
+
+/// Whether two definitions differ in nothing at all but the order of their places.
+fn equal(a: &TypeDef, b: &TypeDef) -> bool {
+    let ordered = ordered_like(a, b.clone());
+    let types = |def| places(def).into_iter().map(|(_, ty)| ty.clone());
+    alike(a, b) && types(a).eq(types(&ordered))
 }
 
 /// Whether one of these types contains one of the others.

@@ -21,7 +21,7 @@ pub use types::{
     Union, Value, Variant,
 };
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
@@ -43,8 +43,17 @@ pub enum Grouping<'a> {
 pub struct Kept {
     /// Which enumeration a string was, by its JSON pointer.
     pub enumerations: HashMap<String, String>,
-    /// The types that are not part of a generic one.
-    pub single: HashSet<TypeId>,
+    /// Which type a schema was.
+    pub types: HashMap<TypeId, Was>,
+}
+
+/// What type a schema was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Was {
+    /// Its name.
+    pub name: String,
+    /// Whether it had parameters.
+    pub generic: bool,
 }
 
 /// The API as the emitters see it.

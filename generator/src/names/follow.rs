@@ -100,6 +100,10 @@ fn begin_at_schema(model: &Model, way: &str) -> Vec<(Type, String, usize)> {
 fn by_looks(way: &str) -> Option<(&str, Vec<&str>, &str)> {
     let (class, rest) = way.strip_prefix("schema ")?.split_once(" {")?;
     let (looks, rest) = rest.split_once('}')?;
+    // The number of a twin says nothing in another document.
+    let rest = rest
+        .find(['.', '<', '[', '{'])
+        .map_or("", |start| &rest[start..]);
     Some((class, looks.split(',').collect(), rest))
 }
 

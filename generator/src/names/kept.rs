@@ -10,7 +10,7 @@ use super::pins::{Kind, Pins};
 use crate::Source;
 use crate::document::{Document, Problems};
 use crate::evidence::Evidence;
-use crate::model::{Grouping, Kept, Model, Shape};
+use crate::model::{Grouping, Kept, Model, Shape, Was};
 
 impl Pins {
     /// Finds the places of pinned types in a document, before any of them are taken together.
@@ -28,12 +28,10 @@ impl Pins {
         let operations = Operations::of(document);
         for pin in &self.types {
             let Some(known) = &pin.evidence else { continue };
-            let ways = known.ways.iter();
-            let ends: Vec<_> = ways
-                .flat_map(|way| follow(&model, &operations, way))
-                .collect();
-            // Instances that are the same to the last type are one type without parameters.
-            let one = ends.windows(2).all(|pair| pair[0].id == pair[1].id);
+            let ends = known
+                .ways
+                .iter()
+                .flat_map(|way| follow(&model, &operations, way));
             for end in ends {
                 let Some(def) = model.types.get(&end.id) else {
                     continue;
@@ -43,10 +41,11 @@ impl Pins {
                         let name = kept.enumerations.entry(end.id);
                         name.or_insert_with(|| pin.name.clone());
                     }
-                    (Kind::Struct, Shape::Struct(_)) | (Kind::Union, Shape::Union(_))
-                        if one && known.params.is_empty() =>
-                    {
-                        kept.single.insert(end.id);
+                    (Kind::Struct, Shape::Struct(_)) | (Kind::Union, Shape::Union(_)) => {
+                        kept.types.entry(end.id).or_insert_with(|| Was {
+                            name: pin.name.clone(),
+                            generic: !known.params.is_empty(),
+                        });
                     }
                     (Kind::Struct | Kind::Union | Kind::Enumeration, _) => {}
                 }

@@ -117,9 +117,11 @@ fn votes(
         let ends: BTreeSet<TypeId> = follow(model, operations, way)
             .into_iter()
             .flat_map(|End { id, changed }| {
-                let weight = usize::from(changed == 0);
-                let meant = meant(model, &id, evidence, name);
-                meant.into_iter().map(move |id| (id, weight))
+                let exact = usize::from(changed == 0);
+                // What is near to where a way led is meant only if it is called the same.
+                let mut meant = meant(model, &id, evidence, name);
+                meant.retain(|id| exact == 1 || has_class(model, id, evidence, name));
+                meant.into_iter().map(move |id| (id, exact))
             })
             .map(|(id, exact)| {
                 *votes.entry(id.clone()).or_default() += 2 * exact + 2;

@@ -43,7 +43,26 @@ pub(super) fn roots(model: &Model) -> Vec<(String, TypeId)> {
         })
         .collect();
     roots.sort();
-    roots
+    // Nothing tells these apart but who holds them; what holds them goes first.
+    let twins: Vec<usize> = (0..roots.len())
+        .map(|index| {
+            let same = roots[..index]
+                .iter()
+                .filter(|(root, _)| *root == roots[index].0);
+            same.count()
+        })
+        .collect();
+    let is_alone = |index: usize| twins[index] == 0 && twins.get(index + 1) != Some(&1);
+    let (alone, rest): (Vec<usize>, Vec<usize>) =
+        (0..roots.len()).partition(|index| is_alone(*index));
+    let numbered = |index: usize| {
+        let (root, id) = &roots[index];
+        match twins[index] {
+            0 => (root.clone(), id.clone()),
+            number => (format!("{root} #{}", number + 1), id.clone()),
+        }
+    };
+    alone.into_iter().chain(rest).map(numbered).collect()
 }
 
 /// What a type looks like: its properties, variants or values.

@@ -24,7 +24,7 @@ pub(super) fn assign(
     let matching = matching(model, operations, &ways, &pins.types);
     complain(model, &ways, &matching, pins, problems);
     if !pins.is_error() {
-        for (pin, _) in &matching.gone {
+        for (pin, _) in matching.gone.iter().chain(&matching.unclear) {
             pins.types[*pin].evidence = None;
             pins.types[*pin].members.clear();
         }
@@ -159,6 +159,9 @@ fn complain(
     pins: &Pins,
     problems: &mut Problems<'_>,
 ) {
+    if !pins.is_error() {
+        return;
+    }
     for (pin, candidates) in &matching.unclear {
         let pin = &pins.types[*pin];
         let mut places: Vec<String> = candidates
@@ -172,9 +175,6 @@ fn complain(
             format!("`{}` may be any of {} types", pin.name, candidates.len()),
             format!("write the one that is meant: {}", places.join(" or ")),
         );
-    }
-    if !pins.is_error() {
-        return;
     }
     let named: HashSet<&TypeId> = matching.pins.keys().collect();
     for (index, candidates) in &matching.gone {
