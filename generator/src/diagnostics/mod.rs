@@ -4,6 +4,9 @@ mod location;
 mod nearest;
 mod render;
 
+#[cfg(test)]
+mod tests;
+
 pub use location::{Excerpt, Location};
 pub use nearest::{did_you_mean, nearest};
 
