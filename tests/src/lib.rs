@@ -3,6 +3,7 @@
 pub mod fixture;
 pub mod mutation;
 pub mod promises;
+pub mod semver;
 pub mod slice;
 pub mod tree;
 

@@ -38,7 +38,12 @@ fn follow(change: &mut Change, difference: &Difference<'_>, effect: Effect) {
         path.strip_prefix(whole)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '(']))
     };
-    if effect.breaking && !is_within(path, &change.path) && !is_within(&change.path, path) {
+    let is_said = effect.why.is_empty();
+    if effect.breaking
+        && !is_said
+        && !is_within(path, &change.path)
+        && !is_within(&change.path, path)
+    {
         change.also.push(path.clone());
     }
     change.rust.join(effect);
@@ -236,10 +241,12 @@ impl<'a> Index<'a> {
                 _ => "The method",
             };
             let why = match (has(&before), has(&after)) {
+                (false, false) => continue,
+                // It says so itself.
+                _ if other.both().is_some() && other.item().kind != Kind::Field => String::new(),
                 (false, true) => format!("{function} takes it as an argument."),
                 (true, false) => format!("{function} no longer takes it as an argument."),
                 (true, true) => format!("{function} takes it as another type."),
-                (false, false) => continue,
             };
             explained.insert(wire);
             causes.push((position, Effect::breaks(why)));
@@ -269,10 +276,12 @@ fn change(difference: &Difference<'_>) -> Change {
     let (before, after) = match (difference.how, difference.both()) {
         (How::Changed, Some((old, new))) => {
             let (before, after) = (shown(old), shown(new));
-            if before == after {
+            if difference.rust.breaking && before != after {
+                (Some(before), Some(after))
+            } else if old.wire != new.wire {
                 (old.wire.clone(), new.wire.clone())
             } else {
-                (Some(before), Some(after))
+                (None, None)
             }
         }
         (How::Renamed, Some((old, new))) => (old.document.clone(), new.document.clone()),
@@ -359,6 +368,13 @@ fn shown(item: &Item) -> String {
             format!("setter: {}", taken.join(", "))
         }
         (Kind::Parameter | Kind::Body, None) => format!("argument: {}", item.rust),
+        (Kind::Operation | Kind::Constructor, Some(arguments)) => {
+            let taken: Vec<_> = arguments
+                .iter()
+                .map(|argument| format!("{}: {}", argument.name, argument.rust))
+                .collect();
+            format!("({})", taken.join(", "))
+        }
         (_, Some(_)) => item.signature(),
         (_, None) => item.rust.clone(),
     }

@@ -85,7 +85,7 @@ fn pair<'a>(
     let on_the_wire = wire.changed(old, new);
     if is_other_rust(old, new) {
         note(How::Changed, sentences::changed(old, new), on_the_wire);
-    } else if on_the_wire.breaking || old.wire != new.wire {
+    } else if on_the_wire.breaking || old.wire != new.wire && new.kind != Kind::Operation {
         note(How::Changed, sentences::same(), on_the_wire);
     }
     match (old.deprecated, new.deprecated) {

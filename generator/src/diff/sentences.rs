@@ -46,9 +46,8 @@ pub(super) fn removed(item: &Item) -> Effect {
         }
         Kind::Field => "The field is gone.",
         Kind::Variant | Kind::Value => "The variant is gone.",
-        Kind::Constructor | Kind::Setter | Kind::Accessor | Kind::Function => {
-            "The function is gone."
-        }
+        Kind::Setter => "Its setter is gone.",
+        Kind::Constructor | Kind::Accessor | Kind::Function => "The function is gone.",
         Kind::Implementation => "The trait is no longer implemented.",
     })
 }
@@ -82,7 +81,7 @@ pub(super) fn changed(old: &Item, new: &Item) -> Effect {
         Kind::Field => "The field has another type.",
         Kind::Variant => "The variant holds another type.",
         Kind::Struct | Kind::Union => "It has other type parameters.",
-        Kind::Setter => "It takes another type.",
+        Kind::Setter => "Its setter takes another type.",
         Kind::Service | Kind::Accessor | Kind::Function => "It gives another type.",
         Kind::ServiceType | Kind::Enumeration | Kind::Value | Kind::Implementation => {
             "It is another one."

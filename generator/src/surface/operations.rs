@@ -124,7 +124,10 @@ fn operation(model: &Model, index: usize, paths: &Paths<'_>, surface: &mut Surfa
     if let Some(body) = &operation.body {
         let taken = self::body(model, body).text(|ty| expression(model, ty));
         let wire = match &body.form {
-            BodyForm::Json => "body".to_owned(),
+            BodyForm::Json => match envelope(&body.ty) {
+                Some(envelope) => format!("body {envelope}"),
+                None => "body".to_owned(),
+            },
             BodyForm::Multipart => "multipart/form-data body".to_owned(),
             BodyForm::UrlForm(_) => "form body".to_owned(),
             BodyForm::Text(media) | BodyForm::Bytes(media) => format!("{media} body"),
@@ -147,11 +150,16 @@ fn operation(model: &Model, index: usize, paths: &Paths<'_>, surface: &mut Surfa
             .owner(paths.accessor),
     );
     let gives = expression(model, &result(&operation.answer));
-    surface.add(
-        Item::new(Kind::Call, &paths.call, Subject::Operation(index))
-            .rust(&gives)
-            .owner(&paths.method),
-    );
+    let call = Item::new(Kind::Call, &paths.call, Subject::Operation(index))
+        .rust(&gives)
+        .owner(&paths.method);
+    surface.add(match &operation.answer {
+        Answer::Json(ty) => Item {
+            wire: envelope(ty).map(str::to_owned),
+            ..call
+        },
+        Answer::Empty | Answer::Optional(_) | Answer::Text | Answer::Bytes => call,
+    });
     let mut send = |name: &str, gives: String, feature: Option<&'static str>| {
         let path = format!("{}::{name}", paths.call);
         let item = Item::new(Kind::Send, path, Subject::Operation(index))
@@ -192,6 +200,23 @@ impl Paths<'_> {
         } else {
             item.function(vec![argument.clone()], "Self")
         }
+    }
+}
+
+/// What stands around a body and is not seen in Rust.
+fn envelope(ty: &Type) -> Option<&'static str> {
+    match ty {
+        Type::Data(_) => Some("{\"data\": …}"),
+        Type::DataList(_) => Some("{\"data\": […]}"),
+        Type::Scalar(_)
+        | Type::List(_)
+        | Type::Map(..)
+        | Type::Optional(_)
+        | Type::Boxed(_)
+        | Type::Named(..)
+        | Type::Param(_)
+        | Type::Page(_)
+        | Type::PageLinks => None,
     }
 }
 

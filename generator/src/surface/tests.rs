@@ -168,7 +168,7 @@ fn promised(surface: &Surface) -> BTreeSet<String> {
 
 /// How a file says what the surface calls a place in the request.
 fn short(wire: &str) -> String {
-    if wire == "body" || wire.ends_with(" body") {
+    if wire.starts_with("body") || wire.ends_with(" body") {
         "body".to_owned()
     } else if wire.starts_with("path ") {
         "path".to_owned()

@@ -2,6 +2,7 @@
 
 mod codegen;
 mod determinism;
+mod diff;
 mod interrupted;
 mod report;
 mod server;

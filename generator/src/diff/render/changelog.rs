@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::brief;
-use super::groups::{alike, from_to, lists};
+use super::groups::{Entry, alike, from_to, lists};
 use super::markdown::{capital, code, line};
 use crate::diff::{Change, Difference, How};
 
@@ -62,19 +62,33 @@ fn told<'a>(out: &mut String, title: &str, changes: impl Iterator<Item = &'a Cha
         } else {
             &group.wire.why
         };
-        for change in group.changes {
-            let mut entry = code(&change.name);
-            if let Some((before, after)) = from_to(change) {
-                let _ = write!(entry, ": {} → {}", code(&before), code(&after));
-            }
-            let _ = write!(entry, ". {why}");
-            if !change.also.is_empty() {
-                let also: Vec<String> = change.also.iter().map(|path| code(&brief(path))).collect();
-                let _ = write!(entry, " See also {}.", also.join(", "));
-            }
-            let _ = writeln!(out, "- {entry}");
+        for entry in group.entries() {
+            let _ = match entry {
+                Entry::One(change) => writeln!(out, "- {}", one(change, why)),
+                Entry::Moved(from, to, names) => writeln!(
+                    out,
+                    "- Paths: {} → {} for {} operations. {why}",
+                    code(&format!("{from}/…")),
+                    code(&format!("{to}/…")),
+                    names.len()
+                ),
+            };
         }
     }
+}
+
+/// A change in a line.
+fn one(change: &Change, why: &str) -> String {
+    let mut line = code(&change.name);
+    if let Some((before, after)) = from_to(change) {
+        let _ = write!(line, ": {} → {}", code(&before), code(&after));
+    }
+    let _ = write!(line, ". {why}");
+    if !change.also.is_empty() {
+        let also: Vec<String> = change.also.iter().map(|path| code(&brief(path))).collect();
+        let _ = write!(line, " This concerns {}, too.", also.join(", "));
+    }
+    line
 }
 
 /// Changes that need no word.

@@ -38,6 +38,62 @@ pub(super) fn alike<'a>(changes: impl Iterator<Item = &'a Change>) -> Vec<Alike<
     groups.into_values().collect()
 }
 
+/// What is told of a group, in a line each.
+#[derive(Debug)]
+pub(super) enum Entry<'a> {
+    /// A change.
+    One(&'a Change),
+    /// Operations whose paths begin with something else: from, to, and which.
+    Moved(String, String, Vec<&'a str>),
+}
+
+impl<'a> Alike<'a> {
+    /// The changes, those of paths that have the same prefix in one.
+    pub(super) fn entries(&self) -> Vec<Entry<'a>> {
+        let mut moved: IndexMap<(String, String), Vec<&'a Change>> = IndexMap::new();
+        let mut others = Vec::new();
+        for change in &self.changes {
+            match prefixes(change) {
+                Some(prefixes) => moved.entry(prefixes).or_default().push(change),
+                None => others.push(Entry::One(change)),
+            }
+        }
+        let moved = moved.into_iter().map(|((from, to), changes)| {
+            if let [only] = changes.as_slice() {
+                return Entry::One(only);
+            }
+            let names = changes.iter().map(|change| change.name.as_str());
+            Entry::Moved(from, to, names.collect())
+        });
+        moved.chain(others).collect()
+    }
+}
+
+/// What the path of an operation began with, and what it begins with, if nothing else differs.
+fn prefixes(change: &Change) -> Option<(String, String)> {
+    if change.what != What::Operation || change.rust.breaking {
+        return None;
+    }
+    let (method, before) = change.before.as_deref()?.split_once(' ')?;
+    let (other, after) = change.after.as_deref()?.split_once(' ')?;
+    let (mut before, mut after): (Vec<_>, Vec<_>) =
+        (before.split('/').collect(), after.split('/').collect());
+    while before.last() == after.last() && before.len() > 1 && after.len() > 1 {
+        before.pop();
+        after.pop();
+    }
+    (method == other).then(|| (before.join("/"), after.join("/")))
+}
+
+/// What something does on the wire, in a sentence.
+pub(super) fn on_the_wire(effect: &Effect) -> String {
+    if effect.why.contains("on the wire") {
+        effect.why.clone()
+    } else {
+        format!("On the wire: {}", effect.why)
+    }
+}
+
 /// New things of one kind.
 #[derive(Debug)]
 pub(super) struct List<'a> {

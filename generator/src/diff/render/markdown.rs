@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::groups::{Alike, Line, alike, counted, from_to, lists};
+use super::groups::{Alike, Entry, Line, alike, counted, from_to, lists, on_the_wire};
 use super::{brief, one_line};
 use crate::diff::{Change, Difference, How};
 
@@ -61,18 +61,8 @@ impl Difference {
     }
 
     fn table(&self) -> String {
-        let counts = &self.counts;
-        let rows = [
-            ("break programs in Rust", counts.breaking_rust),
-            ("break older programs on the wire", counts.breaking_wire),
-            ("added", counts.added),
-            ("removed", counts.removed),
-            ("changed", counts.changed),
-            ("deprecated", counts.deprecated),
-            ("renamed in the document only", counts.renamed),
-        ];
         let mut table = String::from("\n| changes | |\n| --- | ---: |\n");
-        for (name, count) in rows {
+        for (count, name) in self.counts.rows() {
             let _ = writeln!(table, "| {name} | {count} |");
         }
         table
@@ -95,7 +85,7 @@ fn group(out: &mut String, group: &Alike<'_>) {
     let wire = if group.wire.breaking {
         format!("On the wire, **breaking**: {}", group.wire.why)
     } else {
-        format!("On the wire: {}", group.wire.why)
+        on_the_wire(group.wire)
     };
     let (what, how) = (group.what, group.how.as_str());
     if let [only] = group.changes.as_slice() {
@@ -115,8 +105,17 @@ fn group(out: &mut String, group: &Alike<'_>) {
         what.plural(),
         group.rust.why
     );
-    for change in &group.changes {
-        let _ = writeln!(out, "  - {}", one(change));
+    for entry in group.entries() {
+        let _ = match entry {
+            Entry::One(change) => writeln!(out, "  - {}", one(change)),
+            Entry::Moved(from, to, names) => writeln!(
+                out,
+                "  - {} → {}: {}",
+                code(&format!("{from}/…")),
+                code(&format!("{to}/…")),
+                codes(names.into_iter())
+            ),
+        };
     }
 }
 

@@ -5,7 +5,7 @@ mod groups;
 mod markdown;
 mod text;
 
-use super::{Bump, Difference};
+use super::{Bump, Counts, Difference};
 
 impl Difference {
     /// What follows for the version, in a few words.
@@ -29,6 +29,21 @@ impl Difference {
             Bump::Minor => "minor (1.2.3 to 1.3.0, 0.1.2 to 0.1.3)",
             Bump::Major => "major (1.2.3 to 2.0.0, 0.1.2 to 0.2.0)",
         }
+    }
+}
+
+impl Counts {
+    /// Each count with its name.
+    fn rows(&self) -> [(usize, &'static str); 7] {
+        [
+            (self.breaking_rust, "breaking in Rust"),
+            (self.breaking_wire, "breaking on the wire"),
+            (self.added, "added"),
+            (self.removed, "removed"),
+            (self.changed, "changed"),
+            (self.deprecated, "deprecated"),
+            (self.renamed, "renamed in the document only"),
+        ]
     }
 }
 

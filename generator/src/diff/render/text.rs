@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::groups::{Alike, Line, alike, counted, from_to, lists};
+use super::groups::{Alike, Entry, Line, alike, counted, from_to, lists, on_the_wire};
 use super::one_line;
 use crate::diff::{Change, Difference, How};
 
@@ -18,21 +18,12 @@ impl Difference {
         if self.is_empty() {
             return out;
         }
-        let counts = &self.counts;
-        let _ = writeln!(out, "semver: {}", self.version());
-        let _ = writeln!(
-            out,
-            "{} changes: {} break programs in Rust, {} older ones on the wire; {} added, {} removed, \
-             {} changed, {} deprecated, {} renamed in the document only",
-            counts.changes,
-            counts.breaking_rust,
-            counts.breaking_wire,
-            counts.added,
-            counts.removed,
-            counts.changed,
-            counts.deprecated,
-            counts.renamed,
-        );
+        let counts = self.counts.rows();
+        let counts = counts.iter().filter(|(count, _)| *count > 0);
+        let counts: Vec<_> = counts
+            .map(|(count, name)| format!("{count} {name}"))
+            .collect();
+        let _ = writeln!(out, "changes: {}", counts.join(", "));
         explained(&mut out, "Breaking in Rust", self.in_rust());
         explained(
             &mut out,
@@ -67,8 +58,13 @@ fn explained<'a>(out: &mut String, title: &str, changes: impl Iterator<Item = &'
     let _ = writeln!(out, "\n{title} ({count})");
     for group in groups {
         let _ = writeln!(out, "  {}", head(&group));
-        for change in group.changes {
-            let _ = writeln!(out, "    {}", one(change));
+        for entry in group.entries() {
+            let _ = match entry {
+                Entry::One(change) => writeln!(out, "    {}", one(change)),
+                Entry::Moved(from, to, names) => {
+                    writeln!(out, "    {from}/… → {to}/…: {}", names.join(", "))
+                }
+            };
         }
     }
 }
@@ -81,11 +77,11 @@ fn head(group: &Alike<'_>) -> String {
         group.what.plural()
     };
     let wire = if group.wire.breaking {
-        format!(" Breaking on the wire: {}", group.wire.why)
+        format!("Breaking on the wire: {}", group.wire.why)
     } else {
-        format!(" On the wire: {}", group.wire.why)
+        on_the_wire(group.wire)
     };
-    format!("{what} {}: {}{wire}", group.how.as_str(), group.rust.why)
+    format!("{what} {}: {} {wire}", group.how.as_str(), group.rust.why)
 }
 
 /// A change in a line.
