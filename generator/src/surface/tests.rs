@@ -400,9 +400,12 @@ fn sent(block: &TokenStream) -> Vec<String> {
         let is_call = index > 1 && words[index - 1] == "." && words[index - 2] == "call";
         match word.as_str() {
             "path" if is_call => sent.push("path".to_owned()),
-            "query" | "query_list" if is_call => sent.push(format!("query {}", text(index + 2))),
+            "query" | "query_list" | "query_value" if is_call => {
+                sent.push(format!("query {}", text(index + 2)))
+            }
             "header" if is_call => sent.push(format!("header {}", text(index + 2))),
-            "json" | "form" | "bytes" if is_call => sent.push("body".to_owned()),
+            "cookie" if is_call => sent.push(format!("cookie {}", text(index + 2))),
+            "json" | "form" | "url_form" | "bytes" if is_call => sent.push("body".to_owned()),
             _ => {}
         }
     }
