@@ -401,7 +401,7 @@ fn sent(block: &TokenStream) -> Vec<String> {
         match word.as_str() {
             "path" if is_call => sent.push("path".to_owned()),
             "query" | "query_list" | "query_value" if is_call => {
-                sent.push(format!("query {}", text(index + 2)))
+                sent.push(format!("query {}", text(index + 2)));
             }
             "header" if is_call => sent.push(format!("header {}", text(index + 2))),
             "cookie" if is_call => sent.push(format!("cookie {}", text(index + 2))),
