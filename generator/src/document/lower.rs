@@ -25,6 +25,8 @@ pub(super) struct Lower<'a, 'p, 't> {
     pub(super) problems: &'p mut Problems<'t>,
     /// What is being written out in place, by its pointer.
     pub(super) open: Vec<String>,
+    /// What has turned out to contain itself.
+    pub(super) circular: HashSet<String>,
     /// How many schemas have been read.
     count: usize,
 }
@@ -35,6 +37,7 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             api,
             problems,
             open: Vec::new(),
+            circular: HashSet::new(),
             count: 0,
         }
     }

@@ -72,7 +72,9 @@ impl Lower<'_, '_, '_> {
         let (around, name) = place.rsplit_once('/').unwrap_or_default();
         let name = unescape(name);
         let siblings = self.node(around).and_then(|node| node.as_object());
-        let near = siblings.and_then(|object| nearest(&name, object.keys().map(String::as_str)));
+        let near = siblings
+            .filter(|_| !self.problems.is_full())
+            .and_then(|object| nearest(&name, object.keys().map(String::as_str)));
         let message = if around == COMPONENTS {
             format!("there is no schema `{name}`")
         } else {
@@ -153,7 +155,12 @@ impl Lower<'_, '_, '_> {
         pointer: &str,
         read: impl FnOnce(&mut Self) -> T,
     ) -> Option<T> {
+        // Circles that meet have more ways through them than there is time for.
+        if self.circular.contains(place) {
+            return None;
+        }
         if self.open.len() > LONGEST || self.open.iter().any(|open| open == place) {
+            self.circular.insert(place.to_owned());
             self.problems.error(
                 pointer,
                 format!("`{place}` cannot be written out here, because it contains itself"),

@@ -377,15 +377,20 @@ impl<'a> Builder<'a, '_, '_> {
     /// Two variants that look the same on the wire cannot be told apart. Where the examples show
     /// the union, the first that fits will do.
     fn check_distinct(&mut self, schema: &Schema, variants: &[Variant], seen: &Seen) {
+        let shapes: Vec<_> = variants
+            .iter()
+            .map(|variant| self.shape_of(variant))
+            .collect();
         for (index, variant) in variants.iter().enumerate() {
-            let twin = variants[..index].iter().find(|other| {
+            let earlier = variants[..index].iter().zip(&shapes);
+            let twin = earlier.into_iter().find(|(other, shape)| {
                 matches!(variant.form, Form::Tagged(_) | Form::Object)
                     && other.form == variant.form
                     && other.ty != variant.ty
+                    && **shape == shapes[index]
                     && !self.is_equal(other, variant)
-                    && self.shape_of(other) == self.shape_of(variant)
             });
-            let Some(twin) = twin else { continue };
+            let Some((twin, _)) = twin else { continue };
             if seen.variants.is_empty() {
                 let message = format!(
                     "nothing tells the variants `{}` and `{}` of this union apart",
