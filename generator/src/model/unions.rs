@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::UnionDecision;
 use super::build::{Builder, Place};
 use super::types::{
-    Enumeration, Field, Form, Scalar, Shape, Struct, Type, TypeDef, TypeId, Union, Value, Variant,
+    Enumeration, Form, Scalar, Shape, Type, TypeDef, TypeId, Union, Value, Variant,
 };
 use crate::document::{Kind, Schema, join};
 use crate::evidence::{
@@ -416,18 +416,21 @@ impl<'a> Builder<'a, '_, '_> {
 
     /// Whether two variants are the same but for the name of their class.
     fn is_equal(&self, a: &Variant, b: &Variant) -> bool {
-        let object = |variant: &Variant| match &variant.ty {
-            Type::Named(id, _) => self.types.get(id).map(|def| def.shape.clone()),
+        let shape = |variant: &Variant| match &variant.ty {
+            Type::Named(id, _) => self.types.get(id).map(|def| &def.shape),
             _ => None,
         };
-        match (object(a), object(b)) {
+        match (shape(a), shape(b)) {
+            // Their order does not count.
             (Some(Shape::Struct(a)), Some(Shape::Struct(b))) => {
-                let bare = |field: &Field| (field.wire.clone(), field.ty.clone(), field.presence);
-                let fields = |object: &Struct| object.fields.iter().map(bare).collect::<Vec<_>>();
-                let (mut a, mut b) = (fields(&a), fields(&b));
-                a.sort_by(|a, b| a.0.cmp(&b.0));
-                b.sort_by(|a, b| a.0.cmp(&b.0));
-                a == b
+                a.fields.len() == b.fields.len()
+                    && a.fields.iter().all(|field| {
+                        b.fields.iter().any(|other| {
+                            other.wire == field.wire
+                                && other.ty == field.ty
+                                && other.presence == field.presence
+                        })
+                    })
             }
             _ => a.ty == b.ty,
         }
