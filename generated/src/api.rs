@@ -2,7 +2,7 @@
 
 //! What the document says of the API as a whole.
 
-/// The server.
+/// The server; empty if the document does not say where it is.
 pub(crate) const BASE_URL: &str = "https://dev.dixa.io";
 
 /// The header that carries the token.

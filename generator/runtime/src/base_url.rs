@@ -26,6 +26,11 @@ pub(crate) struct BaseUrl {
 impl BaseUrl {
     /// Reads a base URL, and refuses those that would not keep the token safe.
     pub(crate) fn parse(text: &str, allow_plain_http: bool) -> Result<Self, Error> {
+        if text.is_empty() {
+            return Err(Error::builder(
+                "the API's document does not say where the server is; give a `base_url`",
+            ));
+        }
         let url = Url::parse(text)
             .map_err(|e| Error::builder("the base URL is not a URL").caused_by(e))?;
         let refuse = |why: &str| Err(Error::builder(format!("the base URL {why}")));

@@ -58,7 +58,8 @@ impl Excerpt {
         } else {
             before.saturating_sub(BEFORE)
         };
-        let mut rest = line.trim_end().chars().skip(skipped);
+        let line = line.trim_end();
+        let mut rest = rest_of(line, skipped).chars();
         let shown: String = rest.by_ref().take(SHOWN).collect();
         let more = rest.next().is_some();
         let visible = shown.chars().count();
@@ -72,4 +73,17 @@ impl Excerpt {
             length,
         }
     }
+}
+
+/// A line without its first characters. A document may be one line of many megabytes, which is not
+/// to be walked through for each of its errors.
+fn rest_of(line: &str, skipped: usize) -> &str {
+    let is_plain = line.as_bytes().get(..skipped).is_none_or(<[u8]>::is_ascii);
+    let start = if is_plain {
+        skipped
+    } else {
+        let mut places = line.char_indices().map(|(at, _)| at);
+        places.nth(skipped).unwrap_or(line.len())
+    };
+    line.get(start..).unwrap_or_default()
 }

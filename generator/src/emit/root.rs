@@ -99,12 +99,12 @@ fn api(context: Context<'_>) -> String {
         .server
         .as_deref()
         .filter(|url| url.starts_with("http"))
-        .unwrap_or("https://dev.dixa.io");
+        .unwrap_or_default();
     let mut text = header(context, EMITTER);
     let _ = write!(
         text,
         "//! What the document says of the API as a whole.\n\n\
-         /// The server.\n\
+         /// The server; empty if the document does not say where it is.\n\
          pub(crate) const BASE_URL: &str = {server:?};\n\n\
          /// The header that carries the token.\n\
          pub(crate) const AUTHORIZATION: &str = {:?};\n\n\

@@ -321,6 +321,8 @@ fn answer<'a>(
         }
         let answer = match media {
             None => Answer::Empty,
+            // These have no body, whatever the document says.
+            Some(_) if matches!(response.status, Status::Code(204 | 205)) => Answer::Empty,
             Some(media) if media.is_json() => match &media.schema {
                 Some(schema) => Answer::Json(builder.body_type(
                     schema,

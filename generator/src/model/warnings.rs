@@ -18,6 +18,7 @@ const LISTED: usize = 8;
 /// Notes all warnings about a document that a model has been made of.
 pub(super) fn note(document: &Document, model: &Model, problems: &mut Problems<'_>) {
     contradictions(model, problems);
+    server(document, problems);
     operations_without_tag(document, problems);
     formats(document, problems);
     for union in &model.unions {
@@ -35,6 +36,17 @@ fn contradictions(model: &Model, problems: &mut Problems<'_>) {
                 found.schema, found.examples
             ),
             format!("decided: {}", found.decision),
+        );
+    }
+}
+
+fn server(document: &Document, problems: &mut Problems<'_>) {
+    let url = document.server.as_deref().unwrap_or_default();
+    if !url.starts_with("http") {
+        problems.warning(
+            "/servers",
+            "the first server has no absolute URL",
+            "programs have to give a `base_url`; put one that begins with `https://` first",
         );
     }
 }

@@ -26,6 +26,14 @@ fn a_client_needs_only_a_token() {
 }
 
 #[test]
+fn where_the_server_is_must_be_known() {
+    let nowhere = Client::builder().token(TOKEN).base_url("");
+    let error = nowhere.build().unwrap_err();
+    assert!(error.is_builder());
+    assert!(error.to_string().contains("give a `base_url`"), "{error}");
+}
+
+#[test]
 fn settings_that_make_no_sense_are_refused() {
     let builder = || Client::builder().token(TOKEN);
     for bad in [
