@@ -64,11 +64,18 @@ fn null_is_nothing() {
 
 #[test]
 fn forms_are_encoded() {
-    let body = json!({"a b": "c&d", "list": [1, 2], "deep": {"x": [{"y": 1}]}, "gone": null});
-    assert_eq!(
-        form(&body, &[]).expect("a form"),
-        "a%20b=c%26d&deep%5Bx%5D%5B0%5D%5By%5D=1&list=1&list=2"
-    );
+    // One property each: their order is up to a feature of `serde_json`.
+    for (body, text) in [
+        (json!({"a b": "c&d"}), "a%20b=c%26d"),
+        (json!({"list": [1, 2]}), "list=1&list=2"),
+        (
+            json!({"deep": {"x": [{"y": 1}]}}),
+            "deep%5Bx%5D%5B0%5D%5By%5D=1",
+        ),
+        (json!({"gone": null}), ""),
+    ] {
+        assert_eq!(form(&body, &[]).expect("a form"), text);
+    }
     assert_eq!(
         form(&json!({"list": [1]}), &["list"]).expect("a form"),
         "list%5B0%5D=1"
