@@ -356,7 +356,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
                     schema,
                     "32 bits",
                     &format!(
-                        "nothing; but the parameter `{}` has 64 bits",
+                        "no number that needs more, but the parameter `{}` has 64 bits",
                         place.property
                     ),
                     "64 bits",

@@ -288,14 +288,14 @@ fn diverging(builder: &mut Builder<'_, '_, '_>, cluster: &[Found], all: usize) {
         builder.problems.warning(
             &first.pointer,
             format!(
-                "of the {all} values that `{}` has elsewhere, {} are listed here",
+                "only {1} of the {all} values that `{0}` has elsewhere stand here",
                 first.property,
                 distinct(first)
             ),
             match places {
                 1 => "all places have one type, with all values".to_owned(),
                 _ => format!(
-                    "all places have one type, with all values; so in {} more places",
+                    "all places have one type, with all values; {} more of them have fewer",
                     places - 1
                 ),
             },
