@@ -54,8 +54,12 @@ impl<'de> Tape<'de> {
         tag: &'static str,
         deserializer: D,
     ) -> Result<Self, D::Error> {
+        // Of a property that stands twice the last one counts, for every variant that is tried.
+        let json = serde_json::Value::deserialize(deserializer)?;
         let mut tape = Self::new(tag);
-        Recorder(&mut tape).deserialize(deserializer)?;
+        Recorder(&mut tape)
+            .deserialize(json)
+            .map_err(D::Error::custom)?;
         Ok(tape)
     }
 
