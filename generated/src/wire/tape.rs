@@ -15,7 +15,7 @@ use serde::forward_to_deserialize_any;
 
 /// A value without what is in it.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Token<'de> {
+enum Token<'de> {
     Null,
     Bool(bool),
     Unsigned(u64),
@@ -48,20 +48,6 @@ pub(crate) struct Tape<'de> {
 impl<'de> Tape<'de> {
     /// Room for an object of usual size, so that it does not grow again and again.
     const USUAL: usize = 40;
-
-    /// Keeps a value.
-    pub(crate) fn read<D: Deserializer<'de>>(
-        tag: &'static str,
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        // Of a property that stands twice the last one counts, for every variant that is tried.
-        let json = serde_json::Value::deserialize(deserializer)?;
-        let mut tape = Self::new(tag);
-        Recorder(&mut tape)
-            .deserialize(json)
-            .map_err(D::Error::custom)?;
-        Ok(tape)
-    }
 
     /// Nothing yet.
     fn new(tag: &'static str) -> Self {
@@ -277,45 +263,17 @@ pub(crate) struct Node<'t, 'de> {
 }
 
 impl<'t, 'de> Node<'t, 'de> {
-    pub(crate) fn token(self) -> Token<'de> {
+    fn token(self) -> Token<'de> {
         let token = self.tape.tokens.get(self.at);
         token.copied().unwrap_or(Token::Null)
     }
 
-    pub(crate) fn as_str(self) -> Option<&'t str> {
+    fn as_str(self) -> Option<&'t str> {
         match self.token() {
             Token::Text(text) => Some(text),
             Token::Escaped(index) => self.tape.escaped.get(index).map(String::as_str),
             _ => None,
         }
-    }
-
-    /// The keys and values of an object; nothing of anything else.
-    pub(crate) fn entries(self) -> impl Iterator<Item = (&'t str, Self)> {
-        let end = match self.token() {
-            Token::Object { end, .. } => end,
-            _ => self.at,
-        };
-        let mut next = self.at + 1;
-        std::iter::from_fn(move || {
-            if next >= end {
-                return None;
-            }
-            let key = Self { at: next, ..self };
-            let value = Self {
-                at: next + 1,
-                ..self
-            };
-            next = value.end();
-            Some((key.as_str().unwrap_or_default(), value))
-        })
-    }
-
-    /// The value under a key.
-    pub(crate) fn get(self, key: &str) -> Option<Self> {
-        self.entries()
-            .find(|(name, _)| *name == key)
-            .map(|(_, value)| value)
     }
 
     /// Reads the value.

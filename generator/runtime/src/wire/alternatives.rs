@@ -1,12 +1,7 @@
 //! Unions that are told apart by the shape of their JSON.
 
-use std::collections::BTreeSet;
-
-use serde::de::{self, Deserialize};
 use serde::ser::{Error, Serialize, Serializer};
 use serde_json::Value;
-
-use super::tape::{Node, Token};
 
 /// How a variant looks on the wire. Not every document has every form.
 #[allow(dead_code)]
@@ -42,42 +37,40 @@ pub(crate) enum Form {
 
 /// The variants that a value can be, the best first. A tag or a class name decides, then the kind
 /// of JSON, then the properties: nothing required may be missing, and most known ones win.
-pub(crate) fn candidates(json: Node<'_, '_>, tag: &str, forms: &[Form]) -> Vec<usize> {
+pub(crate) fn candidates(json: &Value, tag: &str, forms: &[Form]) -> Vec<usize> {
     let all = |fits: &dyn Fn(&Form) -> bool| -> Vec<usize> {
         let indices = forms.iter().enumerate().filter(|(_, form)| fits(form));
         indices.map(|(index, _)| index).collect()
     };
-    let class = json.get(tag).and_then(Node::as_str);
     let named = all(&|form| match form {
-        Form::Tagged(own) => class == Some(own),
-        Form::Class(own) => json.as_str() == Some(own),
+        Form::Tagged(class) => json.get(tag).and_then(Value::as_str) == Some(class),
+        Form::Class(class) => json.as_str() == Some(class),
         _ => false,
     });
     if !named.is_empty() {
         return named;
     }
     let of_kind = all(&|form| match form {
-        Form::Text => json.as_str().is_some(),
-        Form::Integer => matches!(json.token(), Token::Unsigned(_) | Token::Signed(_)),
-        Form::Number => matches!(
-            json.token(),
-            Token::Unsigned(_) | Token::Signed(_) | Token::Float(_)
-        ),
-        Form::Boolean => matches!(json.token(), Token::Bool(_)),
-        Form::Array => matches!(json.token(), Token::List(_)),
+        Form::Text => json.is_string(),
+        Form::Integer => json.is_i64() || json.is_u64(),
+        Form::Number => json.is_number(),
+        Form::Boolean => json.is_boolean(),
+        Form::Array => json.is_array(),
         Form::Tagged(_) | Form::Ambiguous { .. } | Form::Class(_) | Form::Object { .. } => false,
     });
-    if of_kind.is_empty() && matches!(json.token(), Token::Object { .. }) {
-        objects(json, class, forms)
+    if of_kind.is_empty() {
+        objects(json, tag, forms)
     } else {
         of_kind
     }
 }
 
 /// The objects that a value can be, the one with the most known properties first.
-fn objects(object: Node<'_, '_>, class: Option<&str>, forms: &[Form]) -> Vec<usize> {
-    // A property that comes twice is one property.
-    let properties: BTreeSet<&str> = object.entries().map(|(name, _)| name).collect();
+fn objects(json: &Value, tag: &str, forms: &[Form]) -> Vec<usize> {
+    let Some(object) = json.as_object() else {
+        return Vec::new();
+    };
+    let class = object.get(tag).and_then(Value::as_str);
     let mut fitting = Vec::new();
     for (index, form) in forms.iter().enumerate() {
         let (required, known) = match form {
@@ -89,8 +82,8 @@ fn objects(object: Node<'_, '_>, class: Option<&str>, forms: &[Form]) -> Vec<usi
             } if class == Some(own) => (required, known),
             _ => continue,
         };
-        if required.iter().all(|name| properties.contains(name)) {
-            let shared = properties.iter().filter(|name| known.contains(name));
+        if required.iter().all(|name| object.contains_key(*name)) {
+            let shared = object.keys().filter(|key| known.contains(&key.as_str()));
             fitting.push((std::cmp::Reverse((shared.count(), required.len())), index));
         }
     }
@@ -125,16 +118,13 @@ pub(crate) fn write<T: Serialize, S: Serializer>(
 }
 
 /// Reads the value of a variant.
-pub(crate) fn read<'de, T: Deserialize<'de>, E: de::Error>(
-    json: Node<'_, 'de>,
+pub(crate) fn read<T: serde::de::DeserializeOwned>(
+    json: &Value,
     form: Form,
-) -> Result<T, E> {
+) -> Result<T, serde_json::Error> {
     match form {
-        Form::Class(_) => {
-            let nothing = std::iter::empty::<(&str, &str)>();
-            T::deserialize(de::value::MapDeserializer::new(nothing))
-        }
-        _ => json.read(),
+        Form::Class(_) => T::deserialize(Value::Object(serde_json::Map::new())),
+        _ => T::deserialize(json),
     }
 }
 
@@ -163,22 +153,21 @@ macro_rules! alternatives {
                 }
             }
 
-            impl<'de $($(, $param: serde::Deserialize<'de>)+)?> serde::Deserialize<'de> for $name $(<$($param),+>)? {
+            impl<'de $($(, $param: serde::de::DeserializeOwned)+)?> serde::Deserialize<'de> for $name $(<$($param),+>)? {
                 fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    let tape = $crate::wire::Tape::read($tag, deserializer)?;
-                    let json = tape.root();
-                    for index in $crate::wire::candidates(json, $tag, FORMS) {
+                    let json: serde_json::Value = serde::Deserialize::deserialize(deserializer)?;
+                    for index in $crate::wire::candidates(&json, $tag, FORMS) {
                         $(if index == __Index::$variant as usize {
-                            match $crate::wire::read::<_, D::Error>(json, FORMS[index]) {
+                            match $crate::wire::read(&json, FORMS[index]) {
                                 Ok(value) => return Ok(Self::$variant(value)),
                                 Err(error) if $crate::wire::is_certain(FORMS[index]) => {
-                                    return Err(error);
+                                    return Err(serde::de::Error::custom(error));
                                 }
                                 Err(_) => {}
                             }
                         })+
                     }
-                    Ok(Self::Unknown($crate::Unknown::new($tag, json.read()?)))
+                    Ok(Self::Unknown($crate::Unknown::new($tag, json)))
                 }
             }
         };

@@ -19,4 +19,3 @@ pub(crate) use enumeration::{TextVisitor, open_enum, tagged_enum};
 pub(crate) use object::{Names, WriteFields, object, unknown_property};
 pub(crate) use path::{at_index, at_key};
 pub(crate) use tagged::{Object, find_tag, tagged_union, unknown_from};
-pub(crate) use tape::Tape;
