@@ -199,7 +199,7 @@ impl<'a> Index<'a> {
                 _ => false,
             };
             matches!(other.how, How::Added | How::Removed | How::Changed)
-                && [other.old, other.new].into_iter().flatten().any(holds)
+                && (holds(other.item()) || other.both().is_some_and(|(old, _)| holds(old)))
         })
     }
 

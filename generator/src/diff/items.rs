@@ -11,24 +11,33 @@ use crate::surface::{Item, Kind};
 pub(super) struct Difference<'a> {
     pub(super) key: &'a str,
     pub(super) how: How,
-    pub(super) old: Option<&'a Item>,
-    pub(super) new: Option<&'a Item>,
+    pub(super) sides: Sides<'a>,
     pub(super) rust: Effect,
     pub(super) wire: Effect,
+}
+
+/// Where an item is.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Sides<'a> {
+    Old(&'a Item),
+    New(&'a Item),
+    Both(&'a Item, &'a Item),
 }
 
 impl<'a> Difference<'a> {
     /// The item, as it is now if it still is.
     pub(super) fn item(&self) -> &'a Item {
-        match (self.new, self.old) {
-            (Some(item), _) | (None, Some(item)) => item,
-            (None, None) => unreachable!("a difference has a side"),
+        match self.sides {
+            Sides::Old(item) | Sides::New(item) | Sides::Both(_, item) => item,
         }
     }
 
     /// Both sides, if there are both.
     pub(super) fn both(&self) -> Option<(&'a Item, &'a Item)> {
-        self.old.zip(self.new)
+        match self.sides {
+            Sides::Both(old, new) => Some((old, new)),
+            Sides::Old(_) | Sides::New(_) => None,
+        }
     }
 }
 
@@ -43,8 +52,7 @@ pub(super) fn compare<'a>(old: &'a Edition<'_>, new: &'a Edition<'_>) -> Vec<Dif
             None => found.push(Difference {
                 key,
                 how: How::Removed,
-                old: Some(item),
-                new: None,
+                sides: Sides::Old(item),
                 rust: sentences::removed(item),
                 wire: wire.removed(item),
             }),
@@ -55,8 +63,7 @@ pub(super) fn compare<'a>(old: &'a Edition<'_>, new: &'a Edition<'_>) -> Vec<Dif
             found.push(Difference {
                 key,
                 how: How::Added,
-                old: None,
-                new: Some(item),
+                sides: Sides::New(item),
                 rust: sentences::added(item),
                 wire: wire.added(item),
             });
@@ -76,8 +83,7 @@ fn pair<'a>(
         found.push(Difference {
             key,
             how,
-            old: Some(old),
-            new: Some(new),
+            sides: Sides::Both(old, new),
             rust,
             wire,
         });
