@@ -1,0 +1,57 @@
+//! `cargo bench -p dixa-benches --bench reading`: how long it takes to read and to write a list of
+//! messages, with the tag of each union last or first.
+
+use std::hint::black_box;
+
+use dixa_benches::messages::{Tag, messages};
+use dixa_benches::peers::{plain, tagged, untagged};
+use dixa_benches::race::Race;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+const MESSAGES: usize = 1000;
+const ROUNDS: usize = 200;
+
+#[derive(Deserialize, Serialize)]
+struct Body<T> {
+    data: Vec<T>,
+}
+
+fn main() {
+    for (tag, name) in [(Tag::Last, "last"), (Tag::First, "first")] {
+        let body = messages(MESSAGES, tag);
+        let kilobytes = body.len() / 1000;
+        println!("## Reading {MESSAGES} messages, {kilobytes} kB, the tag {name}\n");
+        let places = Race::new()
+            .entrant("plain structs, no unions", || read::<plain::Message>(&body))
+            .entrant("dixa", || read::<dixa::types::Message>(&body))
+            .entrant("serde's `tag`", || read::<tagged::Message>(&body))
+            .entrant("serde's `untagged`", || read::<untagged::Message>(&body))
+            .run(ROUNDS);
+        println!("{places}");
+    }
+
+    let body = messages(MESSAGES, Tag::Last);
+    let plain = parse::<plain::Message>(&body);
+    let dixa = parse::<dixa::types::Message>(&body);
+    let tagged = parse::<tagged::Message>(&body);
+    println!("## Writing the same messages\n");
+    let places = Race::new()
+        .entrant("plain structs, no unions", || write(&plain))
+        .entrant("dixa", || write(&dixa))
+        .entrant("serde's `tag`", || write(&tagged))
+        .run(ROUNDS);
+    println!("{places}");
+}
+
+fn parse<T: DeserializeOwned>(body: &str) -> Body<T> {
+    serde_json::from_str(body).expect("all of them can be read")
+}
+
+fn read<T: DeserializeOwned>(body: &str) {
+    black_box(parse::<T>(black_box(body)));
+}
+
+fn write<T: Serialize>(body: &Body<T>) {
+    black_box(serde_json::to_vec(black_box(body)).expect("all of them can be written"));
+}
