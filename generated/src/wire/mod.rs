@@ -11,6 +11,7 @@ mod collections;
 mod enumeration;
 mod object;
 mod path;
+mod rest;
 mod tagged;
 mod tape;
 
@@ -20,4 +21,5 @@ pub use enumeration::UnknownValue;
 pub(crate) use enumeration::{TextVisitor, open_enum, tagged_enum};
 pub(crate) use object::{Names, WriteFields, object, unknown_property};
 pub(crate) use path::{at_index, at_key};
+pub(crate) use rest::{Rest, write_rest};
 pub(crate) use tagged::{Object, find_tag, tagged_union, unknown_from};

@@ -102,7 +102,9 @@ impl Fits<'_> {
         match (&written.shape, read) {
             (Shape::Enumeration(list), Type::Scalar(Scalar::String)) => !list.tagged,
             (Shape::Struct(object), Type::Map(_, value)) => {
-                object.fields.iter().all(|field| self.ty(&field.ty, value))
+                let fields = object.fields.iter().all(|field| self.ty(&field.ty, value));
+                let rest = object.rest.as_ref();
+                fields && rest.is_none_or(|rest| self.ty(&rest.field.ty, read))
             }
             (Shape::Union(union), _) => union
                 .variants
@@ -173,6 +175,18 @@ impl Fits<'_> {
                     None => field.presence != Presence::Required,
                 }
             })
+            && self.rest(written, read)
+    }
+
+    /// Whether what has no field of its own where it is read is as all of that has to be.
+    fn rest(&mut self, written: &Struct, read: &Struct) -> bool {
+        let Some(Type::Map(_, value)) = read.rest.as_ref().map(|rest| &rest.field.ty) else {
+            return true;
+        };
+        let mut others = written.fields.iter().filter(|field| !read.has(&field.wire));
+        let rest = written.rest.as_ref().zip(read.rest.as_ref());
+        others.all(|field| self.ty(&field.ty, value))
+            && rest.is_none_or(|(written, read)| self.ty(&written.field.ty, &read.field.ty))
     }
 
     fn unions(&mut self, written: &Union, read: &Union) -> bool {

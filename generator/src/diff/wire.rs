@@ -235,7 +235,7 @@ impl<'a> Wire<'a> {
     fn member(&self, old: (&TypeDef, usize), new: (&TypeDef, usize), ways: Ways) -> Effect {
         match (&old.0.shape, &new.0.shape) {
             (Shape::Struct(before), Shape::Struct(after)) => {
-                match (before.fields.get(old.1), after.fields.get(new.1)) {
+                match (before.members().nth(old.1), after.members().nth(new.1)) {
                     (Some(before), Some(after)) => self.field(before, after, ways),
                     _ => nothing(),
                 }
@@ -303,7 +303,7 @@ fn field<'a>(model: &'a Model, item: &Item) -> Option<&'a Field> {
         return None;
     };
     match &model.types.get(id)?.shape {
-        Shape::Struct(object) => object.fields.get(*position),
+        Shape::Struct(object) => object.members().nth(*position),
         Shape::Union(_) | Shape::Enumeration(_) => None,
     }
 }

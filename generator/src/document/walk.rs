@@ -24,6 +24,9 @@ impl Schema {
     /// Calls a function on this schema and those within it.
     pub fn each<'d>(&'d self, f: &mut impl FnMut(&'d Schema)) {
         f(self);
+        if let Some(additional) = &self.additional {
+            additional.each(f);
+        }
         match &self.kind {
             Kind::Array(inner) | Kind::Map(inner) => inner.each(f),
             Kind::Object(properties) => properties

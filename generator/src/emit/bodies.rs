@@ -72,10 +72,12 @@ pub(super) fn body(
 /// The statements that add the parts of a multipart body.
 fn parts(model: &Model, object: &Struct) -> Vec<TokenStream> {
     object
-        .fields
-        .iter()
+        .members()
         .map(|field| {
             let (wire, name) = (&field.wire, ident(&field.name));
+            if field.presence == Presence::Rest {
+                return quote! { form.entries(&body.#name); };
+            }
             let (item, list) = match &field.ty {
                 Type::List(item) => (&**item, true),
                 other => (other, false),

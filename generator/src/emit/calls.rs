@@ -496,7 +496,7 @@ impl<'a> Table<'a> {
         if body.form == BodyForm::Multipart {
             let parts = match model.definition(&body.ty).map(|def| &def.shape) {
                 Some(Shape::Struct(object)) => parts(model, object, json.value()),
-                _ => entries(json.value()),
+                _ => entries(json.value(), |_| true),
             };
             let decoded = json.decoded(Some(expression(model, &body.ty)));
             let expected = quote! { Body::Form(&[#(#parts),*]) };
@@ -659,9 +659,9 @@ fn is_whole(ty: &Type, value: &Value) -> bool {
 }
 
 /// The parts of a form of which nothing is known but this value.
-fn entries(value: &Value) -> Vec<TokenStream> {
+fn entries(value: &Value, wanted: impl Fn(&str) -> bool) -> Vec<TokenStream> {
     let entries = value.as_object().into_iter().flatten();
-    let entries = entries.filter(|(_, value)| !value.is_null());
+    let entries = entries.filter(|(name, value)| !value.is_null() && wanted(name));
     entries
         .map(|(name, value)| {
             let text = value
@@ -716,6 +716,9 @@ fn parts(model: &Model, object: &Struct, value: &Value) -> Vec<TokenStream> {
                 Part { name: #name, content_type: #content_type, file_name: #file_name, text: #text }
             });
         }
+    }
+    if object.rest.is_some() {
+        parts.extend(entries(value, |name| !object.has(name)));
     }
     parts
 }

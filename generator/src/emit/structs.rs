@@ -28,8 +28,7 @@ pub(super) fn emit(
     imports.defined(&def.name);
     let docs = doc(&super::types::description(def));
     let fields: Vec<TokenStream> = object
-        .fields
-        .iter()
+        .members()
         .map(|field| declaration(model, def, field, imports))
         .collect();
     let deprecated = def.deprecated.then(|| quote! { #[deprecated] });
@@ -55,7 +54,7 @@ fn declaration(model: &Model, def: &TypeDef, field: &Field, imports: &mut Import
     let name = ident(&field.name);
     let ty = tokens(model, &field.ty, &def.params, imports);
     let ty = match field.presence {
-        Presence::Required => ty,
+        Presence::Required | Presence::Rest => ty,
         Presence::Optional => quote! { Option<#ty> },
         Presence::Patch => {
             imports.root("Patch");
@@ -68,9 +67,13 @@ fn declaration(model: &Model, def: &TypeDef, field: &Field, imports: &mut Import
 }
 
 fn field_docs(field: &Field) -> String {
-    match &field.description {
-        Some(description) => sentence(description),
-        None => format!("The property `{}`.", field.wire),
+    match (&field.description, field.presence) {
+        (Some(description), Presence::Rest) => {
+            format!("All other properties. {}", sentence(description))
+        }
+        (None, Presence::Rest) => "All other properties.".to_owned(),
+        (Some(description), _) => sentence(description),
+        (None, _) => format!("The property `{}`.", field.wire),
     }
 }
 
@@ -87,11 +90,15 @@ fn table(def: &TypeDef, object: &Struct) -> String {
         .map(|class| format!(" tagged {TAG:?} = {class:?}"))
         .unwrap_or_default();
     let mut rows = String::new();
-    for field in &object.fields {
+    for field in object.members() {
         let presence = match field.presence {
             Presence::Required => "required",
             Presence::Optional => "optional",
             Presence::Patch => "patch",
+            Presence::Rest => {
+                rows.push_str(&self::rest(object, field));
+                continue;
+            }
         };
         let wire = match &field.ty {
             Type::List(_) => format!("[{:?}]", field.wire),
@@ -107,6 +114,14 @@ fn table(def: &TypeDef, object: &Struct) -> String {
         "object! {{\n    {}{params}{tag} {{\n{rows}    }}\n}}",
         def.name
     )
+}
+
+/// The row of the field for all other properties. The tag of a union is none of them.
+fn rest(object: &Struct, field: &Field) -> String {
+    let tags = object.rest.iter().flat_map(|rest| &rest.tags);
+    let tags: Vec<String> = tags.map(|tag| format!("{tag:?}")).collect();
+    let but = if tags.is_empty() { "" } else { " but " };
+    format!("        ..{}{but}{},\n", field.name, tags.join(", "))
 }
 
 /// `new` with what is required, and a setter for the rest.
@@ -134,7 +149,7 @@ fn constructor(
 ) -> TokenStream {
     let mut arguments = Vec::new();
     let mut values = Vec::new();
-    for field in &object.fields {
+    for field in object.members() {
         let name = ident(&field.name);
         match field.presence {
             Presence::Required => {
@@ -149,10 +164,11 @@ fn constructor(
             }
             Presence::Optional => values.push(quote! { #name: None }),
             Presence::Patch => values.push(quote! { #name: Patch::Leave }),
+            Presence::Rest => values.push(quote! { #name: BTreeMap::new() }),
         }
     }
     let many = (arguments.len() > MANY).then(|| quote! { #[allow(clippy::too_many_arguments)] });
-    if arguments.is_empty() && !object.fields.is_empty() {
+    if arguments.is_empty() && !values.is_empty() {
         return quote! {
             /// With nothing set.
             #[must_use]
@@ -187,17 +203,23 @@ fn setter(
     let setter = format_ident!("{setter}");
     let (taken, value) = argument(model, &field.ty, &name, &def.params, imports);
     let set = match field.presence {
-        Presence::Patch => quote! { Patch::Set },
-        Presence::Required | Presence::Optional => quote! { Some },
+        Presence::Patch => quote! { Patch::Set(#value) },
+        Presence::Required | Presence::Rest => value,
+        Presence::Optional => quote! { Some(#value) },
     };
-    let docs = format!(" Sets `{}`.", field.wire);
+    let docs = match field.presence {
+        Presence::Rest => " Sets all other properties.".to_owned(),
+        Presence::Required | Presence::Optional | Presence::Patch => {
+            format!(" Sets `{}`.", field.wire)
+        }
+    };
     let deprecated = field.deprecated.then(|| quote! { #[deprecated] });
     quote! {
         #[doc = #docs]
         #deprecated
         #[must_use]
         pub fn #setter(mut self, #name: #taken) -> Self {
-            self.#name = #set(#value);
+            self.#name = #set;
             self
         }
     }

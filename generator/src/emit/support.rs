@@ -51,6 +51,7 @@ sources![
     "wire/mod.rs",
     "wire/object.rs",
     "wire/path.rs",
+    "wire/rest.rs",
     "wire/tagged.rs",
     "wire/tape.rs",
 ];

@@ -77,7 +77,7 @@ fn users(model: &Model) -> Users<'_> {
             });
         };
         match &user.shape {
-            Shape::Struct(object) => object.fields.iter().for_each(|field| note(&field.ty)),
+            Shape::Struct(object) => object.members().for_each(|field| note(&field.ty)),
             Shape::Union(union) => union.variants.iter().for_each(|variant| note(&variant.ty)),
             Shape::Enumeration(_) => {}
         }

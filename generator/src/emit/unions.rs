@@ -272,9 +272,13 @@ fn accessor(
         };
         let name = ident(&field.name);
         let value = match (field.presence, accessor.gives) {
-            (Presence::Required, Given::Text | Given::Reference) => quote! { Some(&value.#name) },
-            (Presence::Required, Given::Clone) => quote! { Some(value.#name.clone()) },
-            (Presence::Required, Given::Copy) => quote! { Some(value.#name) },
+            (Presence::Required | Presence::Rest, Given::Text | Given::Reference) => {
+                quote! { Some(&value.#name) }
+            }
+            (Presence::Required | Presence::Rest, Given::Clone) => {
+                quote! { Some(value.#name.clone()) }
+            }
+            (Presence::Required | Presence::Rest, Given::Copy) => quote! { Some(value.#name) },
             (Presence::Optional | Presence::Patch, _) => quote! { value.#name #optional },
         };
         arms.push(quote! { Self::#variant(value) => #value, });

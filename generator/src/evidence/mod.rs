@@ -91,6 +91,9 @@ impl Walk<'_> {
             // A class that stands for itself says nothing about where it is used.
             self.value(schema, example, Context::Tagged);
         }
+        if let Some(additional) = &schema.additional {
+            self.own_examples(additional);
+        }
         match &schema.kind {
             Kind::Array(inner) | Kind::Map(inner) => self.own_examples(inner),
             Kind::Object(properties) => {
@@ -155,8 +158,12 @@ impl Walk<'_> {
                 }
                 for (name, value) in object {
                     let tag = name == TAG && context == Context::Tagged;
-                    if !properties.contains_key(name) && !tag {
-                        self.extra(&schema.pointer, name, value);
+                    if properties.contains_key(name) || tag {
+                        continue;
+                    }
+                    match &schema.additional {
+                        Some(additional) => self.value(additional, value, Context::Plain),
+                        None => self.extra(&schema.pointer, name, value),
                     }
                 }
             }

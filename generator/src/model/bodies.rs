@@ -281,7 +281,7 @@ fn envelope(
         return None;
     };
     let seen = evidence.at(&schema.pointer);
-    if seen.is_some_and(|seen| !seen.extra.is_empty()) {
+    if schema.additional.is_some() || seen.is_some_and(|seen| !seen.extra.is_empty()) {
         return None;
     }
     let data = properties.get("data")?;
@@ -324,7 +324,8 @@ fn is_links(document: &Document, evidence: &Evidence, schema: &Schema) -> bool {
     let Kind::Object(properties) = &schema.kind else {
         return false;
     };
-    properties.len() == 2
+    schema.additional.is_none()
+        && properties.len() == 2
         && ["previous", "next"].iter().all(|link| {
             properties.get(*link).is_some_and(|property| {
                 matches!(property.schema.kind, Kind::String { .. })

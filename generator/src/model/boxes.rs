@@ -69,7 +69,7 @@ fn boxed(ty: &Type) -> Type {
 
 fn parts(def: &TypeDef) -> Vec<&Type> {
     match &def.shape {
-        Shape::Struct(object) => object.fields.iter().map(|field| &field.ty).collect(),
+        Shape::Struct(object) => object.members().map(|field| &field.ty).collect(),
         Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
         Shape::Enumeration(_) => Vec::new(),
     }
@@ -77,11 +77,7 @@ fn parts(def: &TypeDef) -> Vec<&Type> {
 
 fn parts_mut(def: &mut TypeDef) -> Vec<&mut Type> {
     match &mut def.shape {
-        Shape::Struct(object) => object
-            .fields
-            .iter_mut()
-            .map(|field| &mut field.ty)
-            .collect(),
+        Shape::Struct(object) => object.members_mut().map(|field| &mut field.ty).collect(),
         Shape::Union(union) => union
             .variants
             .iter_mut()

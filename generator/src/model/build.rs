@@ -91,7 +91,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             let key = |def: &TypeDef| (first(def).is_none(), first(def), def.id.clone());
             key(a).cmp(&key(b))
         });
-        unions::mark_kept_tags(&mut self.types);
+        unions::mark_tags(&mut self.types);
         let mut model = Model {
             types: self.types,
             operations,
@@ -275,7 +275,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
     }
 
     /// The type of the values of a list or a map, which may be null.
-    fn element(&mut self, schema: &'a Schema, place: Place<'_>) -> Type {
+    pub(super) fn element(&mut self, schema: &'a Schema, place: Place<'_>) -> Type {
         let ty = self.type_of(schema, place);
         let null = self
             .evidence

@@ -173,6 +173,9 @@ fn within<'a>(
             });
         }
     }
+    if let Some(additional) = &schema.additional {
+        within(builder, into, additional, &format!("{name}[]"), owner);
+    }
     match &schema.kind {
         Kind::Array(inner) | Kind::Map(inner) => {
             within(builder, into, inner, &format!("{name}[]"), owner);

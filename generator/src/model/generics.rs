@@ -113,6 +113,7 @@ fn alike(a: &TypeDef, b: &TypeDef) -> bool {
                 fields.any(|other| other.wire == field.wire && other.presence == field.presence)
             };
             a.own_tag == b.own_tag
+                && a.rest == b.rest
                 && a.fields.len() == b.fields.len()
                 && a.fields.iter().all(|field| has(b, field))
         }
@@ -351,8 +352,7 @@ fn renumber(def: &mut TypeDef, position: &HashMap<usize, usize>) {
 fn rewrite(def: &mut TypeDef, f: &mut impl FnMut(Type) -> Type) {
     match &mut def.shape {
         Shape::Struct(object) => object
-            .fields
-            .iter_mut()
+            .members_mut()
             .for_each(|field| field.ty = field.ty.map(f)),
         Shape::Union(union) => union
             .variants

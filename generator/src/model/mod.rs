@@ -17,8 +17,8 @@ mod warnings;
 
 pub use operations::{Answer, Body, BodyForm, Operation, Param, own_type};
 pub use types::{
-    Accessor, Enumeration, Field, Form, Presence, Scalar, Shape, Struct, Type, TypeDef, TypeId,
-    Union, Value, Variant,
+    Accessor, Enumeration, Field, Form, Presence, Rest, Scalar, Shape, Struct, Type, TypeDef,
+    TypeId, Union, Value, Variant,
 };
 
 use std::collections::HashMap;

@@ -51,7 +51,7 @@ fn follow(model: &mut Model, ty: &Type, service: usize, sent: bool) {
             }
             match &def.shape {
                 Shape::Struct(object) => {
-                    open.extend(object.fields.iter().map(|field| field.ty.clone()));
+                    open.extend(object.members().map(|field| field.ty.clone()));
                 }
                 Shape::Union(union) => {
                     open.extend(union.variants.iter().map(|variant| variant.ty.clone()));
@@ -74,7 +74,7 @@ pub(super) fn prune(model: &mut Model) {
     };
     for def in model.types.values() {
         match &def.shape {
-            Shape::Struct(object) => object.fields.iter().for_each(|field| note(&field.ty)),
+            Shape::Struct(object) => object.members().for_each(|field| note(&field.ty)),
             Shape::Union(union) => union.variants.iter().for_each(|variant| note(&variant.ty)),
             Shape::Enumeration(_) => {}
         }

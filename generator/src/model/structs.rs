@@ -1,8 +1,10 @@
 //! Objects with known properties.
 
+use std::collections::BTreeSet;
+
 use super::build::{Builder, Place};
 use super::prose;
-use super::types::{Field, Presence, Shape, Struct, Type};
+use super::types::{Field, Presence, Rest, Shape, Struct, Type};
 use crate::document::{Kind, Schema};
 use crate::evidence::TAG;
 
@@ -21,7 +23,6 @@ impl<'a> Builder<'a, '_, '_> {
         if self.types.contains_key(id) {
             return Type::Named(id.clone(), Vec::new());
         }
-        self.note_additional(schema);
         let seen = self.evidence.at(id);
         let patch = name.is_some_and(|name| self.bodies.is_patch(name));
         let variant_tag = self.variant_tag(name);
@@ -100,25 +101,42 @@ impl<'a> Builder<'a, '_, '_> {
                 }),
             }
         }
+        let mut rest = self.rest(schema, class);
+        if let (Some(rest), Some(_)) = (&mut rest, &own_tag) {
+            rest.tags.insert(TAG.to_owned());
+        }
         self.define(
             id,
             name,
             class,
             Some(schema),
-            Shape::Struct(Struct { fields, own_tag }),
+            Shape::Struct(Struct {
+                fields,
+                rest,
+                own_tag,
+            }),
         )
     }
 
-    fn note_additional(&mut self, schema: &Schema) {
-        if let Some(additional) = &schema.additional
-            && !matches!(additional.kind, Kind::Any)
-        {
-            self.problems.warning(
-                &additional.pointer,
-                "other properties than the ones that are listed are not kept",
-                "describe a map, without properties of its own, for all of them",
-            );
-        }
+    /// What holds the properties that have no field of their own, if there may be any.
+    fn rest(&mut self, schema: &'a Schema, class: &str) -> Option<Rest> {
+        let values = schema.additional.as_deref()?;
+        let place = Place {
+            owner: class,
+            property: "property",
+        };
+        let value = self.element(values, place);
+        Some(Rest {
+            field: Field {
+                wire: Rest::WIRE.to_owned(),
+                name: String::new(),
+                ty: Type::Map(Box::new(Type::STRING), Box::new(value)),
+                presence: Presence::Rest,
+                description: values.description.as_deref().and_then(prose::without_list),
+                deprecated: false,
+            },
+            tags: BTreeSet::new(),
+        })
     }
 
     /// The property that a union writes for its variants: a class does not have it as a field,

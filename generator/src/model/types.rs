@@ -165,8 +165,43 @@ pub enum Shape {
 pub struct Struct {
     /// Its properties.
     pub fields: Vec<Field>,
+    /// What holds its other properties, if the document says that it may have any.
+    pub rest: Option<Rest>,
     /// The class name that it carries wherever it stands.
     pub own_tag: Option<String>,
+}
+
+impl Struct {
+    /// Its fields, the one for all other properties included.
+    pub fn members(&self) -> impl Iterator<Item = &Field> {
+        let rest = self.rest.iter().map(|rest| &rest.field);
+        self.fields.iter().chain(rest)
+    }
+
+    /// The same, to be changed.
+    pub fn members_mut(&mut self) -> impl Iterator<Item = &mut Field> {
+        let rest = self.rest.iter_mut().map(|rest| &mut rest.field);
+        self.fields.iter_mut().chain(rest)
+    }
+
+    /// Whether a property has a field of its own.
+    pub fn has(&self, wire: &str) -> bool {
+        self.fields.iter().any(|field| field.wire == wire)
+    }
+}
+
+/// The properties of an object that have no field of their own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rest {
+    /// The field that holds them: a map.
+    pub field: Field,
+    /// Tags, which belong to the unions around the object.
+    pub tags: BTreeSet<String>,
+}
+
+impl Rest {
+    /// What stands in the place of a name on the wire.
+    pub const WIRE: &str = "all other properties";
 }
 
 /// A property.
@@ -195,6 +230,8 @@ pub enum Presence {
     Optional,
     /// It is left, set or cleared.
     Patch,
+    /// It is all properties that have no field of their own, of which there may be none.
+    Rest,
 }
 
 /// One of several.

@@ -423,7 +423,8 @@ impl<'a> Builder<'a, '_, '_> {
         match (shape(a), shape(b)) {
             // Their order does not count.
             (Some(Shape::Struct(a)), Some(Shape::Struct(b))) => {
-                a.fields.len() == b.fields.len()
+                a.rest == b.rest
+                    && a.fields.len() == b.fields.len()
                     && a.fields.iter().all(|field| {
                         b.fields.iter().any(|other| {
                             other.wire == field.wire
@@ -511,11 +512,12 @@ fn further_tags(union: &Schema, variant: &Schema, decided: &Variant) -> Vec<Vari
         .collect()
 }
 
-/// Notes of each union whether its variants have the tag as a property, too.
-pub(super) fn mark_kept_tags(types: &mut IndexMap<TypeId, TypeDef>) {
+/// Notes of each union whether its variants have the tag as a property, too; and of each object
+/// that keeps what it does not know, which tags are written around it.
+pub(super) fn mark_tags(types: &mut IndexMap<TypeId, TypeDef>) {
     let has = |variant: &Variant, tag: &str| match &variant.ty {
         Type::Named(id, _) => match types.get(id).map(|def| &def.shape) {
-            Some(Shape::Struct(object)) => object.fields.iter().any(|field| field.wire == tag),
+            Some(Shape::Struct(object)) => object.has(tag),
             _ => false,
         },
         _ => false,
@@ -530,6 +532,25 @@ pub(super) fn mark_kept_tags(types: &mut IndexMap<TypeId, TypeDef>) {
     for (def, keeps) in types.values_mut().zip(keeps) {
         if let Shape::Union(union) = &mut def.shape {
             union.keeps_tag = keeps;
+        }
+    }
+    let mut around: Vec<(TypeId, String)> = Vec::new();
+    for def in types.values() {
+        let Shape::Union(union) = &def.shape else {
+            continue;
+        };
+        for variant in &union.variants {
+            if let (Form::Tagged(_), Type::Named(id, _)) = (&variant.form, &variant.ty) {
+                around.push((id.clone(), union.tag.clone()));
+            }
+        }
+    }
+    for (id, tag) in around {
+        if let Some(Shape::Struct(object)) = types.get_mut(&id).map(|def| &mut def.shape)
+            && !object.has(&tag)
+            && let Some(rest) = &mut object.rest
+        {
+            rest.tags.insert(tag);
         }
     }
 }

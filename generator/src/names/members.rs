@@ -13,10 +13,14 @@ use super::pins::Pins;
 use super::steps::is_alone;
 use super::words::{pascal, snake, unique};
 use crate::document::ParameterIn;
-use crate::model::{Form, Model, Param, Shape, Type, TypeDef, TypeId, Union, Variant};
+use crate::model::{Form, Model, Param, Presence, Shape, Type, TypeDef, TypeId, Union, Variant};
 
 /// The variant that holds what the crate does not know.
 const CATCH_ALL: &str = "Unknown";
+
+/// The field that holds all properties without a field of their own. It is pinned: a property may
+/// come that is called so.
+const REST: &str = "additional_properties";
 
 /// Pinned members: the name in Rust, and what has it.
 type Pinned = BTreeMap<String, String>;
@@ -53,12 +57,15 @@ fn type_(def: &mut TypeDef, names: &BTreeMap<TypeId, String>, pinned: &mut Pinne
     let mut taken = BTreeSet::new();
     match &mut def.shape {
         Shape::Struct(object) => {
-            let members = object.fields.iter().map(|field| Member {
+            let members = object.members().map(|field| Member {
                 wire: field.wire.clone(),
-                name: snake(&field.wire),
+                name: match field.presence {
+                    Presence::Rest => REST.to_owned(),
+                    Presence::Required | Presence::Optional | Presence::Patch => snake(&field.wire),
+                },
             });
             let chosen = name(&members.collect::<Vec<_>>(), &is_field, &mut taken, pinned);
-            for (field, name) in object.fields.iter_mut().zip(chosen) {
+            for (field, name) in object.members_mut().zip(chosen) {
                 field.name = name;
             }
         }

@@ -143,7 +143,14 @@ pub(super) fn steps(model: &Model, ty: &Type) -> Vec<(String, Type)> {
             Some(Shape::Struct(object)) => object
                 .fields
                 .iter()
-                .map(|field| (format!(".{}", field.wire), fill(&field.ty, arguments)))
+                .map(|field| (format!(".{}", field.wire), &field.ty))
+                .chain(
+                    object
+                        .rest
+                        .iter()
+                        .map(|rest| (String::new(), &rest.field.ty)),
+                )
+                .map(|(step, ty)| (step, fill(ty, arguments)))
                 .collect(),
             Some(Shape::Union(union)) => labels(model, union)
                 .into_iter()

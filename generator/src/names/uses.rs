@@ -10,7 +10,8 @@ use crate::model::{Answer, Model, Shape, Type, TypeDef, TypeId};
 /// Who uses which type.
 pub(super) struct Uses {
     unions: HashMap<TypeId, Vec<TypeId>>,
-    fields: HashMap<TypeId, Vec<(TypeId, String)>>,
+    /// The objects that hold it, one for each property.
+    fields: HashMap<TypeId, Vec<TypeId>>,
     /// Types that the operations of a service on its own resource answer with.
     resources: BTreeSet<TypeId>,
 }
@@ -25,12 +26,10 @@ impl Uses {
         for def in model.types.values() {
             match &def.shape {
                 Shape::Struct(object) => {
-                    for field in &object.fields {
+                    for field in object.members() {
                         each_id(&field.ty, &mut |id| {
-                            uses.fields
-                                .entry(id.clone())
-                                .or_default()
-                                .push((def.id.clone(), field.wire.clone()));
+                            let holders = uses.fields.entry(id.clone()).or_default();
+                            holders.push(def.id.clone());
                         });
                     }
                 }
@@ -122,10 +121,8 @@ impl Uses {
         let unions = self.unions.get(&def.id).into_iter().flatten();
         found.extend(unions.filter_map(name).map(|name| words(&name)));
         let holders = self.fields.get(&def.id).into_iter().flatten();
-        let classes: Vec<Vec<String>> = holders
-            .filter_map(|(id, _)| name(id))
-            .map(|owner| bare(&owner))
-            .collect();
+        let classes: Vec<Vec<String>> =
+            holders.filter_map(name).map(|owner| bare(&owner)).collect();
         let distinct: BTreeSet<&Vec<String>> = classes.iter().collect();
         if distinct.len() == 1 {
             found.extend(classes.first().cloned());

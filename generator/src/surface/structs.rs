@@ -41,7 +41,7 @@ pub struct Setter<'a> {
 /// The functions that set what is not an argument of `new`.
 pub fn setters(object: &Struct) -> Vec<Setter<'_>> {
     let mut taken = BTreeSet::from(["new", "default"].map(str::to_owned));
-    let fields = object.fields.iter().enumerate();
+    let fields = object.members().enumerate();
     fields
         .filter(|(_, field)| field.presence != Presence::Required)
         .map(|(position, field)| {
@@ -81,10 +81,10 @@ pub(super) fn add(model: &Model, def: &TypeDef, object: &Struct, surface: &mut S
         Some(tag) => item.wire(format!("tagged {tag}")),
         None => item,
     });
-    for (position, field) in object.fields.iter().enumerate() {
+    for (position, field) in object.members().enumerate() {
         let ty = within(model, def, &field.ty);
         let ty = match field.presence {
-            Presence::Required => ty,
+            Presence::Required | Presence::Rest => ty,
             Presence::Optional => format!("Option<{ty}>"),
             Presence::Patch => format!("dixa::Patch<{ty}>"),
         };

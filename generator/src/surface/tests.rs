@@ -11,6 +11,7 @@ use syn::{Attribute, Fields, FnArg, ImplItem, Item, ReturnType, Visibility};
 
 use super::{Kind, Surface};
 use crate::edition::Edition;
+use crate::model::Rest;
 use crate::{Input, Source, emit};
 
 #[test]
@@ -444,6 +445,9 @@ fn table(module: &str, table: &syn::Macro, lines: &mut BTreeSet<String>) {
             && let Some(wire) = literal(wire)
         {
             lines.insert(format!("wire {owner}::{name} = {wire}"));
+        } else if let [TokenTree::Punct(_), TokenTree::Punct(_), name, ..] = row {
+            // `..name but "tag"`
+            lines.insert(format!("wire {owner}::{name} = {}", Rest::WIRE));
         } else if let [name, _, form, TokenTree::Group(wire)] = row {
             let wire = wire.stream().into_iter().find_map(|token| literal(&token));
             if let (Some(wire), "Tagged" | "Ambiguous") = (wire, form.to_string().as_str()) {

@@ -187,6 +187,9 @@ fn fields(schema: &mut Value, object: &Struct) {
             }
         }
     }
+    if let Some(rest) = &object.rest {
+        fit(schema, &rest.field.ty);
+    }
 }
 
 fn no_longer_required(schema: &mut Value, wire: &str) {

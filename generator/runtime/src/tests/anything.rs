@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::server::{Reply, Server};
-use super::wire::{Agent, Anything, Badge, Colour, Contact, Edit, Either, Outcome, Period};
+use super::wire::{Agent, Anything, Badge, Colour, Contact, Edit, Either, Labels, Outcome, Period};
 use super::{GetAgent, LIST, client};
 use crate::{Data, DataList, DateTime, Page, Unknown, decode};
 
@@ -39,6 +39,7 @@ fn string() -> impl Strategy<Value = String> {
         "Agent",
         "Nobody",
         "Badge",
+        "Labels",
         "Success",
         "Twin",
         "Today",
@@ -152,6 +153,7 @@ fn any_json_is_an_object_or_an_error() {
     check::<Agent>();
     check::<Badge>();
     check::<Edit>();
+    check::<Labels>();
 }
 
 #[test]

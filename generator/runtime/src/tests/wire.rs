@@ -63,10 +63,37 @@ object! {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+pub(super) struct Labels {
+    id: Option<i32>,
+    others: BTreeMap<String, Value>,
+}
+
+object! {
+    Labels {
+        optional id: "id",
+        ..others but "_type",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Counts {
+    id: i32,
+    counts: BTreeMap<String, Option<Badge>>,
+}
+
+object! {
+    Counts {
+        required id: "id",
+        ..counts,
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
 pub(super) enum Contact {
     Agent(Box<Agent>),
     Nobody(Nobody),
     Badge(Badge),
+    Labels(Labels),
     Unknown(Unknown),
 }
 
@@ -75,6 +102,7 @@ tagged_union! {
         Agent = "Agent",
         Nobody = "Nobody",
         Badge = "Badge",
+        Labels = "Labels",
     }
 }
 
@@ -247,6 +275,39 @@ fn what_is_unknown_is_written_back_unchanged() {
         rewritten::<Agent>(&json!({"id": 1, "new": [1, 2]})),
         json!({"id": 1})
     );
+}
+
+#[test]
+fn other_properties_are_kept_where_there_may_be_any() {
+    unchanged::<Labels>(&json!({"id": 1, "colour": "red", "deep": {"er": [null]}}));
+    unchanged::<Counts>(&json!({"id": 1, "a": {"number": 1, "_type": "Badge"}, "b": null}));
+    assert!(
+        error::<Counts>(r#"{"id": 1, "a": {"number": "x"}}"#)
+            .starts_with("`a.number`: invalid type")
+    );
+    for tag_first in [
+        r#"{"_type":"Labels","id":1,"colour":"red"}"#,
+        r#"{"colour":"red","id":1,"_type":"Labels"}"#,
+    ] {
+        let contact: Contact = serde_json::from_str(tag_first).unwrap();
+        let Contact::Labels(labels) = &contact else {
+            panic!("{contact:?}");
+        };
+        assert_eq!(labels.others.keys().collect::<Vec<_>>(), ["colour"]);
+    }
+}
+
+#[test]
+fn no_property_is_written_twice() {
+    let others = BTreeMap::from(["id", "_type", "colour"].map(|name| (name.to_owned(), json!(2))));
+    let labels = Labels {
+        id: Some(1),
+        others,
+    };
+    let text = serde_json::to_string(&labels).unwrap();
+    assert_eq!(text, r#"{"id":1,"colour":2}"#);
+    let text = serde_json::to_string(&Contact::Labels(labels)).unwrap();
+    assert_eq!(text, r#"{"id":1,"colour":2,"_type":"Labels"}"#);
 }
 
 #[test]

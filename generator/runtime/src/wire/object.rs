@@ -65,17 +65,22 @@ pub(crate) fn unknown_property<'de, A: MapAccess<'de>>(map: &mut A) -> Result<()
 /// `Serialize` and `Deserialize` for a struct, from a table of its properties.
 ///
 /// Each row is `required`, `optional` or `patch`, then the field and its name on the wire, in
-/// `[…]` for a list and in `{…}` for a map. With `tagged "_type" = "Class"` the object carries
-/// its class name wherever it is written.
+/// `[…]` for a list and in `{…}` for a map. A last row may be `..` and the field that holds all
+/// other properties, `but` those that are tags of the unions around the object. With
+/// `tagged "_type" = "Class"` the object carries its class name wherever it is written.
 macro_rules! object {
     (
         $name:ident $(<$($param:ident),+>)? $(tagged $tag:literal = $class:literal)? {
             $($presence:ident $field:ident: $wire:tt,)*
+            $(..$rest:ident $(but $($around:literal),+)?,)?
         }
     ) => {
         impl $(<$($param: serde::Serialize),+>)? $crate::wire::WriteFields for $name $(<$($param),+>)? {
             fn write_fields<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 $($crate::wire::object!(@write $presence $wire, &self.$field, map);)*
+                $crate::wire::object!(
+                    @rest map, [$($wire,)*] $(&self.$rest, [$($($around,)+)?])?
+                );
                 let _ = map;
                 Ok(())
             }
@@ -107,16 +112,22 @@ macro_rules! object {
 
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                         $(let mut $field = $crate::wire::object!(@empty $presence);)*
+                        $(let mut $rest = $crate::wire::Rest::but(&[$($($around),+)?]);)?
                         let mut names = $crate::wire::Names::new(NAMES);
-                        while let Some(index) = map.next_key_seed(&mut names)? {
+                        while let Some(index) =
+                            map.next_key_seed($crate::wire::object!(@seed names $($rest)?))?
+                        {
                             match index {
                                 $(Some(index) if index == __Field::$field as usize => {
                                     $field = $crate::wire::object!(@read $presence $wire, map);
                                 })*
-                                _ => $crate::wire::unknown_property(&mut map)?,
+                                _ => $crate::wire::object!(@other map $($rest)?),
                             }
                         }
-                        Ok($name { $($field: $crate::wire::object!(@take $presence $wire, $field),)* })
+                        Ok($name {
+                            $($field: $crate::wire::object!(@take $presence $wire, $field),)*
+                            $($rest: $rest.finish(),)?
+                        })
                     }
                 }
 
@@ -128,6 +139,12 @@ macro_rules! object {
     (@name [$wire:literal]) => { $wire };
     (@name {$wire:literal}) => { $wire };
     (@name $wire:literal) => { $wire };
+
+    (@seed $names:ident) => { &mut $names };
+    (@seed $names:ident $rest:ident) => { $rest.noting(&mut $names) };
+
+    (@other $map:ident) => { $crate::wire::unknown_property(&mut $map)? };
+    (@other $map:ident $rest:ident) => { $rest.read(&mut $map)? };
 
     (@empty patch) => { $crate::Patch::Leave };
     (@empty $presence:ident) => { None };
@@ -177,6 +194,12 @@ macro_rules! object {
             $crate::Patch::Set(value) => $map.serialize_entry($crate::wire::object!(@name $wire), value)?,
             $crate::Patch::Clear => $map.serialize_entry($crate::wire::object!(@name $wire), &())?,
         }
+    };
+
+    (@rest $map:ident, [$($wire:tt,)*]) => {};
+    (@rest $map:ident, [$($wire:tt,)*] $rest:expr, [$($around:literal,)*]) => {
+        const WRITTEN: &[&str] = &[$($crate::wire::object!(@name $wire),)* $($around,)*];
+        $crate::wire::write_rest($rest, WRITTEN, $map)?;
     };
 }
 pub(crate) use object;

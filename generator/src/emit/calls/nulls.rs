@@ -78,6 +78,11 @@ impl Nulls<'_> {
                 Some(value) => self.visit(&field.ty, value),
             }
         }
+        if let (Some(rest), Value::Object(entries)) = (&object.rest, value) {
+            let others = entries.iter().filter(|(name, _)| !object.has(name));
+            let others = others.map(|(name, value)| (name.clone(), value.clone()));
+            self.visit(&rest.field.ty, &Value::Object(others.collect()));
+        }
     }
 }
 
