@@ -22,11 +22,11 @@ pub struct Evidence {
 
 /// How a value came to stand where it does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Context {
+enum Context<'a> {
     /// As itself: a tag in it is a property like any other.
     Plain,
-    /// As a variant of a union, or a class whose tag has been noted: its tag is no property.
-    Tagged,
+    /// As a variant of a union, or a class whose tag has been noted: this tag is no property.
+    Tagged(&'a str),
 }
 
 impl Evidence {
@@ -89,7 +89,7 @@ impl Walk<'_> {
     fn own_examples(&mut self, schema: &Schema) {
         if let Some(example) = &schema.example {
             // A class that stands for itself says nothing about where it is used.
-            self.value(schema, example, Context::Tagged);
+            self.value(schema, example, Context::Tagged(TAG));
         }
         if let Some(additional) = &schema.additional {
             self.own_examples(additional);
@@ -115,7 +115,7 @@ impl Walk<'_> {
         }
     }
 
-    fn value(&mut self, schema: &Schema, value: &Value, context: Context) {
+    fn value(&mut self, schema: &Schema, value: &Value, context: Context<'_>) {
         self.seen(&schema.pointer).note(value);
         self.evidence.shows_tags |= value.get(TAG).is_some_and(Value::is_string);
         match (&schema.kind, value) {
@@ -128,7 +128,7 @@ impl Walk<'_> {
                     (Kind::Object(_), Value::Object(object)) if context == Context::Plain => {
                         let tag = object.get(TAG).and_then(Value::as_str);
                         self.seen(&schema.pointer).note_own_tag(tag);
-                        Context::Tagged
+                        Context::Tagged(TAG)
                     }
                     _ => context,
                 };
@@ -157,7 +157,7 @@ impl Walk<'_> {
                     }
                 }
                 for (name, value) in object {
-                    let tag = name == TAG && context == Context::Tagged;
+                    let tag = context == Context::Tagged(name);
                     if properties.contains_key(name) || tag {
                         continue;
                     }
@@ -241,7 +241,7 @@ impl Walk<'_> {
         }
         let bare_class = value.is_string() && is_empty_object(document, variants[index]);
         if !bare_class {
-            self.value(variants[index], value, Context::Tagged);
+            self.value(variants[index], value, Context::Tagged(property));
         }
     }
 }

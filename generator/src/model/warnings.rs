@@ -24,7 +24,7 @@ pub(super) fn note(document: &Document, model: &Model, problems: &mut Problems<'
     for union in &model.unions {
         without_evidence(union, problems);
     }
-    unused_schemas(problems);
+    unused_schemas(document, problems);
 }
 
 fn contradictions(model: &Model, problems: &mut Problems<'_>) {
@@ -141,8 +141,8 @@ fn without_evidence(union: &UnionDecision, problems: &mut Problems<'_>) {
     );
 }
 
-/// Schemas that no operation leads to.
-fn unused_schemas(problems: &mut Problems<'_>) {
+/// Schemas that no operation leads to, neither by a reference nor as a class that extends another.
+fn unused_schemas(document: &Document, problems: &mut Problems<'_>) {
     let Some(json) = problems.json() else { return };
     let Some(schemas) = json.pointer(SCHEMAS).and_then(Value::as_object) else {
         return;
@@ -164,11 +164,14 @@ fn unused_schemas(problems: &mut Problems<'_>) {
                     .strip_prefix("#/components/schemas/")
                     .unwrap_or_default();
                 let name = name.split('/').next().unwrap_or_default();
-                let name = name.replace("~1", "/").replace("~0", "~");
-                if let Some((name, schema)) = schemas.get_key_value(&name)
-                    && used.insert(name.as_str())
-                {
-                    open.push(schema);
+                let mut names = vec![name.replace("~1", "/").replace("~0", "~")];
+                while let Some(name) = names.pop() {
+                    if let Some((name, schema)) = schemas.get_key_value(&name)
+                        && used.insert(name.as_str())
+                    {
+                        open.push(schema);
+                        names.extend(extensions(document, name));
+                    }
                 }
             }
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
@@ -187,6 +190,18 @@ fn unused_schemas(problems: &mut Problems<'_>) {
             "types are made of them all the same; remove what is not part of the API",
         );
     }
+}
+
+/// The classes that may stand where a class stands: they extend it.
+fn extensions<'d>(document: &'d Document, name: &str) -> impl Iterator<Item = String> + use<'d> {
+    let variants = match document.schemas.get(name).map(|schema| &schema.kind) {
+        Some(Kind::Union { variants, .. }) => variants.as_slice(),
+        _ => &[],
+    };
+    variants.iter().filter_map(|variant| match &variant.kind {
+        Kind::Reference(name) => Some(name.clone()),
+        _ => None,
+    })
 }
 
 /// `` `A`, `B` and 3 more ``.
