@@ -53,7 +53,10 @@ sources![
     "wire/path.rs",
     "wire/rest.rs",
     "wire/tagged.rs",
-    "wire/tape.rs",
+    "wire/tape/mod.rs",
+    "wire/tape/record.rs",
+    "wire/tape/replay.rs",
+    "wire/tape/room.rs",
 ];
 
 /// Copies the support code.

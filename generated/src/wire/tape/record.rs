@@ -1,0 +1,181 @@
+// Copied from generator/runtime/src/wire/tape/record.rs by `cargo xtask codegen`. Do not edit here.
+
+//! From JSON onto a tape.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+use super::{Tape, Token};
+
+/// Puts the name of a property at the end of a tape, and tells whether it is the tag's.
+pub(super) struct KeyRecorder<'t, 'de>(pub(super) &'t mut Tape<'de>);
+
+impl<'de> DeserializeSeed<'de> for KeyRecorder<'_, 'de> {
+    type Value = bool;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for KeyRecorder<'_, 'de> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a property name")
+    }
+
+    #[inline]
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<bool, E> {
+        self.0.tokens.push(Token::Text(name));
+        Ok(name == self.0.tag)
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<bool, E> {
+        self.0.text(Cow::Owned(name.to_owned()));
+        Ok(name == self.0.tag)
+    }
+}
+
+/// Puts a value at the end of a tape.
+pub(super) struct Recorder<'t, 'de>(pub(super) &'t mut Tape<'de>);
+
+impl<'de> Recorder<'_, 'de> {
+    #[expect(clippy::unnecessary_wraps, reason = "what visitors return")]
+    fn push<E>(self, token: Token<'de>) -> Result<(), E> {
+        self.0.tokens.push(token);
+        Ok(())
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Recorder<'_, 'de> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Recorder<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.push(Token::Null)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.push(Token::Bool(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.push(Token::Unsigned(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.push(Token::Signed(value))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.push(Token::Float(value))
+    }
+
+    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<(), E> {
+        self.push(Token::Text(value))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        self.0.text(Cow::Owned(value.to_owned()));
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        let start = self.0.tokens.len();
+        self.0.tokens.push(Token::List(0));
+        while seq.next_element_seed(Recorder(self.0))?.is_some() {}
+        self.0.tokens[start] = Token::List(self.0.tokens.len());
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        let start = self.0.tokens.len();
+        self.0.tokens.push(Token::Object { end: 0, tag: 0 });
+        self.0.entries(start, map)
+    }
+}
+
+/// Reads a string as it is, and keeps anything else.
+pub(crate) struct TextOr(pub(crate) &'static str);
+
+impl TextOr {
+    fn keep<'de, E>(
+        self,
+        record: impl FnOnce(Recorder<'_, 'de>) -> Result<(), E>,
+    ) -> Result<Result<Cow<'de, str>, Tape<'de>>, E> {
+        let mut tape = Tape::new(self.0);
+        record(Recorder(&mut tape))?;
+        Ok(Err(tape))
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for TextOr {
+    type Value = Result<Cow<'de, str>, Tape<'de>>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for TextOr {
+    type Value = Result<Cow<'de, str>, Tape<'de>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<Self::Value, E> {
+        Ok(Ok(Cow::Borrowed(value)))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
+        Ok(Ok(Cow::Owned(value.to_owned())))
+    }
+
+    fn visit_string<E: Error>(self, value: String) -> Result<Self::Value, E> {
+        Ok(Ok(Cow::Owned(value)))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        self.keep(|recorder| recorder.visit_unit())
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        self.keep(|recorder| recorder.visit_bool(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+        self.keep(|recorder| recorder.visit_u64(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+        self.keep(|recorder| recorder.visit_i64(value))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
+        self.keep(|recorder| recorder.visit_f64(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        self.keep(|recorder| recorder.visit_seq(seq))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        self.keep(|recorder| recorder.visit_map(map))
+    }
+}

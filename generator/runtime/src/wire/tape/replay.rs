@@ -1,0 +1,230 @@
+//! From a tape into values. Each value is read once.
+
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::forward_to_deserialize_any;
+
+use super::{Tape, Token};
+
+/// A value on a tape.
+#[derive(Clone, Copy)]
+pub(crate) struct Node<'t, 'de> {
+    pub(super) tape: &'t Tape<'de>,
+    pub(super) at: usize,
+}
+
+impl<'t, 'de> Node<'t, 'de> {
+    #[inline]
+    fn token(self) -> Token<'de> {
+        let token = self.tape.tokens.get(self.at);
+        token.copied().unwrap_or(Token::Null)
+    }
+
+    /// Reads the value.
+    pub(crate) fn read<T: Deserialize<'de>, E: Error>(self) -> Result<T, E> {
+        T::deserialize(self.reader())
+    }
+
+    /// The entries of an object, that of the tag in front of the others.
+    pub(crate) fn tag_first<E>(self) -> Option<Entries<'t, 'de, E>> {
+        let mut entries = Entries::of(self)?;
+        match self.token() {
+            Token::Object { tag, .. } if tag != self.at => {
+                entries.tag = tag;
+                entries.at = tag;
+                Some(entries)
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn reader<E>(self) -> Reader<'t, 'de, E> {
+        Reader {
+            node: self,
+            error: PhantomData,
+        }
+    }
+
+    /// The index behind the value.
+    fn end(self) -> usize {
+        match self.token() {
+            Token::List(end) | Token::Object { end, .. } => end,
+            _ => self.at + 1,
+        }
+    }
+}
+
+/// Reads a value from a tape.
+pub(super) struct Reader<'t, 'de, E> {
+    node: Node<'t, 'de>,
+    error: PhantomData<fn() -> E>,
+}
+
+impl<'de, E: Error> Deserializer<'de> for Reader<'_, 'de, E> {
+    type Error = E;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.node.token() {
+            Token::Null => visitor.visit_unit(),
+            Token::Bool(value) => visitor.visit_bool(value),
+            Token::Unsigned(value) => visitor.visit_u64(value),
+            Token::Signed(value) => visitor.visit_i64(value),
+            Token::Float(value) => visitor.visit_f64(value),
+            Token::Text(text) => visitor.visit_borrowed_str(text),
+            Token::Escaped(index) => visitor.visit_string(self.node.tape.take_escaped(index)),
+            Token::List(end) => visitor.visit_seq(Items {
+                tape: self.node.tape,
+                next: self.node.at + 1,
+                end,
+                error: PhantomData,
+            }),
+            Token::Object { .. } => match Entries::of(self.node) {
+                Some(entries) => visitor.visit_map(entries),
+                None => visitor.visit_unit(),
+            },
+        }
+    }
+
+    #[inline]
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.node.token() {
+            Token::Null => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    /// A union asks under the name of its tag, and finds the tag in front.
+    #[inline]
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, E> {
+        match self.node.tag_first() {
+            Some(entries) if name == self.node.tape.tag => {
+                visitor.visit_map::<Entries<'_, 'de, E>>(entries)
+            }
+            _ => visitor.visit_newtype_struct(self),
+        }
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        visitor.visit_unit()
+    }
+
+    #[inline]
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.node.token() {
+            Token::Text(text) => visitor.visit_borrowed_str(text),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    #[inline]
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        self.deserialize_str(visitor)
+    }
+
+    #[inline]
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        self.deserialize_str(visitor)
+    }
+
+    #[inline]
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match Entries::of(self.node) {
+            Some(entries) => visitor.visit_map(entries),
+            None => self.deserialize_any(visitor),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit
+        unit_struct seq tuple tuple_struct struct enum
+    }
+}
+
+/// The items of a list on a tape.
+struct Items<'t, 'de, E> {
+    tape: &'t Tape<'de>,
+    next: usize,
+    end: usize,
+    error: PhantomData<fn() -> E>,
+}
+
+impl<'de, E: Error> SeqAccess<'de> for Items<'_, 'de, E> {
+    type Error = E;
+
+    #[inline]
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, E> {
+        if self.next >= self.end {
+            return Ok(None);
+        }
+        let node = Node {
+            tape: self.tape,
+            at: self.next,
+        };
+        self.next = node.end();
+        seed.deserialize(node.reader()).map(Some)
+    }
+}
+
+/// The entries of an object on a tape.
+pub(crate) struct Entries<'t, 'de, E> {
+    object: Node<'t, 'de>,
+    /// The key to read next.
+    at: usize,
+    end: usize,
+    /// The key that has been brought to the front; the object itself if none has.
+    tag: usize,
+    error: PhantomData<fn() -> E>,
+}
+
+impl<'t, 'de, E> Entries<'t, 'de, E> {
+    fn of(object: Node<'t, 'de>) -> Option<Self> {
+        let Token::Object { end, .. } = object.token() else {
+            return None;
+        };
+        Some(Self {
+            object,
+            at: object.at + 1,
+            end,
+            tag: object.at,
+            error: PhantomData,
+        })
+    }
+
+    fn node(&self, at: usize) -> Node<'t, 'de> {
+        Node { at, ..self.object }
+    }
+}
+
+impl<'de, E: Error> MapAccess<'de> for Entries<'_, 'de, E> {
+    type Error = E;
+
+    #[inline]
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, E> {
+        if self.at >= self.end {
+            return Ok(None);
+        }
+        seed.deserialize(self.node(self.at).reader()).map(Some)
+    }
+
+    #[inline]
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, E> {
+        let value = self.node(self.at + 1);
+        self.at = if self.at == self.tag {
+            self.object.at + 1
+        } else {
+            value.end()
+        };
+        if self.at == self.tag {
+            self.at += 2; // It has been read: a key and a string.
+        }
+        seed.deserialize(value.reader())
+    }
+}
