@@ -26,7 +26,7 @@ fn main() {
             .entrant("plain structs, no unions", || read::<plain::Message>(&body))
             .entrant("dixa", || read::<dixa::types::Message>(&body))
             .entrant("dixa, as its client reads", || {
-                read_checked::<dixa::types::Message>(&body)
+                read_checked::<dixa::types::Message>(&body);
             })
             .entrant("serde's `tag`", || read::<tagged::Message>(&body))
             .entrant("serde's `untagged`", || read::<untagged::Message>(&body))

@@ -1,5 +1,7 @@
-//! What the benchmarks share: a way to compare, and messages to read and write.
+//! What the benchmarks share: a way to compare, messages to read and write, and a server to call.
 
+pub mod calls;
 pub mod messages;
 pub mod peers;
 pub mod race;
+pub mod server;
