@@ -1,8 +1,8 @@
 //! From one page of a list to the pages around it.
 
-use std::collections::HashMap;
+use std::collections::VecDeque;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use percent_encoding::percent_decode_str;
 use reqwest::Url;
@@ -31,24 +31,59 @@ pub(crate) struct Place {
     client: Client,
     request: Arc<Outgoing>,
     way: Way,
-    /// How many pages of the trail come before this one.
-    step: usize,
+    /// The pages before it, and itself.
     trail: Trail,
 }
 
-/// The pages so far, by a hash of their URLs, and which step of the way each was. Shared by all
-/// places on it: a few bytes for each page.
-type Trail = Arc<Mutex<HashMap<u64, usize>>>;
+/// The pages so far, by hashes of their URLs: not all of them, since a list may be very long.
+#[derive(Clone)]
+pub(crate) struct Trail {
+    /// The last ones, so that a small circle is noticed as soon as it closes.
+    recent: VecDeque<u64>,
+    /// How many there have been.
+    pages: usize,
+    /// One of them, moved up whenever their number has doubled: no circle is so large that it
+    /// does not come back to this one in the end.
+    mark: u64,
+}
+
+impl Trail {
+    const RECENT: usize = 64;
+
+    pub(crate) fn of(url: &Url) -> Self {
+        let mark = hash(url);
+        Self {
+            recent: VecDeque::from([mark]),
+            pages: 1,
+            mark,
+        }
+    }
+
+    /// The trail with one page more; none if that was there before.
+    pub(crate) fn and(&self, url: &Url) -> Option<Self> {
+        let page = hash(url);
+        if page == self.mark || self.recent.contains(&page) {
+            return None;
+        }
+        let mut next = self.clone();
+        next.pages += 1;
+        if next.pages.is_power_of_two() {
+            next.mark = page;
+        }
+        next.recent.truncate(Self::RECENT - 1);
+        next.recent.push_front(page);
+        Some(next)
+    }
+}
 
 impl Place {
     /// Where a list begins.
     pub(crate) fn first(client: Client, request: Outgoing) -> Self {
         Self {
             client,
-            request: Arc::new(request),
             way: Way::Forward,
-            step: 0,
-            trail: Trail::default(),
+            trail: Trail::of(&request.url),
+            request: Arc::new(request),
         }
     }
 
@@ -65,22 +100,17 @@ impl Place {
             return Err(Error::paging("the server's link has the API token in it"));
         }
         let url = client.base_url.follow(link, &self.request.url)?;
-        // Turning round is no loop: a new trail begins.
-        let (step, trail) = if way == self.way {
-            (self.step, self.trail.clone())
+        let trail = if way == self.way {
+            self.trail.and(&url)
         } else {
-            (0, Trail::default())
+            // Turning round is no circle: a new trail begins.
+            Trail::of(&self.request.url).and(&url)
         };
-        {
-            // Nothing can go wrong while it is held.
-            let mut seen = trail.lock().unwrap_or_else(PoisonError::into_inner);
-            seen.entry(hash(&self.request.url)).or_insert(step);
-            if *seen.entry(hash(&url)).or_insert(step + 1) <= step {
-                return Err(Error::paging(format!(
-                    "the server's link `{link}` leads to a page that was there before"
-                )));
-            }
-        }
+        let trail = trail.ok_or_else(|| {
+            Error::paging(format!(
+                "the server's link `{link}` leads to a page that was there before"
+            ))
+        })?;
         Ok(Self {
             client: self.client.clone(),
             request: Arc::new(Outgoing {
@@ -88,7 +118,6 @@ impl Place {
                 ..(*self.request).clone()
             }),
             way,
-            step: step + 1,
             trail,
         })
     }

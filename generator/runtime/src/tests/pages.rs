@@ -11,6 +11,7 @@ use super::{CREATE, LIST, TOKEN, builder, client};
 use crate::base_url::BaseUrl;
 use crate::call::{Call, paged};
 use crate::envelope::Page;
+use crate::trail::Trail;
 use crate::{Client, Items};
 
 /// A list call as emitted code makes it.
@@ -354,6 +355,46 @@ async fn a_page_does_not_lead_away_or_round_in_circles() {
         assert!(error.is_paging(), "{error}");
         assert_eq!(server.seen().len(), count, "{links:?}");
     }
+}
+
+/// How many pages are requested of a list that never ends, of which all after the first so many
+/// come again and again.
+fn pages_until_noticed(before: usize, circle: usize) -> Option<usize> {
+    let url = |page: usize| {
+        let page = if page < before {
+            page
+        } else {
+            before + (page - before) % circle
+        };
+        reqwest::Url::parse(&format!("https://example.com/v1/agents?pageKey={page}")).unwrap()
+    };
+    let mut trail = Trail::of(&url(0));
+    (1..20_000).find(|page| match trail.and(&url(*page)) {
+        Some(next) => {
+            trail = next;
+            false
+        }
+        None => true,
+    })
+}
+
+#[test]
+fn circles_of_any_size_are_noticed_in_constant_memory() {
+    for (before, circle) in [(0, 1), (0, 2), (3, 1), (1000, 7), (2000, 64)] {
+        assert_eq!(pages_until_noticed(before, circle), Some(before + circle));
+    }
+    for (before, circle) in [(0, 100), (0, 3000), (500, 1000), (3000, 100)] {
+        let noticed = pages_until_noticed(before, circle).unwrap();
+        assert!(
+            noticed <= 3 * (before + circle),
+            "{before}, {circle}: {noticed}"
+        );
+    }
+    assert_eq!(
+        pages_until_noticed(20_000, 1),
+        None,
+        "they are all different"
+    );
 }
 
 #[tokio::test]
