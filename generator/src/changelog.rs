@@ -122,7 +122,7 @@ mod tests {
         let source = Source { name, text };
         let mut problems = Problems::new(&source);
         let release = Release::newest(Some(source), &mut problems);
-        problems.finish().map_err(|problems| {
+        Problems::finish([problems]).map_err(|problems| {
             let said = |problem: Diagnostic| (problem.location.line, problem.message);
             problems.0.into_iter().map(said).collect::<Vec<_>>()
         })?;

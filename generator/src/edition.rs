@@ -4,7 +4,7 @@ use crate::changelog::Release;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Document, Problems};
 use crate::evidence::Evidence;
-use crate::model::{Grouping, Model};
+use crate::model::{Grouping, Kept, Model};
 use crate::names::{self, Pins};
 use crate::surface::Surface;
 use crate::{Input, Source};
@@ -25,26 +25,39 @@ impl<'a> Edition<'a> {
     /// Reads a document and decides everything about it.
     pub(crate) fn of(input: &Input<'a>) -> Result<Self, Diagnostics> {
         let mut problems = Problems::new(&input.document);
-        let document = Document::parse(&mut problems)?;
-        let evidence = Evidence::gather(&document);
+        let document = Document::parse(&mut problems);
         let pinned = input.names.unwrap_or(Source {
             name: "names.toml",
             text: "",
         });
         let mut pin_problems = Problems::new(&pinned);
         let pins = Pins::read(pinned.text, input.removed, &mut pin_problems);
-        let kept = pins.kept(&input.document, &document, &evidence);
-        let grouping = Grouping::Together(&kept);
-        let mut model = Model::build(&document, &evidence, grouping, &mut problems);
-        model.warn(&document, &mut problems);
-        let names = names::assign(&document, &mut model, pins, &mut pin_problems);
         let changelog = input.changelog.unwrap_or(Source {
             name: "CHANGELOG.md",
             text: "",
         });
         let mut changelog_problems = Problems::new(&changelog);
         let release = Release::newest(input.changelog, &mut changelog_problems);
-        let warnings = Problems::finish_all([problems, pin_problems, changelog_problems])?;
+        let Some(document) = document else {
+            return Err(Problems::all([problems, pin_problems, changelog_problems]));
+        };
+        let evidence = Evidence::gather(&document, &problems);
+        // A name whose thing seems to be gone may belong to what is wrong, and was left out.
+        let is_whole = !problems.has_errors();
+        let kept = if is_whole {
+            pins.kept(&input.document, &document, &evidence)
+        } else {
+            Kept::default()
+        };
+        let grouping = Grouping::Together(&kept);
+        let mut model = Model::build(&document, &evidence, grouping, &mut problems);
+        let names = if is_whole {
+            model.warn(&document, &mut problems);
+            names::assign(&document, &mut model, pins, &mut pin_problems)
+        } else {
+            String::new()
+        };
+        let warnings = Problems::finish([problems, pin_problems, changelog_problems])?;
         let surface = Surface::of(&model);
         Ok(Self {
             document,

@@ -119,7 +119,15 @@ pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
 ///
 /// All that is wrong with either document or with the pinned names, each with its place.
 pub fn compare(old: &Input<'_>, new: &Input<'_>) -> Result<Difference, Diagnostics> {
-    let before = Edition::of(old)?;
+    let before = match Edition::of(old) {
+        Ok(before) => before,
+        Err(mut wrong) => {
+            wrong
+                .0
+                .extend(Edition::of(new).err().into_iter().flat_map(|more| more.0));
+            return Err(wrong);
+        }
+    };
     let names = new.names.unwrap_or(Source {
         name: old.names.map_or("names.toml", |names| names.name),
         text: &before.names,

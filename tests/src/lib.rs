@@ -45,7 +45,8 @@ pub fn spec() -> anyhow::Result<Value> {
         text: &text,
     };
     let mut problems = Problems::new(&source);
-    Document::parse(&mut problems)?;
+    Document::parse(&mut problems);
     let json = problems.json().cloned();
+    Problems::finish([problems])?;
     json.context("the document cannot be read")
 }

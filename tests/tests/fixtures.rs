@@ -38,7 +38,14 @@ fn refuses(document: &Path) -> datatest_stable::Result<()> {
     if diagnostics.0.is_empty() {
         return Err("the document is refused without a word".into());
     }
-    snapshot(&fixture).bind(|| insta::assert_snapshot!("errors", diagnostics));
+    let in_colour = diagnostics.coloured().to_string().replace('\u{1b}', "␛");
+    let wants_colour = fixture.directory.join("colours.snap").exists();
+    snapshot(&fixture).bind(|| {
+        insta::assert_snapshot!("errors", diagnostics);
+        if wants_colour {
+            insta::assert_snapshot!("colours", in_colour);
+        }
+    });
     Ok(())
 }
 

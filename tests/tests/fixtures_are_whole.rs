@@ -5,6 +5,9 @@ use std::path::Path;
 use dixa_tests::fixture::{DOCUMENTS, Fixture};
 use dixa_tests::tree;
 
+/// What a fixture may have beside its document and its snapshots.
+const OPTIONAL: [&str; 2] = ["names.toml", "colours.snap"];
+
 #[test]
 fn every_directory_is_a_fixture_with_snapshots_of_its_kind() -> anyhow::Result<()> {
     let kinds = [
@@ -25,7 +28,7 @@ fn every_directory_is_a_fixture_with_snapshots_of_its_kind() -> anyhow::Result<(
             for file in found.keys().filter(|file| !file.ends_with(".snap.new")) {
                 let known = DOCUMENTS.contains(&file.as_str())
                     || snapshots.contains(&file.as_str())
-                    || file == "names.toml";
+                    || OPTIONAL.contains(&file.as_str());
                 assert!(known, "no test looks at {name}/{file}");
             }
         }

@@ -33,8 +33,8 @@ pub struct Excerpt {
 }
 
 impl Location {
-    /// The place of a byte of a text.
-    pub fn of_offset(file: &str, text: &str, offset: usize) -> Self {
+    /// The place of some characters of a text, by the byte that they begin at.
+    pub fn of_offset(file: &str, text: &str, offset: usize, length: usize) -> Self {
         let before = text.get(..offset).unwrap_or_default();
         let start = before.rfind('\n').map_or(0, |end| end + 1);
         let column = before[start..].chars().count() + 1;
@@ -44,7 +44,7 @@ impl Location {
             line: Some(before.matches('\n').count() + 1),
             column: Some(column),
             pointer: None,
-            excerpt: Some(Excerpt::of(line, column, 1)),
+            excerpt: Some(Excerpt::of(line, column, length)),
         }
     }
 }

@@ -72,3 +72,12 @@ impl Diagnostics {
 }
 
 impl std::error::Error for Diagnostics {}
+
+/// What is said of something that stands in so many places, and is told at the first of them.
+pub(crate) fn and_elsewhere(places: usize) -> String {
+    match places.saturating_sub(1) {
+        0 => String::new(),
+        1 => " (here and in 1 other place)".to_owned(),
+        others => format!(" (here and in {others} other places)"),
+    }
+}

@@ -1,4 +1,7 @@
+use std::fmt::Write as _;
+
 use super::{Diagnostic, Excerpt, Location, Severity};
+use crate::Source;
 
 fn diagnostic(line: &str, column: usize, length: usize) -> Diagnostic {
     Diagnostic {
@@ -55,4 +58,25 @@ fn a_long_line_is_cut_around_the_place() {
         .skip(excerpt.before)
         .take(excerpt.length);
     assert_eq!(marked.collect::<String>(), "here");
+}
+
+#[test]
+fn of_very_many_errors_the_first_are_shown_and_the_others_counted() {
+    let mut text = "openapi: 3.0.3\ninfo: {title: A, version: v1}\npaths:\n".to_owned();
+    for index in 0..150 {
+        let operation = "{get: {responses: {'204': {description: It.}}}}";
+        let _ = writeln!(text, "  /a{index}/{{id}}: {operation}");
+    }
+    let name = "a.yaml";
+    let source = Source { name, text: &text };
+    let Err(found) = crate::generate(&source.into()) else {
+        panic!("the document is accepted");
+    };
+    let lines: Vec<Option<usize>> = found.0.iter().map(|error| error.location.line).collect();
+    let shown: Vec<Option<usize>> = (4..104).map(Some).chain([None]).collect();
+    assert_eq!(lines, shown);
+    let last = found.0.last().map(ToString::to_string).unwrap_or_default();
+    let expected =
+        "error: 50 more errors are not shown\n  --> a.yaml\n  = help: correct these first\n";
+    assert_eq!(last, expected);
 }

@@ -76,11 +76,14 @@ impl Lower<'_, '_, '_> {
             (Kind::Any, kind) | (kind, Kind::Any) => (kind, additional),
             (Kind::Reference(a), Kind::Reference(b)) if a == b => (Kind::Reference(a), None),
             (a @ Kind::Reference(_), b) | (a, b @ Kind::Reference(_)) => {
-                let out = |kind, additional| Schema {
+                let out = |kind, additional, pointer: &str| Schema {
                     additional,
                     ..Schema::plain(pointer, kind)
                 };
-                let (a, b) = (out(a, first.additional), out(b, second.additional));
+                let (a, b) = (
+                    out(a, first.additional, &first.pointer),
+                    out(b, second.additional, &second.pointer),
+                );
                 let (a, b) = (self.written_out(a), self.written_out(b));
                 let both = self.both(a, b, pointer);
                 (both.kind, both.additional)

@@ -7,6 +7,7 @@ use openapiv3::{AdditionalProperties, AnySchema, OpenAPI, ReferenceOr, SchemaDat
 use serde_json::Value;
 
 use super::schema::{Discriminator, Kind, Property, Schema};
+use super::structure::Structure;
 use super::{Problems, join, unescape};
 
 /// Where component schemas stand.
@@ -22,6 +23,7 @@ const MOST: usize = 2_000_000;
 /// Brings the OpenAPI structure into our terms, and collects what cannot be.
 pub(super) struct Lower<'a, 'p, 't> {
     pub(super) api: &'a OpenAPI,
+    structure: &'a Structure,
     pub(super) problems: &'p mut Problems<'t>,
     /// What is being written out in place, by its pointer.
     pub(super) open: Vec<String>,
@@ -32,9 +34,10 @@ pub(super) struct Lower<'a, 'p, 't> {
 }
 
 impl<'a, 'p, 't> Lower<'a, 'p, 't> {
-    pub(super) fn new(api: &'a OpenAPI, problems: &'p mut Problems<'t>) -> Self {
+    pub(super) fn new(structure: &'a Structure, problems: &'p mut Problems<'t>) -> Self {
         Self {
-            api,
+            api: &structure.api,
+            structure,
             problems,
             open: Vec::new(),
             circular: HashSet::new(),
@@ -52,27 +55,57 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             .iter()
             .map(|(name, schema)| (name.clone(), self.schema(schema, &join(COMPONENTS, name))))
             .collect();
-        for (name, schema) in &schemas {
-            self.check_way(name, schema, &schemas);
+        let mut endless = HashSet::new();
+        for name in schemas.keys() {
+            if !endless.contains(name) {
+                self.check_way(name, &schemas, &mut endless);
+            }
+        }
+        for name in endless {
+            if let Some(schema) = schemas.get_mut(&name) {
+                schema.kind = Kind::Any;
+            }
         }
         self.inherit(&mut schemas);
         schemas
     }
 
-    /// References, lists and maps lead to a value in the end, and soon.
-    fn check_way(&mut self, name: &str, schema: &Schema, schemas: &IndexMap<String, Schema>) {
-        let mut seen = HashSet::from([name]);
+    /// References, lists and maps lead to a value in the end, and soon. What does not is told once,
+    /// for all schemas on the way.
+    fn check_way(
+        &mut self,
+        name: &str,
+        schemas: &IndexMap<String, Schema>,
+        endless: &mut HashSet<String>,
+    ) {
+        let Some(mut at) = schemas.get(name) else {
+            return;
+        };
+        // Each with the lists and the maps that lead to it.
+        let mut way = vec![(name, (0, 0))];
         let (mut lists, mut maps) = (0, 0);
-        let mut at = schema;
-        loop {
+        let (name, what, help) = loop {
             match &at.kind {
-                Kind::Reference(next) => match schemas.get(next) {
-                    Some(target) if seen.insert(next) => at = target,
-                    // The values of a map that holds itself are any JSON.
-                    Some(_) if maps > 0 => return,
-                    Some(_) => break,
-                    None => return,
-                },
+                Kind::Reference(next) => {
+                    let Some(target) = schemas.get(next).filter(|_| !endless.contains(next)) else {
+                        return;
+                    };
+                    let before = way.iter().find(|(name, _)| name == next);
+                    match before {
+                        // The values of a map that holds itself are any JSON.
+                        Some((_, (_, before))) if maps > *before => return,
+                        Some((name, (before, _))) if lists > *before => {
+                            let help = "let its items be objects, or any JSON";
+                            break (*name, "is a list of itself".to_owned(), help);
+                        }
+                        Some((name, _)) => {
+                            let help = "let it, or what it refers to, describe a value";
+                            break (*name, "refers only to itself".to_owned(), help);
+                        }
+                        None => way.push((next, (lists, maps))),
+                    }
+                    at = target;
+                }
                 Kind::Array(inner) => {
                     lists += 1;
                     at = inner;
@@ -84,27 +117,15 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
                 _ => return,
             }
             if lists + maps > DEEPEST {
-                self.problems.error(
-                    &schema.pointer,
-                    format!("`{name}` is more than {DEEPEST} lists and maps within each other"),
-                    "put objects with properties in between",
-                );
-                return;
+                let what = format!("is more than {DEEPEST} lists and maps within each other");
+                break (name, what, "put objects with properties in between");
             }
-        }
-        let (what, help) = if lists > 0 {
-            (
-                "is a list of itself",
-                "let its items be objects, or any JSON",
-            )
-        } else {
-            (
-                "refers only to itself",
-                "let one of these schemas describe a value",
-            )
         };
-        self.problems
-            .error(&schema.pointer, format!("`{name}` {what}"), help);
+        if let Some(schema) = schemas.get(name) {
+            let message = format!("`{name}` {what}");
+            self.problems.error(&schema.pointer, message, help);
+        }
+        endless.extend(way.into_iter().map(|(name, _)| name.to_owned()));
     }
 
     /// A schema or a reference to one.
@@ -154,17 +175,27 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
         }
     }
 
+    /// What stands at a pointer; nothing if it is wrong.
+    pub(super) fn node(&self, place: &str) -> Option<&Value> {
+        self.structure.node(self.problems, place)
+    }
+
+    /// Whether there was no room for all schemas.
+    pub(super) fn is_exhausted(&self) -> bool {
+        self.count > MOST
+    }
+
     /// Whether there is room for so many schemas more.
     pub(super) fn counts(&mut self, more: usize) -> bool {
         self.count = self.count.saturating_add(more);
-        if self.count > MOST {
+        if self.is_exhausted() {
             self.problems.error(
                 "",
                 format!("this document describes more than {MOST} values, written out"),
                 "refer to schemas under `components/schemas` in place of copies of copies",
             );
         }
-        self.count <= MOST
+        !self.is_exhausted()
     }
 
     fn not(&mut self, pointer: &str) {

@@ -30,8 +30,6 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
-use crate::diagnostics::Diagnostics;
-
 /// An OpenAPI document in the terms of this generator.
 #[derive(Debug)]
 pub struct Document {
@@ -51,26 +49,31 @@ pub struct Document {
     pub operations: Vec<Operation>,
     /// The tags that have a description.
     pub tags: IndexMap<String, String>,
+    /// Whether examples have been left out with what is wrong.
+    pub hides_examples: bool,
     /// The property that tells the variants of a union apart although no discriminator says so, by
     /// the pointer of the union.
     implied_tags: HashMap<String, String>,
 }
 
 impl Document {
-    /// Reads the document that the problems speak of. Warnings stay with them.
-    ///
-    /// # Errors
-    ///
-    /// Everything in the document that is wrong or not supported.
-    pub fn parse(problems: &mut Problems<'_>) -> Result<Self, Diagnostics> {
-        let Some(api) = structure::parse(problems) else {
-            return Err(problems.take());
-        };
-        let mut lower = lower::Lower::new(&api, problems);
+    /// Reads the document that the problems speak of, as far as that can be: what is wrong with it
+    /// or not supported is an error among them, and left out. None if too little remains.
+    pub fn parse(problems: &mut Problems<'_>) -> Option<Self> {
+        let structure = structure::parse(problems)?;
+        let mut lower = lower::Lower::new(&structure, problems);
         let schemas = lower.components();
         let operations = operations::lower(&mut lower);
-        let authorization = security::authorization(&api, lower.problems);
-        problems.finish()?;
+        let api = &structure.api;
+        let authorization = security::authorization(api, lower.problems);
+        if lower.is_exhausted() || problems.is_full() {
+            return None;
+        }
+        problems.end_stage();
+        // What is left out may be the reason of any warning that comes now.
+        if problems.has_errors() {
+            problems.tell_no_warnings();
+        }
         let mut document = Self {
             title: api.info.title.clone(),
             version: api.info.version.clone(),
@@ -84,13 +87,14 @@ impl Document {
                 .iter()
                 .filter_map(|tag| Some((tag.name.clone(), tag.description.clone()?)))
                 .collect(),
+            hides_examples: structure.hides_examples,
             implied_tags: HashMap::new(),
         };
         document.implied_tags = tags::implied(&document);
         let mut operations = std::mem::take(&mut document.operations);
         examples::normalize(&document, &mut operations);
         document.operations = operations;
-        Ok(document)
+        Some(document)
     }
 
     /// The schema that a reference leads to, through any number of references.

@@ -24,10 +24,14 @@ pub(super) fn lower(lower: &mut Lower<'_, '_, '_>) -> Vec<Operation> {
                 .parameters
                 .iter()
                 .map(|parameter| (parameter, join(&at, "parameters")));
+            let mut all_known = ![&pointer, &at]
+                .iter()
+                .any(|at| lower.problems.is_wrong(&join(at, "parameters")));
             for (list, shared) in [(own.collect::<Vec<_>>(), false), (shared.collect(), true)] {
                 for (index, (parameter, under)) in list.into_iter().enumerate() {
                     let pointer = join(&under, &index.to_string());
                     let Some(parameter) = lower.parameter(parameter, &pointer) else {
+                        all_known = false;
                         continue;
                     };
                     let taken = parameters.iter().any(|other| {
@@ -44,7 +48,7 @@ pub(super) fn lower(lower: &mut Lower<'_, '_, '_>) -> Vec<Operation> {
                     }
                 }
             }
-            lower.check_path(path, &parameters, &pointer);
+            lower.check_path(path, &parameters, all_known, &pointer);
             operations.push(Operation {
                 method: method.to_uppercase(),
                 path: path.clone(),
@@ -67,14 +71,15 @@ pub(super) fn lower(lower: &mut Lower<'_, '_, '_>) -> Vec<Operation> {
 }
 
 impl Lower<'_, '_, '_> {
-    /// Every `{name}` of the path is a parameter, and the other way round.
-    fn check_path(&mut self, path: &str, parameters: &[Parameter], pointer: &str) {
+    /// Every `{name}` of the path is a parameter, if all of these are known, and the other way round.
+    fn check_path(&mut self, path: &str, parameters: &[Parameter], all_known: bool, pointer: &str) {
+        let whole = join("/paths", path);
         let mut names = Vec::new();
         for piece in path.split('{').skip(1) {
             match piece.split_once('}') {
                 Some((name, _)) => names.push(name),
                 None => self.problems.error(
-                    pointer,
+                    &whole,
                     format!("a brace is left open in `{path}`"),
                     "close it",
                 ),
@@ -83,15 +88,15 @@ impl Lower<'_, '_, '_> {
         for (index, name) in names.iter().enumerate() {
             if names[..index].contains(name) {
                 self.problems.error(
-                    pointer,
+                    &whole,
                     format!("`{{{name}}}` stands twice in `{path}`"),
                     "give the two parameters different names",
                 );
             }
-            if !parameters
+            let is_declared = parameters
                 .iter()
-                .any(|p| p.location == ParameterIn::Path && p.name == *name)
-            {
+                .any(|p| p.location == ParameterIn::Path && p.name == *name);
+            if all_known && !is_declared {
                 self.problems.error(
                     pointer,
                     format!("the path parameter `{name}` is not declared"),
@@ -105,9 +110,9 @@ impl Lower<'_, '_, '_> {
         {
             if !names.contains(&parameter.name.as_str()) {
                 self.problems.error(
-                    &parameter.pointer,
+                    &join(&parameter.pointer, "name"),
                     format!("the path `{path}` has no `{{{}}}`", parameter.name),
-                    "correct the path or remove the parameter",
+                    "correct the path, or remove the parameter",
                 );
             }
         }

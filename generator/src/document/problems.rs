@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use indexmap::IndexSet;
 use serde_json::Value;
 
-use super::grammar::Finding;
+use super::grammar::{Finding, Part};
 use super::text::{self, Place, Text};
 use crate::Source;
 use crate::diagnostics::{Diagnostic, Diagnostics, Excerpt, Location, Severity};
@@ -22,8 +22,12 @@ pub struct Problems<'a> {
     lines: OnceCell<Vec<&'a str>>,
     found: IndexSet<Diagnostic>,
     errors: usize,
-    /// The nodes that the grammar found wrong: what later stages say of them is no news.
+    /// The nodes that earlier stages found wrong: what later ones say of them is no news.
     wrong: HashSet<String>,
+    /// The nodes that this stage found wrong.
+    wrong_now: HashSet<String>,
+    /// Whether warnings are worth telling: what an error has hidden is the reason of many.
+    tells_warnings: bool,
 }
 
 impl<'a> Problems<'a> {
@@ -36,6 +40,8 @@ impl<'a> Problems<'a> {
             found: IndexSet::new(),
             errors: 0,
             wrong: HashSet::new(),
+            wrong_now: HashSet::new(),
+            tells_warnings: true,
         }
     }
 
@@ -47,25 +53,26 @@ impl<'a> Problems<'a> {
     /// Reads the text; from then on pointers have places. None if it cannot be read, and the
     /// problems say why.
     pub(super) fn read_text(&mut self) -> Option<()> {
-        match text::read(self.source.name, self.source.text) {
-            Ok(text) => {
+        let faults = match text::read(self.source.name, self.source.text) {
+            Ok(mut text) => {
+                let faults = std::mem::take(&mut text.faults);
                 self.text = Some(text);
-                Some(())
+                faults
             }
-            Err(faults) => {
-                for fault in faults {
-                    let mut location = self.location(Some(fault.place));
-                    location.pointer = fault.pointer.map(shown);
-                    self.push(Diagnostic {
-                        severity: Severity::Error,
-                        location,
-                        message: fault.message,
-                        help: Some(fault.help),
-                    });
-                }
-                None
-            }
+            Err(faults) => faults,
+        };
+        for fault in faults {
+            let mut location = self.location(Some(fault.place));
+            self.wrong_now.extend(fault.pointer.clone());
+            location.pointer = fault.pointer.map(shown);
+            self.push(Diagnostic {
+                severity: Severity::Error,
+                location,
+                message: fault.message,
+                help: Some(fault.help),
+            });
         }
+        self.text.is_some().then_some(())
     }
 
     /// What the text says, once it has been read.
@@ -85,39 +92,80 @@ impl<'a> Problems<'a> {
 
     /// Notes an error at a JSON pointer.
     pub fn error(&mut self, pointer: &str, message: impl Into<String>, help: impl Into<String>) {
-        if self.is_full() {
-            self.errors += 1;
-        } else if !self.wrong.contains(pointer) {
-            self.note(Severity::Error, At::Value, pointer, message, help);
-        }
+        self.error_at(At::Value, pointer, message, help);
     }
 
     /// Notes a warning at a JSON pointer: nothing stops, but a maintainer should know. The help
     /// says what was decided.
     pub fn warning(&mut self, pointer: &str, message: impl Into<String>, help: impl Into<String>) {
-        self.note(Severity::Warning, At::Key, pointer, message, help);
+        if self.tells_warnings {
+            self.note(Severity::Warning, At::Key, pointer, message, help);
+        }
     }
 
     /// Notes what the grammar says.
     pub(super) fn found(&mut self, finding: Finding) {
-        let at = if finding.key { At::Key } else { At::Value };
-        if finding.severity == Severity::Error {
-            let pointer = &finding.pointer;
-            let node = pointer.strip_suffix("/$ref").unwrap_or(pointer);
-            self.wrong.insert(node.to_owned());
+        let Finding {
+            severity,
+            pointer,
+            key,
+            message,
+            help,
+            part,
+        } = finding;
+        let at = if key { At::Key } else { At::Value };
+        match severity {
+            Severity::Error => self.error_at(at, &pointer, message, help),
+            Severity::Warning => self.note(severity, at, &pointer, message, help),
         }
-        if finding.severity == Severity::Error && self.is_full() {
+        // An object without one of its fields is not what it was meant to be.
+        let part = part.filter(|part| !part.pointer.is_empty());
+        if let Some(Part { pointer, is_schema }) = part {
+            let around = pointer.rsplit_once('/').map(|(around, _)| around);
+            self.wrong_now
+                .extend(around.filter(|_| !is_schema).map(str::to_owned));
+            self.wrong_now.insert(pointer);
+        }
+    }
+
+    fn error_at(
+        &mut self,
+        at: At,
+        pointer: &str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let node = pointer.strip_suffix("/$ref").unwrap_or(pointer);
+        if self.is_full() {
             self.errors += 1;
-        } else {
-            let Finding {
-                severity,
-                pointer,
-                message,
-                help,
-                ..
-            } = finding;
-            self.note(severity, at, &pointer, message, help);
+        } else if !self.is_wrong(node) {
+            self.note(Severity::Error, at, pointer, message, help);
+            self.wrong_now.insert(node.to_owned());
         }
+    }
+
+    /// Ends a stage: what it has found wrong with a node is enough said of that node.
+    pub fn end_stage(&mut self) {
+        self.wrong.extend(self.wrong_now.drain());
+    }
+
+    /// From now on, warnings are not told.
+    pub fn tell_no_warnings(&mut self) {
+        self.tells_warnings = false;
+    }
+
+    /// Whether an earlier stage has found something wrong with a node.
+    pub fn is_wrong(&self, pointer: &str) -> bool {
+        self.wrong.contains(pointer)
+    }
+
+    /// Whether an earlier stage has found something wrong with a node or in it.
+    pub fn is_wrong_within(&self, pointer: &str) -> bool {
+        let within = |wrong: &String| {
+            let rest = wrong.strip_prefix(pointer);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.wrong.iter().any(within)
     }
 
     fn note(
@@ -180,57 +228,40 @@ impl<'a> Problems<'a> {
         self.errors > 0
     }
 
-    /// Ends a stage. Warnings alone stay until the end.
-    ///
-    /// # Errors
-    ///
-    /// All that was found, warnings too, if there is an error among it.
-    pub fn finish(&mut self) -> Result<(), Diagnostics> {
-        if self.has_errors() {
-            Err(self.take())
-        } else {
-            Ok(())
-        }
-    }
-
     /// Ends the last stage of several texts, and gives the warnings.
     ///
     /// # Errors
     ///
     /// All that was found in all of them, if there is an error among it.
-    pub fn finish_all(
-        texts: impl IntoIterator<Item = Self>,
-    ) -> Result<Vec<Diagnostic>, Diagnostics> {
-        let mut errors = false;
-        let mut all = Vec::new();
-        for mut problems in texts {
-            errors |= problems.has_errors();
-            all.extend(problems.take().0);
-        }
-        if errors {
-            Err(Diagnostics(all))
-        } else {
-            Ok(all)
-        }
+    pub fn finish<const N: usize>(texts: [Self; N]) -> Result<Vec<Diagnostic>, Diagnostics> {
+        let errors = texts.iter().any(Self::has_errors);
+        let all = Self::all(texts);
+        if errors { Err(all) } else { Ok(all.0) }
+    }
+
+    /// All that was found in several texts.
+    pub fn all<const N: usize>(texts: [Self; N]) -> Diagnostics {
+        Diagnostics(texts.into_iter().flat_map(Self::sorted).collect())
     }
 
     /// All that was found, in the order of the text.
-    pub fn take(&mut self) -> Diagnostics {
-        let mut found: Vec<Diagnostic> = self.found.drain(..).collect();
+    fn sorted(self) -> Vec<Diagnostic> {
+        let more = self.errors.saturating_sub(MAX_ERRORS);
+        let location = self.location(None);
+        let mut found: Vec<Diagnostic> = self.found.into_iter().collect();
         found.sort_by_key(|diagnostic| {
             let location = &diagnostic.location;
             (location.line.is_none(), location.line, location.column)
         });
-        if let Some(more) = self.errors.checked_sub(MAX_ERRORS).filter(|more| *more > 0) {
+        if more > 0 {
             found.push(Diagnostic {
                 severity: Severity::Error,
-                location: self.location(None),
+                location,
                 message: format!("{more} more errors are not shown"),
                 help: Some("correct these first".to_owned()),
             });
         }
-        self.errors = 0;
-        Diagnostics(found)
+        found
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::lower::{COMPONENTS, Lower};
 use super::schema::{Kind, Schema};
-use super::unescape;
+use super::{join, unescape};
 use crate::diagnostics::nearest;
 
 /// More references in a row than anybody writes.
@@ -22,9 +22,10 @@ impl Lower<'_, '_, '_> {
         what: &str,
         pointer: &str,
     ) -> Option<(T, String)> {
+        let at = join(pointer, "$ref");
         let mut reference = reference.to_owned();
         for _ in 0..LONGEST {
-            let place = self.place(&reference, what, pointer)?;
+            let place = self.place(&reference, what, &at)?;
             let node = self.node(&place)?;
             if let Some(next) = node.get("$ref").and_then(Value::as_str) {
                 reference = next.to_owned();
@@ -33,7 +34,7 @@ impl Lower<'_, '_, '_> {
             let read = T::deserialize(node).ok();
             if read.is_none() {
                 self.problems.error(
-                    pointer,
+                    &at,
                     format!("the reference `{reference}` does not lead to a {what}"),
                     "correct it, or what it refers to",
                 );
@@ -41,16 +42,11 @@ impl Lower<'_, '_, '_> {
             return read.map(|read| (read, place));
         }
         self.problems.error(
-            pointer,
+            &at,
             format!("the reference `{reference}` leads in a circle"),
             format!("let it lead to a {what}"),
         );
         None
-    }
-
-    /// What stands at a pointer.
-    fn node(&self, place: &str) -> Option<&Value> {
-        self.problems.json()?.pointer(place)
     }
 
     /// The pointer of what a reference leads to, if there is something.
@@ -68,6 +64,11 @@ impl Lower<'_, '_, '_> {
             .into_owned();
         if self.node(&place).is_some() {
             return Some(place);
+        }
+        // What is wrong where it stands has been told.
+        let stands = |json: &Value| json.pointer(&place).is_some();
+        if self.problems.json().is_some_and(stands) {
+            return None;
         }
         let (around, name) = place.rsplit_once('/').unwrap_or_default();
         let name = unescape(name);
@@ -94,7 +95,8 @@ impl Lower<'_, '_, '_> {
     /// A reference to a component schema is kept; what stands elsewhere is written out in place.
     pub(super) fn reference(&mut self, reference: &str, pointer: &str) -> Schema {
         let unknown = Schema::plain(pointer, Kind::Any);
-        let Some(place) = self.place(reference, "schema", pointer) else {
+        let at = join(pointer, "$ref");
+        let Some(place) = self.place(reference, "schema", &at) else {
             return unknown;
         };
         let component = place
@@ -109,7 +111,7 @@ impl Lower<'_, '_, '_> {
             .and_then(|node| serde::Deserialize::deserialize(node).ok());
         let Some(schema) = read else {
             self.problems.error(
-                pointer,
+                &at,
                 format!("the reference `{reference}` does not lead to a schema"),
                 "references to schemas have the form `#/components/schemas/Name`",
             );
@@ -126,7 +128,7 @@ impl Lower<'_, '_, '_> {
             return schema;
         };
         let api = self.api;
-        let place = super::join(COMPONENTS, name);
+        let place = join(COMPONENTS, name);
         let target = api
             .components
             .as_ref()
@@ -162,9 +164,9 @@ impl Lower<'_, '_, '_> {
         if self.open.len() > LONGEST || self.open.iter().any(|open| open == place) {
             self.circular.insert(place.to_owned());
             self.problems.error(
-                pointer,
-                format!("`{place}` cannot be written out here, because it contains itself"),
-                "let a property refer to a schema under `components/schemas`",
+                &join(pointer, "$ref"),
+                format!("`#{place}` has no end, because it is a part of itself"),
+                "let nothing but its properties and items refer to it",
             );
             return None;
         }

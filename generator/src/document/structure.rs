@@ -3,23 +3,50 @@
 use std::borrow::Cow;
 
 use openapiv3::OpenAPI;
-use serde_json::Value;
+use serde_json::{Value, json};
 use serde_path_to_error::{Path, Segment};
 
-use super::{Problems, grammar, join};
+use super::grammar::{self, Part};
+use super::{Problems, join, unescape};
+
+/// A document as OpenAPI describes one.
+pub(super) struct Structure {
+    pub(super) api: OpenAPI,
+    /// The document without the parts that are wrong, if there are any.
+    mended: Option<Value>,
+    /// Whether there are examples in these parts.
+    pub(super) hides_examples: bool,
+}
 
 /// Reads a document as far as its OpenAPI structure; none if that cannot be, and the problems say
 /// why.
-pub(super) fn parse(problems: &mut Problems<'_>) -> Option<OpenAPI> {
+pub(super) fn parse(problems: &mut Problems<'_>) -> Option<Structure> {
     problems.read_text()?;
+    problems.end_stage();
     check_version(problems)?;
+    let mut parts = Vec::new();
     for finding in grammar::check(problems.json()?) {
+        parts.extend(finding.part.clone());
         problems.found(finding);
     }
-    let json = generated(problems.json()?);
+    problems.end_stage();
+    let mended = (!parts.is_empty())
+        .then(|| Some(mended(problems.json()?, &parts)))
+        .flatten();
+    let json = generated(mended.as_ref().or_else(|| problems.json())?);
     // What can be read in spite of errors is looked into, for more of them.
     match serde_path_to_error::deserialize(&*json) {
-        Ok(api) => Some(api),
+        Ok(api) => {
+            let original = problems.json()?;
+            let mut parts = parts
+                .iter()
+                .filter_map(|part| original.pointer(&part.pointer));
+            Some(Structure {
+                hides_examples: parts.any(has_examples),
+                mended,
+                api,
+            })
+        }
         Err(_) if problems.has_errors() => None,
         Err(error) => {
             let pointer = pointer(error.path());
@@ -30,6 +57,59 @@ pub(super) fn parse(problems: &mut Problems<'_>) -> Option<OpenAPI> {
             );
             None
         }
+    }
+}
+
+impl Structure {
+    /// What stands at a pointer; nothing if that is one of the parts that are wrong.
+    pub(super) fn node<'a>(&'a self, problems: &'a Problems<'_>, place: &str) -> Option<&'a Value> {
+        self.mended
+            .as_ref()
+            .or_else(|| problems.json())?
+            .pointer(place)
+    }
+}
+
+/// A document without its wrong parts, and with what has to be there.
+fn mended(document: &Value, parts: &[Part]) -> Value {
+    let mut document = document.clone();
+    for Part { pointer, is_schema } in parts {
+        let Some((around, key)) = pointer.rsplit_once('/') else {
+            continue;
+        };
+        match document.pointer_mut(around) {
+            Some(Value::Object(entries)) if !is_schema => {
+                drop(entries.shift_remove(&unescape(key)));
+            }
+            _ => {
+                if let Some(schema) = document.pointer_mut(pointer) {
+                    *schema = json!({});
+                }
+            }
+        }
+    }
+    if let Some(root) = document.as_object_mut() {
+        for key in ["info", "paths"] {
+            if !root.get(key).is_some_and(Value::is_object) {
+                root.insert(key.to_owned(), json!({}));
+            }
+        }
+        for key in ["title", "version"] {
+            if !root["info"][key].is_string() {
+                root["info"][key] = json!("");
+            }
+        }
+    }
+    document
+}
+
+fn has_examples(value: &Value) -> bool {
+    match value {
+        Value::Object(entries) => entries.iter().any(|(key, value)| {
+            matches!(key.as_str(), "example" | "examples") || has_examples(value)
+        }),
+        Value::Array(items) => items.iter().any(has_examples),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
     }
 }
 

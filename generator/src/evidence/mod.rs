@@ -11,13 +11,14 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use crate::document::{Document, Kind, Schema, join};
+use crate::document::{Document, Kind, Problems, Schema, join};
 
 /// What the examples of a document show, by the JSON pointer of the schema.
 #[derive(Debug, Default)]
 pub struct Evidence {
     seen: HashMap<String, Seen>,
     shows_tags: bool,
+    is_whole: bool,
 }
 
 /// How a value came to stand where it does.
@@ -30,11 +31,15 @@ enum Context<'a> {
 }
 
 impl Evidence {
-    /// Walks all examples of a document.
-    pub fn gather(document: &Document) -> Self {
+    /// Walks all examples of a document that has these problems.
+    pub fn gather(document: &Document, problems: &Problems<'_>) -> Self {
         let mut walk = Walk {
             document,
-            evidence: Self::default(),
+            problems,
+            evidence: Self {
+                is_whole: !document.hides_examples,
+                ..Self::default()
+            },
         };
         for operation in &document.operations {
             for parameter in &operation.parameters {
@@ -69,18 +74,24 @@ impl Evidence {
         self.shows_tags
     }
 
+    /// Whether this is all that the examples show: where a schema is wrong, they cannot be followed.
+    pub fn is_whole(&self) -> bool {
+        self.is_whole
+    }
+
     /// What stands at a position, if any example reaches it.
     pub fn at(&self, pointer: &str) -> Option<&Seen> {
         self.seen.get(pointer)
     }
 }
 
-struct Walk<'a> {
+struct Walk<'a, 'p> {
     document: &'a Document,
+    problems: &'a Problems<'p>,
     evidence: Evidence,
 }
 
-impl Walk<'_> {
+impl Walk<'_, '_> {
     fn seen(&mut self, pointer: &str) -> &mut Seen {
         self.evidence.seen.entry(pointer.to_owned()).or_default()
     }
@@ -117,6 +128,7 @@ impl Walk<'_> {
 
     fn value(&mut self, schema: &Schema, value: &Value, context: Context<'_>) {
         self.seen(&schema.pointer).note(value);
+        self.evidence.is_whole &= !self.problems.is_wrong(&schema.pointer);
         self.evidence.shows_tags |= value.get(TAG).is_some_and(Value::is_string);
         match (&schema.kind, value) {
             (Kind::Reference(name), _) => {

@@ -288,7 +288,7 @@ fn diverging(builder: &mut Builder<'_, '_, '_>, cluster: &[Found], all: usize) {
         builder.problems.warning(
             &first.pointer,
             format!(
-                "only {1} of the {all} values that `{0}` has elsewhere stand here",
+                "only {1} of the {all} values that `{0}` has elsewhere are listed here",
                 first.property,
                 distinct(first)
             ),

@@ -391,6 +391,11 @@ impl<'a> Builder<'a, '_, '_> {
                     && !self.is_equal(other, variant)
             });
             let Some((twin, _)) = twin else { continue };
+            // What is wrong with the document may be what would have told them apart.
+            let mut both = [twin, variant].into_iter();
+            if !self.evidence.is_whole() || both.any(|variant| self.is_wrong(variant)) {
+                continue;
+            }
             if seen.variants.is_empty() {
                 let message = format!(
                     "nothing tells the variants `{}` and `{}` of this union apart",
@@ -411,6 +416,13 @@ impl<'a> Builder<'a, '_, '_> {
                 );
                 self.contradiction(schema, &twins, "no difference", "the first that fits");
             }
+        }
+    }
+
+    fn is_wrong(&self, variant: &Variant) -> bool {
+        match &variant.ty {
+            Type::Named(id, _) => self.problems.is_wrong_within(id),
+            _ => false,
         }
     }
 

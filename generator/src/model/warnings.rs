@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::{Model, UnionDecision};
+use crate::diagnostics::and_elsewhere;
 use crate::document::{Document, Kind, Problems, join};
 use crate::evidence::Source;
 
@@ -41,13 +42,15 @@ fn contradictions(model: &Model, problems: &mut Problems<'_>) {
 }
 
 fn server(document: &Document, problems: &mut Problems<'_>) {
-    let url = document.server.as_deref().unwrap_or_default();
-    if !url.starts_with("http") {
-        problems.warning(
-            "/servers",
+    let help = "programs have to give a `base_url`; put one that begins with `https://` first";
+    match document.server.as_deref() {
+        Some(url) if url.starts_with("http") => {}
+        Some(_) => problems.warning(
+            "/servers/0/url",
             "the first server has no absolute URL",
-            "programs have to give a `base_url`; put one that begins with `https://` first",
-        );
+            help,
+        ),
+        None => problems.warning("/servers", "there are no `servers`", help),
     }
 }
 
@@ -78,10 +81,7 @@ fn formats(document: &Document, problems: &mut Problems<'_>) {
         }
     });
     for ((ty, format), (pointer, count)) in found {
-        let more = match count {
-            1 => String::new(),
-            count => format!(" (so {} more times)", count - 1),
-        };
+        let more = and_elsewhere(count);
         problems.warning(
             pointer,
             format!("the format `{format}` is not known{more}"),

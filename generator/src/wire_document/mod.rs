@@ -27,13 +27,17 @@ use crate::model::{Grouping, Kept, Model};
 /// All that is wrong with the document, each with its place.
 pub fn write(source: &Source<'_>) -> Result<String, Diagnostics> {
     let mut problems = Problems::new(source);
-    let document = Document::parse(&mut problems)?;
-    let evidence = Evidence::gather(&document);
-    let grouping = Grouping::Together(&Kept::default());
-    let model = Model::build(&document, &evidence, grouping, &mut problems);
-    problems.finish()?;
+    let decided = Document::parse(&mut problems).map(|document| {
+        let evidence = Evidence::gather(&document, &problems);
+        let grouping = Grouping::Together(&Kept::default());
+        let model = Model::build(&document, &evidence, grouping, &mut problems);
+        (evidence, model)
+    });
     let mut wire = problems.json().cloned().unwrap_or_default();
-    apply(&mut wire, &model, &evidence);
+    Problems::finish([problems])?;
+    if let Some((evidence, model)) = decided {
+        apply(&mut wire, &model, &evidence);
+    }
     let mut text = serde_json::to_string_pretty(&wire)
         .map_err(|error| Diagnostics(vec![Diagnostic::bug(source, &error)]))?;
     text.push('\n');

@@ -27,6 +27,18 @@ pub(super) struct Finding {
     pub(super) message: String,
     /// What would be right.
     pub(super) help: String,
+    /// What the rest can be read without, if it cannot be read as it is.
+    pub(super) part: Option<Part>,
+}
+
+/// A part of a document that something is wrong with.
+#[derive(Debug, Clone)]
+pub(super) struct Part {
+    /// Where it is.
+    pub(super) pointer: String,
+    /// Whether it is a schema: others refer to it, or count on its place in a list, so one that says
+    /// nothing takes its place.
+    pub(super) is_schema: bool,
 }
 
 /// All that is not as OpenAPI 3.0.3 says.

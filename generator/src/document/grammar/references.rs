@@ -20,10 +20,15 @@ pub(super) fn check(
         return Some(("`$ref` should be a string".to_owned(), FORM.to_owned()));
     };
     let Some(inside) = reference.strip_prefix('#') else {
-        return Some((
-            format!("the reference `{reference}` leads out of this document"),
-            "put all files into one first; this generator reads no others".to_owned(),
-        ));
+        let meant = document
+            .pointer(&format!("/components/{key}"))
+            .and_then(|section| section.get(reference));
+        let help = match meant {
+            Some(_) => format!("did you mean `#/components/{key}/{reference}`?"),
+            None => "put all files into one first; this generator reads no others".to_owned(),
+        };
+        let message = format!("the reference `{reference}` leads out of this document");
+        return Some((message, help));
     };
     let rest = inside.strip_prefix("/components/")?;
     let Some((other, name)) = rest.split_once('/') else {
@@ -44,10 +49,10 @@ pub(super) fn check(
         ));
     }
     let name = unescape(name);
-    let known = document
-        .pointer(&format!("/components/{key}"))
-        .and_then(Value::as_object);
-    if known.is_some_and(|known| known.contains_key(&name)) {
+    let section = document.pointer(&format!("/components/{key}"));
+    let known = section.and_then(Value::as_object);
+    // What a section that is no map should hold is anybody's guess.
+    if section.is_some() && known.is_none_or(|known| known.contains_key(&name)) {
         return None;
     }
     let names = known.into_iter().flat_map(|known| known.keys());

@@ -46,6 +46,25 @@ pub(super) enum Kind {
     SchemaOrFlag(&'static Object),
 }
 
+impl Kind {
+    pub(super) fn is_schema(&self) -> bool {
+        match self {
+            Self::Component(_, section) => section.key == "schemas",
+            Self::SchemaOrFlag(_) => true,
+            Self::Any
+            | Self::Text
+            | Self::Choice(_)
+            | Self::Flag
+            | Self::Number
+            | Self::Count
+            | Self::List(_)
+            | Self::Map(_)
+            | Self::Keyed(..)
+            | Self::Object(_) => false,
+        }
+    }
+}
+
 /// What the keys of a map look like.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Keys {

@@ -1,13 +1,11 @@
 //! The walk that holds a document to the tables.
 
-use std::fmt::Write as _;
-
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::vocabulary::{Field, Keys, Kind, Object, Rule};
-use super::{Finding, keywords, references};
-use crate::diagnostics::{Severity, did_you_mean, nearest};
+use super::{Finding, Part, keywords, references};
+use crate::diagnostics::{Severity, and_elsewhere, did_you_mean, nearest};
 use crate::document::join;
 
 /// Beyond this many errors nobody reads on.
@@ -17,6 +15,10 @@ const ENOUGH: usize = 1000;
 pub(super) struct Walk<'d> {
     document: &'d Value,
     path: Vec<Step<'d>>,
+    /// How long the path is to the innermost node that can be left out.
+    optional: usize,
+    /// Whether that is a schema.
+    schema: bool,
     findings: Vec<Finding>,
     /// Keys without a meaning, by object and key: the first of each, and how many there are.
     strangers: IndexMap<(&'static str, &'d str), (Finding, usize)>,
@@ -34,14 +36,14 @@ impl<'d> Walk<'d> {
         let mut walk = Self {
             document,
             path: Vec::new(),
+            optional: 0,
+            schema: false,
             findings: Vec::new(),
             strangers: IndexMap::new(),
         };
         walk.value(&Kind::Object(root), document);
         let strangers = walk.strangers.into_values().map(|(mut finding, count)| {
-            if count > 1 {
-                let _ = write!(finding.message, " (so {} more times)", count - 1);
-            }
+            finding.message.push_str(&and_elsewhere(count));
             finding
         });
         walk.findings.extend(strangers);
@@ -51,6 +53,9 @@ impl<'d> Walk<'d> {
     fn value(&mut self, kind: &Kind, value: &'d Value) {
         if self.findings.len() >= ENOUGH {
             return;
+        }
+        if kind.is_schema() {
+            (self.optional, self.schema) = (self.path.len(), true);
         }
         match (kind, value) {
             (Kind::Any, _)
@@ -66,7 +71,7 @@ impl<'d> Walk<'d> {
             }
             (Kind::Map(values), Value::Object(entries)) => {
                 for (key, value) in entries {
-                    self.below(Step::Key(key), |walk| walk.value(values, value));
+                    self.maybe(Step::Key(key), |walk| walk.value(values, value));
                 }
             }
             (Kind::Keyed(keys, values), Value::Object(entries)) => {
@@ -74,7 +79,7 @@ impl<'d> Walk<'d> {
                     if key.starts_with("x-") && *keys != Keys::Names {
                         continue;
                     }
-                    self.below(Step::Key(key), |walk| {
+                    self.maybe(Step::Key(key), |walk| {
                         walk.key(*keys, key);
                         walk.value(values, value);
                     });
@@ -86,7 +91,11 @@ impl<'d> Walk<'d> {
                     Some(reference) => {
                         let wrong = references::check(self.document, reference, *section);
                         if let Some((message, help)) = wrong {
-                            self.below(Step::Key("$ref"), |walk| walk.error(message, help));
+                            // What leads nowhere can be read all the same.
+                            let part = (!reference.is_string()).then(|| self.part());
+                            self.below(Step::Key("$ref"), |walk| {
+                                walk.note(Severity::Error, false, message, help, part);
+                            });
                         }
                     }
                     None => self.object(object, entries),
@@ -105,7 +114,10 @@ impl<'d> Walk<'d> {
         let known = |key: &str| object.fields.iter().find(|field| field.name == key);
         for (key, value) in entries {
             match known(key) {
-                Some(field) => self.below(Step::Key(key), |walk| walk.value(field.kind, value)),
+                Some(field) if field.required => {
+                    self.below(Step::Key(key), |walk| walk.value(field.kind, value));
+                }
+                Some(field) => self.maybe(Step::Key(key), |walk| walk.value(field.kind, value)),
                 None if key.starts_with("x-") => {}
                 None => self.stranger(object, entries, key),
             }
@@ -148,7 +160,7 @@ impl<'d> Walk<'d> {
                     let list = fields.join("` or `");
                     self.warning(
                         format!("{name} has either `{list}`, and this has both"),
-                        "all of them are taken as examples; remove one of the two".to_owned(),
+                        "remove one of the two".to_owned(),
                     );
                 }
             }
@@ -174,13 +186,13 @@ impl<'d> Walk<'d> {
     fn choice(&mut self, choice: &[&'static str], text: &str) {
         if !choice.contains(&text) {
             let here = self.here();
+            let all = match choice {
+                [only] => format!("the only choice is `{only}`"),
+                several => format!("it is one of `{}`", several.join("`, `")),
+            };
             self.error(
                 format!("{here} cannot be `{text}`"),
-                did_you_mean(
-                    text,
-                    choice.iter().copied(),
-                    &format!("it is one of `{}`", choice.join("`, `")),
-                ),
+                did_you_mean(text, choice.iter().copied(), &all),
             );
         }
     }
@@ -247,49 +259,69 @@ impl<'d> Walk<'d> {
         };
         let finding = Finding {
             severity: Severity::Warning,
-            pointer: join(&self.pointer(), key),
+            pointer: join(&pointer(&self.path), key),
             key: true,
             message,
             help,
+            part: None,
         };
         self.strangers.insert((object.name, key), (finding, 1));
     }
 
     fn error(&mut self, message: String, help: String) {
-        self.note(Severity::Error, false, message, help);
+        let part = self.part();
+        self.note(Severity::Error, false, message, help, Some(part));
     }
 
     fn key_error(&mut self, message: String, help: String) {
-        self.note(Severity::Error, true, message, help);
+        let part = self.part();
+        self.note(Severity::Error, true, message, help, Some(part));
     }
 
     fn warning(&mut self, message: String, help: String) {
-        self.note(Severity::Warning, false, message, help);
+        self.note(Severity::Warning, false, message, help, None);
     }
 
-    fn note(&mut self, severity: Severity, key: bool, message: String, help: String) {
+    fn note(
+        &mut self,
+        severity: Severity,
+        key: bool,
+        message: String,
+        help: String,
+        part: Option<Part>,
+    ) {
         self.findings.push(Finding {
             severity,
-            pointer: self.pointer(),
+            pointer: pointer(&self.path),
             key,
             message,
             help,
+            part,
         });
     }
 
+    /// What has to be left out if this node is wrong.
+    fn part(&self) -> Part {
+        Part {
+            pointer: pointer(&self.path[..self.optional]),
+            is_schema: self.schema,
+        }
+    }
+
     fn below(&mut self, step: Step<'d>, inner: impl FnOnce(&mut Self)) {
+        let around = (self.optional, self.schema);
         self.path.push(step);
         inner(self);
         self.path.pop();
+        (self.optional, self.schema) = around;
     }
 
-    fn pointer(&self) -> String {
-        self.path
-            .iter()
-            .fold(String::new(), |pointer, step| match step {
-                Step::Key(key) => join(&pointer, key),
-                Step::Index(index) => join(&pointer, &index.to_string()),
-            })
+    /// Goes to a node without which the one around it can be read.
+    fn maybe(&mut self, step: Step<'d>, inner: impl FnOnce(&mut Self)) {
+        self.below(step, |walk| {
+            (walk.optional, walk.schema) = (walk.path.len(), false);
+            inner(walk);
+        });
     }
 
     /// What messages call the node.
@@ -300,6 +332,13 @@ impl<'d> Walk<'d> {
             _ => "the document".to_owned(),
         }
     }
+}
+
+fn pointer(path: &[Step<'_>]) -> String {
+    path.iter().fold(String::new(), |pointer, step| match step {
+        Step::Key(key) => join(&pointer, key),
+        Step::Index(index) => join(&pointer, &index.to_string()),
+    })
 }
 
 /// `this operation` for `an operation`.
@@ -366,7 +405,29 @@ fn help(here: &str, kind: &Kind, value: &Value) -> String {
         (_, Kind::Map(_) | Kind::Keyed(..), Value::Array(_)) => {
             "write `name: …` for each, without `- `"
         }
-        _ => "compare it with the OpenAPI 3.0.3 specification",
+        (_, Kind::Map(_) | Kind::Keyed(..), _) => "write `name: …` for each, below the key",
+        _ if kind.is_schema() => "write a map, such as `{ type: string }`",
+        (_, Kind::Object(object) | Kind::Component(object, _) | Kind::SchemaOrFlag(object), _) => {
+            return fields(object);
+        }
+        (_, Kind::Text | Kind::Choice(_), _) => "write a single string",
+        (_, Kind::Flag, _) => "write `true` or `false`",
+        (_, Kind::Number | Kind::Count, _) => "write a number",
+        (_, Kind::Any, _) => "anything may stand here",
     }
     .to_owned()
+}
+
+/// What an object consists of; what it must have comes first.
+fn fields(object: &Object) -> String {
+    const LISTED: usize = 4;
+    let (must, may): (Vec<_>, Vec<_>) = object.fields.iter().partition(|field| field.required);
+    let names: Vec<&str> = must.iter().chain(&may).map(|field| field.name).collect();
+    let listed = names[..names.len().min(LISTED)].join("`, `");
+    let more = if names.len() > LISTED {
+        " and others"
+    } else {
+        ""
+    };
+    format!("{} is a map with the keys `{listed}`{more}", object.name)
 }

@@ -204,7 +204,7 @@ impl Builder {
                 let fault = self.fault(
                     node.key,
                     "`<<` takes a map, or a list of maps".to_owned(),
-                    "let it stand for an anchor of a map, or put it in quotes if it is a name",
+                    "write `<<: *name` with the anchor of a map, or put `<<` in quotes if it is a name",
                 );
                 self.faults.push(fault);
             }

@@ -16,10 +16,15 @@ pub(super) fn read(text: &str) -> Result<Built, Fault> {
     // What stands before the error says in which node it is.
     let end = offset(text, error.line(), error.column());
     let place = walk(&text[..end], &mut builder)?;
+    let help = if text[..end].trim_end().ends_with(',') && text[end..].starts_with(['}', ']']) {
+        "remove the comma before this bracket"
+    } else {
+        "the document has to be YAML or JSON"
+    };
     Err(builder.fault(
         place,
         format!("this is not JSON: {}", message(&error)),
-        "the document has to be YAML or JSON",
+        help,
     ))
 }
 

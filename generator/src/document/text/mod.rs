@@ -33,6 +33,8 @@ pub(super) struct Text {
     pub(super) json: Value,
     /// Where it says so.
     pub(super) places: Places,
+    /// What is wrong though it could be read: keys that stand twice, and the like.
+    pub(super) faults: Vec<Fault>,
 }
 
 /// Why a text cannot be read.
@@ -52,7 +54,7 @@ pub(super) struct Fault {
 ///
 /// # Errors
 ///
-/// All keys that stand twice and the like, or the one place where the text ends to make sense.
+/// What is wrong, up to the one place where the text ends to make sense.
 pub(super) fn read(name: &str, text: &str) -> Result<Text, Vec<Fault>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     check(text)?;
@@ -62,9 +64,13 @@ pub(super) fn read(name: &str, text: &str) -> Result<Text, Vec<Fault>> {
         faults,
     } = language(name, text)?;
     match json {
-        Some(json) if faults.is_empty() => Ok(Text { json, places }),
+        Some(json) => Ok(Text {
+            json,
+            places,
+            faults,
+        }),
         None if faults.is_empty() => Err(vec![empty()]),
-        _ => Err(faults),
+        None => Err(faults),
     }
 }
 
@@ -83,10 +89,14 @@ fn check(text: &str) -> Result<(), Vec<Fault>> {
             place: Place::of_offset(text, offset),
             pointer: None,
             message: format!(
-                "the character {} does not belong in a text",
-                c.escape_unicode()
+                "the character U+{:04X} does not belong in a text",
+                u32::from(c)
             ),
-            help: "is this the right file? a document is YAML or JSON".to_owned(),
+            help: format!(
+                "remove it, or write `\\u{:04x}` within double quotes; if there are many of them, \
+                 this is no text",
+                u32::from(c)
+            ),
         }]),
     }
 }

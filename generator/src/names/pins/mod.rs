@@ -137,13 +137,30 @@ impl Pins {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
+        let length = key_length(self.text.get(offset..).unwrap_or_default());
         problems.push(Diagnostic {
             severity: Severity::Error,
-            location: Location::of_offset(problems.name(), &self.text, offset),
+            location: Location::of_offset(problems.name(), &self.text, offset, length),
             message: message.into(),
             help: Some(help.into()),
         });
     }
+}
+
+/// How many characters the key has that a text begins with, or at least 1.
+fn key_length(text: &str) -> usize {
+    let is_bare = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    let length = match text.strip_prefix('"') {
+        Some(quoted) => {
+            quoted
+                .chars()
+                .take_while(|c| !matches!(c, '"' | '\n'))
+                .count()
+                + 2
+        }
+        None => text.chars().take_while(|c| is_bare(*c)).count(),
+    };
+    length.max(1)
 }
 
 /// What to do about an entry whose thing is gone.

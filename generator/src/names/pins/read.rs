@@ -57,7 +57,7 @@ impl Pins {
                 pins.refuse(
                     problems,
                     offset,
-                    "this belongs to no section",
+                    format!("`{section}` stands in no section"),
                     "the sections are `[operations]` and `[types.NAME]`",
                 );
                 continue;
