@@ -25,6 +25,18 @@ pub struct Args {
     /// Whether messages are in colour; `auto` heeds `NO_COLOR` and `CLICOLOR_FORCE`
     #[arg(long, value_enum, value_name = "WHEN", global = true, default_value_t = Color::Auto)]
     pub color: Color,
+    /// How errors and warnings are written to the standard error
+    #[arg(long, value_enum, value_name = "FORMAT", global = true, default_value_t = MessageFormat::Human)]
+    pub message_format: MessageFormat,
+}
+
+/// How messages are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum MessageFormat {
+    /// With the line and a marker
+    Human,
+    /// An object of JSON on each line: keys are added, never renamed or removed
+    Json,
 }
 
 /// When messages are in colour.

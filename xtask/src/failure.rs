@@ -26,13 +26,13 @@ impl Failure {
             Self::Diagnostics(diagnostics) => {
                 let summary = diagnostics.summary();
                 print::diagnostics(&diagnostics);
-                print::stderr(format_args!("{summary}; nothing was written"));
+                print::note(format_args!("{summary}; nothing was written"));
                 ExitCode::from(1)
             }
             Self::Drift => ExitCode::from(1),
             Self::Breaking => ExitCode::from(3),
             Self::Files(error) => {
-                print::stderr(format_args!("error: {error:#}"));
+                print::error(format_args!("{error:#}"));
                 ExitCode::from(2)
             }
         }

@@ -12,6 +12,7 @@ mod disk;
 mod document;
 mod failure;
 mod fetch;
+mod message;
 mod names;
 mod paths;
 mod print;
@@ -28,6 +29,7 @@ use clap::Parser as _;
 fn main() -> ExitCode {
     let args = Args::parse();
     anstream::ColorChoice::from(args.color).write_global();
+    print::set_format(args.message_format);
     let result = match args.command {
         Command::Codegen(args) if args.check => check::run(&args),
         Command::Codegen(args) => codegen::run(&args),

@@ -1,11 +1,14 @@
 //! Printing that survives a closed pipe: `cargo xtask report | head`.
 
 use std::io::{self, Write};
+use std::sync::OnceLock;
 
 use anyhow::Context as _;
 use dixa_codegen::diagnostics::{Diagnostic, Diagnostics};
 
+use crate::args::MessageFormat;
 use crate::failure::Failure;
+use crate::message::Message;
 
 /// Writes to the standard output; a reader that has seen enough is no error.
 pub fn stdout(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
@@ -21,9 +24,20 @@ pub fn stdout(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()
 /// How many warnings are shown beside other output.
 const SHOWN: usize = 20;
 
+static FORMAT: OnceLock<MessageFormat> = OnceLock::new();
+
+/// Says how messages are written from now on; only the first time counts.
+pub fn set_format(format: MessageFormat) {
+    let _ = FORMAT.set(format);
+}
+
+fn is_json() -> bool {
+    FORMAT.get() == Some(&MessageFormat::Json)
+}
+
 /// Writes a line to the standard error, or nowhere if that is closed. Colours are left out unless it
 /// is a terminal, or `--color` says otherwise.
-pub fn stderr(text: impl std::fmt::Display) {
+fn line(text: impl std::fmt::Display) {
     if cfg!(test) {
         // The harness keeps what a test prints this way to itself.
         return eprintln!("{text}");
@@ -31,14 +45,57 @@ pub fn stderr(text: impl std::fmt::Display) {
     let _ = writeln!(anstream::stderr().lock(), "{text}");
 }
 
-/// Shows what is wrong, and the warnings beside it.
-pub fn diagnostics(diagnostics: &Diagnostics) {
-    stderr(diagnostics.coloured());
+fn json(message: &Message<'_>) {
+    if let Ok(text) = serde_json::to_string(message) {
+        line(text);
+    }
 }
 
-/// Shows what a maintainer should look at, as far as anybody reads it.
+/// Says what is being done, or has been.
+pub fn note(text: impl std::fmt::Display) {
+    if is_json() {
+        json(&Message::general("note", text.to_string().trim_end()));
+    } else {
+        line(text);
+    }
+}
+
+/// Says what is odd, though all is well.
+pub fn warning(text: impl std::fmt::Display) {
+    general("warning", &text.to_string());
+}
+
+/// Says what went wrong outside of any document.
+pub fn error(text: impl std::fmt::Display) {
+    general("error", &text.to_string());
+}
+
+fn general(severity: &'static str, text: &str) {
+    if is_json() {
+        json(&Message::general(severity, text));
+    } else {
+        line(format_args!("{severity}: {text}"));
+    }
+}
+
+fn diagnostic(diagnostic: &Diagnostic) {
+    if is_json() {
+        json(&diagnostic.into());
+    } else {
+        line(diagnostic.coloured());
+    }
+}
+
+/// Shows what is wrong, and the warnings beside it.
+pub fn diagnostics(diagnostics: &Diagnostics) {
+    for found in &diagnostics.0 {
+        diagnostic(found);
+    }
+}
+
+/// Shows what a maintainer should look at, as far as anybody reads it; a tool reads all of it.
 pub fn warnings(warnings: &[Diagnostic]) {
-    some_warnings(warnings, SHOWN);
+    some_warnings(warnings, if is_json() { usize::MAX } else { SHOWN });
 }
 
 /// Shows everything that a maintainer should look at.
@@ -48,14 +105,14 @@ pub fn all_warnings(warnings: &[Diagnostic]) {
 
 fn some_warnings(warnings: &[Diagnostic], most: usize) {
     for warning in warnings.iter().take(most) {
-        stderr(warning.coloured());
+        diagnostic(warning);
     }
     let summary = Diagnostics(warnings.to_vec()).summary();
     match warnings.len().checked_sub(most) {
-        Some(more @ 1..) => stderr(format_args!(
+        Some(more @ 1..) => note(format_args!(
             "{summary}, of which {more} are not shown; `cargo xtask report` shows all\n"
         )),
         _ if warnings.is_empty() => {}
-        _ => stderr(format_args!("{summary}\n")),
+        _ => note(format_args!("{summary}\n")),
     }
 }

@@ -20,7 +20,7 @@ impl Step {
         let what = what.into();
         let bar = ProgressBar::new_spinner().with_message(what.clone());
         if bar.is_hidden() {
-            print::stderr(&what);
+            print::note(&what);
         } else {
             bar.enable_steady_tick(Duration::from_millis(100));
         }
@@ -44,7 +44,7 @@ impl Drop for Step {
         if !self.bar.is_hidden() {
             self.bar.finish_and_clear();
             let seconds = self.started.elapsed().as_secs_f64();
-            print::stderr(format_args!("{} ({seconds:.1} s)", self.bar.message()));
+            print::note(format_args!("{} ({seconds:.1} s)", self.bar.message()));
         }
     }
 }

@@ -87,8 +87,8 @@ fn is_same(one: &str, other: &str) -> bool {
 fn still_what_codegen_writes(current: &Document, out: &Path) -> Result<Output, Failure> {
     let _step = Step::begin("checking the current edition");
     let refuse = |what: &str| {
-        print::stderr(format_args!(
-            "error: {what}\nAn update starts from an edition and its crate. Restore both with git, \
+        print::error(format_args!(
+            "{what}\nAn update starts from an edition and its crate. Restore both with git, \
              or make the crate with `cargo xtask codegen` first.\n\
              If {} is the new edition already: move it away, restore the old one, and update from \
              where you moved it.",

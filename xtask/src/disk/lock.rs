@@ -56,7 +56,7 @@ fn settle(directory: &Path) -> anyhow::Result<()> {
     let shown = paths::shown(directory);
     let out = fs::canonicalize(directory).with_context(|| format!("cannot open {shown}"))?;
     if transaction::settle(&out)? {
-        print::stderr(format_args!(
+        print::note(format_args!(
             "a run was interrupted while it changed {shown}; all is as it was before that run"
         ));
     }
@@ -83,7 +83,7 @@ fn acquire(
     if let Some(file) = &file
         && let Err(TryLockError::WouldBlock) = attempt(file)
     {
-        print::stderr(format_args!(
+        print::note(format_args!(
             "waiting for another run that works on {shown}"
         ));
         wait(file).with_context(|| format!("cannot lock {shown}"))?;

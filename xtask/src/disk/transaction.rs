@@ -64,7 +64,7 @@ impl<'a> Transaction<'a> {
         }
         // What is left now does no harm, and the next run removes it.
         if let Err(error) = finish(&journal, out) {
-            print::stderr(format_args!("warning: {error:#}"));
+            print::warning(format_args!("{error:#}"));
         }
         Ok(())
     }

@@ -247,3 +247,42 @@ fn the_exit_codes_are_documented() {
     let run = Run::of(&mut xtask(["codegen", "--help"])).exits(0);
     assert!(run.stdout.contains("Exit codes:"), "{}", run.stdout);
 }
+
+#[test]
+fn messages_are_lines_of_json_where_a_tool_reads_them() {
+    let place = Place::with("openapi: 3.0.3\ninfo: {titel: A, version: '1'}\npaths: {}\n");
+    let broken = place.codegen(&["--message-format", "json"]).exits(1);
+    let messages: Vec<serde_json::Value> = broken
+        .stderr
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("a line of JSON"))
+        .collect();
+    let said: Vec<_> = messages
+        .iter()
+        .map(|message| (message["severity"].as_str(), message["pointer"].as_str()))
+        .collect();
+    let expected = [
+        (Some("error"), Some("/info")),
+        (Some("warning"), Some("/info/titel")),
+        (Some("note"), None),
+    ];
+    assert_eq!(said, expected, "{}", broken.stderr);
+    let error = &messages[0];
+    let place_of = |key: &str| error[key].as_u64();
+    assert_eq!((place_of("line"), place_of("column")), (Some(2), Some(1)));
+    assert_eq!(error["file"], "api.yaml");
+    assert_eq!(error["message"], "`info` has no `title`");
+    assert_eq!(error["help"], "is `titel` meant to be `title`?");
+    assert!(
+        error["rendered"].as_str().is_some_and(
+            |text| text.starts_with("error: `info` has no `title`\n  --> api.yaml:2:1")
+        ),
+        "{error}"
+    );
+
+    let missing = xtask(["report", "--spec", "none.yaml", "--message-format", "json"]);
+    let missing = Run::of(&mut { missing }).exits(2);
+    let message: serde_json::Value = serde_json::from_str(&missing.stderr).expect("JSON");
+    assert_eq!(message["severity"], "error");
+    assert_eq!(message["file"], serde_json::Value::Null);
+}

@@ -1,0 +1,49 @@
+//! Messages as tools read them: an object of JSON each.
+
+use dixa_codegen::diagnostics::{Diagnostic, Severity};
+use serde::Serialize;
+
+/// A message. What it does not have is null.
+#[derive(Debug, Default, Serialize)]
+pub struct Message<'a> {
+    severity: &'static str,
+    message: &'a str,
+    file: Option<&'a str>,
+    line: Option<usize>,
+    column: Option<usize>,
+    pointer: Option<&'a str>,
+    help: Option<&'a str>,
+    /// As people read it.
+    rendered: String,
+}
+
+impl<'a> Message<'a> {
+    /// What is not about a place in a text.
+    pub fn general(severity: &'static str, text: &'a str) -> Self {
+        Self {
+            severity,
+            message: text,
+            rendered: format!("{severity}: {text}\n"),
+            ..Self::default()
+        }
+    }
+}
+
+impl<'a> From<&'a Diagnostic> for Message<'a> {
+    fn from(diagnostic: &'a Diagnostic) -> Self {
+        let location = &diagnostic.location;
+        Self {
+            severity: match diagnostic.severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+            },
+            message: &diagnostic.message,
+            file: Some(&location.file),
+            line: location.line,
+            column: location.column,
+            pointer: location.pointer.as_deref(),
+            help: diagnostic.help.as_deref(),
+            rendered: diagnostic.to_string(),
+        }
+    }
+}
