@@ -7,7 +7,8 @@ use serde::Serialize;
 #[derive(Debug, Default, Serialize)]
 pub struct Message<'a> {
     severity: &'static str,
-    message: &'a str,
+    #[serde(rename = "message")]
+    text: &'a str,
     file: Option<&'a str>,
     line: Option<usize>,
     column: Option<usize>,
@@ -22,7 +23,7 @@ impl<'a> Message<'a> {
     pub fn general(severity: &'static str, text: &'a str) -> Self {
         Self {
             severity,
-            message: text,
+            text,
             rendered: format!("{severity}: {text}\n"),
             ..Self::default()
         }
@@ -37,7 +38,7 @@ impl<'a> From<&'a Diagnostic> for Message<'a> {
                 Severity::Error => "error",
                 Severity::Warning => "warning",
             },
-            message: &diagnostic.message,
+            text: &diagnostic.message,
             file: Some(&location.file),
             line: location.line,
             column: location.column,
