@@ -52,14 +52,26 @@ impl Location {
 impl Excerpt {
     /// What is shown of a line for the sake of some characters in it.
     pub fn of(line: &str, column: usize, length: usize) -> Self {
+        Self::cut(column, length, |skipped| {
+            let mut rest = line.chars();
+            rest.by_ref().take(skipped).for_each(drop);
+            rest.as_str()
+        })
+    }
+
+    /// What is shown of a line, which is given without as many of its first characters as asked for.
+    pub(crate) fn cut<'t>(
+        column: usize,
+        length: usize,
+        rest_of: impl FnOnce(usize) -> &'t str,
+    ) -> Self {
         let before = column.saturating_sub(1);
         let skipped = if before + length.min(SHOWN) <= SHOWN {
             0
         } else {
             before.saturating_sub(BEFORE)
         };
-        let line = line.trim_end();
-        let mut rest = rest_of(line, skipped).chars();
+        let mut rest = rest_of(skipped).trim_end().chars();
         let shown: String = rest.by_ref().take(SHOWN).collect();
         let more = rest.next().is_some();
         let visible = shown.chars().count();
@@ -73,17 +85,4 @@ impl Excerpt {
             length,
         }
     }
-}
-
-/// A line without its first characters. A document may be one line of many megabytes, which is not
-/// to be walked through for each of its errors.
-fn rest_of(line: &str, skipped: usize) -> &str {
-    let is_plain = line.as_bytes().get(..skipped).is_none_or(<[u8]>::is_ascii);
-    let start = if is_plain {
-        skipped
-    } else {
-        let mut places = line.char_indices().map(|(at, _)| at);
-        places.nth(skipped).unwrap_or(line.len())
-    };
-    line.get(start..).unwrap_or_default()
 }

@@ -1,5 +1,6 @@
 //! Errors and warnings, each with its place in a text.
 
+mod lines;
 mod location;
 mod nearest;
 mod render;
@@ -7,6 +8,7 @@ mod render;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use lines::Lines;
 pub use location::{Excerpt, Location};
 pub use nearest::{did_you_mean, nearest};
 

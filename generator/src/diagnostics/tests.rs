@@ -1,6 +1,6 @@
 use std::fmt::Write as _;
 
-use super::{Diagnostic, Excerpt, Location, Severity};
+use super::{Diagnostic, Excerpt, Lines, Location, Severity};
 use crate::Source;
 
 fn diagnostic(line: &str, column: usize, length: usize) -> Diagnostic {
@@ -79,4 +79,19 @@ fn of_very_many_errors_the_first_are_shown_and_the_others_counted() {
     let expected =
         "error: 50 more errors are not shown\n  --> a.yaml\n  = help: correct these first\n";
     assert_eq!(last, expected);
+}
+
+#[test]
+fn a_long_line_is_looked_into_anywhere() {
+    let long = "aß…𝄞".repeat(2000);
+    let text = format!("short\n{long}\n");
+    let lines = Lines::of(&text);
+    for skipped in [0, 1, 1023, 1024, 1025, 5003, 7999, 8000, 8001, 20_000] {
+        let rest: String = long.chars().skip(skipped).collect();
+        assert_eq!(lines.rest_of(2, skipped), rest, "{skipped}");
+    }
+    assert_eq!(lines.rest_of(1, 2), "ort");
+    assert_eq!(lines.rest_of(3, 0), "");
+    assert_eq!(lines.rest_of(9, 2000), "");
+    assert_eq!(lines.last(), Some((3, "")));
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::grammar::{Finding, Part};
 use super::text::{self, Place, Text};
 use crate::Source;
-use crate::diagnostics::{Diagnostic, Diagnostics, Excerpt, Location, Severity};
+use crate::diagnostics::{Diagnostic, Diagnostics, Excerpt, Lines, Location, Severity};
 
 /// How many errors are told; more than this nobody reads, and each costs time.
 const MAX_ERRORS: usize = 100;
@@ -19,7 +19,7 @@ const MAX_ERRORS: usize = 100;
 pub struct Problems<'a> {
     source: Source<'a>,
     text: Option<Text>,
-    lines: OnceCell<Vec<&'a str>>,
+    lines: OnceCell<Lines<'a>>,
     found: IndexSet<Diagnostic>,
     errors: usize,
     /// The nodes that earlier stages found wrong: what later ones say of them is no news.
@@ -200,20 +200,17 @@ impl<'a> Problems<'a> {
             let (line, column) = (number(place.line), number(place.column));
             let lines = self.lines.get_or_init(|| {
                 let text = self.source.text;
-                let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-                text.split('\n').collect()
+                Lines::of(text.strip_prefix('\u{feff}').unwrap_or(text))
             });
             // What is missing at the end of a text stands behind its last line at most.
             let (line, column) = match lines.last() {
-                Some(last) if line > lines.len() => (lines.len(), last.chars().count() + 1),
+                Some((last, text)) if line > last => (last, text.chars().count() + 1),
                 _ => (line, column),
             };
             location.line = Some(line);
             location.column = Some(column);
-            location.excerpt = line
-                .checked_sub(1)
-                .and_then(|line| lines.get(line))
-                .map(|text| Excerpt::of(text, column, number(place.length)));
+            let rest_of = |skipped| lines.rest_of(line, skipped);
+            location.excerpt = Some(Excerpt::cut(column, number(place.length), rest_of));
         }
         location
     }

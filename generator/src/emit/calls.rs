@@ -5,7 +5,7 @@ mod nulls;
 mod styles;
 mod values;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use std::str::FromStr as _;
 
@@ -43,10 +43,12 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -
     if model.operations.is_empty() {
         return Ok(());
     }
-    let table = Table {
-        context,
-        examples: named(model),
-    };
+    let mut examples: HashMap<&str, Vec<Named<'_>>> = HashMap::new();
+    for named in named(model) {
+        let same = examples.entry(&named.example.pointer).or_default();
+        same.push(named);
+    }
+    let table = Table { context, examples };
     let mut modules = Vec::new();
     for (index, service) in model.services.iter().enumerate() {
         // The operations of a tag may all be pinned to another service.
@@ -145,7 +147,8 @@ fn test(context: Context<'_>, modules: &[String]) -> String {
 /// What the calls are made from.
 struct Table<'a> {
     context: Context<'a>,
-    examples: Vec<Named<'a>>,
+    /// The examples, by their pointers.
+    examples: HashMap<&'a str, Vec<Named<'a>>>,
 }
 
 /// What is handed to the crate, and what must arrive.
@@ -601,10 +604,13 @@ impl<'a> Table<'a> {
             .iter()
             .find(|example| will_do(&example.value))?;
         // Operations that share a component share its examples, which then have a name for each.
-        let named = self.examples.iter().find(|named| {
-            named.example.pointer == example.pointer
-                && named.example.service == Some(operation.service)
-                && named.name.starts_with(prefix)
+        let mut named = self
+            .examples
+            .get(example.pointer.as_str())
+            .into_iter()
+            .flatten();
+        let named = named.find(|named| {
+            named.example.service == Some(operation.service) && named.name.starts_with(prefix)
         });
         Some(match named {
             Some(named) => Json::Example(named.name.clone(), example.value.clone()),

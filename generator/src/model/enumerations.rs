@@ -1,6 +1,6 @@
 //! Enumerations of strings: recovered from prose and `enum`, and shared where they are the same.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use heck::ToSnakeCase;
 
@@ -22,6 +22,8 @@ struct Found {
     values: Vec<String>,
     /// The same values, in order.
     set: BTreeSet<String>,
+    /// Equal sets have equal numbers.
+    set_number: usize,
     /// The last word of the property.
     word: String,
     tagged: bool,
@@ -122,7 +124,7 @@ fn is_same(a: &Found, b: &Found) -> bool {
     if a.tagged != b.tagged {
         return false;
     }
-    if a.set == b.set && a.set.len() > 1 {
+    if a.set_number == b.set_number && a.set.len() > 1 {
         return true;
     }
     if a.word != b.word {
@@ -168,6 +170,11 @@ fn find(document: &Document, evidence: &Evidence) -> Vec<Found> {
             collect(evidence, schema, (&owner, "value"), None, &mut found);
         }
     }
+    let mut numbers = HashMap::new();
+    for found in &mut found {
+        let next = numbers.len();
+        found.set_number = *numbers.entry(found.set.clone()).or_insert(next);
+    }
     found
 }
 
@@ -204,6 +211,7 @@ fn collect(
                     property: property.to_owned(),
                     owner: owner.to_owned(),
                     set: listed.iter().cloned().collect(),
+                    set_number: 0,
                     word: last_word(property),
                     values: listed,
                     tagged: bare,

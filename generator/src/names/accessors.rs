@@ -4,12 +4,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::pins::Pins;
+use super::pins::{Pins, TypePin};
 use super::words::unique;
 use crate::model::{Accessor, Field, Form, Model, Presence, Shape, Struct, Type, TypeDef, Union};
 
 /// Decides the accessors of all unions, and pins them.
 pub(super) fn assign(model: &mut Model, pins: &mut Pins) {
+    let entries = pins.types_by_name();
+    let pin = |def: &TypeDef| entries.get(&def.name).copied();
     let found: Vec<(String, Vec<Accessor>)> = model
         .types
         .values()
@@ -17,13 +19,16 @@ pub(super) fn assign(model: &mut Model, pins: &mut Pins) {
             Shape::Union(union) if def.params.is_empty() => Some((def, union)),
             Shape::Union(_) | Shape::Struct(_) | Shape::Enumeration(_) => None,
         })
-        .map(|(def, union)| (def.id.clone(), of(model, def, union, pins)))
+        .map(|(def, union)| {
+            let pin = pin(def).map(|pin| &pins.types[pin]);
+            (def.id.clone(), of(model, union, pin))
+        })
         .collect();
     for (id, accessors) in found {
         let Some(def) = model.types.get_mut(&id) else {
             continue;
         };
-        let pin = pins.types.iter_mut().find(|pin| pin.name == def.name);
+        let pin = pin(def).map(|pin| &mut pins.types[pin]);
         if let Some(evidence) = pin.and_then(|pin| pin.evidence.as_mut()) {
             let wires = accessors.iter().map(|accessor| accessor.wire.clone());
             evidence.accessors = wires.collect();
@@ -34,7 +39,7 @@ pub(super) fn assign(model: &mut Model, pins: &mut Pins) {
     }
 }
 
-fn of(model: &Model, def: &TypeDef, union: &Union, pins: &Pins) -> Vec<Accessor> {
+fn of(model: &Model, union: &Union, pin: Option<&TypePin>) -> Vec<Accessor> {
     let objects: Vec<Option<&Struct>> = union
         .variants
         .iter()
@@ -43,7 +48,6 @@ fn of(model: &Model, def: &TypeDef, union: &Union, pins: &Pins) -> Vec<Accessor>
             _ => None,
         })
         .collect();
-    let pin = pins.types.iter().find(|pin| pin.name == def.name);
     let pinned = pin.and_then(|pin| pin.evidence.as_ref());
     let pinned = pinned.map(|evidence| evidence.accessors.as_slice());
     let pinned = pinned.unwrap_or_default();

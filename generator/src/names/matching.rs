@@ -59,10 +59,9 @@ pub(super) fn matching(
         }
     }
     claims.extend(by_class(model, pins, &claims));
-    claims.sort_by(|a, b| {
-        let key = |claim: &Claim| (claim.by, claim.votes, claim.pin);
-        let way = |claim: &Claim| ways.first(&claim.id).to_owned();
-        (key(a), way(a)).cmp(&(key(b), way(b)))
+    claims.sort_by_cached_key(|claim| {
+        let way = ways.first(&claim.id).to_owned();
+        (claim.by, claim.votes, claim.pin, way)
     });
     assign(pins, &claims)
 }
@@ -80,12 +79,13 @@ fn assign(pins: &[TypePin], claims: &[Claim]) -> Matching {
         if done.contains(&claim.pin) || matching.pins.contains_key(&claim.id) {
             continue;
         }
+        // They stand side by side.
         let rivals: Vec<TypeId> = claims[index..]
             .iter()
-            .filter(|other| {
+            .take_while(|other| {
                 (other.pin, other.by, other.votes) == (claim.pin, claim.by, claim.votes)
-                    && !matching.pins.contains_key(&other.id)
             })
+            .filter(|other| !matching.pins.contains_key(&other.id))
             .map(|other| other.id.clone())
             .collect();
         done.insert(claim.pin);

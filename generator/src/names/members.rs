@@ -42,13 +42,10 @@ pub(super) fn assign(model: &mut Model, operations: &Operations, pins: &mut Pins
         let pinned = pinned.get_mut(&def.name);
         type_(def, &names, pinned.map_or(&mut none, |pinned| *pinned));
     }
+    let entries = pins.operations_by_identity();
     for (index, operation) in model.operations.iter_mut().enumerate() {
-        let identity = operations.get(index);
-        let pin = pins
-            .operations
-            .iter_mut()
-            .find(|pin| pin.identity == identity && !pin.removed);
-        let pinned = pin.map_or(&mut none, |pin| &mut pin.params);
+        let pin = entries.get(operations.get(index));
+        let pinned = pin.map_or(&mut none, |pin| &mut pins.operations[*pin].params);
         parameters(&mut operation.params, pinned);
     }
 }

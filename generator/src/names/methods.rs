@@ -71,7 +71,7 @@ fn find(
     }
     for index in open {
         let pin = &pins.operations[index];
-        let mut same = identities.find_by_path(&pin.identity).into_iter();
+        let mut same = identities.find_by_path(&pin.identity).iter().copied();
         if let Some(operation) = same.find(|operation| !found.contains_key(operation)) {
             found.insert(operation, index);
         } else if pins.is_error() {

@@ -1,18 +1,22 @@
 //! What an operation is, whatever the document calls it: its method and path, without the names of
 //! its parameters and without the version that is everywhere.
 
+use std::collections::{HashMap, HashSet};
+
 use super::words::is_version;
-use crate::document::{self, Document};
+use crate::document::{Document, Operation};
 
 /// The identities of all operations.
 #[derive(Debug)]
 pub(super) struct Operations {
     /// What is pinned, in the order of the document.
     own: Vec<String>,
-    /// The same with the version.
-    full: Vec<String>,
-    /// The same without any version.
-    bare: Vec<String>,
+    /// Which operation is pinned so.
+    by_own: HashMap<String, usize>,
+    /// Which operation it is with the version.
+    by_full: HashMap<String, usize>,
+    /// Which operations they are without any version, the one that is pinned so first.
+    by_bare: HashMap<String, Vec<usize>>,
 }
 
 impl Operations {
@@ -21,32 +25,46 @@ impl Operations {
     /// Of several versions of a path, the one without a version or else with the lowest number
     /// goes without: what a later edition adds, be it `/v2` or `/beta`, takes no identity away.
     pub(super) fn of(document: &Document) -> Self {
-        let identity = |operation: &document::Operation, drop| {
-            format!("{} {}", operation.method, shape(&operation.path, drop))
+        let mut by_bare: HashMap<String, Vec<usize>> = HashMap::new();
+        for (index, operation) in document.operations.iter().enumerate() {
+            let same = by_bare.entry(identity(operation, true)).or_default();
+            same.push(index);
+        }
+        let mut without = HashSet::new();
+        for same in by_bare.values_mut() {
+            let ranked = same.iter().filter_map(|index| {
+                let operation = &document.operations[*index];
+                rank(&operation.path).map(|rank| (rank, *index))
+            });
+            if let Some((_, first)) = ranked.min() {
+                without.insert(first);
+                same.sort_by_key(|index| *index != first);
+            }
+        }
+        let mut operations = Self {
+            own: Vec::new(),
+            by_own: HashMap::new(),
+            by_full: HashMap::new(),
+            by_bare,
         };
-        let all = || document.operations.iter();
-        let bare: Vec<_> = all().map(|operation| identity(operation, true)).collect();
-        let full: Vec<_> = all().map(|operation| identity(operation, false)).collect();
-        let rank: Vec<_> = all().map(|operation| rank(&operation.path)).collect();
-        let mut own: Vec<String> = Vec::new();
-        for index in 0..bare.len() {
-            let first = (0..bare.len())
-                .filter(|other| bare[*other] == bare[index] && rank[*other].is_some())
-                .min_by_key(|other| (rank[*other], *other));
-            let own_identity = if first == Some(index) {
-                &bare[index]
+        for (index, operation) in document.operations.iter().enumerate() {
+            let full = identity(operation, false);
+            let own = if without.contains(&index) {
+                identity(operation, true)
             } else {
-                &full[index]
+                full.clone()
             };
             // Two paths that differ in the names of their parameters only.
-            own.push(if own.contains(own_identity) {
-                let operation = &document.operations[index];
+            let own = if operations.by_own.contains_key(&own) {
                 format!("{} {}", operation.method, operation.path)
             } else {
-                own_identity.clone()
-            });
+                own
+            };
+            operations.by_own.entry(own.clone()).or_insert(index);
+            operations.by_full.entry(full).or_insert(index);
+            operations.own.push(own);
         }
-        Self { own, full, bare }
+        operations
     }
 
     /// What to pin of an operation.
@@ -67,22 +85,23 @@ impl Operations {
 
     /// The operation that has this very identity.
     pub(super) fn find_exactly(&self, identity: &str) -> Option<usize> {
-        let among = |list: &[String]| list.iter().position(|own| own == identity);
-        among(&self.own).or_else(|| among(&self.full))
+        let own = self.by_own.get(identity);
+        own.or_else(|| self.by_full.get(identity)).copied()
     }
 
     /// The operations that differ from an identity in the version only.
-    pub(super) fn find_by_path(&self, identity: &str) -> Vec<usize> {
+    pub(super) fn find_by_path(&self, identity: &str) -> &[usize] {
         let bare = identity
             .split_once(' ')
             .map(|(method, path)| format!("{method} {}", shape(path, true)));
-        let is_own = |index: &usize| self.own[*index] != self.bare[*index];
-        let mut found: Vec<usize> = (0..self.bare.len())
-            .filter(|index| Some(&self.bare[*index]) == bare.as_ref())
-            .collect();
-        found.sort_by_key(is_own);
-        found
+        let found = bare.and_then(|bare| self.by_bare.get(&bare));
+        found.map_or(&[], Vec::as_slice)
     }
+}
+
+fn identity(operation: &Operation, drop_version: bool) -> String {
+    let shape = shape(&operation.path, drop_version);
+    format!("{} {shape}", operation.method)
 }
 
 /// Which of several versions of a path goes without it: none at all, then the lowest number. What

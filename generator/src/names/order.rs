@@ -8,11 +8,12 @@ use crate::model::{Model, Param, Presence, Shape};
 
 /// Puts what must be given in the order that is pinned, and pins it.
 pub(super) fn assign(model: &mut Model, operations: &Operations, pins: &mut Pins) {
+    let types = pins.types_by_name();
     for def in model.types.values_mut() {
         let Shape::Struct(object) = &mut def.shape else {
             continue;
         };
-        let pin = pins.types.iter_mut().find(|pin| pin.name == def.name);
+        let pin = types.get(&def.name).map(|pin| &mut pins.types[*pin]);
         let Some(evidence) = pin.and_then(|pin| pin.evidence.as_mut()) else {
             continue;
         };
@@ -25,11 +26,11 @@ pub(super) fn assign(model: &mut Model, operations: &Operations, pins: &mut Pins
             evidence.arguments.clear();
         }
     }
+    let entries = pins.operations_by_identity();
     for (index, operation) in model.operations.iter_mut().enumerate() {
-        let identity = operations.get(index);
-        let mut entries = pins.operations.iter_mut();
-        if let Some(pin) = entries.find(|pin| pin.identity == identity && !pin.removed) {
-            settle(&mut operation.params, argument, &mut pin.arguments);
+        if let Some(pin) = entries.get(operations.get(index)) {
+            let pinned = &mut pins.operations[*pin].arguments;
+            settle(&mut operation.params, argument, pinned);
         }
     }
 }

@@ -44,14 +44,16 @@ pub(super) fn roots(model: &Model) -> Vec<(String, TypeId)> {
         .collect();
     roots.sort();
     // Nothing tells these apart but who holds them; what holds them goes first.
-    let twins: Vec<usize> = (0..roots.len())
-        .map(|index| {
-            let same = roots[..index]
-                .iter()
-                .filter(|(root, _)| *root == roots[index].0);
-            same.count()
-        })
-        .collect();
+    let mut twins: Vec<usize> = Vec::new();
+    for (index, (root, _)) in roots.iter().enumerate() {
+        let before = index
+            .checked_sub(1)
+            .map(|before| (&roots[before].0, twins[before]));
+        twins.push(match before {
+            Some((other, number)) if other == root => number + 1,
+            _ => 0,
+        });
+    }
     let is_alone = |index: usize| twins[index] == 0 && twins.get(index + 1) != Some(&1);
     let (alone, rest): (Vec<usize>, Vec<usize>) =
         (0..roots.len()).partition(|index| is_alone(*index));

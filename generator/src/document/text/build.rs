@@ -90,11 +90,10 @@ impl Builder {
 
     /// A key; `<<` merges only if it is not quoted.
     pub(super) fn key(&mut self, text: Cow<'_, str>, place: Place, merges: bool) {
-        let pointer = self.pointer();
         let Some(Frame {
-            holds: Holds::Map { entries, key, .. },
+            holds: Holds::Map { entries, .. },
             ..
-        }) = self.open.last_mut()
+        }) = self.open.last()
         else {
             return;
         };
@@ -103,7 +102,7 @@ impl Builder {
         } else if entries.contains_key(&*text) {
             self.faults.push(Fault {
                 place,
-                pointer: Some(join(&pointer, &text)),
+                pointer: Some(join(&self.pointer(), &text)),
                 message: format!("the key `{text}` stands twice"),
                 help: "remove one of the two".to_owned(),
             });
@@ -111,11 +110,14 @@ impl Builder {
         } else {
             Means::Entry
         };
-        *key = Some(Key {
+        let next = Key {
             text: text.into_owned(),
             place,
             means,
-        });
+        };
+        if let Some(Holds::Map { key, .. }) = self.open.last_mut().map(|frame| &mut frame.holds) {
+            *key = Some(next);
+        }
     }
 
     /// A value that holds no others.
@@ -276,7 +278,7 @@ impl Builder {
     pub(super) fn finish(self) -> Built {
         Built {
             json: self.root,
-            places: Places(self.nodes),
+            places: Places::new(self.nodes),
             faults: self.faults,
         }
     }

@@ -1,5 +1,9 @@
 //! Where the node of a JSON pointer stands in the text.
 
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 /// A stretch of a text, in characters.
@@ -51,12 +55,26 @@ pub(super) struct Node {
     pub(super) size: usize,
 }
 
+/// How many values a collection has, for it to be worth noting where they begin.
+const LARGE: usize = 32;
+
 /// The places of all nodes, in the order of the text: a map is followed by its values, each with
 /// all that is in it.
 #[derive(Debug, Default)]
-pub(in crate::document) struct Places(pub(super) Vec<Node>);
+pub(in crate::document) struct Places {
+    nodes: Vec<Node>,
+    /// Where the values of large collections begin, of those that were looked into.
+    begins: RefCell<HashMap<usize, HashMap<String, usize>>>,
+}
 
 impl Places {
+    pub(super) fn new(nodes: Vec<Node>) -> Self {
+        Self {
+            nodes,
+            begins: RefCell::default(),
+        }
+    }
+
     /// The place of a pointer, or of its nearest ancestor that there is: a value that fits on a
     /// line itself, a map or a list by its key.
     pub(in crate::document) fn value(&self, json: &Value, pointer: &str) -> Option<Place> {
@@ -79,24 +97,48 @@ impl Places {
             };
             (at, value) = (next, child);
         }
-        self.0.get(at).map(|node| (*node, value))
+        self.nodes.get(at).map(|node| (*node, value))
     }
 
     fn child<'j>(&self, at: usize, value: &'j Value, step: &str) -> Option<(usize, &'j Value)> {
-        let index = match value {
-            Value::Object(entries) => entries.keys().position(|key| key == step)?,
-            Value::Array(_) => step.parse().ok()?,
+        let (child, length) = match value {
+            Value::Object(entries) => (entries.get(step)?, entries.len()),
+            Value::Array(items) => (items.get(step.parse::<usize>().ok()?)?, items.len()),
             _ => return None,
         };
-        let child = match value {
-            Value::Object(entries) => entries.get(step)?,
-            Value::Array(items) => items.get(index)?,
-            _ => return None,
+        let begin = if length < LARGE {
+            let (_, begin) = self.begins(at, value).find(|(own, _)| own == step)?;
+            begin
+        } else {
+            let mut begins = self.begins.borrow_mut();
+            let own = begins.entry(at).or_insert_with(|| {
+                let begins = self.begins(at, value);
+                begins
+                    .map(|(step, begin)| (step.into_owned(), begin))
+                    .collect()
+            });
+            *own.get(step)?
         };
-        let mut next = at + 1;
-        for _ in 0..index {
-            next += self.0.get(next)?.size;
-        }
-        Some((next, child))
+        Some((begin, child))
+    }
+
+    /// The steps to the values of a collection, and where each of these begins.
+    fn begins<'v>(
+        &self,
+        at: usize,
+        value: &'v Value,
+    ) -> impl Iterator<Item = (Cow<'v, str>, usize)> {
+        let keys = value
+            .as_object()
+            .into_iter()
+            .flat_map(|entries| entries.keys());
+        let keys = keys.map(|key| Cow::Borrowed(key.as_str()));
+        let items = value.as_array().map_or(0, Vec::len);
+        let indices = (0..items).map(|index| Cow::Owned(index.to_string()));
+        keys.chain(indices).scan(at + 1, |next, step| {
+            let begin = *next;
+            *next += self.nodes.get(begin)?.size;
+            Some((step, begin))
+        })
     }
 }

@@ -3,7 +3,7 @@
 mod read;
 mod write;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
 use crate::Removed;
@@ -124,6 +124,23 @@ impl fmt::Display for Kind {
 }
 
 impl Pins {
+    /// Which entry has which name.
+    pub(super) fn types_by_name(&self) -> HashMap<String, usize> {
+        let entries = self.types.iter().enumerate();
+        entries
+            .map(|(index, pin)| (pin.name.clone(), index))
+            .collect()
+    }
+
+    /// Which entry an operation has, if it is not gone.
+    pub(super) fn operations_by_identity(&self) -> HashMap<String, usize> {
+        let entries = self.operations.iter().enumerate();
+        entries
+            .filter(|(_, pin)| !pin.removed)
+            .map(|(index, pin)| (pin.identity.clone(), index))
+            .collect()
+    }
+
     /// The thing of an entry is gone: an error, or else the entry shall be marked.
     pub(super) fn is_error(&self) -> bool {
         self.removed == Removed::Refuse
