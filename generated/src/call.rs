@@ -295,6 +295,7 @@ macro_rules! sends {
             /// As [`send`](Self::send), and if it is called from async code: see
             /// [`Client::wait`](crate::Client::wait).
             #[cfg(feature = "blocking")]
+            #[inline]
             pub fn wait(self) -> ::std::result::Result<$output, $crate::error::Error> {
                 let client = ::std::clone::Clone::clone(self.call.client());
                 client.wait(self)
@@ -309,6 +310,9 @@ macro_rules! sends {
                 >,
             >;
 
+            // Inline: so the code for sending and reading is made where a program uses it, and
+            // not for all operations in this crate.
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 ::std::boxed::Box::pin(async move {
                     ::std::result::Result::map(
