@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt::Display;
+use std::pin::Pin;
 
 use reqwest::Method;
 use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
@@ -20,6 +21,9 @@ use crate::pairs::{self, Style};
 use crate::response::Response;
 use crate::trail::Place;
 use crate::transport::{self, Outgoing};
+
+/// A value that is on its way.
+pub(crate) type Sending<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 /// A call of an operation. What is wrong with its arguments is kept until it is sent.
 #[derive(Debug)]
@@ -191,6 +195,20 @@ impl Call {
         Place::first(client, self.into_outgoing()?).load().await
     }
 
+    /// The same for the value alone, in the form that `.await` asks for. Its parts are checked
+    /// here once, and not for each operation.
+    pub(crate) fn value<T: Send + 'static>(self, decode: Decode<T>) -> Sending<T> {
+        Box::pin(async move { self.send(decode).await.map(Response::into_inner) })
+    }
+
+    /// The same for a page.
+    pub(crate) fn page<T>(self) -> Sending<Page<T>>
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        Box::pin(async move { self.send_page().await.map(Response::into_inner) })
+    }
+
     /// Sends the request and those for the pages after it, as they are asked for.
     pub(crate) fn pages<T>(self) -> Pages<T> {
         Pages::new(self.client.clone(), self.into_outgoing())
@@ -266,9 +284,9 @@ impl Call {
 /// `.await` for the value, `.wait()` for those without async.
 macro_rules! sends {
     ($builder:ident => $output:ty, $decode:expr) => {
-        $crate::call::sends! { @with send($decode), $builder => $output }
+        $crate::call::sends! { @with send value($decode), $builder => $output }
     };
-    (@with $send:ident($($decode:expr)?), $builder:ident => $output:ty) => {
+    (@with $send:ident $value:ident($($decode:expr)?), $builder:ident => $output:ty) => {
         impl $builder {
             /// Sends the request and gives the whole response: the value with the status, the
             /// headers, the request id and so on.
@@ -302,22 +320,13 @@ macro_rules! sends {
 
         impl ::std::future::IntoFuture for $builder {
             type Output = ::std::result::Result<$output, $crate::error::Error>;
-            type IntoFuture = ::std::pin::Pin<
-                ::std::boxed::Box<
-                    dyn ::std::future::Future<Output = Self::Output> + ::std::marker::Send,
-                >,
-            >;
+            type IntoFuture = $crate::call::Sending<$output>;
 
             // Inline: so the code for sending and reading is made where a program uses it, and
             // not for all operations in this crate.
             #[inline]
             fn into_future(self) -> Self::IntoFuture {
-                ::std::boxed::Box::pin(async move {
-                    ::std::result::Result::map(
-                        self.send().await,
-                        $crate::response::Response::into_inner,
-                    )
-                })
+                self.call.$value($($decode)?)
             }
         }
     };
@@ -328,7 +337,7 @@ pub(crate) use sends;
 /// pages: `.pages()` and `.items()`.
 macro_rules! paged {
     ($builder:ident => $item:ty) => {
-        $crate::call::sends! { @with send_page(), $builder => $crate::envelope::Page<$item> }
+        $crate::call::sends! { @with send_page page(), $builder => $crate::envelope::Page<$item> }
 
         impl $builder {
             /// This page and all after it, one request each, sent when it is asked for.

@@ -48,6 +48,7 @@ sources![
     "wire/alternatives.rs",
     "wire/collections.rs",
     "wire/enumeration.rs",
+    "wire/field.rs",
     "wire/mod.rs",
     "wire/object.rs",
     "wire/path.rs",

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::{at_index, at_key};
+use super::{ReadField, at_index, at_key};
 
 /// A list while it is read.
 pub(crate) struct List<T>(pub(crate) Vec<T>);
@@ -16,6 +16,14 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
         deserializer
             .deserialize_seq(ListVisitor(PhantomData))
             .map(List)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> ReadField<'de> for List<T> {
+    type Value = Vec<T>;
+
+    fn into_value(self) -> Vec<T> {
+        self.0
     }
 }
 
@@ -45,6 +53,14 @@ impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for M
         deserializer
             .deserialize_map(EntriesVisitor(PhantomData))
             .map(Map)
+    }
+}
+
+impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> ReadField<'de> for Map<K, V> {
+    type Value = BTreeMap<K, V>;
+
+    fn into_value(self) -> BTreeMap<K, V> {
+        self.0
     }
 }
 

@@ -7,6 +7,7 @@
 mod alternatives;
 mod collections;
 mod enumeration;
+mod field;
 mod object;
 mod path;
 mod rest;
@@ -17,7 +18,10 @@ pub(crate) use alternatives::{Form, alternatives, candidates, is_certain, read, 
 pub(crate) use collections::{List, Map};
 pub use enumeration::UnknownValue;
 pub(crate) use enumeration::{TextVisitor, open_enum, tagged_enum};
-pub(crate) use object::{Names, WriteFields, object, unknown_property};
+pub(crate) use field::{Plain, ReadField, WriteField, take};
+pub(crate) use object::{
+    Names, ReadFields, WriteFields, object, read_object, unknown_property, write_object,
+};
 pub(crate) use path::{at_index, at_key};
 pub(crate) use rest::{Rest, write_rest};
 pub(crate) use tagged::{Object, find_tag, tagged_union, unknown_from};

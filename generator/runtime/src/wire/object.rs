@@ -1,9 +1,10 @@
 //! Objects with known properties.
 
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
-use serde::ser::SerializeMap;
+use serde::ser::{SerializeMap, Serializer};
 
 /// What an object writes of itself; a union adds the tag.
 pub(crate) trait WriteFields {
@@ -62,12 +63,59 @@ pub(crate) fn unknown_property<'de, A: MapAccess<'de>>(map: &mut A) -> Result<()
     map.next_value::<IgnoredAny>().map(drop)
 }
 
+/// An object as it is read.
+pub(crate) trait ReadFields<'de>: Sized {
+    /// The class, for errors.
+    const CLASS: &'static str;
+    const NAMES: &'static [&'static str];
+
+    fn read_fields<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
+}
+
+struct ObjectVisitor<T>(PhantomData<fn() -> T>);
+
+impl<'de, T: ReadFields<'de>> Visitor<'de> for ObjectVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object ({})", T::CLASS)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        T::read_fields(map)
+    }
+}
+
+pub(crate) fn read_object<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: ReadFields<'de>,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+}
+
+/// Writes an object, with the entry that says its class, if it carries that everywhere.
+pub(crate) fn write_object<T: WriteFields, S: Serializer>(
+    object: &T,
+    tag: Option<(&'static str, &'static str)>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    object.write_fields(&mut map)?;
+    if let Some((tag, class)) = tag {
+        map.serialize_entry(tag, class)?;
+    }
+    map.end()
+}
+
 /// `Serialize` and `Deserialize` for a struct, from a table of its properties.
 ///
 /// Each row is `required`, `optional` or `patch`, then the field and its name on the wire, in
 /// `[…]` for a list and in `{…}` for a map. A last row may be `..` and the field that holds all
 /// other properties, `but` those that are tags of the unions around the object. With
 /// `tagged "_type" = "Class"` the object carries its class name wherever it is written.
+///
+/// There are hundreds of tables, so what is the same for all is not in here.
 macro_rules! object {
     (
         $name:ident $(<$($param:ident),+>)? $(tagged $tag:literal = $class:literal)? {
@@ -88,53 +136,46 @@ macro_rules! object {
 
         impl $(<$($param: serde::Serialize),+>)? serde::Serialize for $name $(<$($param),+>)? {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut map = serializer.serialize_map(None)?;
-                $crate::wire::WriteFields::write_fields(self, &mut map)?;
-                $(serde::ser::SerializeMap::serialize_entry(&mut map, $tag, $class)?;)?
-                serde::ser::SerializeMap::end(map)
+                $crate::wire::write_object(self, $crate::wire::object!(@tag $($tag $class)?), serializer)
+            }
+        }
+
+        impl<'de $($(, $param: serde::Deserialize<'de>)+)?> $crate::wire::ReadFields<'de> for $name $(<$($param),+>)? {
+            const CLASS: &'static str = stringify!($name);
+            const NAMES: &'static [&'static str] = &[$($crate::wire::object!(@name $wire),)*];
+
+            fn read_fields<A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+                #[allow(dead_code, non_camel_case_types)]
+                enum __Field { $($field,)* }
+                $(let mut $field = $crate::wire::object!(@empty $presence);)*
+                $(let mut $rest = $crate::wire::Rest::but(&[$($($around),+)?]);)?
+                let mut names = $crate::wire::Names::new(Self::NAMES);
+                while let Some(index) =
+                    map.next_key_seed($crate::wire::object!(@seed names $($rest)?))?
+                {
+                    match index {
+                        $(Some(index) if index == __Field::$field as usize => {
+                            $crate::wire::object!(@read $presence $wire, map, $field)
+                        })*
+                        _ => $crate::wire::object!(@other map $($rest)?),
+                    }?;
+                }
+                Ok($name {
+                    $($field: $crate::wire::object!(@take $presence $wire, $field),)*
+                    $($rest: $rest.finish(),)?
+                })
             }
         }
 
         impl<'de $($(, $param: serde::Deserialize<'de>)+)?> serde::Deserialize<'de> for $name $(<$($param),+>)? {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                #[allow(dead_code, non_camel_case_types)]
-                enum __Field { $($field,)* }
-                const NAMES: &[&str] = &[$($crate::wire::object!(@name $wire),)*];
-
-                struct __Visitor $(<$($param),+>)? (std::marker::PhantomData<fn() -> ($($($param,)+)?)>);
-
-                impl<'de $($(, $param: serde::Deserialize<'de>)+)?> serde::de::Visitor<'de> for __Visitor $(<$($param),+>)? {
-                    type Value = $name $(<$($param),+>)?;
-
-                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        f.write_str(concat!("an object (", stringify!($name), ")"))
-                    }
-
-                    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                        $(let mut $field = $crate::wire::object!(@empty $presence);)*
-                        $(let mut $rest = $crate::wire::Rest::but(&[$($($around),+)?]);)?
-                        let mut names = $crate::wire::Names::new(NAMES);
-                        while let Some(index) =
-                            map.next_key_seed($crate::wire::object!(@seed names $($rest)?))?
-                        {
-                            match index {
-                                $(Some(index) if index == __Field::$field as usize => {
-                                    $field = $crate::wire::object!(@read $presence $wire, map);
-                                })*
-                                _ => $crate::wire::object!(@other map $($rest)?),
-                            }
-                        }
-                        Ok($name {
-                            $($field: $crate::wire::object!(@take $presence $wire, $field),)*
-                            $($rest: $rest.finish(),)?
-                        })
-                    }
-                }
-
-                deserializer.deserialize_map(__Visitor(std::marker::PhantomData))
+                $crate::wire::read_object(deserializer)
             }
         }
     };
+
+    (@tag) => { None };
+    (@tag $tag:literal $class:literal) => { Some(($tag, $class)) };
 
     (@name [$wire:literal]) => { $wire };
     (@name {$wire:literal}) => { $wire };
@@ -143,57 +184,32 @@ macro_rules! object {
     (@seed $names:ident) => { &mut $names };
     (@seed $names:ident $rest:ident) => { $rest.noting(&mut $names) };
 
-    (@other $map:ident) => { $crate::wire::unknown_property(&mut $map)? };
-    (@other $map:ident $rest:ident) => { $rest.read(&mut $map)? };
+    (@other $map:ident) => { $crate::wire::unknown_property(&mut $map) };
+    (@other $map:ident $rest:ident) => { $rest.read(&mut $map) };
 
     (@empty patch) => { $crate::Patch::Leave };
     (@empty $presence:ident) => { None };
 
-    (@read required [$wire:literal], $map:ident) => {
-        Some($map.next_value::<$crate::wire::List<_>>().map_err($crate::wire::at_key($wire))?.0)
+    (@read $presence:ident [$wire:literal], $map:ident, $slot:ident) => {
+        <$crate::wire::List<_> as $crate::wire::ReadField>::$presence(&mut $map, $wire, &mut $slot)
     };
-    (@read required {$wire:literal}, $map:ident) => {
-        Some($map.next_value::<$crate::wire::Map<_, _>>().map_err($crate::wire::at_key($wire))?.0)
+    (@read $presence:ident {$wire:literal}, $map:ident, $slot:ident) => {
+        <$crate::wire::Map<_, _> as $crate::wire::ReadField>::$presence(&mut $map, $wire, &mut $slot)
     };
-    (@read required $wire:literal, $map:ident) => {
-        Some($map.next_value().map_err($crate::wire::at_key($wire))?)
-    };
-    (@read optional [$wire:literal], $map:ident) => {
-        $map.next_value::<Option<$crate::wire::List<_>>>()
-            .map_err($crate::wire::at_key($wire))?
-            .map(|list| list.0)
-    };
-    (@read optional {$wire:literal}, $map:ident) => {
-        $map.next_value::<Option<$crate::wire::Map<_, _>>>()
-            .map_err($crate::wire::at_key($wire))?
-            .map(|map| map.0)
-    };
-    (@read optional $wire:literal, $map:ident) => {
-        $map.next_value::<Option<_>>().map_err($crate::wire::at_key($wire))?
-    };
-    (@read patch $wire:tt, $map:ident) => {
-        $crate::Patch::from($crate::wire::object!(@read optional $wire, $map))
+    (@read $presence:ident $wire:literal, $map:ident, $slot:ident) => {
+        <$crate::wire::Plain<_> as $crate::wire::ReadField>::$presence(&mut $map, $wire, &mut $slot)
     };
 
     (@take required $wire:tt, $slot:ident) => {
-        $slot.ok_or_else(|| serde::de::Error::missing_field($crate::wire::object!(@name $wire)))?
+        $crate::wire::take($slot, $crate::wire::object!(@name $wire))?
     };
     (@take $presence:ident $wire:tt, $slot:ident) => { $slot };
 
     (@write required $wire:tt, $value:expr, $map:ident) => {
         $map.serialize_entry($crate::wire::object!(@name $wire), $value)?;
     };
-    (@write optional $wire:tt, $value:expr, $map:ident) => {
-        if let Some(value) = $value {
-            $map.serialize_entry($crate::wire::object!(@name $wire), value)?;
-        }
-    };
-    (@write patch $wire:tt, $value:expr, $map:ident) => {
-        match $value {
-            $crate::Patch::Leave => {}
-            $crate::Patch::Set(value) => $map.serialize_entry($crate::wire::object!(@name $wire), value)?,
-            $crate::Patch::Clear => $map.serialize_entry($crate::wire::object!(@name $wire), &())?,
-        }
+    (@write $presence:ident $wire:tt, $value:expr, $map:ident) => {
+        $crate::wire::WriteField::write_field($value, $crate::wire::object!(@name $wire), $map)?;
     };
 
     (@rest $map:ident, [$($wire:tt,)*]) => {};
