@@ -65,6 +65,15 @@ async fn links_are_followed_as_they_are_given() {
 }
 
 #[tokio::test]
+async fn the_whole_response_of_a_page_leads_to_the_next() {
+    let server = Server::start([page(&[1], Some("?pageKey=a")), page(&[2], None)]).await;
+    let response = list(&client(&server)).send().await.unwrap();
+    assert_eq!(response.status(), 200);
+    let next = response.into_inner().next().await.unwrap().unwrap();
+    assert_eq!(next.items(), [2]);
+}
+
+#[tokio::test]
 async fn the_last_page_has_no_link_or_an_empty_one() {
     for last in [
         page(&[2], None),
