@@ -4,8 +4,9 @@
 
 use uuid::Uuid;
 
-use crate::call::{Call, paged, sends};
-use crate::{Client, DataList, decode, types};
+use crate::http::call::{Call, paged, sends};
+use crate::http::decode;
+use crate::{Client, DataList, types};
 
 /// The service [`agents`](Client::agents).
 #[derive(Debug, Clone, Copy)]

@@ -2,8 +2,9 @@
 
 //! `Analytics`
 
-use crate::call::{Call, paged, sends};
-use crate::{Client, decode, types};
+use crate::http::call::{Call, paged, sends};
+use crate::http::decode;
+use crate::{Client, types};
 
 /// The service [`analytics`](Client::analytics).
 #[derive(Debug, Clone, Copy)]

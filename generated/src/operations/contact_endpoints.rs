@@ -2,8 +2,9 @@
 
 //! `Contact Endpoints`
 
-use crate::call::{Call, sends};
-use crate::{Client, decode, types};
+use crate::http::call::{Call, sends};
+use crate::http::decode;
+use crate::{Client, types};
 
 /// The service [`contact_endpoints`](Client::contact_endpoints).
 #[derive(Debug, Clone, Copy)]

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use crate::call::{Call, paged, sends};
-use crate::{Client, DataList, DateTime, decode, types};
+use crate::http::call::{Call, paged, sends};
+use crate::http::decode;
+use crate::{Client, DataList, DateTime, types};
 
 /// The service [`conversations`](Client::conversations).
 #[derive(Debug, Clone, Copy)]

@@ -2,8 +2,9 @@
 
 //! `Custom Attributes`
 
-use crate::call::{Call, sends};
-use crate::{Client, decode, types};
+use crate::http::call::{Call, sends};
+use crate::http::decode;
+use crate::{Client, types};
 
 /// The service [`custom_attributes`](Client::custom_attributes).
 #[derive(Debug, Clone, Copy)]

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use crate::call::{Call, paged, sends};
-use crate::{Client, DataList, decode, types};
+use crate::http::call::{Call, paged, sends};
+use crate::http::decode;
+use crate::{Client, DataList, types};
 
 /// The service [`end_users`](Client::end_users).
 #[derive(Debug, Clone, Copy)]

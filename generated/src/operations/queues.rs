@@ -4,8 +4,9 @@
 
 use uuid::Uuid;
 
-use crate::call::{Call, sends};
-use crate::{Client, decode, types};
+use crate::http::call::{Call, sends};
+use crate::http::decode;
+use crate::{Client, types};
 
 /// The service [`queues`](Client::queues).
 #[derive(Debug, Clone, Copy)]

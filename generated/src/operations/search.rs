@@ -2,7 +2,7 @@
 
 //! `Search`
 
-use crate::call::{Call, paged};
+use crate::http::call::{Call, paged};
 use crate::{Client, types};
 
 /// The service [`search`](Client::search).

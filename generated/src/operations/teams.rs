@@ -4,8 +4,9 @@
 
 use uuid::Uuid;
 
-use crate::call::{Call, paged, sends};
-use crate::{Client, decode, types};
+use crate::http::call::{Call, paged, sends};
+use crate::http::decode;
+use crate::{Client, types};
 
 /// The service [`teams`](Client::teams).
 #[derive(Debug, Clone, Copy)]

@@ -13,7 +13,8 @@ const APACHE: &str = include_str!("../../../LICENSE-APACHE");
 
 /// Emits everything that is not Rust, but for the examples and the list of the API.
 pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
-    files.insert("Cargo.toml".to_owned(), manifest(context));
+    let targets = targets(files);
+    files.insert("Cargo.toml".to_owned(), manifest(context, &targets));
     files.insert("README.md".to_owned(), readme(context));
     if let Some(changelog) = context.release.changelog {
         files.insert("CHANGELOG.md".to_owned(), changelog.to_owned());
@@ -27,7 +28,7 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
 }
 
 /// `Cargo.toml`: what the support code depends on, the crate depends on.
-fn manifest(context: Context<'_>) -> String {
+fn manifest(context: Context<'_>, targets: &str) -> String {
     let title = one_line(&context.document.title).replace(['"', '\\'], "");
     let version = one_line(&context.document.version).replace(['"', '\\'], "");
     let release = &context.release.version;
@@ -61,7 +62,7 @@ features = ["blocking", "gzip", "tracing", "webhooks"]
 
 {dependencies}
 
-[dev-dependencies]
+{targets}[dev-dependencies]
 tokio = {{ version = "1", features = ["macros", "net", "io-util", "rt-multi-thread", "time"] }}
 wiremock = "0.6"
 
@@ -80,6 +81,26 @@ struct_field_names = "allow"
 wildcard_imports = "allow"
 "#
     )
+}
+
+/// The examples and tests that were emitted: they call, so they need the client.
+fn targets(files: &BTreeMap<String, String>) -> String {
+    let mut text = String::new();
+    for (folder, kind) in [("examples/", "example"), ("tests/", "test")] {
+        for path in files.keys() {
+            let Some(file) = path.strip_prefix(folder) else {
+                continue;
+            };
+            let name = file.strip_suffix("/main.rs").or(file.strip_suffix(".rs"));
+            if let Some(name) = name.filter(|name| !name.contains('/')) {
+                let _ = write!(
+                    text,
+                    "[[{kind}]]\nname = \"{name}\"\nrequired-features = [\"client\"]\n\n"
+                );
+            }
+        }
+    }
+    text
 }
 
 fn readme(context: Context<'_>) -> String {

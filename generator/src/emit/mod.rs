@@ -46,7 +46,6 @@ pub(crate) fn files(edition: &Edition<'_>) -> syn::Result<BTreeMap<String, Strin
         release: &edition.release,
     };
     let mut files = BTreeMap::new();
-    manifest::emit(context, &mut files);
     root::emit(context, &mut files)?;
     support::emit(&mut files);
     types::emit(context, &mut files)?;
@@ -54,6 +53,7 @@ pub(crate) fn files(edition: &Edition<'_>) -> syn::Result<BTreeMap<String, Strin
     examples::emit(context, &mut files);
     calls::emit(context, &mut files)?;
     tour::emit(model, &mut files);
+    manifest::emit(context, &mut files);
     files.insert("api.txt".to_owned(), edition.surface.text());
     Ok(files)
 }

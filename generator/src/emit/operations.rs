@@ -102,8 +102,12 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
     }
     if paged < operations.len() {
         call.push("sends");
-        imports.root("decode");
     }
+    let decode: &[&str] = if paged < operations.len() {
+        &["decode"]
+    } else {
+        &[]
+    };
     let form: &[&str] = if multipart { &["Form"] } else { &[] };
     let styled = operations
         .iter()
@@ -111,9 +115,10 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
         .any(|param| parameters::is_styled(model, param));
     let style: &[&str] = if styled { &["Style"] } else { &[] };
     let lines = imports.lines(&[
-        ("crate::call", &call),
-        ("crate::multipart", form),
-        ("crate::pairs", style),
+        ("crate::http", decode),
+        ("crate::http::call", &call),
+        ("crate::http::multipart", form),
+        ("crate::http::pairs", style),
     ]);
     Ok(file.finish(
         context,

@@ -16,6 +16,8 @@ const EMITTER: &str = "generator/src/emit/root.rs";
 const FEATURES: &str = "\
 # Features
 
+- `client`: the client, without TLS. Each feature for TLS has it. Without it (`default-features =
+  false`) there are only the types, for programs that call nothing.
 - `rustls` (on by default): TLS with rustls and ring, and the system's certificates.
 - `rustls-aws-lc-rs`, `native-tls`: TLS with others, in its place.
 - `gzip`: asks for compressed answers.
@@ -65,7 +67,7 @@ fn root(context: Context<'_>) -> syn::Result<String> {
     for module in modules {
         text.push_str(&module);
     }
-    text.push_str("\npub mod operations;\npub mod types;\n\n");
+    text.push_str("\n#[cfg(feature = \"client\")]\npub mod operations;\npub mod types;\n\n");
     for export in exports {
         text.push_str(&export);
     }

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 use super::server::{Reply, Server, head};
 use super::{CREATE, GetAgent, LIST, builder, client};
-use crate::decode;
-use crate::error::Error;
+use crate::http::decode;
+use crate::http::error::Error;
 use crate::{Client, Response, Retry};
 
 /// What a POST gives for an answer; it is not tried again.

@@ -13,7 +13,8 @@ use serde_json::Value;
 use super::server::{Reply, Server};
 use super::wire::{Agent, Anything, Badge, Colour, Contact, Edit, Either, Labels, Outcome, Period};
 use super::{GetAgent, LIST, client};
-use crate::{Data, DataList, DateTime, Page, Unknown, decode};
+use crate::http::decode;
+use crate::{Data, DataList, DateTime, Page, Unknown};
 
 const CASES: u32 = 500;
 

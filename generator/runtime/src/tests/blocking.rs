@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 
 use super::server::{Reply, Server, head};
 use super::{CREATE, GetAgent, TOKEN, builder, client};
-use crate::{Client, RateLimit, decode};
+use crate::http::decode;
+use crate::{Client, RateLimit};
 
 /// A server with a runtime of its own, for a program that has none.
 struct Elsewhere {

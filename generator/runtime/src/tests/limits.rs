@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, advance, timeout};
 
-use crate::limit::{Limiter, RateLimit};
+use crate::http::limit::{Limiter, RateLimit};
 
 fn seconds(seconds: u64) -> Duration {
     Duration::from_secs(seconds)

@@ -26,8 +26,8 @@ mod wire;
 
 use std::time::Duration;
 
-use crate::call::{Call, sends};
-use crate::decode;
+use crate::http::call::{Call, sends};
+use crate::http::decode;
 use crate::{Client, ClientBuilder, RateLimit, Retry};
 
 use server::Server;

@@ -2,8 +2,9 @@
 
 use super::server::{Reply, Server};
 use super::{CREATE, client};
-use crate::multipart::Form;
-use crate::{Binary, decode};
+use crate::Binary;
+use crate::http::decode;
+use crate::http::multipart::Form;
 
 #[tokio::test]
 async fn values_and_files_are_parts_of_a_body_and_are_sent_again() {

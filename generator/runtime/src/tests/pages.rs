@@ -8,10 +8,10 @@ use serde_json::json;
 
 use super::server::{Reply, Server};
 use super::{CREATE, LIST, TOKEN, builder, client};
-use crate::base_url::BaseUrl;
-use crate::call::{Call, paged};
-use crate::envelope::Page;
-use crate::trail::Trail;
+use crate::http::base_url::BaseUrl;
+use crate::http::call::{Call, paged};
+use crate::http::page::Page;
+use crate::http::trail::Trail;
 use crate::{Client, Items};
 
 /// A list call as emitted code makes it.

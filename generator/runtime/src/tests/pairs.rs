@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use super::server::{Reply, Server};
 use super::{CREATE, client};
-use crate::decode;
-use crate::multipart::Form;
-use crate::pairs::{Style, form, one, pairs};
+use crate::http::decode;
+use crate::http::multipart::Form;
+use crate::http::pairs::{Style, form, one, pairs};
 
 fn written(value: &Value, style: Style) -> Vec<(String, String)> {
     pairs("p", value, style).expect("JSON can be written")

@@ -2,7 +2,7 @@
 
 use super::server::{Reply, Server};
 use super::{CREATE, GetAgent, LIST, TOKEN, builder, client};
-use crate::decode;
+use crate::http::decode;
 
 fn to(status: u16, location: &str) -> Reply {
     Reply::with(status, &[("location", location)], "moved")

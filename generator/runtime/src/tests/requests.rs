@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::server::{Reply, Server};
 use super::{CREATE, GetAgent, LIST, REMOVE, TOKEN, builder, client};
-use crate::decode;
+use crate::http::decode;
 
 /// Texts that mean something somewhere in a URL, and some that only look odd.
 const ODD: [&str; 22] = [

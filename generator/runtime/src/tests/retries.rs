@@ -10,7 +10,7 @@ use tokio::net::TcpListener;
 use super::Operation;
 use super::server::{Reply, Server, head};
 use super::{CREATE, GetAgent, LIST, PATCH, PUT, REMOVE, TOKEN, builder, client};
-use crate::decode;
+use crate::http::decode;
 use crate::{Client, Error, RateLimit, Response, Retry};
 
 const OPERATIONS: [&Operation; 5] = [&LIST, &PUT, &REMOVE, &CREATE, &PATCH];
@@ -291,7 +291,7 @@ fn waits_grow_up_to_a_limit_and_are_random() {
         .max_retries(100)
         .base_delay(Duration::from_millis(100))
         .max_delay(Duration::from_secs(1));
-    let error = Error::new(crate::error::Kind::Connect { timed_out: false }, "");
+    let error = Error::new(crate::http::error::Kind::Connect { timed_out: false }, "");
     for (attempts, longest) in [
         (1, 100),
         (2, 200),

@@ -6,7 +6,8 @@ use serde_json::json;
 
 use super::server::{Reply, Server};
 use super::{GetAgent, LIST, TOKEN, builder, client};
-use crate::{Client, Error, decode};
+use crate::http::decode;
+use crate::{Client, Error};
 
 /// Everything that an error or its causes show.
 fn shown(error: &Error) -> String {

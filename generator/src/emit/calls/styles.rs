@@ -1,4 +1,4 @@
-//! Values with structure as the emitted crate must send them (`runtime/src/pairs.rs`).
+//! Values with structure as the emitted crate must send them (`runtime/src/http/pairs.rs`).
 
 use std::collections::BTreeMap;
 

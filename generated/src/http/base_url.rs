@@ -1,0 +1,142 @@
+// Copied from generator/runtime/src/http/base_url.rs by `cargo xtask codegen`. Do not edit here.
+
+//! Where requests go, and where they may not.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::Url;
+
+use crate::http::error::Error;
+
+/// All but what RFC 3986 calls unreserved.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// `text` with everything percent-encoded that could mean something in a URL.
+pub(crate) fn encode(text: &str) -> String {
+    utf8_percent_encode(text, RESERVED).to_string()
+}
+
+/// The address of the API: scheme, host, port, and a path in front of all paths, if any.
+#[derive(Debug, Clone)]
+pub(crate) struct BaseUrl {
+    url: Url,
+}
+
+impl BaseUrl {
+    /// Reads a base URL, and refuses those that would not keep the token safe.
+    pub(crate) fn parse(text: &str, allow_plain_http: bool) -> Result<Self, Error> {
+        if text.is_empty() {
+            return Err(Error::builder(
+                "the API's document does not say where the server is; give a `base_url`",
+            ));
+        }
+        let url = Url::parse(text)
+            .map_err(|e| Error::builder("the base URL is not a URL").caused_by(e))?;
+        let refuse = |why: &str| Err(Error::builder(format!("the base URL {why}")));
+        if !url.username().is_empty() || url.password().is_some() {
+            return refuse("has a user name or password in it");
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return refuse("has a query or a fragment");
+        }
+        let base = Self { url };
+        match base.url.scheme() {
+            "https" => Ok(base),
+            "http" if allow_plain_http || base.is_loopback() => Ok(base),
+            "http" => refuse(
+                "is plain http, which would show the token to others; \
+                 use https, or `allow_plain_http(true)`",
+            ),
+            _ => refuse("is neither https nor http"),
+        }
+    }
+
+    /// The URL of a path of the API (`/v1/agents`) and a query, both percent-encoded.
+    ///
+    /// Fails if the path does not arrive as it is written.
+    pub(crate) fn endpoint(&self, path: &str, query: &str) -> Result<Url, Error> {
+        if !path.starts_with('/') {
+            return Err(Error::builder(format!(
+                "the path `{path}` does not begin with `/`"
+            )));
+        }
+        let mut url = self.url.clone();
+        let written = format!("{}{path}", self.prefix());
+        url.set_path(&written);
+        if url.path() != written {
+            return Err(Error::builder(format!(
+                "the path `{path}` is not in its plain, percent-encoded form"
+            )));
+        }
+        url.set_query(Some(query).filter(|query| !query.is_empty()));
+        Ok(url)
+    }
+
+    /// The URL of a link that the server gave in its answer to a request to `from`.
+    ///
+    /// Links are relative to the host. The path of the base URL, which the server may not know
+    /// of, is put in front if the link does not have it. Anywhere but the configured host is
+    /// an error.
+    pub(crate) fn follow(&self, link: &str, from: &Url) -> Result<Url, Error> {
+        let against = if link.starts_with('?') {
+            from
+        } else {
+            &self.url
+        };
+        let mut url = against.join(link).map_err(|e| {
+            Error::paging(format!("the server's link `{link}` is not a URL")).caused_by(e)
+        })?;
+        if !self.has_origin_of(&url) {
+            return Err(Error::paging(format!(
+                "the server's link `{link}` leads away from {}",
+                self.origin()
+            )));
+        }
+        // A link is "v1/…" or "/v1/…" from the host's root; joining to a base URL with a path
+        // would put the former below its parent.
+        let prefix = self.prefix();
+        let below_prefix = url
+            .path()
+            .strip_prefix(prefix)
+            .is_some_and(|rest| rest.starts_with('/'));
+        if !below_prefix {
+            url.set_path(&format!("{prefix}{}", url.path()));
+        }
+        url.set_fragment(None);
+        Ok(url)
+    }
+
+    /// Whether `url` has the same scheme, host and port, and no user name of its own.
+    pub(crate) fn has_origin_of(&self, url: &Url) -> bool {
+        url.origin() == self.url.origin() && url.username().is_empty() && url.password().is_none()
+    }
+
+    /// Scheme, host and port, for people to read.
+    pub(crate) fn origin(&self) -> String {
+        self.url.origin().ascii_serialization()
+    }
+
+    /// Whether requests are sent without TLS.
+    pub(crate) fn is_plain_http(&self) -> bool {
+        self.url.scheme() == "http"
+    }
+
+    /// Whether the host is this machine.
+    pub(crate) fn is_loopback(&self) -> bool {
+        // The URL writes addresses in one form only, IPv6 ones in brackets.
+        let host = self.url.host_str().unwrap_or_default();
+        let address = host.trim_start_matches('[').trim_end_matches(']');
+        host == "localhost"
+            || address
+                .parse::<std::net::IpAddr>()
+                .is_ok_and(|address| address.is_loopback())
+    }
+
+    /// The path in front of all paths, without a slash at its end.
+    fn prefix(&self) -> &str {
+        self.url.path().trim_end_matches('/')
+    }
+}

@@ -1,0 +1,237 @@
+// Copied from generator/runtime/src/http/builder.rs by `cargo xtask codegen`. Do not edit here.
+
+//! How a client is set up.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+
+use crate::api;
+use crate::http::base_url::BaseUrl;
+use crate::http::client::{Client, Inner};
+use crate::http::error::Error;
+use crate::http::limit::{Limiter, RateLimit};
+use crate::http::retry::{Attempt, Retry};
+use crate::http::tls;
+use crate::http::token::Token;
+
+/// Sees each attempt.
+pub(crate) type Hook = Arc<dyn Fn(&Attempt<'_>) + Send + Sync>;
+
+/// Sets up a [`Client`]; only the [`token`](Self::token) is required.
+#[derive(Clone)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct ClientBuilder {
+    token: Option<String>,
+    base_url: String,
+    allow_plain_http: bool,
+    http_client: Option<reqwest::Client>,
+    user_agent: String,
+    headers: Vec<(String, String)>,
+    connect_timeout: Duration,
+    attempt_timeout: Duration,
+    total_timeout: Duration,
+    max_response_size: usize,
+    rate_limit: RateLimit,
+    retry: Retry,
+    on_attempt: Option<Hook>,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            token: None,
+            base_url: api::BASE_URL.to_owned(),
+            allow_plain_http: false,
+            http_client: None,
+            user_agent: api::USER_AGENT.to_owned(),
+            headers: Vec::new(),
+            connect_timeout: Duration::from_secs(10),
+            attempt_timeout: Duration::from_secs(60),
+            total_timeout: Duration::from_secs(300),
+            max_response_size: 64 * 1024 * 1024,
+            rate_limit: RateLimit::default(),
+            retry: Retry::default(),
+            on_attempt: None,
+        }
+    }
+
+    /// The API token, as Dixa's settings show it. White space around it is dropped.
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// Where the API is, if not at the documented place; for tests, such as
+    /// `http://127.0.0.1:4010/mock`. Its path goes in front of all paths.
+    ///
+    /// The token is sent there and to no other host. Plain http is for this machine only: see
+    /// [`allow_plain_http`](Self::allow_plain_http).
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// Allows a base URL of plain http to other machines. Everyone on the way can read the token.
+    pub fn allow_plain_http(mut self, allow: bool) -> Self {
+        self.allow_plain_http = allow;
+        self
+    }
+
+    /// The HTTP client to send with, for proxies, certificates and so on.
+    ///
+    /// Set its connect timeout there: [`connect_timeout`](Self::connect_timeout) is for the
+    /// client's own. Make it follow no redirects (`redirect::Policy::none()`): this client
+    /// follows those that are safe. An answer from another host is refused in any case.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http_client = Some(client);
+        self
+    }
+
+    /// How the program names itself (`User-Agent`). Default: this crate's name and version.
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.user_agent = name.into();
+        self
+    }
+
+    /// A header to send with every request. A name given twice is sent twice.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// How long connecting may take. Default: 10 seconds.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long one attempt may take, from connecting to the end of the body. Default: 60
+    /// seconds.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
+    /// How long a call may take with all its attempts and the waits between them. Default: 300
+    /// seconds.
+    ///
+    /// Time spent queueing for the client's own rate limit is not counted, so that a thousand
+    /// calls begun at once do not time each other out.
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.total_timeout = timeout;
+        self
+    }
+
+    /// How large a body may be, in bytes, once unpacked. Default: 64 MiB.
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = bytes;
+        self
+    }
+
+    /// How many requests are sent, at most. Default: as many as Dixa allows.
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate_limit = limit;
+        self
+    }
+
+    /// What is tried again, and when. Default: what is safe to repeat, 4 times.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// A function that sees each attempt when it is over, to log or to count them.
+    pub fn on_attempt(mut self, hook: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
+        self.on_attempt = Some(Arc::new(hook));
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// Fails with an error of [`is_builder`](Error::is_builder) if there is no token, or if a
+    /// setting makes no sense: a token or header that HTTP cannot carry, a base URL that would
+    /// give the token away, a limit of zero; or if TLS cannot be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        let token = self
+            .token
+            .as_deref()
+            .ok_or_else(|| Error::builder("there is no API token"))?;
+        let token = Token::new(token)?;
+        let base_url = BaseUrl::parse(&self.base_url, self.allow_plain_http)?;
+        let headers = self.all_headers(&token)?;
+        let http = match self.http_client {
+            Some(http) => http,
+            None => tls::http_client(&base_url, self.connect_timeout)?,
+        };
+        Ok(Client::from(Inner {
+            http,
+            base_url,
+            token,
+            headers,
+            attempt_timeout: self.attempt_timeout,
+            total_timeout: self.total_timeout,
+            max_response_size: self.max_response_size,
+            limiter: Limiter::new(self.rate_limit.check()?),
+            retry: self.retry,
+            on_attempt: self.on_attempt,
+            #[cfg(feature = "blocking")]
+            runtime: crate::http::blocking::OwnRuntime::default(),
+        }))
+    }
+
+    /// The headers of every request.
+    fn all_headers(&self, token: &Token) -> Result<HeaderMap, Error> {
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, header_value("user-agent", &self.user_agent)?);
+        for (name, value) in &self.headers {
+            headers.append(header_name(name)?, header_value(name, value)?);
+        }
+        headers.insert(
+            HeaderName::from_static(api::AUTHORIZATION),
+            token.header(api::SCHEME)?,
+        );
+        Ok(headers)
+    }
+}
+
+/// The name of a header that callers may set.
+pub(crate) fn header_name(name: &str) -> Result<HeaderName, Error> {
+    let known = HeaderName::try_from(name)
+        .map_err(|_| Error::builder(format!("`{name}` is no name of a header")))?;
+    if known == api::AUTHORIZATION {
+        return Err(Error::builder(format!(
+            "the header `{name}` is for the API token, which is set on the client"
+        )));
+    }
+    Ok(known)
+}
+
+/// The value of a header. Errors do not show it.
+pub(crate) fn header_value(name: &str, value: &str) -> Result<HeaderValue, Error> {
+    HeaderValue::from_str(value).map_err(|_| {
+        Error::builder(format!(
+            "the header `{name}` has characters that a header cannot carry"
+        ))
+    })
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("base_url", &self.base_url)
+            .field("user_agent", &self.user_agent)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("total_timeout", &self.total_timeout)
+            .field("max_response_size", &self.max_response_size)
+            .field("rate_limit", &self.rate_limit)
+            .field("retry", &self.retry)
+            .finish_non_exhaustive()
+    }
+}

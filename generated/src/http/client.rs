@@ -1,0 +1,119 @@
+// Copied from generator/runtime/src/http/client.rs by `cargo xtask codegen`. Do not edit here.
+
+//! The client.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::HeaderMap;
+
+use crate::http::base_url::BaseUrl;
+use crate::http::builder::{ClientBuilder, Hook};
+use crate::http::call::Call;
+use crate::http::error::Error;
+use crate::http::limit::Limiter;
+use crate::http::request::Request;
+use crate::http::retry::{Attempt, Retry};
+use crate::http::token::Token;
+
+/// A client of the API.
+///
+/// Cheap to clone; clones share connections and the rate limit. Calls need a tokio runtime with
+/// I/O and time enabled. Dropping a call's future ends it, its attempts and its waits.
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+/// What clones share.
+pub(crate) struct Inner {
+    pub(crate) http: reqwest::Client,
+    pub(crate) base_url: BaseUrl,
+    pub(crate) token: Token,
+    /// The headers of every request, the token's included.
+    pub(crate) headers: HeaderMap,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) total_timeout: Duration,
+    pub(crate) max_response_size: usize,
+    pub(crate) limiter: Limiter,
+    pub(crate) retry: Retry,
+    pub(crate) on_attempt: Option<Hook>,
+    #[cfg(feature = "blocking")]
+    pub(crate) runtime: crate::http::blocking::OwnRuntime,
+}
+
+impl Client {
+    /// A client with the default settings.
+    ///
+    /// # Errors
+    ///
+    /// Fails with an error of [`is_builder`](Error::is_builder) if the token is empty or has
+    /// characters that HTTP cannot carry, or if TLS cannot be set up.
+    pub fn new(token: impl Into<String>) -> Result<Self, Error> {
+        Self::builder().token(token).build()
+    }
+
+    /// Sets up a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// A request to an endpoint that this crate does not know, with the same authorization,
+    /// limits, retries and errors as any other.
+    ///
+    /// The path is that of the endpoint, such as `/v1/agents/{agentId}`; names in braces are
+    /// filled in with [`path`](Request::path). What else it has must be percent-encoded already;
+    /// the query is set with [`query`](Request::query).
+    ///
+    /// ```no_run
+    /// # async fn run(dixa: &dixa::Client) -> Result<(), dixa::Error> {
+    /// let agent = dixa
+    ///     .request("GET", "/beta/agents/{agentId}")
+    ///     .path("agentId", "5f5ad3ff-8a12-4b0c-9e3a-6e0e7a1f3b55")
+    ///     .await?;
+    /// println!("{}", agent["data"]["displayName"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: impl AsRef<str>, path: impl Into<String>) -> Request {
+        Request::new(Call::new(
+            self,
+            method.as_ref().to_ascii_uppercase(),
+            path.into(),
+        ))
+    }
+
+    pub(crate) fn inner(&self) -> &Inner {
+        &self.inner
+    }
+}
+
+impl Inner {
+    /// Tells those who listen what became of an attempt.
+    pub(crate) fn tell(&self, attempt: &Attempt<'_>) {
+        #[cfg(feature = "tracing")]
+        crate::http::trace::attempt(attempt);
+        if let Some(hook) = &self.on_attempt {
+            hook(attempt);
+        }
+    }
+}
+
+impl From<Inner> for Client {
+    fn from(inner: Inner) -> Self {
+        Self {
+            inner: Arc::new(inner),
+        }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.inner.base_url.origin())
+            .field("limiter", &self.inner.limiter)
+            .field("retry", &self.inner.retry)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,168 @@
+// Copied from generator/runtime/src/http/decode.rs by `cargo xtask codegen`. Do not edit here.
+
+//! From a body to a value.
+
+use std::fmt;
+use std::str::Utf8Error;
+
+use serde::de::{DeserializeOwned, IgnoredAny};
+
+use crate::envelope::{Data, DataList};
+
+/// How an operation's body becomes its value.
+pub(crate) type Decode<T> = fn(&[u8]) -> Result<T, DecodeError>;
+
+/// How much of the body is shown on either side of where it stopped making sense, in bytes.
+const EXCERPT: usize = 40;
+
+/// Why a body is not the value it should be.
+#[derive(Debug)]
+pub(crate) struct DecodeError {
+    /// Where in the JSON, such as `data[3].attributes.emailContent`; empty for the whole.
+    pub(crate) path: String,
+    /// What is wrong there.
+    pub(crate) message: String,
+    /// What the body says near there.
+    pub(crate) excerpt: String,
+    /// Whether the body is JSON up to its end, but does not end there.
+    pub(crate) cut_short: bool,
+    /// What the JSON reader said.
+    pub(crate) source: Option<serde_json::Error>,
+}
+
+/// The body itself.
+pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    // The encoding is checked once for all, which costs less than for each string.
+    let text = std::str::from_utf8(body).map_err(|error| DecodeError::encoding(error, body))?;
+    serde_json::from_str(text).map_err(|error| DecodeError::new(error, body))
+}
+
+/// The value in `{"data": …}`.
+pub(crate) fn data<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    Ok(json::<Data<T>>(body)?.data)
+}
+
+/// The items in `{"data": […]}`; none if there is no `data`.
+pub(crate) fn list<T: DeserializeOwned>(body: &[u8]) -> Result<Vec<T>, DecodeError> {
+    Ok(json::<DataList<T>>(body)?.data.unwrap_or_default())
+}
+
+/// The body itself; none if it is empty.
+pub(crate) fn optional<T: DeserializeOwned>(body: &[u8]) -> Result<Option<T>, DecodeError> {
+    if body.iter().all(u8::is_ascii_whitespace) {
+        return Ok(None);
+    }
+    json(body)
+}
+
+/// Nothing, whatever the body is.
+#[expect(clippy::unnecessary_wraps, reason = "it is a `Decode`")]
+pub(crate) fn empty(_: &[u8]) -> Result<(), DecodeError> {
+    Ok(())
+}
+
+/// The body as text.
+pub(crate) fn text(body: &[u8]) -> Result<String, DecodeError> {
+    match std::str::from_utf8(body) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(error) => Err(DecodeError {
+            cut_short: false,
+            ..DecodeError::encoding(error, body)
+        }),
+    }
+}
+
+/// The body as it is.
+#[expect(clippy::unnecessary_wraps, reason = "it is a `Decode`")]
+pub(crate) fn bytes(body: &[u8]) -> Result<Vec<u8>, DecodeError> {
+    Ok(body.to_vec())
+}
+
+impl DecodeError {
+    fn encoding(error: Utf8Error, body: &[u8]) -> Self {
+        let valid = error.valid_up_to();
+        Self {
+            path: String::new(),
+            message: error.to_string(),
+            excerpt: excerpt(body, valid),
+            // A character may have been cut in two.
+            cut_short: error.error_len().is_none()
+                && is_cut_short(body.get(..valid).unwrap_or_default()),
+            source: None,
+        }
+    }
+
+    fn new(error: serde_json::Error, body: &[u8]) -> Self {
+        if body.iter().all(u8::is_ascii_whitespace) {
+            return Self {
+                path: String::new(),
+                message: "the body is empty".to_owned(),
+                excerpt: String::new(),
+                cut_short: false,
+                source: Some(error),
+            };
+        }
+        let (path, message) = split(&error);
+        Self {
+            path,
+            message,
+            excerpt: excerpt(body, position(&error, body)),
+            cut_short: is_cut_short(body),
+            source: Some(error),
+        }
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "at `{}`: ", self.path)?;
+        }
+        f.write_str(&self.message)?;
+        if !self.excerpt.is_empty() {
+            write!(f, ", near `{}`", self.excerpt)?;
+        }
+        Ok(())
+    }
+}
+
+/// The path that our types put in front of an error's text, and the rest of it without its
+/// position.
+fn split(error: &serde_json::Error) -> (String, String) {
+    let text = error.to_string();
+    let position = format!(" at line {} column {}", error.line(), error.column());
+    let text = text.strip_suffix(&position).unwrap_or(&text);
+    let (path, message) = text
+        .strip_prefix('`')
+        .and_then(|rest| rest.split_once("`: "))
+        .unwrap_or(("", text));
+    (path.to_owned(), message.to_owned())
+}
+
+/// Whether the body is JSON up to its end, but does not end there. The error itself does not
+/// tell: our types put their paths in front, and what it was is lost.
+fn is_cut_short(body: &[u8]) -> bool {
+    serde_json::from_slice::<IgnoredAny>(body).is_err_and(|error| error.is_eof())
+}
+
+/// Where in the body an error happened, in bytes.
+fn position(error: &serde_json::Error, body: &[u8]) -> usize {
+    let before = error.line().saturating_sub(1);
+    let start: usize = body
+        .split_inclusive(|byte| *byte == b'\n')
+        .take(before)
+        .map(<[u8]>::len)
+        .sum();
+    start + error.column()
+}
+
+/// What the body says around a position, on one line.
+fn excerpt(body: &[u8], at: usize) -> String {
+    let at = at.min(body.len());
+    let from = at.saturating_sub(EXCERPT);
+    let to = at.saturating_add(EXCERPT).min(body.len());
+    let text = String::from_utf8_lossy(body.get(from..to).unwrap_or_default());
+    // A character cut in two at the ends is no fault of the body's.
+    let text = text.trim_matches(char::REPLACEMENT_CHARACTER);
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,146 @@
+// Copied from generator/runtime/src/http/receive.rs by `cargo xtask codegen`. Do not edit here.
+
+//! How an answer is read.
+
+use std::time::Duration;
+
+use reqwest::StatusCode;
+use reqwest::header::{
+    CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, TRANSFER_ENCODING,
+};
+use tokio::time::timeout;
+
+use crate::http::answer::{Answer, READ_FOR_ERROR};
+use crate::http::client::Inner;
+use crate::http::decode::DecodeError;
+use crate::http::error::{Error, Kind, root};
+use crate::http::response::Response;
+
+/// Reads a body; called once for each answer of success.
+pub(crate) type Read<'r> = &'r mut (dyn FnMut(&[u8]) -> Result<(), DecodeError> + Send);
+
+/// The body of an error may take this part of an attempt's time, one in so many.
+const PART_FOR_ERROR: u32 = 4;
+
+/// Reads an answer.
+pub(crate) async fn receive(
+    client: &Inner,
+    mut response: reqwest::Response,
+    read: Read<'_>,
+) -> Result<Response<()>, Error> {
+    let status = response.status();
+    let headers = client
+        .token
+        .hide_in_headers(std::mem::take(response.headers_mut()));
+    let answer = |body: &[u8]| Answer::new(status, &headers, body, &client.token);
+    let mut body = Vec::new();
+    if !status.is_success() {
+        // The status tells what happened; of the body, whatever there is will do.
+        let reading = read_body(&mut response, &mut body, READ_FOR_ERROR);
+        let _ = timeout(client.attempt_timeout / PART_FOR_ERROR, reading).await;
+        return Err(Error::new(Kind::Status, status.to_string()).answered(answer(&body)));
+    }
+    let limit = client.max_response_size;
+    if response
+        .content_length()
+        .is_some_and(|length| length > limit as u64)
+    {
+        return Err(too_large(status, limit).answered(answer(&body)));
+    }
+    let end = read_body(&mut response, &mut body, limit).await;
+    match end {
+        End::Complete => {}
+        End::TooLarge => return Err(too_large(status, limit).answered(answer(&body))),
+        End::Broken(error) => {
+            let detail = format!("{status}, but the body broke off: {}", root(&error));
+            let error = Error::new(Kind::Broken, detail).caused_by(error.without_url());
+            return Err(error.answered(answer(&body)));
+        }
+    }
+    if let Err(error) = read(&body) {
+        return Err(decode_error(client, error, status, &headers, &body).answered(answer(&body)));
+    }
+    Ok(Response {
+        value: (),
+        status,
+        headers,
+        elapsed: Duration::ZERO,
+        attempts: 0,
+    })
+}
+
+/// How the reading of a body ended.
+enum End {
+    Complete,
+    TooLarge,
+    Broken(reqwest::Error),
+}
+
+/// Reads a body, at most `limit` bytes of it. If the future is dropped, what there was of the
+/// body remains.
+async fn read_body(response: &mut reqwest::Response, body: &mut Vec<u8>, limit: usize) -> End {
+    loop {
+        match response.chunk().await {
+            Ok(Some(chunk)) => {
+                let room = limit - body.len();
+                body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+                if chunk.len() > room {
+                    return End::TooLarge;
+                }
+            }
+            Ok(None) => return End::Complete,
+            Err(error) => return End::Broken(error),
+        }
+    }
+}
+
+fn too_large(status: StatusCode, limit: usize) -> Error {
+    let detail = format!("{status}, but the body is larger than {limit} bytes");
+    Error::new(Kind::TooLarge, detail)
+}
+
+/// What a body that cannot be read means.
+fn decode_error(
+    client: &Inner,
+    mut error: DecodeError,
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Error {
+    let kind = Kind::Decode {
+        cut_short: error.cut_short && !has_marked_end(headers),
+    };
+    let token = &client.token;
+    let has_token = token.is_in(&String::from_utf8_lossy(body));
+    if has_token {
+        // An excerpt might begin or end within it.
+        error.excerpt.clear();
+    }
+    let text = format!(
+        "{status}, but the body is not as expected{}: {error}",
+        unusual(headers)
+    );
+    let failed = Error::new(kind, token.hide_in(&text));
+    match error.source {
+        Some(source) if !has_token => failed.caused_by(source),
+        _ => failed,
+    }
+}
+
+/// What the headers say of a body that is not plain JSON.
+fn unusual(headers: &HeaderMap) -> String {
+    let says = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(encoding) = says(CONTENT_ENCODING) {
+        return format!(" (content-encoding: {encoding})");
+    }
+    match says(CONTENT_TYPE) {
+        Some(other) if !other.contains("json") => format!(" (content-type: {other})"),
+        _ => String::new(),
+    }
+}
+
+/// Whether the end of the body was marked. If not, the server or someone on the way may have
+/// closed the connection too early.
+fn has_marked_end(headers: &HeaderMap) -> bool {
+    headers.contains_key(CONTENT_LENGTH) || headers.contains_key(TRANSFER_ENCODING)
+}

@@ -1,0 +1,108 @@
+// Copied from generator/runtime/src/http/request.rs by `cargo xtask codegen`. Do not edit here.
+
+//! Requests to endpoints that the crate does not know.
+
+use std::fmt::Display;
+use std::pin::Pin;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::http::call::Call;
+use crate::http::decode::{self, DecodeError};
+use crate::http::error::Error;
+use crate::http::pages::Pages;
+use crate::http::response::Response;
+
+/// A request to any endpoint: see [`Client::request`](crate::Client::request).
+///
+/// Awaited, it gives the body as JSON; null if there is none.
+#[derive(Debug)]
+#[must_use = "a request is sent by `.await` or `.send()`"]
+pub struct Request {
+    call: Call,
+}
+
+impl Request {
+    pub(crate) fn new(call: Call) -> Self {
+        Self { call }
+    }
+
+    /// Fills in a name that stands in braces in the path. The value is percent-encoded; it
+    /// must not be empty, `.` or `..`.
+    pub fn path(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.call.path(name.into(), value);
+        self
+    }
+
+    /// Sets a query parameter. The value is percent-encoded.
+    pub fn query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.call.query(name.into(), value);
+        self
+    }
+
+    /// Sets a header.
+    pub fn header(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.call.header(name.into(), value);
+        self
+    }
+
+    /// Sets the body.
+    pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
+        self.call.json(body);
+        self
+    }
+
+    /// Sends the request. The body is taken as JSON; null if there is none.
+    ///
+    /// # Errors
+    ///
+    /// As any call: see [`Error`].
+    pub async fn send(self) -> Result<Response<Value>, Error> {
+        self.call.send(json_or_null).await
+    }
+
+    /// Sends the request and reads the body as a `T`.
+    ///
+    /// # Errors
+    ///
+    /// As any call: see [`Error`].
+    pub async fn send_as<T: DeserializeOwned + Send>(self) -> Result<Response<T>, Error> {
+        self.call.send(decode::json).await
+    }
+
+    /// The pages of a list, if the endpoint gives one as the others do: this page and all after
+    /// it, one request each, sent when it is asked for.
+    pub fn pages<T>(self) -> Pages<T> {
+        self.call.pages()
+    }
+
+    /// Sends the request and waits for the body as JSON, in a program that is not async.
+    ///
+    /// # Errors
+    ///
+    /// As any call, and if it is called from async code: see
+    /// [`Client::wait`](crate::Client::wait).
+    #[cfg(feature = "blocking")]
+    pub fn wait(self) -> Result<Value, Error> {
+        let client = self.call.client().clone();
+        client.wait(self)
+    }
+}
+
+impl IntoFuture for Request {
+    type Output = Result<Value, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.send().await.map(Response::into_inner) })
+    }
+}
+
+fn json_or_null(body: &[u8]) -> Result<Value, DecodeError> {
+    if body.is_empty() {
+        return Ok(Value::Null);
+    }
+    decode::json(body)
+}

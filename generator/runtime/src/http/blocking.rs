@@ -1,0 +1,179 @@
+//! Calls from programs that are not async.
+
+use std::sync::OnceLock;
+use std::{fmt, io, thread};
+
+use serde::de::DeserializeOwned;
+use tokio::runtime::{Builder, Handle};
+use tokio::sync::oneshot;
+
+use crate::http::client::Client;
+use crate::http::error::Error;
+use crate::http::page::Page;
+use crate::http::pages::{Items, Pages};
+
+/// The runtime that a client's blocking calls run on, made when there is a first one.
+///
+/// It is the client's and not the call's, since connections live as long as their runtime; and it
+/// has a thread of its own, since connections have to be looked after between calls too: one that
+/// nobody looks after would keep the next request on it waiting, were that sent from async code.
+#[derive(Default)]
+pub(crate) struct OwnRuntime {
+    running: OnceLock<Running>,
+}
+
+struct Running {
+    handle: Handle,
+    /// Dropped, it ends the thread, and the runtime with it.
+    _end: oneshot::Sender<()>,
+}
+
+impl OwnRuntime {
+    fn handle(&self) -> Result<&Handle, Error> {
+        if let Some(running) = self.running.get() {
+            return Ok(&running.handle);
+        }
+        let running = Running::start()
+            .map_err(|e| Error::builder("the runtime to wait on cannot be set up").caused_by(e))?;
+        // If another thread was faster, its runtime is the one.
+        Ok(&self.running.get_or_init(|| running).handle)
+    }
+}
+
+impl Running {
+    fn start() -> io::Result<Self> {
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let handle = runtime.handle().clone();
+        let (end, ended) = oneshot::channel::<()>();
+        thread::Builder::new()
+            .name("dixa".to_owned())
+            .spawn(move || drop(runtime.block_on(ended)))?;
+        Ok(Self { handle, _end: end })
+    }
+}
+
+impl Client {
+    /// Waits for a call in a program that is not async: for a builder, for its `send()`, or for
+    /// what else gives a `Result` with this crate's [`Error`].
+    ///
+    /// ```no_run
+    /// # fn run(dixa: &dixa::Client) -> Result<(), dixa::Error> {
+    /// let agents = dixa.request("GET", "/v1/agents").wait()?;
+    /// let response = dixa.wait(dixa.request("GET", "/v1/teams").send())?;
+    /// println!("{agents} {}", response.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Clones may wait on several threads at once. Limits, retries and timeouts are as ever. The
+    /// first call begins a thread that looks after the connections; it ends with the last clone.
+    ///
+    /// # Errors
+    ///
+    /// As the call, and with an error of [`is_builder`](Error::is_builder) if it is called from
+    /// within a tokio runtime, which it would bring to a halt: use `.await` there. That includes
+    /// the threads of `spawn_blocking`, where `Handle::current().block_on(…)` does the same.
+    pub fn wait<T>(&self, call: impl IntoFuture<Output = Result<T, Error>>) -> Result<T, Error> {
+        if Handle::try_current().is_ok() {
+            return Err(Error::builder(
+                "`wait` was called within an async runtime, which it would bring to a halt: \
+                 use `.await` there",
+            ));
+        }
+        self.inner().runtime.handle()?.block_on(call.into_future())
+    }
+}
+
+/// The pages or the items of a list in a program that is not async: an [`Iterator`] that waits
+/// for each page.
+///
+/// ```no_run
+/// # fn run(dixa: &dixa::Client) -> Result<(), dixa::Error> {
+/// for agent in dixa.request("GET", "/v1/agents").pages::<dixa::serde_json::Value>().items().wait() {
+///     println!("{}", agent?["id"]);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "pages are requested as they are asked for"]
+pub struct Waiting<S> {
+    list: S,
+    /// None once waiting was refused: there is nothing after an error.
+    client: Option<Client>,
+}
+
+impl<S> Waiting<S> {
+    fn new(list: S, client: Client) -> Self {
+        Self {
+            list,
+            client: Some(client),
+        }
+    }
+
+    /// The [`Pages`] or [`Items`], to ask for their `next_key`.
+    pub fn get_ref(&self) -> &S {
+        &self.list
+    }
+
+    /// The [`Pages`] or [`Items`], to go on in async code.
+    pub fn into_inner(self) -> S {
+        self.list
+    }
+
+    /// Waits for what comes next.
+    fn advance<'s, T, F>(
+        &'s mut self,
+        next: impl FnOnce(&'s mut S) -> F,
+    ) -> Option<Result<T, Error>>
+    where
+        F: Future<Output = Option<Result<T, Error>>>,
+    {
+        let client = self.client.clone()?;
+        let next = next(&mut self.list);
+        match client.wait(async { Ok(next.await) }) {
+            Ok(next) => next,
+            Err(error) => {
+                self.client = None;
+                Some(Err(error))
+            }
+        }
+    }
+}
+
+impl<T: DeserializeOwned + Send + 'static> Iterator for Waiting<Pages<T>> {
+    type Item = Result<Page<T>, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.advance(Pages::next)
+    }
+}
+
+impl<T: DeserializeOwned + Send + 'static> Iterator for Waiting<Items<T>> {
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.advance(Items::next)
+    }
+}
+
+impl<T> Pages<T> {
+    /// These pages in a program that is not async.
+    pub fn wait(self) -> Waiting<Self> {
+        let client = self.client().clone();
+        Waiting::new(self, client)
+    }
+}
+
+impl<T> Items<T> {
+    /// These items in a program that is not async.
+    pub fn wait(self) -> Waiting<Self> {
+        let client = self.client().clone();
+        Waiting::new(self, client)
+    }
+}
+
+impl<S: fmt::Debug> fmt::Debug for Waiting<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Waiting").field(&self.list).finish()
+    }
+}

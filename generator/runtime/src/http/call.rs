@@ -1,0 +1,356 @@
+//! A request while it is put together, and how it becomes a value.
+
+use std::borrow::Cow;
+use std::fmt::Display;
+use std::pin::Pin;
+
+use reqwest::Method;
+use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::http::base_url::encode;
+use crate::http::builder::{header_name, header_value};
+use crate::http::client::Client;
+use crate::http::decode::Decode;
+use crate::http::error::Error;
+use crate::http::multipart::Form;
+use crate::http::page::Page;
+use crate::http::pages::Pages;
+use crate::http::pairs::{self, Style};
+use crate::http::response::Response;
+use crate::http::trail::Place;
+use crate::http::transport::{self, Outgoing};
+
+/// A value that is on its way.
+pub(crate) type Sending<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
+
+/// A call of an operation. What is wrong with its arguments is kept until it is sent.
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is sent"]
+pub(crate) struct Call {
+    client: Client,
+    method: Cow<'static, str>,
+    path: Cow<'static, str>,
+    path_values: Vec<(Cow<'static, str>, String)>,
+    query: Vec<(Cow<'static, str>, String)>,
+    headers: HeaderMap,
+    body: Option<Vec<u8>>,
+    error: Option<Error>,
+}
+
+impl Call {
+    pub(crate) fn new(
+        client: &Client,
+        method: impl Into<Cow<'static, str>>,
+        path: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            method: method.into(),
+            path: path.into(),
+            path_values: Vec::new(),
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            body: None,
+            error: None,
+        }
+    }
+
+    /// Fills in a name in the path.
+    pub(crate) fn path(&mut self, name: impl Into<Cow<'static, str>>, value: impl Display) {
+        let (name, value) = (name.into(), value.to_string());
+        if matches!(value.as_str(), "" | "." | "..") {
+            // Percent-encoding would not help: these change the path in any spelling.
+            self.fail(Error::builder(format!(
+                "the path parameter `{name}` cannot be `{value}`"
+            )));
+        }
+        self.path_values.push((name, value));
+    }
+
+    /// Sets a query parameter, instead of what it was.
+    pub(crate) fn query(&mut self, name: impl Into<Cow<'static, str>>, value: impl Display) {
+        self.query_list(name, [value]);
+    }
+
+    /// Sets a query parameter to several values, instead of what it was: its name is repeated.
+    pub(crate) fn query_list<T: Display>(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        values: impl IntoIterator<Item = T>,
+    ) {
+        let name = name.into();
+        self.query.retain(|(other, _)| *other != name);
+        for value in values {
+            self.query.push((name.clone(), value.to_string()));
+        }
+    }
+
+    /// Adds a query parameter with structure.
+    pub(crate) fn query_value<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+        style: Style,
+    ) {
+        match pairs::pairs(name, value, style) {
+            Ok(pairs) => {
+                for (name, value) in pairs {
+                    self.query.push((name.into(), value));
+                }
+            }
+            Err(error) => self.unwritten(name, error),
+        }
+    }
+
+    /// A value with structure as the text of a parameter.
+    pub(crate) fn text<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+        style: Style,
+    ) -> String {
+        pairs::one(value, style).unwrap_or_else(|error| {
+            self.unwritten(name, error);
+            String::new()
+        })
+    }
+
+    fn unwritten(&mut self, name: &str, error: serde_json::Error) {
+        let message = format!("the parameter `{name}` cannot be written");
+        self.fail(Error::builder(message).caused_by(error));
+    }
+
+    /// Adds a cookie.
+    pub(crate) fn cookie(&mut self, name: &'static str, value: impl Display) {
+        let cookie = format!("{}={}", encode(name), encode(&value.to_string()));
+        let before = self.headers.get(COOKIE).and_then(|all| all.to_str().ok());
+        let all = before.map_or(cookie.clone(), |before| format!("{before}; {cookie}"));
+        self.header(COOKIE.as_str(), all);
+    }
+
+    /// Sets a header, instead of what it was.
+    pub(crate) fn header(&mut self, name: impl Into<Cow<'static, str>>, value: impl Display) {
+        let name = name.into();
+        let header = header_name(&name)
+            .and_then(|header| Ok((header, header_value(&name, &value.to_string())?)));
+        match header {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+            }
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Sets the body.
+    pub(crate) fn json<T: Serialize + ?Sized>(&mut self, body: &T) {
+        match serde_json::to_vec(body) {
+            Ok(body) => self.body = Some(body),
+            Err(e) => self.fail(Error::builder("the body cannot be written").caused_by(e)),
+        }
+        self.headers
+            .entry(CONTENT_TYPE)
+            .or_insert(HeaderValue::from_static("application/json"));
+    }
+
+    /// Sets the body to a form as in a URL. Of the properties in `deep`, the parts are named
+    /// `name[part]`.
+    pub(crate) fn url_form<T: Serialize + ?Sized>(&mut self, body: &T, deep: &[&str]) {
+        match pairs::form(body, deep) {
+            Ok(text) => self.bytes("application/x-www-form-urlencoded", text.into_bytes()),
+            Err(e) => self.fail(Error::builder("the body cannot be written").caused_by(e)),
+        }
+    }
+
+    /// Sets the body to a form of several parts.
+    pub(crate) fn form(&mut self, form: Form) {
+        match form.finish() {
+            Ok((content_type, body)) => {
+                self.header(CONTENT_TYPE.as_str(), content_type);
+                self.body = Some(body);
+            }
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Sets the body to bytes of a media type.
+    pub(crate) fn bytes(&mut self, content_type: &'static str, body: Vec<u8>) {
+        self.header(CONTENT_TYPE.as_str(), content_type);
+        self.body = Some(body);
+    }
+
+    /// Sends the request, as often as need be, and reads the answer.
+    pub(crate) async fn send<T: Send>(self, decode: Decode<T>) -> Result<Response<T>, Error> {
+        let client = self.client.clone();
+        transport::fetch(&client, &self.into_outgoing()?, decode).await
+    }
+
+    /// Sends the request for a page, from which the pages around it can be reached.
+    pub(crate) async fn send_page<T>(self) -> Result<Response<Page<T>>, Error>
+    where
+        T: DeserializeOwned + Send,
+    {
+        let client = self.client.clone();
+        Place::first(client, self.into_outgoing()?).load().await
+    }
+
+    /// The same for the value alone, in the form that `.await` asks for. Its parts are checked
+    /// here once, and not for each operation.
+    pub(crate) fn value<T: Send + 'static>(self, decode: Decode<T>) -> Sending<T> {
+        Box::pin(async move { self.send(decode).await.map(Response::into_inner) })
+    }
+
+    /// The same for a page.
+    pub(crate) fn page<T>(self) -> Sending<Page<T>>
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        Box::pin(async move { self.send_page().await.map(Response::into_inner) })
+    }
+
+    /// Sends the request and those for the pages after it, as they are asked for.
+    pub(crate) fn pages<T>(self) -> Pages<T> {
+        Pages::new(self.client.clone(), self.into_outgoing())
+    }
+
+    /// What it is sent with.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// The request, or the first thing that was wrong with it.
+    fn into_outgoing(mut self) -> Result<Outgoing, Error> {
+        let operation = format!("{} {}", self.method, self.path);
+        let error = self.error.take();
+        let outgoing = match error {
+            Some(error) => Err(error),
+            None => self.outgoing(&operation),
+        };
+        outgoing.map_err(|error| error.during(&operation))
+    }
+
+    fn outgoing(self, operation: &str) -> Result<Outgoing, Error> {
+        let method = Method::from_bytes(self.method.as_bytes())
+            .map_err(|_| Error::builder(format!("`{}` is no HTTP method", self.method)))?;
+        let url = self
+            .client
+            .inner()
+            .base_url
+            .endpoint(&self.filled_path()?, &self.query_text())?;
+        let mut headers = self.client.inner().headers.clone();
+        headers.extend(self.headers);
+        Ok(Outgoing {
+            operation: operation.to_owned(),
+            method,
+            url,
+            headers,
+            body: self.body,
+        })
+    }
+
+    /// The path with its names filled in.
+    fn filled_path(&self) -> Result<String, Error> {
+        let mut filled = String::new();
+        let mut rest = &*self.path;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').ok_or_else(|| {
+                Error::builder(format!("the path `{}` has a `{{` too many", self.path))
+            })?;
+            let value = self.path_values.iter().find(|(other, _)| other == name);
+            let (_, value) = value
+                .ok_or_else(|| Error::builder(format!("the path parameter `{name}` is missing")))?;
+            filled.push_str(before);
+            filled.push_str(&encode(value));
+            rest = after;
+        }
+        filled.push_str(rest);
+        Ok(filled)
+    }
+
+    fn query_text(&self) -> String {
+        let pairs = self.query.iter();
+        let pairs = pairs.map(|(name, value)| format!("{}={}", encode(name), encode(value)));
+        pairs.collect::<Vec<_>>().join("&")
+    }
+
+    fn fail(&mut self, error: Error) {
+        self.error.get_or_insert(error);
+    }
+}
+
+/// Gives a builder with a field `call` its ways to be sent: `.send()` for the whole response,
+/// `.await` for the value, `.wait()` for those without async.
+macro_rules! sends {
+    ($builder:ident => $output:ty, $decode:expr) => {
+        $crate::http::call::sends! { @with send value($decode), $builder => $output }
+    };
+    (@with $send:ident $value:ident($($decode:expr)?), $builder:ident => $output:ty) => {
+        impl $builder {
+            /// Sends the request and gives the whole response: the value with the status, the
+            /// headers, the request id and so on.
+            ///
+            /// # Errors
+            ///
+            /// Fails if an argument cannot be sent, if there is no complete answer in time, or
+            /// if the answer is not success or not what it should be. What is safe to repeat has
+            /// been tried several times by then.
+            pub async fn send(
+                self,
+            ) -> ::std::result::Result<$crate::http::response::Response<$output>, $crate::http::error::Error>
+            {
+                self.call.$send($($decode)?).await
+            }
+
+            /// Sends the request and waits for the value, in a program that is not async. For
+            /// the whole response: `client.wait(call.send())`.
+            ///
+            /// # Errors
+            ///
+            /// As [`send`](Self::send), and if it is called from async code: see
+            /// [`Client::wait`](crate::Client::wait).
+            #[cfg(feature = "blocking")]
+            #[inline]
+            pub fn wait(self) -> ::std::result::Result<$output, $crate::http::error::Error> {
+                let client = ::std::clone::Clone::clone(self.call.client());
+                client.wait(self)
+            }
+        }
+
+        impl ::std::future::IntoFuture for $builder {
+            type Output = ::std::result::Result<$output, $crate::http::error::Error>;
+            type IntoFuture = $crate::http::call::Sending<$output>;
+
+            // Inline: so the code for sending and reading is made where a program uses it, and
+            // not for all operations in this crate.
+            #[inline]
+            fn into_future(self) -> Self::IntoFuture {
+                self.call.$value($($decode)?)
+            }
+        }
+    };
+}
+pub(crate) use sends;
+
+/// Gives a builder with a field `call` its ways to be sent for a page, and to go through all
+/// pages: `.pages()` and `.items()`.
+macro_rules! paged {
+    ($builder:ident => $item:ty) => {
+        $crate::http::call::sends! { @with send_page page(), $builder => $crate::http::page::Page<$item> }
+
+        impl $builder {
+            /// This page and all after it, one request each, sent when it is asked for.
+            pub fn pages(self) -> $crate::http::pages::Pages<$item> {
+                self.call.pages()
+            }
+
+            /// The items of this page and of all after it. Pages are requested one by one, when
+            /// their items are asked for.
+            pub fn items(self) -> $crate::http::pages::Items<$item> {
+                self.pages().items()
+            }
+        }
+    };
+}
+pub(crate) use paged;

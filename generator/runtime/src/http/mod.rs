@@ -1,0 +1,40 @@
+//! The client: how calls are made, and how their answers become values.
+
+pub(crate) mod answer;
+pub(crate) mod base_url;
+#[cfg(feature = "blocking")]
+pub(crate) mod blocking;
+pub(crate) mod builder;
+pub(crate) mod call;
+pub(crate) mod client;
+pub(crate) mod decode;
+pub(crate) mod error;
+pub(crate) mod exchange;
+pub(crate) mod limit;
+pub(crate) mod multipart;
+pub(crate) mod page;
+pub(crate) mod pages;
+pub(crate) mod pairs;
+pub(crate) mod random;
+pub(crate) mod receive;
+pub(crate) mod request;
+pub(crate) mod response;
+pub(crate) mod retry;
+pub(crate) mod tls;
+pub(crate) mod token;
+#[cfg(feature = "tracing")]
+pub(crate) mod trace;
+pub(crate) mod trail;
+pub(crate) mod transport;
+
+#[cfg(feature = "blocking")]
+pub use blocking::Waiting;
+pub use builder::ClientBuilder;
+pub use client::Client;
+pub use error::Error;
+pub use limit::RateLimit;
+pub use page::Page;
+pub use pages::{Items, Pages};
+pub use request::Request;
+pub use response::Response;
+pub use retry::{Attempt, Retry};

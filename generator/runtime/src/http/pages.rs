@@ -1,0 +1,251 @@
+//! Going through the pages of a list.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+use serde::de::DeserializeOwned;
+
+use crate::http::client::Client;
+use crate::http::error::Error;
+use crate::http::page::Page;
+use crate::http::response::Response;
+use crate::http::trail::{Place, Way};
+use crate::http::transport::Outgoing;
+
+/// A page on its way.
+type Loading<T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Send>>;
+
+/// The pages of a list: a [`Stream`] that requests each page when it is asked for.
+///
+/// The server's links are followed as they are given, on the configured host only; a link to
+/// another host, or to a page that was there before, ends it with an error of
+/// [`is_paging`](Error::is_paging). So does any other error that the retries could not help.
+/// Pages may be empty in between.
+///
+/// It can be dropped at any time, and taken up again elsewhere from [`next_key`](Self::next_key).
+#[must_use = "pages are requested as they are asked for"]
+pub struct Pages<T> {
+    #[cfg(feature = "blocking")]
+    client: Client,
+    /// The page to come; none if there is none.
+    place: Option<Place>,
+    loading: Option<Loading<T>>,
+    /// To be told before the end.
+    error: Option<Error>,
+    has_failed: bool,
+    left: usize,
+}
+
+impl<T> Pages<T> {
+    pub(crate) fn new(client: Client, request: Result<Outgoing, Error>) -> Self {
+        #[cfg(feature = "blocking")]
+        let own = client.clone();
+        let (place, error) = match request {
+            Ok(request) => (Some(Place::first(client, request)), None),
+            Err(error) => (None, Some(error)),
+        };
+        Self {
+            #[cfg(feature = "blocking")]
+            client: own,
+            place,
+            loading: None,
+            error,
+            has_failed: false,
+            left: usize::MAX,
+        }
+    }
+
+    /// No more than so many pages from here on.
+    pub fn limit(mut self, pages: usize) -> Self {
+        self.left = pages;
+        self
+    }
+
+    /// The items of these pages.
+    pub fn items(self) -> Items<T> {
+        Items {
+            pages: self,
+            at_hand: Vec::new().into_iter(),
+            left: usize::MAX,
+        }
+    }
+
+    /// The key of the page to come, or of the one that failed: set as `page_key`, it takes the
+    /// list up there. None after the last page, and before a first page that has none.
+    pub fn next_key(&self) -> Option<String> {
+        self.place.as_ref()?.key()
+    }
+
+    /// What pages are requested with.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Goes on to the page after this one.
+    fn step(&mut self, page: &Page<T>) {
+        match page.place_of(Way::Forward) {
+            Ok(place) => self.place = place,
+            Err(error) => (self.place, self.error) = (None, Some(error)),
+        }
+    }
+}
+
+impl<T: DeserializeOwned + Send + 'static> Pages<T> {
+    /// The next page; none after the last one. If the future is dropped, nothing is lost: the
+    /// next call goes on with it.
+    ///
+    /// # Errors
+    ///
+    /// As any call. There is nothing after an error.
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "it is what `StreamExt::next` does, for those without it"
+    )]
+    pub fn next(&mut self) -> impl Future<Output = Option<Result<Page<T>, Error>>> + Send {
+        poll_fn(|context| self.poll(context))
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
+        if self.left == 0 || self.has_failed {
+            return Poll::Ready(None);
+        }
+        if let Some(error) = self.error.take() {
+            self.has_failed = true;
+            return Poll::Ready(Some(Err(error)));
+        }
+        let Some(place) = &self.place else {
+            return Poll::Ready(None);
+        };
+        let loading = self.loading.get_or_insert_with(|| load(place.clone()));
+        let result = ready!(loading.as_mut().poll(context));
+        self.loading = None;
+        match &result {
+            Ok(page) => {
+                self.left -= 1;
+                self.step(page);
+            }
+            Err(_) => self.has_failed = true,
+        }
+        Poll::Ready(Some(result))
+    }
+}
+
+fn load<T: DeserializeOwned + Send + 'static>(place: Place) -> Loading<T> {
+    Box::pin(async move { place.load().await.map(Response::into_inner) })
+}
+
+impl<T: DeserializeOwned + Send + 'static> Stream for Pages<T> {
+    type Item = Result<Page<T>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("next_key", &self.next_key())
+            .field("is_loading", &self.loading.is_some())
+            .field("error", &self.error)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The items of a list, over all its pages: a [`Stream`] that requests each page when its items
+/// are asked for, and holds no more than one of them.
+///
+/// Errors, and how it goes from page to page: see [`Pages`].
+#[must_use = "items are requested as they are asked for"]
+pub struct Items<T> {
+    pages: Pages<T>,
+    at_hand: std::vec::IntoIter<T>,
+    left: usize,
+}
+
+impl<T> Items<T> {
+    /// No more than so many items from here on.
+    pub fn limit(mut self, items: usize) -> Self {
+        self.left = items;
+        self
+    }
+
+    /// The key of the page after the one that the latest item was on: see [`Pages::next_key`].
+    pub fn next_key(&self) -> Option<String> {
+        self.pages.next_key()
+    }
+
+    /// What pages are requested with.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn client(&self) -> &Client {
+        self.pages.client()
+    }
+}
+
+impl<T: DeserializeOwned + Send + 'static> Items<T> {
+    /// The next item; none after the last one. If the future is dropped, nothing is lost: the
+    /// next call goes on with it.
+    ///
+    /// # Errors
+    ///
+    /// As any call. There is nothing after an error.
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "it is what `StreamExt::next` does, for those without it"
+    )]
+    pub fn next(&mut self) -> impl Future<Output = Option<Result<T, Error>>> + Send {
+        poll_fn(|context| self.poll(context))
+    }
+
+    /// All items that are left, in memory.
+    ///
+    /// # Errors
+    ///
+    /// As any call. The items up to there are lost: use [`next`](Self::next) to keep them.
+    pub async fn into_vec(mut self) -> Result<Vec<T>, Error> {
+        let mut items = Vec::new();
+        while let Some(item) = self.next().await {
+            items.push(item?);
+        }
+        Ok(items)
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        while self.left > 0 {
+            if let Some(item) = self.at_hand.next() {
+                self.left -= 1;
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll(context)) {
+                Some(Ok(page)) => self.at_hand = page.into_items().into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => break,
+            }
+        }
+        Poll::Ready(None)
+    }
+}
+
+// Items are never pinned in place: they only pass through.
+impl<T> Unpin for Items<T> {}
+
+impl<T: DeserializeOwned + Send + 'static> Stream for Items<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("pages", &self.pages)
+            .field("at_hand", &self.at_hand.len())
+            .finish_non_exhaustive()
+    }
+}

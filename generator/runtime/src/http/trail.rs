@@ -1,0 +1,150 @@
+//! From one page of a list to the pages around it.
+
+use std::collections::VecDeque;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
+use percent_encoding::percent_decode_str;
+use reqwest::Url;
+use serde::de::DeserializeOwned;
+
+use crate::http::client::Client;
+use crate::http::decode;
+use crate::http::error::Error;
+use crate::http::page::Page;
+use crate::http::response::Response;
+use crate::http::transport::{self, Outgoing};
+
+/// The query parameter that says which page.
+const PAGE_KEY: &str = "pageKey";
+
+/// Which way a trail goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    Forward,
+    Back,
+}
+
+/// The request for a page, and the way that led to it.
+#[derive(Clone)]
+pub(crate) struct Place {
+    client: Client,
+    request: Arc<Outgoing>,
+    way: Way,
+    /// The pages before it, and itself.
+    trail: Trail,
+}
+
+/// The pages so far, by hashes of their URLs: not all of them, since a list may be very long.
+#[derive(Clone)]
+pub(crate) struct Trail {
+    /// The last ones, so that a small circle is noticed as soon as it closes.
+    recent: VecDeque<u64>,
+    /// How many there have been.
+    pages: usize,
+    /// One of them, moved up whenever their number has doubled: no circle is so large that it
+    /// does not come back to this one in the end.
+    mark: u64,
+}
+
+impl Trail {
+    const RECENT: usize = 64;
+
+    pub(crate) fn of(url: &Url) -> Self {
+        let mark = hash(url);
+        Self {
+            recent: VecDeque::from([mark]),
+            pages: 1,
+            mark,
+        }
+    }
+
+    /// The trail with one page more; none if that was there before.
+    pub(crate) fn and(&self, url: &Url) -> Option<Self> {
+        let page = hash(url);
+        if page == self.mark || self.recent.contains(&page) {
+            return None;
+        }
+        let mut next = self.clone();
+        next.pages += 1;
+        if next.pages.is_power_of_two() {
+            next.mark = page;
+        }
+        next.recent.truncate(Self::RECENT - 1);
+        next.recent.push_front(page);
+        Some(next)
+    }
+}
+
+impl Place {
+    /// Where a list begins.
+    pub(crate) fn first(client: Client, request: Outgoing) -> Self {
+        Self {
+            client,
+            way: Way::Forward,
+            trail: Trail::of(&request.url),
+            request: Arc::new(request),
+        }
+    }
+
+    /// Where a link leads: on the same host, and to no page that was there before.
+    pub(crate) fn follow(&self, link: &str, way: Way) -> Result<Self, Error> {
+        let target = self.target(link, way);
+        target.map_err(|error| error.during(&self.request.operation))
+    }
+
+    fn target(&self, link: &str, way: Way) -> Result<Self, Error> {
+        let client = self.client.inner();
+        if client.token.is_in(link) {
+            // It would be in the URL, where others log it, and in errors.
+            return Err(Error::paging("the server's link has the API token in it"));
+        }
+        let url = client.base_url.follow(link, &self.request.url)?;
+        let trail = if way == self.way {
+            self.trail.and(&url)
+        } else {
+            // Turning round is no circle: a new trail begins.
+            Trail::of(&self.request.url).and(&url)
+        };
+        let trail = trail.ok_or_else(|| {
+            Error::paging(format!(
+                "the server's link `{link}` leads to a page that was there before"
+            ))
+        })?;
+        Ok(Self {
+            client: self.client.clone(),
+            request: Arc::new(Outgoing {
+                url,
+                ..(*self.request).clone()
+            }),
+            way,
+            trail,
+        })
+    }
+
+    /// Requests the page.
+    pub(crate) async fn load<T>(self) -> Result<Response<Page<T>>, Error>
+    where
+        T: DeserializeOwned + Send,
+    {
+        let page = transport::fetch::<Page<T>>(&self.client, &self.request, decode::json).await?;
+        Ok(page.map(|page| page.at(self)))
+    }
+
+    /// The key of the page.
+    pub(crate) fn key(&self) -> Option<String> {
+        let query = self.request.url.query()?;
+        let key = query
+            .split('&')
+            .filter_map(|pair| pair.split_once('='))
+            .find(|(name, _)| *name == PAGE_KEY)
+            .map(|(_, key)| key)?;
+        Some(percent_decode_str(key).decode_utf8_lossy().into_owned())
+    }
+}
+
+fn hash(url: &Url) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    url.hash(&mut hasher);
+    hasher.finish()
+}

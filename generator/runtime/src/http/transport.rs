@@ -1,0 +1,115 @@
+//! How a request is sent, as often as need be.
+
+use std::time::Duration;
+
+use reqwest::header::HeaderMap;
+use reqwest::{Method, Url};
+use tokio::time::{Instant, sleep, timeout};
+
+use crate::http::client::{Client, Inner};
+use crate::http::decode::Decode;
+use crate::http::error::{Error, Kind};
+use crate::http::exchange::exchange;
+use crate::http::receive::Read;
+use crate::http::response::Response;
+use crate::http::retry::Attempt;
+
+/// A request that is ready to be sent, several times if need be.
+#[derive(Debug, Clone)]
+pub(crate) struct Outgoing {
+    /// Its method and its path as documented, for people to read.
+    pub(crate) operation: String,
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    /// All its headers, the token's included.
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Vec<u8>>,
+}
+
+/// Sends a request, as often as need be, and reads its answer as a `T`.
+pub(crate) async fn fetch<T: Send>(
+    client: &Client,
+    outgoing: &Outgoing,
+    decode: Decode<T>,
+) -> Result<Response<T>, Error> {
+    let mut value = None;
+    let response = send(client.inner(), outgoing, &mut |body| {
+        value = Some(decode(body)?);
+        Ok(())
+    })
+    .await?;
+    match value {
+        Some(value) => Ok(response.map(|()| value)),
+        // `send` has every answer read that it gives.
+        None => Err(Error::new(Kind::Broken, "the answer was not read")),
+    }
+}
+
+/// Sends a request until there is an answer that `read` can read, or until there is no sense in
+/// trying again.
+async fn send(client: &Inner, outgoing: &Outgoing, read: Read<'_>) -> Result<Response<()>, Error> {
+    let named = |error: Error| error.during(&outgoing.operation);
+    client.limiter.turn().await.map_err(named)?;
+    let started = Instant::now();
+    let mut left = client.total_timeout;
+    let mut attempts = 0;
+    loop {
+        attempts += 1;
+        let begun = Instant::now();
+        let outcome = within(client, left, exchange(client, outgoing, &mut *read)).await;
+        let outcome = outcome.map_err(|error| named(error).after(attempts));
+        let elapsed = begun.elapsed();
+        left = left.saturating_sub(elapsed);
+        let retry_in = outcome.as_ref().err().and_then(|error| {
+            let wait = client.retry.wait(error, &outgoing.method, attempts)?;
+            (wait < left).then_some(wait)
+        });
+        client.tell(&Attempt {
+            operation: &outgoing.operation,
+            number: attempts,
+            elapsed,
+            outcome: outcome.as_ref().map(Response::status),
+            retry_in,
+        });
+        let (error, wait) = match (outcome, retry_in) {
+            (Ok(response), _) => {
+                return Ok(Response {
+                    elapsed: started.elapsed(),
+                    attempts,
+                    ..response
+                });
+            }
+            (Err(error), None) => return Err(error),
+            (Err(error), Some(wait)) => (error, wait),
+        };
+        if error.is_rate_limited()
+            && let Some(wait) = client.retry.asked_for(&error)
+        {
+            // All clones are over the limit together.
+            client.limiter.take_break(wait);
+        }
+        sleep(wait).await;
+        left = left.saturating_sub(wait);
+        if client.limiter.turn().await.is_err() {
+            // What the server said is worth more than that the day's requests are used up.
+            return Err(error);
+        }
+    }
+}
+
+/// One attempt, as long as it may take.
+async fn within<T>(
+    client: &Inner,
+    left: Duration,
+    attempt: impl Future<Output = Result<T, Error>>,
+) -> Result<T, Error> {
+    let (longest, whose) = if left < client.attempt_timeout {
+        (left, "the call's total timeout")
+    } else {
+        (client.attempt_timeout, "the attempt's timeout")
+    };
+    timeout(longest, attempt).await.unwrap_or_else(|_| {
+        let detail = format!("no complete answer within {whose}, {longest:?}");
+        Err(Error::new(Kind::Timeout, detail))
+    })
+}
