@@ -16,6 +16,7 @@ pub(crate) trait ReadField<'de>: Deserialize<'de> {
 
     fn into_value(self) -> Self::Value;
 
+    #[inline]
     fn required<A: MapAccess<'de>>(
         map: &mut A,
         name: &str,
@@ -26,6 +27,7 @@ pub(crate) trait ReadField<'de>: Deserialize<'de> {
         Ok(())
     }
 
+    #[inline]
     fn optional<A: MapAccess<'de>>(
         map: &mut A,
         name: &str,
@@ -52,6 +54,7 @@ pub(crate) trait ReadField<'de>: Deserialize<'de> {
 pub(crate) struct Plain<T>(T);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Plain<T> {
+    #[inline]
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::deserialize(deserializer).map(Plain)
     }
@@ -60,6 +63,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Plain<T> {
 impl<'de, T: Deserialize<'de>> ReadField<'de> for Plain<T> {
     type Value = T;
 
+    #[inline]
     fn into_value(self) -> T {
         self.0
     }

@@ -47,6 +47,7 @@ impl Visitor<'_> for &mut Names {
         f.write_str("a property name")
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
         let found = if self.names.get(self.next) == Some(&name) {
             Some(self.next)
@@ -83,6 +84,7 @@ impl<'de, T: ReadFields<'de>> Visitor<'de> for ObjectVisitor<T> {
         write!(f, "an object ({})", T::CLASS)
     }
 
+    #[inline]
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         T::read_fields(map)
     }
