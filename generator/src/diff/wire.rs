@@ -1,11 +1,15 @@
 //! What a change does to a program that was built with the older crate and talks to the newer API:
 //! it writes requests that the API reads, and reads answers that the API writes.
 
+#[cfg(test)]
+mod tests;
+
 use super::change::Effect;
 use super::fits::{Side, fits, fits_inside};
+use crate::document::Style;
 use crate::edition::Edition;
 use crate::model::{
-    Answer, Body, Field, Model, Operation, Param, Presence, Shape, Type, TypeDef, Variant,
+    Answer, Body, Field, Model, Operation, Param, Presence, Scalar, Shape, Type, TypeDef, Variant,
 };
 use crate::surface::{Item, Kind, Subject};
 
@@ -169,11 +173,18 @@ impl<'a> Wire<'a> {
             Effect::breaks("Older programs may leave it out.")
         } else if !self.is_taken(&old.ty, &new.ty) {
             Effect::breaks("Not all that older programs send is taken.")
-        } else if old.style != new.style && !matches!(old.ty, Type::Scalar(_)) {
+        } else if !self.is_written_alike(old, new) {
             Effect::breaks("Older programs write it in another style.")
         } else {
             Effect::harmless("What older programs send is taken.")
         }
+    }
+
+    /// Whether the older crate writes a parameter as the newer one does. A single text looks the same
+    /// in all styles but one.
+    fn is_written_alike(&self, old: &Param, new: &Param) -> bool {
+        let is_json = |param: &Param| param.style == Style::Json;
+        old.style == new.style || is_json(old) == is_json(new) && is_single(self.old, &old.ty)
     }
 
     fn body(&self, old: &Body, new: &Body) -> Effect {
@@ -290,6 +301,38 @@ impl<'a> Wire<'a> {
         } else {
             nothing()
         }
+    }
+}
+
+/// Whether a value has no parts.
+fn is_single(model: &Model, ty: &Type) -> bool {
+    match ty {
+        Type::Scalar(scalar) => match scalar {
+            Scalar::Json => false,
+            Scalar::String
+            | Scalar::Bool
+            | Scalar::I32
+            | Scalar::I64
+            | Scalar::U64
+            | Scalar::F64
+            | Scalar::Uuid
+            | Scalar::DateTime
+            | Scalar::Binary
+            | Scalar::Bytes
+            | Scalar::Unit => true,
+        },
+        Type::Named(id, _) => match model.types.get(id).map(|def| &def.shape) {
+            Some(Shape::Enumeration(enumeration)) => !enumeration.tagged,
+            Some(Shape::Struct(_) | Shape::Union(_)) | None => false,
+        },
+        Type::Optional(inner) | Type::Boxed(inner) => is_single(model, inner),
+        Type::List(_)
+        | Type::Map(..)
+        | Type::Param(_)
+        | Type::Data(_)
+        | Type::DataList(_)
+        | Type::Page(_)
+        | Type::PageLinks => false,
     }
 }
 

@@ -25,6 +25,7 @@ pub use problems::Problems;
 pub use schema::{Discriminator, Kind, Property, Schema};
 pub use security::Authorization;
 pub use text::{MAX_BYTES, decode};
+pub use walk::Part;
 
 use std::collections::{HashMap, HashSet};
 

@@ -20,19 +20,38 @@ impl Document {
     }
 }
 
+/// Where a schema stands within another.
+#[derive(Debug, Clone, Copy)]
+pub enum Part<'d> {
+    /// It describes the items of a list, or the values of a map.
+    Items,
+    /// It describes a property.
+    Property(&'d str),
+    /// It is one of several.
+    Variant(usize),
+}
+
 impl Schema {
     /// Calls a function on this schema and those within it.
     pub fn each<'d>(&'d self, f: &mut impl FnMut(&'d Schema)) {
         f(self);
+        self.parts(&mut |_, part| part.each(f));
+    }
+
+    /// Calls a function on the schemas that stand right within this one.
+    pub fn parts<'d>(&'d self, f: &mut impl FnMut(Part<'d>, &'d Schema)) {
         if let Some(additional) = &self.additional {
-            additional.each(f);
+            f(Part::Items, additional);
         }
         match &self.kind {
-            Kind::Array(inner) | Kind::Map(inner) => inner.each(f),
+            Kind::Array(inner) | Kind::Map(inner) => f(Part::Items, inner),
             Kind::Object(properties) => properties
-                .values()
-                .for_each(|property| property.schema.each(f)),
-            Kind::Union { variants, .. } => variants.iter().for_each(|variant| variant.each(f)),
+                .iter()
+                .for_each(|(name, property)| f(Part::Property(name), &property.schema)),
+            Kind::Union { variants, .. } => variants
+                .iter()
+                .enumerate()
+                .for_each(|(index, variant)| f(Part::Variant(index), variant)),
             Kind::Reference(_)
             | Kind::String { .. }
             | Kind::Integer { .. }

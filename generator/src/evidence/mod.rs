@@ -98,32 +98,12 @@ impl Walk<'_, '_> {
 
     /// The examples that schemas carry themselves.
     fn own_examples(&mut self, schema: &Schema) {
-        if let Some(example) = &schema.example {
-            // A class that stands for itself says nothing about where it is used.
-            self.value(schema, example, Context::Tagged(TAG));
-        }
-        if let Some(additional) = &schema.additional {
-            self.own_examples(additional);
-        }
-        match &schema.kind {
-            Kind::Array(inner) | Kind::Map(inner) => self.own_examples(inner),
-            Kind::Object(properties) => {
-                for property in properties.values() {
-                    self.own_examples(&property.schema);
-                }
+        schema.each(&mut |schema| {
+            if let Some(example) = &schema.example {
+                // A class that stands for itself says nothing about where it is used.
+                self.value(schema, example, Context::Tagged(TAG));
             }
-            Kind::Union { variants, .. } => {
-                for variant in variants {
-                    self.own_examples(variant);
-                }
-            }
-            Kind::Reference(_)
-            | Kind::String { .. }
-            | Kind::Integer { .. }
-            | Kind::Number
-            | Kind::Boolean
-            | Kind::Any => {}
-        }
+        });
     }
 
     fn value(&mut self, schema: &Schema, value: &Value, context: Context<'_>) {

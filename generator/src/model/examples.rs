@@ -6,7 +6,7 @@ use super::Example;
 use super::build::{Builder, Place, is_binary};
 use super::operations::Operation;
 use super::types::Type;
-use crate::document::{self, Document, Kind, Media, Schema, join};
+use crate::document::{self, Document, Kind, Media, Part, Schema, join};
 
 /// All examples.
 pub(super) fn collect(builder: &mut Builder<'_, '_, '_>, operations: &[Operation]) -> Vec<Example> {
@@ -173,34 +173,12 @@ fn within<'a>(
             });
         }
     }
-    if let Some(additional) = &schema.additional {
-        within(builder, into, additional, &format!("{name}[]"), owner);
-    }
-    match &schema.kind {
-        Kind::Array(inner) | Kind::Map(inner) => {
-            within(builder, into, inner, &format!("{name}[]"), owner);
-        }
-        Kind::Object(properties) => {
-            for (wire, property) in properties {
-                within(
-                    builder,
-                    into,
-                    &property.schema,
-                    &format!("{name}.{wire}"),
-                    owner,
-                );
-            }
-        }
-        Kind::Union { variants, .. } => {
-            for (index, variant) in variants.iter().enumerate() {
-                within(builder, into, variant, &format!("{name}|{index}"), owner);
-            }
-        }
-        Kind::Reference(_)
-        | Kind::String { .. }
-        | Kind::Integer { .. }
-        | Kind::Number
-        | Kind::Boolean
-        | Kind::Any => {}
-    }
+    schema.parts(&mut |part, schema| {
+        let name = match part {
+            Part::Items => format!("{name}[]"),
+            Part::Property(wire) => format!("{name}.{wire}"),
+            Part::Variant(index) => format!("{name}|{index}"),
+        };
+        within(builder, into, schema, &name, owner);
+    });
 }

@@ -3,7 +3,6 @@
 use indexmap::IndexMap;
 
 use super::{brief, one_line};
-use crate::diff::Difference;
 use crate::diff::change::{Change, Effect, How, What};
 
 /// Changes of one kind that do the same to programs.
@@ -207,26 +206,4 @@ pub(super) fn from_to(change: &Change) -> Option<(String, String)> {
     };
     (change.before.is_some() || change.after.is_some())
         .then(|| (show(&change.before), show(&change.after)))
-}
-
-impl Difference {
-    /// The changes that break Rust programs.
-    pub(super) fn in_rust(&self) -> impl Iterator<Item = &Change> {
-        self.changes.iter().filter(|change| change.rust.breaking)
-    }
-
-    /// Those that break older programs on the wire, and nothing in Rust.
-    pub(super) fn on_the_wire_only(&self) -> impl Iterator<Item = &Change> {
-        let changes = self.changes.iter();
-        changes.filter(|change| !change.rust.breaking && change.wire.breaking)
-    }
-
-    /// Those that break nothing.
-    pub(super) fn harmless(&self, hows: &[How]) -> Vec<&Change> {
-        let changes = self.changes.iter();
-        changes
-            .filter(|change| !change.rust.breaking && !change.wire.breaking)
-            .filter(|change| hows.contains(&change.how))
-            .collect()
-    }
 }

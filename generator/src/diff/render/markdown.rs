@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use super::groups::{Alike, Entry, Line, alike, counted, from_to, lists, on_the_wire};
+use super::sections::{Detail, Section};
 use super::{brief, one_line};
-use crate::diff::{Change, Difference, How};
+use crate::diff::{Change, Difference};
 
 impl Difference {
     /// For the description of a pull request: the summary and what breaks are seen at once, the
@@ -21,41 +22,31 @@ impl Difference {
             return out;
         }
         out.push_str(&self.table());
-        explained(&mut out, "Breaking in Rust", self.in_rust());
-        explained(
-            &mut out,
-            "Breaking on the wire only",
-            self.on_the_wire_only(),
-        );
-        listed(
-            &mut out,
-            "Deprecated",
-            &self.harmless(&[How::Deprecated, How::Restored]),
-        );
-        listed(&mut out, "Added", &self.harmless(&[How::Added]));
-        let others = self.harmless(&[How::Changed, How::Removed]);
-        if !others.is_empty() {
-            let _ = write!(
-                out,
-                "\n<details><summary>Other changes: {}</summary>\n\n",
-                counted(&lists(&others))
-            );
-            for group in alike(others.into_iter()) {
-                self::group(&mut out, &group);
+        for Section {
+            title,
+            detail,
+            changes,
+        } in self.sections()
+        {
+            let is_open = matches!(detail, Detail::Prominent);
+            let _ = if is_open {
+                write!(out, "\n### {title} ({})\n\n", changes.len())
+            } else {
+                let counts = counted(&lists(&changes));
+                write!(out, "\n<details><summary>{title}: {counts}</summary>\n\n")
+            };
+            match detail {
+                Detail::Prominent | Detail::Explained => explained(&mut out, &changes),
+                Detail::Listed => listed(&mut out, &changes),
+                Detail::Lines => {
+                    for change in changes {
+                        let _ = writeln!(out, "- {}", one(change));
+                    }
+                }
             }
-            out.push_str("\n</details>\n");
-        }
-        let renamed = self.harmless(&[How::Renamed]);
-        if !renamed.is_empty() {
-            let _ = write!(
-                out,
-                "\n<details><summary>Renamed in the document only: {}</summary>\n\n",
-                counted(&lists(&renamed))
-            );
-            for change in renamed {
-                let _ = writeln!(out, "- {}", one(change));
+            if !is_open {
+                out.push_str("\n</details>\n");
             }
-            out.push_str("\n</details>\n");
         }
         out
     }
@@ -69,14 +60,8 @@ impl Difference {
     }
 }
 
-fn explained<'a>(out: &mut String, title: &str, changes: impl Iterator<Item = &'a Change>) {
-    let groups = alike(changes);
-    let count: usize = groups.iter().map(|group| group.changes.len()).sum();
-    if count == 0 {
-        return;
-    }
-    let _ = write!(out, "\n### {title} ({count})\n\n");
-    for group in groups {
+fn explained(out: &mut String, changes: &[&Change]) {
+    for group in alike(changes.iter().copied()) {
         self::group(out, &group);
     }
 }
@@ -139,24 +124,14 @@ fn one(change: &Change) -> String {
     line
 }
 
-/// A list that folds out.
-fn listed(out: &mut String, title: &str, changes: &[&Change]) {
-    if changes.is_empty() {
-        return;
-    }
-    let lists = lists(changes);
-    let _ = write!(
-        out,
-        "\n<details><summary>{title}: {}</summary>\n",
-        counted(&lists)
-    );
-    for list in &lists {
-        let _ = write!(out, "\n{}:\n\n", capital(list.what.plural()));
+fn listed(out: &mut String, changes: &[&Change]) {
+    for (index, list) in lists(changes).iter().enumerate() {
+        let gap = if index > 0 { "\n" } else { "" };
+        let _ = write!(out, "{gap}{}:\n\n", capital(list.what.plural()));
         for line in &list.lines {
             let _ = writeln!(out, "- {}", self::line(line));
         }
     }
-    out.push_str("\n</details>\n");
 }
 
 pub(super) fn line(line: &Line<'_>) -> String {

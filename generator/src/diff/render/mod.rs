@@ -3,6 +3,7 @@
 mod changelog;
 mod groups;
 mod markdown;
+mod sections;
 mod text;
 
 use super::{Bump, Counts, Difference};

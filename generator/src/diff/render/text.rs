@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use super::groups::{Alike, Entry, Line, alike, counted, from_to, lists, on_the_wire};
 use super::one_line;
-use crate::diff::{Change, Difference, How};
+use super::sections::{Detail, Section};
+use crate::diff::{Change, Difference};
 
 impl Difference {
     /// For a terminal: the summary, what breaks, what is new, and the rest.
@@ -24,39 +25,30 @@ impl Difference {
             .map(|(count, name)| format!("{count} {name}"))
             .collect();
         let _ = writeln!(out, "changes: {}", counts.join(", "));
-        explained(&mut out, "Breaking in Rust", self.in_rust());
-        explained(
-            &mut out,
-            "Breaking on the wire only",
-            self.on_the_wire_only(),
-        );
-        listed(
-            &mut out,
-            "Deprecated",
-            &self.harmless(&[How::Deprecated, How::Restored]),
-        );
-        listed(&mut out, "Added", &self.harmless(&[How::Added]));
-        let others = self.harmless(&[How::Changed, How::Removed]);
-        explained(&mut out, "Other changes", others.into_iter());
-        let renamed = self.harmless(&[How::Renamed]);
-        if !renamed.is_empty() {
-            let _ = writeln!(out, "\nRenamed in the document only ({})", renamed.len());
-            for change in renamed {
-                let _ = writeln!(out, "  {}", one(change));
+        for Section {
+            title,
+            detail,
+            changes,
+        } in self.sections()
+        {
+            match detail {
+                Detail::Prominent | Detail::Explained => explained(&mut out, title, &changes),
+                Detail::Listed => listed(&mut out, title, &changes),
+                Detail::Lines => {
+                    let _ = writeln!(out, "\n{title} ({})", changes.len());
+                    for change in changes {
+                        let _ = writeln!(out, "  {}", one(change));
+                    }
+                }
             }
         }
         out
     }
 }
 
-fn explained<'a>(out: &mut String, title: &str, changes: impl Iterator<Item = &'a Change>) {
-    let groups = alike(changes);
-    let count: usize = groups.iter().map(|group| group.changes.len()).sum();
-    if count == 0 {
-        return;
-    }
-    let _ = writeln!(out, "\n{title} ({count})");
-    for group in groups {
+fn explained(out: &mut String, title: &str, changes: &[&Change]) {
+    let _ = writeln!(out, "\n{title} ({})", changes.len());
+    for group in alike(changes.iter().copied()) {
         let _ = writeln!(out, "  {}", head(&group));
         for entry in group.entries() {
             let _ = match entry {
@@ -105,9 +97,6 @@ fn one(change: &Change) -> String {
 }
 
 fn listed(out: &mut String, title: &str, changes: &[&Change]) {
-    if changes.is_empty() {
-        return;
-    }
     let lists = lists(changes);
     let _ = writeln!(out, "\n{title}: {}", counted(&lists));
     for list in &lists {
