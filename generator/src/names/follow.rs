@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::operations::Operations;
-use super::steps::{labels, looks, properties_of, roots, starts, steps};
+use super::steps::{Steps, fill, looks, properties_of, roots, starts};
 use crate::model::{Model, Shape, Type, TypeId, Union, Variant};
 
 /// How many steps of a way may have changed.
@@ -19,16 +19,16 @@ pub(super) struct End {
 
 /// The types to which a way leads with the fewest changes: none if it leads nowhere, several if it
 /// is not clear which.
-pub(super) fn follow(model: &Model, operations: &Operations, way: &str) -> Vec<End> {
+pub(super) fn follow(steps: &Steps<'_>, operations: &Operations, way: &str) -> Vec<End> {
     for slack in 0..=SLACK {
         let mut walk = Walk {
-            model,
+            steps,
             seen: BTreeSet::new(),
             ends: BTreeMap::new(),
         };
-        for (ty, rest, changed) in begin(model, operations, way) {
+        for (ty, rest, changed) in begin(steps.model, operations, way) {
             if changed <= slack {
-                walk.on(&ty, &rest, slack - changed);
+                walk.on(&ty, rest, slack - changed);
             }
         }
         if let Some(best) = walk.ends.values().max().copied() {
@@ -51,7 +51,7 @@ pub(super) fn split(way: &str) -> Option<(&str, &str)> {
 }
 
 /// Where a way begins: the type, the rest of the way, and what has changed so far.
-fn begin(model: &Model, operations: &Operations, way: &str) -> Vec<(Type, String, usize)> {
+fn begin<'w>(model: &Model, operations: &Operations, way: &'w str) -> Vec<(Type, &'w str, usize)> {
     if way.starts_with("schema ") {
         return begin_at_schema(model, way);
     }
@@ -64,18 +64,19 @@ fn begin(model: &Model, operations: &Operations, way: &str) -> Vec<(Type, String
     };
     starts(operation)
         .into_iter()
-        .filter_map(|(start, ty)| Some((ty, rest.strip_prefix(start.as_str())?.to_owned(), 0)))
-        .filter(|(_, rest, _)| is_boundary(rest))
+        .filter_map(|(start, ty)| Some((ty, rest.strip_prefix(start.as_str())?)))
+        .filter(|(_, rest)| is_boundary(rest))
+        .map(|(ty, rest)| (ty.clone(), rest, 0))
         .collect()
 }
 
-fn begin_at_schema(model: &Model, way: &str) -> Vec<(Type, String, usize)> {
+fn begin_at_schema<'w>(model: &Model, way: &'w str) -> Vec<(Type, &'w str, usize)> {
     let roots = roots(model);
-    let mut found: Vec<(Type, String, usize)> = roots
+    let mut found: Vec<(Type, &str, usize)> = roots
         .iter()
         .filter_map(|(root, id)| Some((id, way.strip_prefix(root.as_str())?)))
         .filter(|(_, rest)| is_boundary(rest))
-        .map(|(id, rest)| (Type::Named(id.clone(), Vec::new()), rest.to_owned(), 0))
+        .map(|(id, rest)| (Type::Named(id.clone(), Vec::new()), rest, 0))
         .collect();
     if found.is_empty()
         && let Some((class, looked, rest)) = by_looks(way)
@@ -90,7 +91,7 @@ fn begin_at_schema(model: &Model, way: &str) -> Vec<(Type, String, usize)> {
             similar
                 .into_iter()
                 .filter(|(similarity, _)| Some(*similarity) == best)
-                .map(|(_, def)| (Type::Named(def.id.clone(), Vec::new()), rest.to_owned(), 1)),
+                .map(|(_, def)| (Type::Named(def.id.clone(), Vec::new()), rest, 1)),
         );
     }
     found
@@ -121,16 +122,16 @@ fn is_boundary(rest: &str) -> bool {
     rest.is_empty() || rest.starts_with(['.', '<', '[', '{'])
 }
 
-struct Walk<'m> {
-    model: &'m Model,
-    seen: BTreeSet<(Type, String, usize)>,
+struct Walk<'m, 'w> {
+    steps: &'m Steps<'m>,
+    seen: BTreeSet<(Type, &'w str, usize)>,
     /// What was found, and how much slack was left at best.
     ends: BTreeMap<TypeId, usize>,
 }
 
-impl<'m> Walk<'m> {
-    fn on(&mut self, ty: &Type, rest: &str, slack: usize) {
-        if !self.seen.insert((ty.clone(), rest.to_owned(), slack)) {
+impl<'m, 'w> Walk<'m, 'w> {
+    fn on(&mut self, ty: &Type, rest: &'w str, slack: usize) {
+        if !self.seen.insert((ty.clone(), rest, slack)) {
             return;
         }
         if let (Type::Named(id, _), true) = (ty, rest.is_empty()) {
@@ -138,19 +139,19 @@ impl<'m> Walk<'m> {
             *left = slack.max(*left);
             return;
         }
-        for (step, next) in steps(self.model, ty) {
-            if let Some(rest) = rest.strip_prefix(step.as_str())
+        for (step, next) in self.steps.from(ty) {
+            if let Some(rest) = step.behind(rest)
                 && is_boundary(rest)
             {
-                self.on(&next, rest, slack);
+                self.on(&fill(ty, next), rest, slack);
             }
         }
         if let Some(union) = self.union(ty)
             && let Some((step, behind)) = variant_step(rest)
         {
-            for (variant, next) in steps_of_variants(self.model, ty, union) {
-                if is_like(self.model, union, variant, step) {
-                    self.on(&next, behind, slack);
+            for variant in &union.variants {
+                if is_like(self.steps, ty, union, variant, step) {
+                    self.on(&fill(ty, &variant.ty), behind, slack);
                 }
             }
         }
@@ -160,7 +161,7 @@ impl<'m> Walk<'m> {
     }
 
     /// A list, an envelope or a union that has come or gone.
-    fn around(&mut self, ty: &Type, rest: &str, slack: usize) {
+    fn around(&mut self, ty: &Type, rest: &'w str, slack: usize) {
         match ty {
             Type::List(item) | Type::DataList(item) | Type::Page(item) => {
                 self.on(item, rest, slack);
@@ -170,8 +171,8 @@ impl<'m> Walk<'m> {
                 if let Some(union) = self.union(ty)
                     && !rest.starts_with('<')
                 {
-                    for (_, next) in steps_of_variants(self.model, ty, union) {
-                        self.on(&next, rest, slack);
+                    for variant in &union.variants {
+                        self.on(&fill(ty, &variant.ty), rest, slack);
                     }
                 }
                 if let Some((_, behind)) = variant_step(rest)
@@ -195,20 +196,11 @@ impl<'m> Walk<'m> {
     }
 
     fn union(&self, ty: &Type) -> Option<&'m Union> {
-        match self.model.definition(ty).map(|def| &def.shape) {
+        match self.steps.model.definition(ty).map(|def| &def.shape) {
             Some(Shape::Union(union)) => Some(union),
             Some(Shape::Struct(_) | Shape::Enumeration(_)) | None => None,
         }
     }
-}
-
-fn steps_of_variants<'a>(
-    model: &Model,
-    ty: &Type,
-    union: &'a Union,
-) -> impl Iterator<Item = (&'a Variant, Type)> {
-    let types = steps(model, ty).into_iter().map(|(_, ty)| ty);
-    union.variants.iter().zip(types)
 }
 
 /// `<Tag>` or `<Tag{a,b}>` at the beginning of a way, and what is behind.
@@ -223,14 +215,16 @@ fn variant_step(rest: &str) -> Option<(&str, &str)> {
 
 /// Whether a step that is no variant's own means this one: the tag is the same, and no other
 /// variant with this tag has properties that are more alike.
-fn is_like(model: &Model, union: &Union, variant: &Variant, step: &str) -> bool {
+fn is_like(steps: &Steps<'_>, ty: &Type, union: &Union, variant: &Variant, step: &str) -> bool {
     let (tag, properties) = match step.split_once('{') {
         Some((tag, properties)) => (tag, Some(properties.trim_end_matches('}'))),
         None => (step, None),
     };
     let tagged = |variant: &Variant| variant.form.tag().unwrap_or_default() == tag;
     let is_own = |label: &String| label.get(1..label.len() - 1) == Some(step);
-    if labels(model, union).iter().any(is_own) {
+    if let Type::Named(id, _) = ty
+        && steps.labels(id).iter().any(is_own)
+    {
         return false;
     }
     let variants = || union.variants.iter();
@@ -242,7 +236,7 @@ fn is_like(model: &Model, union: &Union, variant: &Variant, step: &str) -> bool 
         return tagged(variant);
     };
     let properties: Vec<&str> = properties.split(',').collect();
-    let alike = |variant: &Variant| similarity(&properties, &properties_of(model, variant));
+    let alike = |variant: &Variant| similarity(&properties, &properties_of(steps.model, variant));
     let best = variants().filter(|v| tagged(v)).map(alike).max();
     tagged(variant) && Some(alike(variant)) == best && best > Some(0)
 }

@@ -7,6 +7,7 @@
 use super::follow::follow;
 use super::operations::Operations;
 use super::pins::{Kind, Pins};
+use super::steps::Steps;
 use crate::Source;
 use crate::document::{Document, Problems};
 use crate::evidence::Evidence;
@@ -25,13 +26,13 @@ impl Pins {
         if ignored.has_errors() {
             return kept;
         }
-        let operations = Operations::of(document);
+        let (steps, operations) = (Steps::of(&model), Operations::of(document));
         for pin in &self.types {
             let Some(known) = &pin.evidence else { continue };
             let ends = known
                 .ways
                 .iter()
-                .flat_map(|way| follow(&model, &operations, way));
+                .flat_map(|way| follow(&steps, &operations, way));
             for end in ends {
                 let Some(def) = model.types.get(&end.id) else {
                     continue;

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::follow::{End, follow};
 use super::operations::Operations;
 use super::pins::{Evidence, Kind, TypePin};
+use super::steps::Steps;
 use super::ways::Ways;
 use super::words::pascal;
 use crate::model::{Model, Shape, Type, TypeDef, TypeId};
@@ -44,14 +45,15 @@ enum By {
 
 /// Matches pins with types.
 pub(super) fn matching(
-    model: &Model,
+    steps: &Steps<'_>,
     operations: &Operations,
     ways: &Ways,
     pins: &[TypePin],
 ) -> Matching {
+    let model = steps.model;
     let mut claims = Vec::new();
     for (pin, evidence) in live(pins) {
-        for (id, votes) in votes(model, operations, evidence, pins[pin].name.as_str()) {
+        for (id, votes) in votes(steps, operations, evidence, pins[pin].name.as_str()) {
             let fits = has_class(model, &id, evidence, &pins[pin].name);
             let by = Reverse(if fits { By::Both } else { By::Votes });
             let votes = Reverse(votes);
@@ -107,14 +109,15 @@ fn assign(pins: &[TypePin], claims: &[Claim]) -> Matching {
 /// How many ways of a pin lead to which types. The nearest way breaks a tie, one that leads there
 /// exactly counts twice.
 fn votes(
-    model: &Model,
+    steps: &Steps<'_>,
     operations: &Operations,
     evidence: &Evidence,
     name: &str,
 ) -> BTreeMap<TypeId, usize> {
+    let model = steps.model;
     let mut votes: BTreeMap<TypeId, usize> = BTreeMap::new();
     for (index, way) in evidence.ways.iter().enumerate() {
-        let ends: BTreeSet<TypeId> = follow(model, operations, way)
+        let ends: BTreeSet<TypeId> = follow(steps, operations, way)
             .into_iter()
             .flat_map(|End { id, changed }| {
                 let exact = usize::from(changed == 0);

@@ -2,13 +2,16 @@
 //! a map `{}`, a variant of a union `<Tag>`, or `<Tag{a,b}>` where only its properties tell it from
 //! others.
 
+use std::collections::HashMap;
+use std::fmt;
+
 use crate::document::ParameterIn;
 use crate::model::{
     Answer, Form, Model, Operation, Shape, Struct, Type, TypeDef, TypeId, Union, Variant,
 };
 
 /// Where ways begin in an operation.
-pub(super) fn starts(operation: &Operation) -> Vec<(String, Type)> {
+pub(super) fn starts(operation: &Operation) -> Vec<(String, &Type)> {
     let mut starts = Vec::new();
     for (index, param) in operation.params.iter().enumerate() {
         // The names of path parameters are free, their order is not.
@@ -18,16 +21,16 @@ pub(super) fn starts(operation: &Operation) -> Vec<(String, Type)> {
             ParameterIn::Header => format!("header {}", param.wire),
             ParameterIn::Cookie => format!("cookie {}", param.wire),
         };
-        starts.push((start, param.ty.clone()));
+        starts.push((start, &param.ty));
     }
     if let Some(body) = &operation.body {
-        starts.push(("request".to_owned(), body.ty.clone()));
+        starts.push(("request".to_owned(), &body.ty));
     }
     if let Answer::Json(ty) | Answer::Optional(ty) = &operation.answer {
-        starts.push(("response".to_owned(), ty.clone()));
+        starts.push(("response".to_owned(), ty));
     }
     for (status, ty) in &operation.errors {
-        starts.push((format!("error {status}"), ty.clone()));
+        starts.push((format!("error {status}"), ty));
     }
     starts
 }
@@ -108,8 +111,7 @@ pub(super) fn is_alone(union: &Union, variant: &Variant) -> bool {
     variants.all(|other| other.form != variant.form || other.origin == variant.origin)
 }
 
-/// The steps to the variants of a union, in their order.
-pub(super) fn labels(model: &Model, union: &Union) -> Vec<String> {
+fn labels(model: &Model, union: &Union) -> Vec<String> {
     let mut labels: Vec<String> = Vec::new();
     for variant in &union.variants {
         let label = match &variant.form {
@@ -132,42 +134,85 @@ pub(super) fn labels(model: &Model, union: &Union) -> Vec<String> {
     labels
 }
 
-/// What can be reached from a type in one step.
-pub(super) fn steps(model: &Model, ty: &Type) -> Vec<(String, Type)> {
-    match ty {
-        Type::List(item) => vec![("[]".to_owned(), (**item).clone())],
-        Type::Map(_, value) => vec![("{}".to_owned(), (**value).clone())],
-        // Neither a box nor an option can be seen on the wire.
-        Type::Optional(inner) | Type::Boxed(inner) => vec![(String::new(), (**inner).clone())],
-        Type::Data(inner) => vec![(".data".to_owned(), (**inner).clone())],
-        Type::DataList(item) | Type::Page(item) => vec![(".data[]".to_owned(), (**item).clone())],
-        Type::Named(id, arguments) => match model.types.get(id).map(|def| &def.shape) {
-            Some(Shape::Struct(object)) => object
-                .fields
-                .iter()
-                .map(|field| (format!(".{}", field.wire), &field.ty))
-                .chain(
-                    object
-                        .rest
-                        .iter()
-                        .map(|rest| (String::new(), &rest.field.ty)),
-                )
-                .map(|(step, ty)| (step, fill(ty, arguments)))
-                .collect(),
-            Some(Shape::Union(union)) => labels(model, union)
-                .into_iter()
-                .zip(&union.variants)
-                .map(|(label, variant)| (label, fill(&variant.ty, arguments)))
-                .collect(),
-            Some(Shape::Enumeration(_)) | None => Vec::new(),
-        },
-        Type::Scalar(_) | Type::Param(_) | Type::PageLinks => Vec::new(),
+/// A step: the sign that it begins with, and the name behind that.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Step<'s>(&'static str, &'s str);
+
+impl Step<'_> {
+    /// What is left of a way that begins with this step.
+    pub(super) fn behind<'w>(&self, way: &'w str) -> Option<&'w str> {
+        way.strip_prefix(self.0)?.strip_prefix(self.1)
     }
 }
 
-/// A type of a generic definition, with the arguments in place of its parameters.
-pub(super) fn fill(ty: &Type, arguments: &[Type]) -> Type {
-    ty.map(&mut |ty| match ty {
+impl fmt::Display for Step<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.0, self.1)
+    }
+}
+
+/// The steps through a model.
+#[derive(Debug)]
+pub(super) struct Steps<'m> {
+    pub(super) model: &'m Model,
+    /// The steps to the variants of each union, in their order.
+    labels: HashMap<&'m str, Vec<String>>,
+}
+
+impl<'m> Steps<'m> {
+    pub(super) fn of(model: &'m Model) -> Self {
+        let unions = model.types.values().filter_map(|def| match &def.shape {
+            Shape::Union(union) => Some((def.id.as_str(), labels(model, union))),
+            Shape::Struct(_) | Shape::Enumeration(_) => None,
+        });
+        Self {
+            model,
+            labels: unions.collect(),
+        }
+    }
+
+    /// The steps to the variants of a union, in their order.
+    pub(super) fn labels(&self, id: &str) -> &[String] {
+        self.labels.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// What can be reached from a type in one step; to be filled with the arguments of the type.
+    pub(super) fn from<'t>(&'t self, ty: &'t Type) -> Vec<(Step<'t>, &'t Type)> {
+        match ty {
+            Type::List(item) => vec![(Step("[]", ""), item)],
+            Type::Map(_, value) => vec![(Step("{}", ""), value)],
+            // Neither a box nor an option can be seen on the wire.
+            Type::Optional(inner) | Type::Boxed(inner) => vec![(Step("", ""), inner)],
+            Type::Data(inner) => vec![(Step(".data", ""), inner)],
+            Type::DataList(item) | Type::Page(item) => vec![(Step(".data[]", ""), item)],
+            Type::Named(id, _) => match self.model.types.get(id).map(|def| &def.shape) {
+                Some(Shape::Struct(object)) => {
+                    let fields = object.fields.iter();
+                    let fields = fields.map(|field| (Step(".", &field.wire), &field.ty));
+                    let rest = object.rest.iter();
+                    let rest = rest.map(|rest| (Step("", ""), &rest.field.ty));
+                    fields.chain(rest).collect()
+                }
+                Some(Shape::Union(union)) => {
+                    let variants = union.variants.iter().map(|variant| &variant.ty);
+                    let labels = self.labels(id).iter();
+                    let steps = labels.map(|label| Step("", label.as_str()));
+                    steps.zip(variants).collect()
+                }
+                Some(Shape::Enumeration(_)) | None => Vec::new(),
+            },
+            Type::Scalar(_) | Type::Param(_) | Type::PageLinks => Vec::new(),
+        }
+    }
+}
+
+/// What a step leads to from a type: where the type is of a generic definition, with its arguments
+/// in place of the parameters.
+pub(super) fn fill(from: &Type, to: &Type) -> Type {
+    let Type::Named(_, arguments) = from else {
+        return to.clone();
+    };
+    to.map(&mut |ty| match ty {
         Type::Param(index) => arguments.get(index).cloned().unwrap_or(Type::JSON),
         other => other,
     })

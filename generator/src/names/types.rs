@@ -7,6 +7,7 @@ use super::follow::{follow, split};
 use super::matching::{Matching, matching};
 use super::operations::Operations;
 use super::pins::{Evidence, IF_GONE, Kind, Pins, TypePin};
+use super::steps::Steps;
 use super::ways::Ways;
 use super::words::{pascal, singular_phrase, words};
 use crate::document::Problems;
@@ -20,8 +21,9 @@ pub(super) fn assign(
     problems: &mut Problems<'_>,
 ) {
     name_own_types(model);
-    let ways = Ways::of(model, operations);
-    let matching = matching(model, operations, &ways, &pins.types);
+    let steps = Steps::of(model);
+    let ways = Ways::of(&steps, operations);
+    let matching = matching(&steps, operations, &ways, &pins.types);
     complain(model, &ways, &matching, pins, problems);
     if !pins.is_error() {
         for (pin, _) in matching.gone.iter().chain(&matching.unclear) {
@@ -51,13 +53,12 @@ pub(super) fn assign(
     }
     for (id, pin) in &index {
         let pin = &mut pins.types[*pin];
-        let evidence = model
-            .types
-            .get(id)
-            .map(|def| evidence(model, operations, &ways, def, pin));
-        pin.evidence = evidence;
+        let def = model.types.get(id);
+        pin.evidence = def.map(|def| evidence(&steps, operations, &ways, def, pin));
+    }
+    for (id, pin) in &index {
         if let Some(def) = model.types.get_mut(id) {
-            def.name.clone_from(&pin.name);
+            def.name.clone_from(&pins.types[*pin].name);
         }
     }
     // What nothing leads to could not be found again.
@@ -91,7 +92,7 @@ fn name_own_types(model: &mut Model) {
 /// What a type is known by now. A way that still leads there stays, so that an entry does not
 /// change with every edition.
 fn evidence(
-    model: &Model,
+    steps: &Steps<'_>,
     operations: &Operations,
     ways: &Ways,
     def: &TypeDef,
@@ -104,7 +105,7 @@ fn evidence(
         let old = old.map(|old| old.ways.as_slice()).unwrap_or_default();
         for way in old
             .iter()
-            .filter(|way| leads_to(model, operations, way, def))
+            .filter(|way| leads_to(steps, operations, way, def))
         {
             let way = current(operations, way);
             if !kept.contains(&way) {
@@ -138,8 +139,8 @@ fn evidence(
     }
 }
 
-fn leads_to(model: &Model, operations: &Operations, way: &str, def: &TypeDef) -> bool {
-    let ends = follow(model, operations, way);
+fn leads_to(steps: &Steps<'_>, operations: &Operations, way: &str, def: &TypeDef) -> bool {
+    let ends = follow(steps, operations, way);
     matches!(ends.as_slice(), [end] if end.id == def.id && end.changed == 0)
 }
 

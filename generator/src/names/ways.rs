@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeSet, BinaryHeap, HashMap};
 
 use super::operations::Operations;
-use super::steps::{roots, starts, steps};
+use super::steps::{Steps, fill, roots, starts};
 use crate::model::{Model, Shape, Type, TypeId};
 
 /// From how many operations a way to a type is remembered.
@@ -29,9 +29,10 @@ impl Ways {
     }
 
     /// Finds the ways to everything. The order of the document plays no part.
-    pub(super) fn of(model: &Model, operations: &Operations) -> Self {
+    pub(super) fn of(steps: &Steps<'_>, operations: &Operations) -> Self {
+        let model = steps.model;
         let mut search = Search {
-            model,
+            steps,
             ways: Self::default(),
             expanded: HashMap::new(),
             open: BinaryHeap::new(),
@@ -40,7 +41,7 @@ impl Ways {
             for (start, ty) in starts(operation) {
                 let far = usize::from(start.starts_with("error"));
                 let way = format!("{} {start}", operations.get(index));
-                search.enter(far, &way, index, &ty, true);
+                search.enter(far, &way, index, ty, true);
             }
         }
         search.finish();
@@ -71,7 +72,7 @@ type Arrival = Reverse<(usize, String, usize, Type)>;
 
 /// A search from all operations at once, the nearest first.
 struct Search<'m> {
-    model: &'m Model,
+    steps: &'m Steps<'m>,
     ways: Ways,
     /// From which operations a type has been gone through.
     expanded: HashMap<Type, BTreeSet<usize>>,
@@ -82,7 +83,7 @@ impl Search<'_> {
     /// Notes every definition that is at a place, whatever lists and envelopes are around it.
     fn enter(&mut self, far: usize, way: &str, from: usize, ty: &Type, first: bool) {
         match ty {
-            Type::Named(id, _) if is_enumeration(self.model, id) => {
+            Type::Named(id, _) if is_enumeration(self.steps.model, id) => {
                 if first {
                     let ways = self.ways.known.entry(id.clone()).or_default();
                     ways.push(way.to_owned());
@@ -93,8 +94,8 @@ impl Search<'_> {
                 self.open.push(Reverse(arrival));
             }
             _ => {
-                for (step, next) in steps(self.model, ty) {
-                    self.enter(far, &format!("{way}{step}"), from, &next, first);
+                for (step, next) in self.steps.from(ty) {
+                    self.enter(far, &format!("{way}{step}"), from, &fill(ty, next), first);
                 }
             }
         }
@@ -113,8 +114,8 @@ impl Search<'_> {
                     ways.push(way.clone());
                 }
             }
-            for (step, next) in steps(self.model, &ty) {
-                self.enter(far, &format!("{way}{step}"), from, &next, first);
+            for (step, next) in self.steps.from(&ty) {
+                self.enter(far, &format!("{way}{step}"), from, &fill(&ty, next), first);
             }
         }
     }
