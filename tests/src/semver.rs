@@ -1,12 +1,14 @@
 //! Edits of a small document, and what other tools say of the two crates. See `semver/README.md`.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, bail, ensure};
+use anyhow::{Context as _, anyhow, bail, ensure};
 use dixa_codegen::diagnostics::Diagnostics;
 use dixa_codegen::diff::Difference;
 use dixa_codegen::{Input, Output, Removed, Source};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use crate::tree;
 
@@ -80,6 +82,81 @@ impl Edit {
         })?;
         Ok((old, new))
     }
+}
+
+/// A checksum of what the witnesses are asked about: what the files of two crates show to programs,
+/// and the program. What is within functions, and what is said about them, changes no verdict.
+///
+/// # Errors
+///
+/// A file cannot be read, or what was emitted is not Rust.
+pub fn compared(old: &Files, new: &Files) -> anyhow::Result<String> {
+    let mut sum = crc32fast::Hasher::new();
+    for files in [old, new] {
+        for (path, text) in files {
+            if path.starts_with("src/types/") || path.starts_with("src/operations/") {
+                let tokens: TokenStream =
+                    text.parse().map_err(|error| anyhow!("{path}: {error}"))?;
+                sum.update(path.as_bytes());
+                sum.update(shown(tokens).to_string().as_bytes());
+            }
+        }
+    }
+    sum.update(read(&directory().join("user.rs"))?.as_bytes());
+    Ok(format!("{:08x}", sum.finalize()))
+}
+
+/// Files by path.
+type Files = BTreeMap<String, String>;
+
+/// Rust without comments, imports and the bodies of functions.
+fn shown(tokens: TokenStream) -> TokenStream {
+    let mut shown: Vec<TokenTree> = Vec::new();
+    let (mut is_function, mut is_import) = (false, false);
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        if is_import {
+            is_import = !is_mark(&token, ';');
+            continue;
+        }
+        match (&token, tokens.peek()) {
+            (mark, Some(TokenTree::Group(group))) if is_mark(mark, '#') && is_silent(group) => {
+                tokens.next();
+            }
+            (TokenTree::Ident(word), _) if word == "use" && !shown.last().is_some_and(is_pub) => {
+                is_import = true;
+            }
+            (TokenTree::Group(group), _) => {
+                let is_body = group.delimiter() == Delimiter::Brace && is_function;
+                is_function &= !is_body;
+                let inner = if is_body {
+                    TokenStream::new()
+                } else {
+                    self::shown(group.stream())
+                };
+                shown.push(Group::new(group.delimiter(), inner).into());
+            }
+            _ => {
+                is_function |= matches!(&token, TokenTree::Ident(word) if word == "fn");
+                shown.push(token);
+            }
+        }
+    }
+    shown.into_iter().collect()
+}
+
+fn is_mark(token: &TokenTree, mark: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark)
+}
+
+fn is_pub(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Ident(word) if word == "pub")
+}
+
+/// Whether an attribute says nothing to programs.
+fn is_silent(attribute: &Group) -> bool {
+    let first = attribute.stream().into_iter().next();
+    matches!(first, Some(TokenTree::Ident(word)) if word == "doc" || word == "inline" || word == "expect")
 }
 
 /// The directory of all edits.

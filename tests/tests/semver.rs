@@ -56,6 +56,16 @@ fn agrees(edit: &Edit, ours: &Difference) -> anyhow::Result<()> {
     let text = fs::read_to_string(edit.directory.join("verdict.toml"))
         .context("there is no verdict; run `cargo run -p dixa-tests --bin record-semver`")?;
     let verdict: DocumentMut = text.parse()?;
+    let compared = verdict.get("compared").and_then(Item::as_str);
+    let (old, new) = match edit.crates() {
+        Ok(crates) => crates,
+        Err(diagnostics) => bail!("a document is refused:\n{diagnostics}"),
+    };
+    ensure!(
+        compared == Some(semver::compared(&old.files, &new.files)?.as_str()),
+        "the verdict is about other crates than those that are emitted now; run \
+         `cargo run -p dixa-tests --bin record-semver`"
+    );
     let requires = verdict.get("semver-checks").and_then(Item::as_str);
     let compiles = verdict.get("compiles").and_then(Item::as_bool);
     let requires = requires.context("`semver-checks` is missing")?;

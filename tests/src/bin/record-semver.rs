@@ -24,6 +24,7 @@ fn main() -> anyhow::Result<()> {
             Ok(crates) => crates,
             Err(diagnostics) => bail!("{name}: a document is refused:\n{diagnostics}"),
         };
+        let compared = semver::compared(&old.files, &new.files)?;
         // It is the same for all.
         if baseline.is_none() {
             let package = Package::write("base", old.files)?;
@@ -38,7 +39,7 @@ fn main() -> anyhow::Result<()> {
         let baseline = baseline.as_deref().context("a baseline")?;
         let (requires, lints) = checks(baseline, &package.describe()?)?;
         let (compiles, errors) = package.user()?;
-        record(&edit, requires, lints, compiles, errors)?;
+        record(&edit, &compared, requires, lints, compiles, errors)?;
         println!("{name}: semver-checks: {requires}; compiles: {compiles}");
     }
     Ok(())
@@ -178,6 +179,7 @@ fn checks(old: &Path, new: &Path) -> anyhow::Result<(&'static str, BTreeSet<Stri
 /// Writes the verdicts down; why they differ from ours stays.
 fn record(
     edit: &Edit,
+    compared: &str,
     requires: &str,
     lints: BTreeSet<String>,
     compiles: bool,
@@ -188,6 +190,7 @@ fn record(
         Ok(text) => text.parse()?,
         Err(_) => DocumentMut::new(),
     };
+    verdict["compared"] = value(compared);
     verdict["semver-checks"] = value(requires);
     verdict["lints"] = value(lints.into_iter().collect::<Array>());
     verdict["compiles"] = value(compiles);
