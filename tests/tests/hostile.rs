@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
+use dixa_codegen::document::MAX_BYTES;
 use dixa_tests::promises::{self, Outcome};
 use serde_json::{Map, Value, json};
 
@@ -135,7 +136,7 @@ fn aliases_of_aliases() {
 fn a_great_deal_of_text() {
     let mut lines = document([pet()]);
     lines.push('\n');
-    lines.extend(std::iter::repeat_n('#', 50 << 20));
+    lines.extend(std::iter::repeat_n('#', MAX_BYTES));
     assert!(!outcome(&lines).is_empty());
 }
 
