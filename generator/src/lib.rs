@@ -23,6 +23,7 @@ pub mod model;
 pub mod names;
 pub mod report;
 pub mod surface;
+mod visible;
 pub mod wire_document;
 
 use std::collections::BTreeMap;

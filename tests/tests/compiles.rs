@@ -1,4 +1,5 @@
-//! What the fixtures give compiles without a warning, and reads and writes their examples.
+//! What the fixtures give compiles without a warning, and reads and writes their examples; and its
+//! documentation, whatever stands in the document, is built without a warning, and its examples run.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,6 +25,9 @@ debug = true
 resolver = \"3\"
 ";
 
+/// The fixtures whose names and prose mean something to rustdoc.
+const DOCUMENTED: [&str; 4] = ["hostile-names", "hostile-prose", "keyword-names", "prose"];
+
 #[test]
 fn every_fixture_compiles_and_keeps_its_examples() -> anyhow::Result<()> {
     let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures");
@@ -37,7 +41,7 @@ fn every_fixture_compiles_and_keeps_its_examples() -> anyhow::Result<()> {
         "--keep-going",
         "--message-format=json",
     ];
-    let output = cargo(&workspace, "build", &options)?;
+    let output = cargo(&workspace, "build", &everywhere(&options))?;
     let complaints = complaints(&String::from_utf8_lossy(&output.stdout));
     if !output.status.success() || !complaints.is_empty() {
         let rest = String::from_utf8_lossy(&output.stderr);
@@ -47,23 +51,49 @@ fn every_fixture_compiles_and_keeps_its_examples() -> anyhow::Result<()> {
         );
     }
 
-    let output = cargo(&workspace, "test", &["--no-fail-fast", "--quiet"])?;
+    let options = ["--no-fail-fast", "--quiet"];
+    succeeds(&workspace, "test", &everywhere(&options))?;
+
+    let packages: Vec<String> = DOCUMENTED.iter().map(|name| package(name)).collect();
+    let packages = packages
+        .iter()
+        .flat_map(|name| ["--package", name.as_str()]);
+    let documented =
+        |options: &[&'static str]| [options, &packages.clone().collect::<Vec<_>>()].concat();
+    succeeds(&workspace, "doc", &documented(&["--no-deps"]))?;
+    succeeds(&workspace, "test", &documented(&["--doc", "--quiet"]))
+}
+
+/// The package of a fixture.
+fn package(name: &str) -> String {
+    format!("fixture-{name}")
+}
+
+/// The libraries and the tests that are emitted with them.
+fn everywhere<'a>(options: &[&'a str]) -> Vec<&'a str> {
+    [&["--workspace", "--test", "*"], options].concat()
+}
+
+fn succeeds(workspace: &Path, command: &str, options: &[&str]) -> anyhow::Result<()> {
+    let output = cargo(workspace, command, options)?;
     if !output.status.success() {
         let (tests, rest) = (
             String::from_utf8_lossy(&output.stdout),
             String::from_utf8_lossy(&output.stderr),
         );
-        bail!("cargo test in {}:\n{tests}\n{rest}", workspace.display());
+        let place = workspace.display();
+        bail!("cargo {command} {options:?} in {place}:\n{tests}\n{rest}");
     }
     Ok(())
 }
 
-/// Runs cargo on the libraries and the tests that are emitted with them.
+/// Runs cargo on the packages of the fixtures.
 fn cargo(workspace: &Path, command: &str, options: &[&str]) -> anyhow::Result<Output> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo
-        .args([command, "--workspace", "--test", "*", "--offline"])
-        .args(options);
+        .args([command, "--offline"])
+        .args(options)
+        .env("RUSTDOCFLAGS", "--deny warnings");
     cargo
         .arg("--target-dir")
         .arg(target()?)
@@ -82,7 +112,7 @@ fn assemble(fixtures: &[Fixture]) -> anyhow::Result<BTreeMap<String, String>> {
     let mut files = BTreeMap::new();
     let mut members = Vec::new();
     for fixture in fixtures {
-        let package = format!("fixture-{}", fixture.name());
+        let package = package(&fixture.name());
         let emitted = match fixture.generate()? {
             Ok(output) => output.files,
             Err(diagnostics) => bail!("{package}: the document is refused:\n{diagnostics}"),

@@ -14,8 +14,9 @@ use quote::quote;
 use serde_json::Value;
 
 use super::Context;
+use super::docs::code;
 use super::examples::{Named, named};
-use super::file::{RustFile, header, one_line};
+use super::file::{RustFile, header};
 use super::parameters::is_styled;
 use super::samples::{TEXT, sample};
 use super::ty::{Imports, argument, ident};
@@ -235,7 +236,7 @@ impl<'a> Table<'a> {
         Ok(file.finish(
             self.context,
             EMITTER,
-            &format!("Calls of `{}`.", one_line(&service.tag)),
+            &format!("Calls of {}.", code(&service.tag)),
             &imports(&text),
         ))
     }

@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::visible::{is_hidden, visible};
+
 /// Where lines are broken.
 const WIDTH: usize = 92;
 
@@ -123,7 +125,9 @@ pub(super) fn prose(text: &str) -> String {
 /// The prose of a description as its own sentence or sentences.
 pub(super) fn sentence(text: &str) -> String {
     let text = prose(text);
-    let closed = text.ends_with(|c: char| !c.is_alphanumeric() && c != ')') && !text.ends_with('`');
+    let is_code = text.lines().next_back() == Some("```");
+    let closed =
+        text.ends_with(|c: char| !c.is_alphanumeric() && !matches!(c, ')' | '`')) || is_code;
     if text.is_empty() || closed {
         text
     } else {
@@ -131,27 +135,56 @@ pub(super) fn sentence(text: &str) -> String {
     }
 }
 
-/// Characters that cannot be seen, some of which the compiler refuses.
-fn is_hidden(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+/// A name as code in a line, whatever is in it.
+pub(super) fn code(name: &str) -> String {
+    if name.trim().is_empty() {
+        return format!("`{name:?}`");
+    }
+    let text = visible(name);
+    let runs = text.split(|c| c != '`').map(str::len);
+    let longest = runs.max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    let gap = if longest > 0 { " " } else { "" };
+    format!("{fence}{gap}{text}{gap}{fence}")
 }
 
-/// One line outside code blocks.
+/// One line outside code blocks. Code is between as many backticks as there are in front of it.
 fn inline(line: &str) -> String {
-    let balanced = line.matches('`').count().is_multiple_of(2);
     let mut out = String::with_capacity(line.len());
-    for (index, piece) in line.split('`').enumerate() {
-        if index > 0 {
-            out.push_str(if balanced { "`" } else { "\\`" });
-        }
-        if balanced && index % 2 == 1 {
-            out.push_str(piece);
+    let mut rest = line;
+    while let Some(at) = rest.find('`') {
+        plain(&rest[..at], &mut out);
+        let fence = ticks(&rest[at..]);
+        let (opening, behind) = rest[at..].split_at(fence);
+        if let Some(end) = closing(behind, fence) {
+            out.push_str(opening);
+            out.push_str(&behind[..end]);
+            rest = &behind[end..];
         } else {
-            plain(piece, &mut out);
+            out.push_str(&"\\`".repeat(fence));
+            rest = behind;
         }
     }
+    plain(rest, &mut out);
     out
+}
+
+/// How many backticks a text begins with.
+fn ticks(text: &str) -> usize {
+    text.len() - text.trim_start_matches('`').len()
+}
+
+/// Where code ends that began with so many backticks, these included.
+fn closing(text: &str, fence: usize) -> Option<usize> {
+    let mut at = 0;
+    while let Some(next) = text[at..].find('`') {
+        let found = ticks(&text[at + next..]);
+        at += next + found;
+        if found == fence {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// Text that is not code.
@@ -227,7 +260,20 @@ fn url(text: &str, before: &str) -> Option<(usize, String)> {
 
 #[cfg(test)]
 mod tests {
-    use super::prose;
+    use super::{code, prose};
+
+    #[test]
+    fn a_name_is_code_whatever_is_in_it() {
+        for (name, expected) in [
+            ("plain", "`plain`"),
+            ("a`b``c", "``` a`b``c ```"),
+            ("", "`\"\"`"),
+            (" ", "`\" \"`"),
+            ("a\nb\u{202e}", "`a\\nb\\u{202e}`"),
+        ] {
+            assert_eq!(code(name), expected);
+        }
+    }
 
     #[test]
     fn prose_cannot_harm_the_docs() {
@@ -244,6 +290,8 @@ mod tests {
             ),
             ("`code [x] <y>` stays", "`code [x] <y>` stays"),
             ("one ` tick", "one \\` tick"),
+            ("` [a] ``` <b>", "\\` \\[a\\] \\`\\`\\` \\<b\\>"),
+            ("``a ` [b]`` [c]", "``a ` [b]`` \\[c\\]"),
             ("    indented\n        more", "   indented\n   more"),
             ("```rust\nlet x\n", "```text\nlet x\n```"),
             ("a\r\nb\u{202e}", "a\nb"),

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{doc, sentence};
+use super::docs::{code, doc, sentence};
 use super::file::RustFile;
 use super::ty::{Imports, ident};
 use crate::evidence::TAG;
@@ -26,7 +26,7 @@ pub(super) fn emit(
         let name = ident(&value.name);
         let text = match &value.description {
             Some(description) => sentence(description),
-            None => format!("`{}`", value.wire),
+            None => code(&value.wire),
         };
         let docs = doc(&[text]);
         quote! { #docs #name, }
@@ -69,9 +69,9 @@ fn description(def: &TypeDef, list: &Enumeration) -> Vec<String> {
     let first = match (&def.description, places.first()) {
         (Some(description), _) => sentence(description),
         (None, Some(place)) if def.schemas.is_empty() => {
-            format!("The values of `{place}`{}.", others(places.len()))
+            format!("The values of {}{}.", code(place), others(places.len()))
         }
-        (None, _) => format!("The values of `{}`.", def.class),
+        (None, _) => format!("The values of {}.", code(&def.class)),
     };
     let mut paragraphs = vec![first];
     if list.tagged {
@@ -80,7 +80,7 @@ fn description(def: &TypeDef, list: &Enumeration) -> Vec<String> {
         ));
     }
     if let Some(schema) = def.schemas.first() {
-        paragraphs.push(format!("Schema `{schema}`."));
+        paragraphs.push(format!("Schema {}.", code(schema)));
     }
     paragraphs
 }

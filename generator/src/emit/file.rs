@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
+use crate::visible::is_hidden;
 
 /// A Rust file while it is written.
 #[derive(Debug, Default)]
@@ -29,17 +30,19 @@ impl RustFile {
         head: &TokenStream,
         functions: &[TokenStream],
     ) -> syn::Result<()> {
+        let head_alone = format(quote! { #head {} })?;
+        // A long name takes more than one line.
+        let above = head_alone.lines().count();
         let mut blocks = Vec::new();
         for function in functions {
             let alone = format(quote! { #head { #function } })?;
             let lines: Vec<_> = alone.lines().collect();
             let body = lines
-                .get(1..lines.len().saturating_sub(1))
+                .get(above..lines.len().saturating_sub(1))
                 .unwrap_or_default();
             blocks.push(body.join("\n"));
         }
-        let head = format(quote! { #head {} })?;
-        let head = head.trim_end().trim_end_matches('}');
+        let head = head_alone.trim_end().trim_end_matches('}');
         self.parts
             .push(format!("{head}\n{}\n}}\n", blocks.join("\n\n")));
         Ok(())
@@ -85,8 +88,9 @@ pub(super) fn header(context: Context<'_>, emitter: &str) -> String {
     )
 }
 
+/// A text in one line, without what cannot be seen.
 pub(super) fn one_line(text: &str) -> String {
-    text.split(|c: char| c.is_whitespace() || c.is_control())
+    text.split(|c: char| c.is_whitespace() || is_hidden(c))
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join(" ")

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use super::docs::{doc, sentence};
+use super::docs::{code, doc, sentence};
 use super::file::{RustFile, one_line};
 use super::ty::{Imports, ident, tokens};
 use super::{bodies, parameters};
@@ -60,10 +60,10 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
         #[derive(Debug, Clone, Copy)]
         pub struct #name<'a> { client: &'a Client }
     })?;
-    let tag = one_line(&service.tag);
+    let tag = code(&service.tag);
     let accessor = doc(&match &service.description {
-        Some(description) => vec![sentence(description), format!("Tag `{tag}`.")],
-        None => vec![format!("The operations of the tag `{tag}`.")],
+        Some(description) => vec![sentence(description), format!("Tag {tag}.")],
+        None => vec![format!("The operations of the tag {tag}.")],
     });
     file.implementation(
         &quote! { impl Client },
@@ -120,12 +120,7 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
         ("crate::http::multipart", form),
         ("crate::http::pairs", style),
     ]);
-    Ok(file.finish(
-        context,
-        EMITTER,
-        &format!("`{}`", one_line(&service.tag)),
-        &lines,
-    ))
+    Ok(file.finish(context, EMITTER, &code(&service.tag), &lines))
 }
 
 /// The documentation of an operation's method.
@@ -137,7 +132,7 @@ fn operation_docs(operation: &Operation) -> Vec<String> {
     if let Some(description) = &operation.description {
         paragraphs.push(sentence(description));
     }
-    paragraphs.push(format!("`{} {}`", operation.method, operation.path));
+    paragraphs.push(code(&format!("{} {}", operation.method, operation.path)));
     paragraphs
 }
 
@@ -207,10 +202,10 @@ fn builder_type(
         let step = parameters::send(model, param, &quote! { self.call }, imports);
         let mut paragraphs = vec![match &param.description {
             Some(description) => sentence(description),
-            None => format!("Sets `{}`.", param.wire),
+            None => format!("Sets {}.", code(&param.wire)),
         }];
         if param.description.is_some() {
-            paragraphs.push(format!("Parameter `{}`.", param.wire));
+            paragraphs.push(format!("Parameter {}.", code(&param.wire)));
         }
         let docs = doc(&paragraphs);
         let deprecated = param.deprecated.then(|| quote! { #[deprecated] });

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::docs::{doc, sentence};
+use super::docs::{code, doc, sentence};
 use super::file::RustFile;
 use super::ty::{Imports, argument, generics, ident, tokens};
 use crate::evidence::TAG;
@@ -73,7 +73,7 @@ fn field_docs(field: &Field) -> String {
         }
         (None, Presence::Rest) => "All other properties.".to_owned(),
         (Some(description), _) => sentence(description),
-        (None, _) => format!("The property `{}`.", field.wire),
+        (None, _) => format!("The property {}.", code(&field.wire)),
     }
 }
 
@@ -210,7 +210,7 @@ fn setter(
     let docs = match field.presence {
         Presence::Rest => " Sets all other properties.".to_owned(),
         Presence::Required | Presence::Optional | Presence::Patch => {
-            format!(" Sets `{}`.", field.wire)
+            format!(" Sets {}.", code(&field.wire))
         }
     };
     let deprecated = field.deprecated.then(|| quote! { #[deprecated] });
@@ -228,7 +228,7 @@ fn setter(
 fn clear(field: &Field, clear: &str) -> TokenStream {
     let name = ident(&field.name);
     let clear = format_ident!("{clear}");
-    let docs = format!(" Clears `{}`: it is sent as `null`.", field.wire);
+    let docs = format!(" Clears {}: it is sent as `null`.", code(&field.wire));
     quote! {
         #[doc = #docs]
         #[must_use]

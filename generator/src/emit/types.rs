@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 
 use super::Context;
-use super::docs::sentence;
+use super::docs::{code, sentence};
 use super::file::RustFile;
 use super::ty::Imports;
 use super::{enumerations, structs, unions};
@@ -142,13 +142,9 @@ fn index(context: Context<'_>, topics: &BTreeMap<String, Vec<&TypeDef>>) -> Stri
 
 /// The paragraphs of a type's documentation.
 pub(super) fn description(def: &TypeDef) -> Vec<String> {
-    let schemas: Vec<String> = def
-        .schemas
-        .iter()
-        .map(|schema| format!("`{schema}`"))
-        .collect();
+    let schemas: Vec<String> = def.schemas.iter().map(|schema| code(schema)).collect();
     let origin = match schemas.as_slice() {
-        [] => format!("Inline schema at `{}`.", def.id),
+        [] => format!("Inline schema at {}.", code(&def.id)),
         [only] => format!("Schema {only}."),
         many => format!("Schemas {}.", many.join(", ")),
     };

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{doc, sentence};
+use super::docs::{code, doc, sentence};
 use super::file::RustFile;
 use super::ty::{Imports, generics, ident, tokens};
 use crate::model::{Form, Model, Presence, Shape, Type, TypeDef, Union, Variant};
@@ -66,14 +66,14 @@ pub(super) fn emit(
 fn variant_docs(variant: &Variant) -> String {
     match (&variant.description, variant.form.tag()) {
         (Some(description), _) => sentence(description),
-        (None, Some(tag)) => format!("`{tag}`"),
+        (None, Some(tag)) => code(tag),
         (None, None) => match variant.form {
             Form::Text => "A string.".to_owned(),
             Form::Integer => "An integer.".to_owned(),
             Form::Number => "A number.".to_owned(),
             Form::Boolean => "A boolean.".to_owned(),
             Form::Array => "A list.".to_owned(),
-            Form::Object | Form::Tagged(_) | Form::Class(_) => format!("`{}`", variant.origin),
+            Form::Object | Form::Tagged(_) | Form::Class(_) => code(&variant.origin),
         },
     }
 }
@@ -306,13 +306,13 @@ fn accessor(
 fn accessor_docs(accessor: &Accessor<'_>, knows: bool) -> Vec<String> {
     let fields = || accessor.fields.iter().flatten();
     let description = fields().find_map(|field| field.description.as_ref());
-    let wire = accessor.wire;
+    let wire = code(accessor.wire);
     let everywhere = accessor.fields.iter().all(Option::is_some);
     let always = everywhere && fields().all(|field| field.presence == Presence::Required);
     let first = match description {
         Some(description) => sentence(description),
-        None if everywhere => format!("The property `{wire}`, which all variants have."),
-        None => format!("The property `{wire}`, which most variants have."),
+        None if everywhere => format!("The property {wire}, which all variants have."),
+        None => format!("The property {wire}, which most variants have."),
     };
     let none = match (everywhere, always, knows) {
         (true, true, false) => "None only for an unknown variant.",

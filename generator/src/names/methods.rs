@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::operations::Operations;
 use super::pins::{OperationPin, Pins};
-use super::words::{is_version, singular, snake, unique, words};
+use super::words::{LONGEST, first_free, is_version, singular, snake, words};
 use crate::diagnostics::nearest;
 use crate::document::Problems;
 use crate::model::{Answer, Model, Operation, Type};
@@ -170,14 +170,13 @@ fn free(
     for candidate in [Some(name.to_owned()), bulk, of, version, by]
         .into_iter()
         .flatten()
+        .filter(|candidate| candidate.len() <= LONGEST)
     {
         if taken.insert(format!("{service}.{candidate}")) {
             return candidate;
         }
     }
-    let full = unique(&format!("{service}.{name}"), taken);
-    full.split_once('.')
-        .map_or(full.clone(), |(_, name)| name.to_owned())
+    first_free(name, |name| taken.insert(format!("{service}.{name}")))
 }
 
 fn name(operation: &Operation, tag: &str) -> (String, &'static str) {

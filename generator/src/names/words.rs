@@ -44,9 +44,27 @@ fn ascii(text: &str) -> String {
 
 fn identifier(name: &str, prefix: &str) -> String {
     if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
-        format!("{prefix}{name}")
+        cut(&format!("{prefix}{name}"), LONGEST).to_owned()
     } else {
-        name.to_owned()
+        cut(name, LONGEST).to_owned()
+    }
+}
+
+/// How long a name is at most: files are named so, and disks refuse names of 256 bytes.
+pub(super) const LONGEST: usize = 100;
+
+/// A name without what is too much, behind a word if it has words.
+fn cut(name: &str, longest: usize) -> &str {
+    let Some((start, end)) = name.split_at_checked(longest) else {
+        return name;
+    };
+    let begins =
+        |at: &usize| start.as_bytes()[*at] == b'_' || start.as_bytes()[*at].is_ascii_uppercase();
+    let is_whole = end.is_empty() || end.starts_with(|c: char| c == '_' || c.is_ascii_uppercase());
+    let word = (longest / 2..longest).rev().find(begins);
+    match word {
+        Some(at) if !is_whole => &start[..at],
+        _ => start,
     }
 }
 
@@ -56,15 +74,21 @@ fn is_keyword(name: &str) -> bool {
 
 /// A name that is not taken yet: with a number if need be.
 pub(super) fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
-    let mut free = name.to_owned();
+    first_free(name, |name| taken.insert(name.to_owned()))
+}
+
+/// A name that can be taken: with a number if need be.
+pub(super) fn first_free(name: &str, mut take: impl FnMut(&str) -> bool) -> String {
+    let mut free = cut(name, LONGEST).to_owned();
     let name = name.trim_end_matches('_');
     let mut number = 2;
-    while !taken.insert(free.clone()) {
-        free = if name.starts_with(char::is_uppercase) {
-            format!("{name}{number}")
+    while !take(&free) {
+        let end = if name.starts_with(char::is_uppercase) {
+            number.to_string()
         } else {
-            format!("{name}_{number}")
+            format!("_{number}")
         };
+        free = cut(name, LONGEST - end.len()).to_owned() + &end;
         number += 1;
     }
     free
@@ -146,6 +170,20 @@ mod tests {
                 "{text}"
             );
         }
+    }
+
+    #[test]
+    fn long_names_are_cut_and_stay_apart() {
+        let words = "one two three ".repeat(20);
+        assert!(snake(&words).ends_with("two_three"), "{}", snake(&words));
+        assert!(pascal(&words).ends_with("TwoThree"), "{}", pascal(&words));
+        let word = "a".repeat(300);
+        assert_eq!(snake(&word), "a".repeat(LONGEST));
+        let mut taken = BTreeSet::new();
+        let names: Vec<String> = (0..12).map(|_| unique(&snake(&word), &mut taken)).collect();
+        assert_eq!(taken.len(), 12);
+        assert!(names.iter().all(|name| name.len() <= LONGEST));
+        assert_eq!(pascal(&names[11]).len(), LONGEST - 1);
     }
 
     #[test]

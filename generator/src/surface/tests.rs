@@ -185,7 +185,10 @@ fn plain(rust: &str) -> String {
         Ok(tokens) => flat(tokens),
         Err(_) => return rust,
     };
-    shorten(&words)
+    // What takes more than one line ends with a comma.
+    let text = shorten(&words).replace(" , >", " >").replace(" ,)", ")");
+    let text = text.replace("< >", "");
+    text.trim_end_matches([' ', ',']).to_owned()
 }
 
 fn flat(tokens: TokenStream) -> Vec<TokenTree> {

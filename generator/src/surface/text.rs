@@ -2,6 +2,7 @@
 
 use super::Surface;
 use super::item::{Item, Kind};
+use crate::visible::visible;
 
 const PREAMBLE: &str = "\
 # Emitted by `cargo xtask codegen` (generator/src/surface/text.rs). Do not edit.
@@ -78,7 +79,7 @@ fn line(item: &Item) -> String {
         .collect();
     if !terms.is_empty() {
         line.push_str(" = ");
-        line.push_str(&terms.join(", "));
+        line.push_str(&visible(&terms.join(", ")));
     }
     if item.deprecated {
         line.push_str(" deprecated");

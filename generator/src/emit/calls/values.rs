@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::document::{Kind, Schema};
 use crate::emit::samples::{INSTANT, UUID};
 use crate::model::{Model, Scalar, Shape, Type};
+use crate::visible::is_hidden;
 
 /// A value in the format that a parameter's schema asks for, where the type does not tell.
 pub(super) fn formatted(schema: Option<&Schema>) -> Option<Value> {
@@ -69,7 +70,15 @@ pub(super) fn encoded(text: &str) -> String {
 
 /// A value as a raw string literal, with no more signs around it than it needs.
 pub(super) fn raw(value: &Value) -> Literal {
-    let text = value.to_string();
+    // What cannot be seen stands in strings only. The compiler refuses some of it.
+    let mut text = String::new();
+    for character in value.to_string().chars() {
+        if is_hidden(character) {
+            let _ = write!(text, "\\u{:04x}", u32::from(character));
+        } else {
+            text.push(character);
+        }
+    }
     let mut signs = String::new();
     while text.contains(&format!("\"{signs}")) {
         signs.push('#');
@@ -93,6 +102,7 @@ mod tests {
     fn literals_have_as_many_signs_as_they_need() {
         assert_eq!(raw(&json!(1)).to_string(), "r\"1\"");
         assert_eq!(raw(&json!("a")).to_string(), "r#\"\"a\"\"#");
+        assert_eq!(raw(&json!("\u{202e}")).to_string(), "r#\"\"\\u202e\"\"#");
         assert_eq!(raw(&json!("a\"#b")).to_string(), "r##\"\"a\\\"#b\"\"##");
     }
 
