@@ -129,7 +129,11 @@ fn cold(entrants: &[Entrant], scratch: &Path) -> io::Result<()> {
 fn choices(name: &str) -> &'static [(&'static str, &'static str)] {
     const NATIVE: &str = ", default-features = false, features = [\"native-tls\"]";
     match name.split(' ').next() {
-        Some("dixa") => &[("rustls with ring", ""), ("the system's", NATIVE)],
+        Some("dixa") => &[
+            ("rustls with ring", ""),
+            ("the system's", NATIVE),
+            ("types only", ", default-features = false"),
+        ],
         Some("openapi-generator") => &[
             ("the system's", ""),
             (
