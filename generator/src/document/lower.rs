@@ -1,6 +1,6 @@
 //! Schemas, from the OpenAPI structure into our terms.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use openapiv3::{AdditionalProperties, AnySchema, OpenAPI, ReferenceOr, SchemaData, SchemaKind};
@@ -55,10 +55,10 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             .iter()
             .map(|(name, schema)| (name.clone(), self.schema(schema, &join(COMPONENTS, name))))
             .collect();
-        let mut endless = HashSet::new();
+        let (mut endless, mut depths) = (HashSet::new(), HashMap::new());
         for name in schemas.keys() {
-            if !endless.contains(name) {
-                self.check_way(name, &schemas, &mut endless);
+            if !endless.contains(name) && !depths.contains_key(name.as_str()) {
+                self.check_way(name, &schemas, &mut endless, &mut depths);
             }
         }
         for name in endless {
@@ -71,39 +71,40 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
     }
 
     /// References, lists and maps lead to a value in the end, and soon. What does not is told once,
-    /// for all schemas on the way.
-    fn check_way(
+    /// for all schemas on the way; of what does it is noted how many lists and maps that takes.
+    fn check_way<'s>(
         &mut self,
-        name: &str,
-        schemas: &IndexMap<String, Schema>,
+        name: &'s str,
+        schemas: &'s IndexMap<String, Schema>,
         endless: &mut HashSet<String>,
+        depths: &mut HashMap<&'s str, usize>,
     ) {
         let Some(mut at) = schemas.get(name) else {
             return;
         };
         // Each with the lists and the maps that lead to it.
-        let mut way = vec![(name, (0, 0))];
-        let (mut lists, mut maps) = (0, 0);
-        let (name, what, help) = loop {
+        let mut way = IndexMap::from([(name, (0, 0))]);
+        let (mut lists, mut maps, mut behind) = (0, 0, None);
+        let wrong = loop {
             match &at.kind {
                 Kind::Reference(next) => {
                     let Some(target) = schemas.get(next).filter(|_| !endless.contains(next)) else {
-                        return;
+                        break None;
                     };
-                    let before = way.iter().find(|(name, _)| name == next);
-                    match before {
+                    match way.get_key_value(next.as_str()) {
                         // The values of a map that holds itself are any JSON.
-                        Some((_, (_, before))) if maps > *before => return,
+                        Some((_, (_, before))) if maps > *before => break None,
                         Some((name, (before, _))) if lists > *before => {
                             let help = "let its items be objects, or any JSON";
-                            break (*name, "is a list of itself".to_owned(), help);
+                            break Some((*name, "is a list of itself".to_owned(), help));
                         }
                         Some((name, _)) => {
                             let help = "let it, or what it refers to, describe a value";
-                            break (*name, "refers only to itself".to_owned(), help);
+                            break Some((*name, "refers only to itself".to_owned(), help));
                         }
-                        None => way.push((next, (lists, maps))),
-                    }
+                        None => way.insert(next, (lists, maps)),
+                    };
+                    behind = depths.get(next.as_str()).copied();
                     at = target;
                 }
                 Kind::Array(inner) => {
@@ -114,18 +115,27 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
                     maps += 1;
                     at = inner;
                 }
-                _ => return,
+                _ => break None,
             }
-            if lists + maps > DEEPEST {
+            if lists + maps + behind.unwrap_or(0) > DEEPEST {
                 let what = format!("is more than {DEEPEST} lists and maps within each other");
-                break (name, what, "put objects with properties in between");
+                break Some((name, what, "put objects with properties in between"));
             }
+            if behind.is_some() {
+                break None;
+            }
+        };
+        let Some((name, what, help)) = wrong else {
+            let depth = lists + maps + behind.unwrap_or(0);
+            let way = way.into_iter();
+            depths.extend(way.map(|(name, (lists, maps))| (name, depth - lists - maps)));
+            return;
         };
         if let Some(schema) = schemas.get(name) {
             let message = format!("`{name}` {what}");
             self.problems.error(&schema.pointer, message, help);
         }
-        endless.extend(way.into_iter().map(|(name, _)| name.to_owned()));
+        endless.extend(way.into_keys().map(str::to_owned));
     }
 
     /// A schema or a reference to one.

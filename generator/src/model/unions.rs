@@ -1,6 +1,6 @@
 //! Unions: how their variants are told apart, decided from evidence.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use indexmap::IndexMap;
 
@@ -452,15 +452,19 @@ impl<'a> Builder<'a, '_, '_> {
     /// Variants of the same form that are equal are one; so are two kinds of strings, or of lists.
     fn merged(&self, variants: Vec<Variant>) -> Vec<Variant> {
         let mut distinct: Vec<Variant> = Vec::new();
+        // Only what has the same properties can be equal.
+        let mut alike: HashMap<Vec<&str>, Vec<usize>> = HashMap::new();
         for variant in variants {
             let object = matches!(
                 variant.form,
                 Form::Tagged(_) | Form::Class(_) | Form::Object
             );
-            let twin = distinct.iter_mut().find(|other| {
+            let alike = alike.entry(self.properties_of(&variant)).or_default();
+            let twin = alike.iter().copied().find(|other| {
+                let other = &distinct[*other];
                 other.form == variant.form && (!object || self.is_equal(other, &variant))
             });
-            match twin {
+            match twin.map(|twin| &mut distinct[twin]) {
                 Some(other) if !object && other.ty != variant.ty => {
                     other.ty = match other.form {
                         Form::Text => Type::STRING,
@@ -471,10 +475,28 @@ impl<'a> Builder<'a, '_, '_> {
                     other.name = kind_name(&other.form, &other.name);
                 }
                 Some(_) => {}
-                None => distinct.push(variant),
+                None => {
+                    alike.push(distinct.len());
+                    distinct.push(variant);
+                }
             }
         }
         distinct
+    }
+
+    /// The properties of a variant that is an object, in order.
+    fn properties_of(&self, variant: &Variant) -> Vec<&str> {
+        let (Form::Tagged(_) | Form::Class(_) | Form::Object, Type::Named(id, _)) =
+            (&variant.form, &variant.ty)
+        else {
+            return Vec::new();
+        };
+        let Some(Shape::Struct(object)) = self.types.get(id).map(|def| &def.shape) else {
+            return Vec::new();
+        };
+        let mut wires: Vec<&str> = object.fields.iter().map(|f| f.wire.as_str()).collect();
+        wires.sort_unstable();
+        wires
     }
 
     /// What can be seen of a variant, tag aside.
