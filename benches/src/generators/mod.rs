@@ -232,7 +232,7 @@ fn ours(program: &Path, document: &Path, out: &Path) -> Command {
 fn progenitor(program: &Path, document: &Path, out: &Path, interface: &str) -> Command {
     let mut command = Command::new(program);
     command.args(["progenitor", "--name", "peer", "--version", "0.1.0"]);
-    command.args(["--include-client", "true", "--interface", interface, "-i"]);
+    command.args(["--interface", interface, "-i"]);
     command.arg(document).arg("-o").arg(out);
     command
 }
