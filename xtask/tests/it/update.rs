@@ -292,7 +292,7 @@ fn whatever_a_server_answers_nothing_is_half_done() {
         ("/half", 2, "cannot fetch http"),
         ("/stalled", 2, "--timeout SECONDS"),
         ("/silent", 2, "--timeout SECONDS"),
-        ("/endless", 1, "larger than 128 MiB"),
+        ("/endless", 1, "larger than 45 MiB"),
         ("/loop", 2, "redirects"),
         ("/nowhere", 2, "cannot fetch http"),
         ("/broken", 1, "/broken:"),

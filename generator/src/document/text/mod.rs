@@ -21,7 +21,7 @@ use serde_json::Value;
 use build::Built;
 
 /// How large a text may be.
-pub const MAX_BYTES: usize = 128 * 1024 * 1024;
+pub const MAX_BYTES: usize = 45 * 1024 * 1024;
 
 /// How deep a text may be nested.
 pub(super) const MAX_DEPTH: usize = 100;

@@ -238,7 +238,7 @@ fn bytes_that_are_no_text_are_named() {
         latin.contains("0xe9 is not UTF-8\n  --> a.yaml:2:7"),
         "{latin}"
     );
-    assert!(refused(&vec![b' '; MAX_BYTES + 1]).contains("larger than 128 MiB"));
+    assert!(refused(&vec![b' '; MAX_BYTES + 1]).contains("larger than 45 MiB"));
     assert_eq!(yaml("\u{feff}a: 1").json, json!({"a": 1}));
 }
 
