@@ -114,10 +114,11 @@ pub(crate) fn write_object<T: WriteFields, S: Serializer>(
 
 /// `Serialize` and `Deserialize` for a struct, from a table of its properties.
 ///
-/// Each row is `required`, `optional` or `patch`, then the field and its name on the wire, in
-/// `[…]` for a list and in `{…}` for a map. A last row may be `..` and the field that holds all
-/// other properties, `but` those that are tags of the unions around the object. With
-/// `tagged "_type" = "Class"` the object carries its class name wherever it is written.
+/// Each row is `required`, `nullable` (always written, if only as null), `optional` or `patch`, then
+/// the field and its name on the wire, in `[…]` for a list and in `{…}` for a map. A last row may be
+/// `..` and the field that holds all other properties, `but` those that are tags of the unions
+/// around the object. With `tagged "_type" = "Class"` the object carries its class name wherever it
+/// is written.
 ///
 /// There are hundreds of tables, so what is the same for all is not in here.
 macro_rules! object {
@@ -210,6 +211,9 @@ macro_rules! object {
     (@take $presence:ident $wire:tt, $slot:ident) => { $slot };
 
     (@write required $wire:tt, $value:expr, $map:ident) => {
+        $map.serialize_entry($crate::wire::object!(@name $wire), $value)?;
+    };
+    (@write nullable $wire:tt, $value:expr, $map:ident) => {
         $map.serialize_entry($crate::wire::object!(@name $wire), $value)?;
     };
     (@write $presence:ident $wire:tt, $value:expr, $map:ident) => {

@@ -168,11 +168,20 @@ impl Fits<'_> {
             && read.fields.iter().all(|field| {
                 match written.fields.iter().find(|other| other.wire == field.wire) {
                     Some(other) => {
-                        let there = field.presence != Presence::Required
-                            || other.presence == Presence::Required;
+                        let there = match field.presence {
+                            Presence::Required => other.presence == Presence::Required,
+                            Presence::Nullable => {
+                                self.reader.is_crate || other.presence.is_always_written()
+                            }
+                            Presence::Optional | Presence::Patch | Presence::Rest => true,
+                        };
                         there && self.ty(&other.ty, &field.ty)
                     }
-                    None => field.presence != Presence::Required,
+                    None => match field.presence {
+                        Presence::Required => false,
+                        Presence::Nullable => self.reader.is_crate,
+                        Presence::Optional | Presence::Patch | Presence::Rest => true,
+                    },
                 }
             })
             && self.rest(written, read)

@@ -84,7 +84,7 @@ impl<'a> Wire<'a> {
             Kind::Parameter | Kind::Body => Effect::harmless("Older programs leave it out."),
             Kind::Field => match (self.ways(item), field(self.new, item)) {
                 (Some((.., ways)), Some(field))
-                    if ways.sent && field.presence == Presence::Required =>
+                    if ways.sent && field.presence.is_always_written() =>
                 {
                     Effect::breaks("Older programs do not send it.")
                 }
@@ -277,7 +277,8 @@ impl<'a> Wire<'a> {
             Effect::breaks("Older programs cannot read an object without it.")
         } else if ways.received && !self.is_read(&old.ty, &new.ty) {
             Effect::breaks("Older programs cannot read all that comes.")
-        } else if ways.sent && required(new) && !required(old) {
+        } else if ways.sent && new.presence.is_always_written() && !old.presence.is_always_written()
+        {
             Effect::breaks("Older programs may leave it out.")
         } else if ways.sent && !self.is_taken(&old.ty, &new.ty) {
             Effect::breaks("Not all that older programs send is taken.")

@@ -66,6 +66,7 @@ impl Lower<'_, '_, '_> {
             .iter()
             .map(|(content_type, media)| {
                 let pointer = join(&under, content_type);
+                self.warn_of_parts(media, &pointer);
                 let deep = media
                     .encoding
                     .iter()
@@ -82,6 +83,24 @@ impl Lower<'_, '_, '_> {
                 }
             })
             .collect()
+    }
+
+    /// Says where a document wants more of a part than the client does.
+    fn warn_of_parts(&mut self, media: &MediaType, pointer: &str) {
+        let under = join(pointer, "encoding");
+        for (property, encoding) in &media.encoding {
+            let more = match &encoding.content_type {
+                Some(_) => "a content type of its own",
+                None if !encoding.headers.is_empty() => "headers",
+                None => continue,
+            };
+            self.problems.warning(
+                &join(&under, property),
+                format!("the part `{property}` cannot have {more}"),
+                "texts are sent as text, objects as JSON, and files as what the program says that \
+                 they are",
+            );
+        }
     }
 
     /// The examples of a body or a parameter.

@@ -101,8 +101,14 @@ impl Sampler<'_> {
     fn object(&mut self, object: &Struct, arguments: &[Type]) -> Option<Value> {
         let mut value = Map::new();
         for field in &object.fields {
-            if field.presence == Presence::Required {
-                value.insert(field.wire.clone(), self.value(&field.ty, arguments)?);
+            match field.presence {
+                Presence::Required => {
+                    value.insert(field.wire.clone(), self.value(&field.ty, arguments)?);
+                }
+                Presence::Nullable => {
+                    value.insert(field.wire.clone(), Value::Null);
+                }
+                Presence::Optional | Presence::Patch | Presence::Rest => {}
             }
         }
         if let Some(tag) = &object.own_tag {

@@ -55,7 +55,7 @@ fn declaration(model: &Model, def: &TypeDef, field: &Field, imports: &mut Import
     let ty = tokens(model, &field.ty, &def.params, imports);
     let ty = match field.presence {
         Presence::Required | Presence::Rest => ty,
-        Presence::Optional => quote! { Option<#ty> },
+        Presence::Nullable | Presence::Optional => quote! { Option<#ty> },
         Presence::Patch => {
             imports.root("Patch");
             quote! { Patch<#ty> }
@@ -93,6 +93,7 @@ fn table(def: &TypeDef, object: &Struct) -> String {
     for field in object.members() {
         let presence = match field.presence {
             Presence::Required => "required",
+            Presence::Nullable => "nullable",
             Presence::Optional => "optional",
             Presence::Patch => "patch",
             Presence::Rest => {
@@ -162,7 +163,7 @@ fn constructor(
                     quote! { #name: #value }
                 });
             }
-            Presence::Optional => values.push(quote! { #name: None }),
+            Presence::Nullable | Presence::Optional => values.push(quote! { #name: None }),
             Presence::Patch => values.push(quote! { #name: Patch::Leave }),
             Presence::Rest => values.push(quote! { #name: BTreeMap::new() }),
         }
@@ -205,11 +206,11 @@ fn setter(
     let set = match field.presence {
         Presence::Patch => quote! { Patch::Set(#value) },
         Presence::Required | Presence::Rest => value,
-        Presence::Optional => quote! { Some(#value) },
+        Presence::Nullable | Presence::Optional => quote! { Some(#value) },
     };
     let docs = match field.presence {
         Presence::Rest => " Sets all other properties.".to_owned(),
-        Presence::Required | Presence::Optional | Presence::Patch => {
+        Presence::Required | Presence::Nullable | Presence::Optional | Presence::Patch => {
             format!(" Sets {}.", code(&field.wire))
         }
     };

@@ -279,7 +279,9 @@ fn accessor(
                 quote! { Some(value.#name.clone()) }
             }
             (Presence::Required | Presence::Rest, Given::Copy) => quote! { Some(value.#name) },
-            (Presence::Optional | Presence::Patch, _) => quote! { value.#name #optional },
+            (Presence::Nullable | Presence::Optional | Presence::Patch, _) => {
+                quote! { value.#name #optional }
+            }
         };
         arms.push(quote! { Self::#variant(value) => #value, });
     }

@@ -5,10 +5,35 @@ use std::collections::BTreeSet;
 use super::build::{Builder, Place};
 use super::prose;
 use super::types::{Field, Presence, Rest, Shape, Struct, Type};
-use crate::document::{Kind, Schema};
+use crate::document::{Kind, Property, Schema};
 use crate::evidence::TAG;
 
 impl<'a> Builder<'a, '_, '_> {
+    /// Whether a property is always there. `absent` examples lack it, or have a null in its place.
+    fn presence(&mut self, property: &'a Property, absent: usize, patch: bool) -> Presence {
+        let schema = &property.schema;
+        let nulls = self.evidence.at(&schema.pointer);
+        let nulls = nulls.map_or(0, |seen| seen.nulls);
+        let (shown, decided) = if absent <= nulls {
+            ("nulls", "a property that may be null")
+        } else {
+            ("objects without it", "an optional property")
+        };
+        if property.required && absent > 0 && !schema.nullable {
+            let shown = format!("{shown} ({absent})");
+            self.contradiction(schema, "a required property", &shown, decided);
+        }
+        if property.required && absent == 0 && !schema.nullable {
+            Presence::Required
+        } else if patch {
+            Presence::Patch
+        } else if property.required && absent <= nulls {
+            Presence::Nullable
+        } else {
+            Presence::Optional
+        }
+    }
+
     /// The struct of an object schema.
     pub(super) fn structure(
         &mut self,
@@ -42,20 +67,7 @@ impl<'a> Builder<'a, '_, '_> {
                 .and_then(|seen| seen.absent.get(wire))
                 .copied()
                 .unwrap_or_default();
-            if property.required && absent > 0 && !property.schema.nullable {
-                self.contradiction(
-                    &property.schema,
-                    "a required property",
-                    &format!("objects without it ({absent})"),
-                    "an optional property",
-                );
-            }
-            let required = property.required && absent == 0 && !property.schema.nullable;
-            let presence = match (required, patch) {
-                (true, _) => Presence::Required,
-                (false, true) => Presence::Patch,
-                (false, false) => Presence::Optional,
-            };
+            let presence = self.presence(property, absent, patch);
             let described = property.schema.description.as_deref();
             fields.push(Field {
                 wire: wire.clone(),

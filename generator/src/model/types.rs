@@ -226,12 +226,24 @@ pub struct Field {
 pub enum Presence {
     /// It is always there.
     Required,
+    /// It is always there, and may be null.
+    Nullable,
     /// It may be absent or null.
     Optional,
     /// It is left, set or cleared.
     Patch,
     /// It is all properties that have no field of their own, of which there may be none.
     Rest,
+}
+
+impl Presence {
+    /// Whether it is always written.
+    pub fn is_always_written(self) -> bool {
+        match self {
+            Self::Required | Self::Nullable => true,
+            Self::Optional | Self::Patch | Self::Rest => false,
+        }
+    }
 }
 
 /// One of several.

@@ -58,7 +58,10 @@ fn type_(def: &mut TypeDef, names: &BTreeMap<TypeId, String>, pinned: &mut Pinne
                 wire: field.wire.clone(),
                 name: match field.presence {
                     Presence::Rest => REST.to_owned(),
-                    Presence::Required | Presence::Optional | Presence::Patch => snake(&field.wire),
+                    Presence::Required
+                    | Presence::Nullable
+                    | Presence::Optional
+                    | Presence::Patch => snake(&field.wire),
                 },
             });
             let chosen = name(&members.collect::<Vec<_>>(), &is_field, &mut taken, pinned);

@@ -85,7 +85,7 @@ pub(super) fn add(model: &Model, def: &TypeDef, object: &Struct, surface: &mut S
         let ty = within(model, def, &field.ty);
         let ty = match field.presence {
             Presence::Required | Presence::Rest => ty,
-            Presence::Optional => format!("Option<{ty}>"),
+            Presence::Nullable | Presence::Optional => format!("Option<{ty}>"),
             Presence::Patch => format!("dixa::Patch<{ty}>"),
         };
         surface.add(

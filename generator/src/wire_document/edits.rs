@@ -174,7 +174,7 @@ fn fields(schema: &mut Value, object: &Struct) {
         wire, ty, presence, ..
     } in &object.fields
     {
-        if *presence != Presence::Required {
+        if !presence.is_always_written() {
             no_longer_required(schema, wire);
         }
         let declared = schema

@@ -63,6 +63,19 @@ object! {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+struct Slot {
+    owner: Option<String>,
+    guests: Option<Vec<i32>>,
+}
+
+object! {
+    Slot {
+        nullable owner: "owner",
+        nullable guests: ["guests"],
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Labels {
     id: Option<i32>,
     others: BTreeMap<String, Value>,
@@ -275,6 +288,18 @@ fn what_is_unknown_is_written_back_unchanged() {
         rewritten::<Agent>(&json!({"id": 1, "new": [1, 2]})),
         json!({"id": 1})
     );
+}
+
+#[test]
+fn what_is_required_and_null_is_written_as_null() {
+    unchanged::<Slot>(&json!({"owner": null, "guests": null}));
+    unchanged::<Slot>(&json!({"owner": "Ada", "guests": [1]}));
+    let absent: Slot = serde_json::from_str("{}").unwrap();
+    assert_eq!(
+        serde_json::to_string(&absent).unwrap(),
+        r#"{"owner":null,"guests":null}"#
+    );
+    assert!(error::<Slot>(r#"{"guests":[1,"x"]}"#).starts_with("`guests[1]`: "));
 }
 
 #[test]

@@ -71,9 +71,10 @@ impl Nulls<'_> {
 
     fn object(&mut self, object: &Struct, value: &Value) {
         for field in &object.fields {
-            self.clears |= field.presence == Presence::Patch;
+            let nullable = field.presence == Presence::Nullable;
+            self.clears |= nullable || field.presence == Presence::Patch;
             match value.get(&field.wire) {
-                None => {}
+                None => self.idle |= nullable,
                 Some(Value::Null) => self.idle |= field.presence == Presence::Optional,
                 Some(value) => self.visit(&field.ty, value),
             }
