@@ -8,8 +8,8 @@ use dixa_benches::race::Race;
 use dixa_benches::server;
 
 /// Calls that are timed together: one is too short.
-const CALLS: usize = 100;
-const ROUNDS: usize = 100;
+const CALLS: usize = 10;
+const ROUNDS: usize = 2000;
 
 fn main() {
     let server = server::start(server::agent);
