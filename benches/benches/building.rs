@@ -67,8 +67,7 @@ fn alone(entrants: &[Entrant], profile: Profile, scratch: &Path) -> io::Result<(
     for _ in 0..rounds.unwrap_or(3) {
         for (entrant, least) in &mut costs {
             entrant.package.forget(profile, &target, &log)?;
-            let cost = entrant.package.build(profile, &target, &log)?;
-            *least = Some(least.map_or(cost, |least| least.least(cost)));
+            entrant.package.build(profile, &target, &log)?.keep(least);
         }
     }
     println!("\n| crate of | lines | {profile:?}: s | s of CPU | CPU, ratio |");

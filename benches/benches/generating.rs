@@ -59,15 +59,14 @@ fn main() -> io::Result<()> {
             if !entrant.checks {
                 entrant.job.clear()?;
             }
-            let cost = entrant.run(&log)?;
-            entrant.cost = Some(entrant.cost.map_or(cost, |least| least.least(cost)));
+            entrant.run(&log)?.keep(&mut entrant.cost);
         }
     }
     print(&entrants);
     let floor = run(&mut Command::new("true"), &log)?;
     println!(
         "\nMemory below {:.0} MiB cannot be told apart.",
-        mebibytes(floor.memory)
+        floor.mebibytes()
     );
     Ok(())
 }
@@ -96,14 +95,9 @@ fn print(entrants: &[Entrant]) {
             entrant.name,
             cost.time.as_secs_f64(),
             cost.cpu.as_secs_f64(),
-            mebibytes(cost.memory),
+            cost.mebibytes(),
             cost.cpu.as_secs_f64() / ours.cpu.as_secs_f64(),
-            mebibytes(cost.memory) / mebibytes(ours.memory),
+            cost.mebibytes() / ours.mebibytes(),
         );
     }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "nothing has that much memory")]
-fn mebibytes(bytes: u64) -> f64 {
-    bytes as f64 / f64::from(1 << 20)
 }

@@ -33,8 +33,7 @@ fn main() -> io::Result<()> {
         for _ in 0..rounds {
             clear(&folder, &text)?;
             for ((_, arguments), cost) in COMMANDS.iter().zip(&mut costs) {
-                let new = run(codegen(&program, &folder).args(*arguments), &log)?;
-                *cost = Some(cost.map_or(new, |least| least.least(new)));
+                run(codegen(&program, &folder).args(*arguments), &log)?.keep(cost);
             }
         }
         for (((name, _), cost), single) in COMMANDS.iter().zip(costs).zip(&mut singles) {
@@ -42,12 +41,12 @@ fn main() -> io::Result<()> {
             let single = single.get_or_insert(cost);
             println!(
                 "| {name} | {count} | {:.1} | {:.2} | {:.2} | {:.1} | {:.0} | {:.1} |",
-                number(text.len() as u64) / 1e6,
+                megabytes(&text),
                 cost.time.as_secs_f64(),
                 cost.cpu.as_secs_f64(),
                 cost.cpu.as_secs_f64() / single.cpu.as_secs_f64(),
-                number(cost.memory) / f64::from(1 << 20),
-                number(cost.memory) / number(single.memory),
+                cost.mebibytes(),
+                cost.mebibytes() / single.mebibytes(),
             );
         }
     }
@@ -71,7 +70,7 @@ fn codegen(program: &Path, folder: &Path) -> Command {
     command
 }
 
-#[expect(clippy::cast_precision_loss, reason = "nothing has that many bytes")]
-fn number(bytes: u64) -> f64 {
-    bytes as f64
+#[expect(clippy::cast_precision_loss, reason = "no text has that many bytes")]
+fn megabytes(text: &str) -> f64 {
+    text.len() as f64 / 1e6
 }

@@ -1,8 +1,9 @@
 //! `cargo bench -p dixa-benches --bench size`: how large a program is that calls the API, stripped,
 //! beside one that makes the same calls with nothing but `reqwest`.
 
-use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use dixa_benches::generators::target;
 
 /// What is built: its name in the table, the package, the example and the features.
 const PROGRAMS: &[(&str, &str, &str, &str)] = &[
@@ -28,7 +29,7 @@ const PROGRAMS: &[(&str, &str, &str, &str)] = &[
 ];
 
 fn main() {
-    println!("## Stripped release binaries of the tour\n");
+    
     println!("| what | size | ratio |\n| --- | --- | --- |");
     let mut first = None;
     for (name, package, example, features) in PROGRAMS {
@@ -56,10 +57,4 @@ fn size(package: &str, example: &str, features: &str) -> f64 {
     let file = program.with_extension(std::env::consts::EXE_EXTENSION);
     let bytes = std::fs::metadata(file).expect("the program is there").len();
     u32::try_from(bytes).map_or(f64::INFINITY, f64::from)
-}
-
-/// Where cargo builds.
-fn target() -> PathBuf {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target");
-    std::env::var_os("CARGO_TARGET_DIR").map_or(root, PathBuf::from)
 }

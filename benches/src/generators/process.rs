@@ -21,14 +21,20 @@ pub struct Cost {
 }
 
 impl Cost {
-    /// The least of each.
+    /// Keeps the least of each beside what other runs have cost.
+    pub fn keep(self, least: &mut Option<Self>) {
+        *least = Some(least.map_or(self, |least| Self {
+            time: self.time.min(least.time),
+            cpu: self.cpu.min(least.cpu),
+            memory: self.memory.min(least.memory),
+        }));
+    }
+
+    /// The memory in MiB.
     #[must_use]
-    pub fn least(self, other: Self) -> Self {
-        Self {
-            time: self.time.min(other.time),
-            cpu: self.cpu.min(other.cpu),
-            memory: self.memory.min(other.memory),
-        }
+    #[expect(clippy::cast_precision_loss, reason = "nothing has that much memory")]
+    pub fn mebibytes(self) -> f64 {
+        self.memory as f64 / f64::from(1 << 20)
     }
 }
 

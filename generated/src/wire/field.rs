@@ -38,14 +38,6 @@ pub(crate) trait ReadField<'de>: Deserialize<'de> {
         Ok(())
     }
 
-    fn nullable<A: MapAccess<'de>>(
-        map: &mut A,
-        name: &str,
-        slot: &mut Option<Self::Value>,
-    ) -> Result<(), A::Error> {
-        Self::optional(map, name, slot)
-    }
-
     fn patch<A: MapAccess<'de>>(
         map: &mut A,
         name: &str,

@@ -115,7 +115,13 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
                     maps += 1;
                     at = inner;
                 }
-                _ => break None,
+                Kind::String { .. }
+                | Kind::Integer { .. }
+                | Kind::Number
+                | Kind::Boolean
+                | Kind::Object(_)
+                | Kind::Union { .. }
+                | Kind::Any => break None,
             }
             if lists + maps + behind.unwrap_or(0) > DEEPEST {
                 let what = format!("is more than {DEEPEST} lists and maps within each other");

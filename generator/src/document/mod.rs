@@ -168,6 +168,6 @@ pub fn join(pointer: &str, step: &str) -> String {
 }
 
 /// A step of a JSON pointer as a key.
-fn unescape(step: &str) -> String {
+pub(crate) fn unescape(step: &str) -> String {
     step.replace("~1", "/").replace("~0", "~")
 }

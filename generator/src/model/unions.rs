@@ -420,10 +420,7 @@ impl<'a> Builder<'a, '_, '_> {
     }
 
     fn is_wrong(&self, variant: &Variant) -> bool {
-        match &variant.ty {
-            Type::Named(id, _) => self.problems.is_wrong_within(id),
-            _ => false,
-        }
+        matches!(&variant.ty, Type::Named(id, _) if self.problems.is_wrong_within(id))
     }
 
     /// Whether two variants are the same but for the name of their class.

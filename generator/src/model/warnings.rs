@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{Model, UnionDecision};
 use crate::diagnostics::and_elsewhere;
-use crate::document::{Document, Kind, Problems, join};
+use crate::document::{Document, Kind, Problems, join, unescape};
 use crate::evidence::Source;
 
 const SCHEMAS: &str = "/components/schemas";
@@ -164,7 +164,7 @@ fn unused_schemas(document: &Document, problems: &mut Problems<'_>) {
                     .strip_prefix("#/components/schemas/")
                     .unwrap_or_default();
                 let name = name.split('/').next().unwrap_or_default();
-                let mut names = vec![name.replace("~1", "/").replace("~0", "~")];
+                let mut names = vec![unescape(name)];
                 while let Some(name) = names.pop() {
                     if let Some((name, schema)) = schemas.get_key_value(&name)
                         && used.insert(name.as_str())

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::document::join;
+use crate::document::{join, unescape};
 
 /// Calls a function on every schema of a document, with its pointer, the inner ones first.
 pub fn each_schema_mut(document: &mut Value, f: &mut impl FnMut(&str, &mut Map<String, Value>)) {
@@ -75,7 +75,7 @@ pub fn referenced(schema: &Value) -> Option<String> {
         .get("$ref")?
         .as_str()?
         .strip_prefix("#/components/schemas/")?;
-    Some(name.replace("~1", "/").replace("~0", "~"))
+    Some(unescape(name))
 }
 
 /// The pointer of a component schema.

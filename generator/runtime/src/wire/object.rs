@@ -193,6 +193,9 @@ macro_rules! object {
     (@empty patch) => { $crate::Patch::Leave };
     (@empty $presence:ident) => { None };
 
+    (@read nullable $wire:tt, $map:ident, $slot:ident) => {
+        $crate::wire::object!(@read optional $wire, $map, $slot)
+    };
     (@read $presence:ident [$wire:literal], $map:ident, $slot:ident) => {
         <$crate::wire::List<_> as $crate::wire::ReadField>::$presence(&mut $map, $wire, &mut $slot)
     };
@@ -212,7 +215,7 @@ macro_rules! object {
         $map.serialize_entry($crate::wire::object!(@name $wire), $value)?;
     };
     (@write nullable $wire:tt, $value:expr, $map:ident) => {
-        $map.serialize_entry($crate::wire::object!(@name $wire), $value)?;
+        $crate::wire::object!(@write required $wire, $value, $map);
     };
     (@write $presence:ident $wire:tt, $value:expr, $map:ident) => {
         $crate::wire::WriteField::write_field($value, $crate::wire::object!(@name $wire), $map)?;
