@@ -29,7 +29,6 @@ const PROGRAMS: &[(&str, &str, &str, &str)] = &[
 ];
 
 fn main() {
-    
     println!("| what | size | ratio |\n| --- | --- | --- |");
     let mut first = None;
     for (name, package, example, features) in PROGRAMS {

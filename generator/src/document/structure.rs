@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use openapiv3::OpenAPI;
+use serde::Deserialize as _;
 use serde_json::{Value, json};
 use serde_path_to_error::{Path, Segment};
 
@@ -35,7 +36,7 @@ pub(super) fn parse(problems: &mut Problems<'_>) -> Option<Structure> {
         .flatten();
     let json = generated(mended.as_ref().or_else(|| problems.json())?);
     // What can be read in spite of errors is looked into, for more of them.
-    match serde_path_to_error::deserialize(&*json) {
+    match read(&json) {
         Ok(api) => {
             let original = problems.json()?;
             let mut parts = parts
@@ -58,6 +59,11 @@ pub(super) fn parse(problems: &mut Problems<'_>) -> Option<Structure> {
             None
         }
     }
+}
+
+/// Reads the structure. Where it fails is looked for when it has failed.
+fn read(json: &Value) -> Result<OpenAPI, serde_path_to_error::Error<serde_json::Error>> {
+    OpenAPI::deserialize(json).or_else(|_| serde_path_to_error::deserialize(json))
 }
 
 impl Structure {

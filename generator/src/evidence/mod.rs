@@ -7,8 +7,7 @@ mod tags;
 pub use seen::{Seen, VariantSeen};
 pub use tags::{Candidate, Source, TAG, candidates, class_name, class_of, tag_property};
 
-use std::collections::HashMap;
-
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::document::{Document, Kind, Problems, Schema, join};
@@ -16,7 +15,7 @@ use crate::document::{Document, Kind, Problems, Schema, join};
 /// What the examples of a document show, by the JSON pointer of the schema.
 #[derive(Debug, Default)]
 pub struct Evidence {
-    seen: HashMap<String, Seen>,
+    seen: IndexMap<String, Seen>,
     shows_tags: bool,
     is_whole: bool,
 }
@@ -93,7 +92,13 @@ struct Walk<'a, 'p> {
 
 impl Walk<'_, '_> {
     fn seen(&mut self, pointer: &str) -> &mut Seen {
-        self.evidence.seen.entry(pointer.to_owned()).or_default()
+        let seen = &mut self.evidence.seen;
+        // Most are known, and need no name of their own.
+        let index = match seen.get_index_of(pointer) {
+            Some(index) => index,
+            None => seen.insert_full(pointer.to_owned(), Seen::default()).0,
+        };
+        &mut seen[index]
     }
 
     /// The examples that schemas carry themselves.

@@ -79,17 +79,16 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             self.component(name);
         }
         let (services, operations) = operations::build(&mut self);
-        let examples = examples::collect(&mut self, &operations);
+        // Places are looked for in types alone.
+        let examples = match grouping {
+            Grouping::Apart => Vec::new(),
+            Grouping::Together(_) => examples::collect(&mut self, &operations),
+        };
         let order = |name: &String| self.document.schemas.get_index_of(name);
-        self.outcomes.sort_by(|a, _, b, _| order(a).cmp(&order(b)));
-        self.types.sort_by(|_, a, _, b| {
-            let first = |def: &TypeDef| {
-                def.schemas
-                    .first()
-                    .and_then(|name| self.document.schemas.get_index_of(name))
-            };
-            let key = |def: &TypeDef| (first(def).is_none(), first(def), def.id.clone());
-            key(a).cmp(&key(b))
+        self.outcomes.sort_by_cached_key(|name, _| order(name));
+        self.types.sort_by_cached_key(|id, def| {
+            let first = def.schemas.first().and_then(order);
+            (first.is_none(), first, id.clone())
         });
         unions::mark_tags(&mut self.types);
         let mut model = Model {

@@ -1,5 +1,6 @@
 //! Enumerations of strings: recovered from prose and `enum`, and shared where they are the same.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
 use heck::ToSnakeCase;
@@ -27,16 +28,16 @@ struct Found {
     /// The last word of the property.
     word: String,
     tagged: bool,
+    /// Strings that are alike in all that `is_same` looks at have the same number.
+    kind: usize,
     mixed: bool,
     written_as: &'static str,
 }
 
-/// Strings that are one enumeration.
-#[derive(Default)]
-struct Cluster {
-    /// Which enumeration it has been before.
-    kept: Option<String>,
-    found: Vec<Found>,
+impl Found {
+    fn clues(&self) -> [Clue<'_>; 2] {
+        [Clue::Values(self.set_number), Clue::Word(&self.word)]
+    }
 }
 
 /// Finds all enumerations of strings, and defines a type for each.
@@ -54,52 +55,137 @@ pub(super) fn recover(builder: &mut Builder<'_, '_, '_>, grouping: Grouping<'_>)
 /// What has been one enumeration stays one, and takes in what is the same. Two that have been apart
 /// stay apart, even if they have the same values now.
 fn together(found: Vec<Found>, kept: &Kept) -> Vec<Vec<Found>> {
-    let mut clusters: Vec<Cluster> = Vec::new();
+    let same = same_kinds(&found);
+    let mut clusters = Clusters::new(same.len());
+    let mut known: HashMap<(&str, bool), usize> = HashMap::new();
     let mut new = Vec::new();
     for found in found {
         let Some(name) = kept.enumerations.get(&found.pointer) else {
             new.push(found);
             continue;
         };
-        let same = clusters.iter_mut().find(|cluster| {
-            let first = cluster.found.first();
-            cluster.kept.as_ref() == Some(name)
-                && first.is_some_and(|first| first.tagged == found.tagged)
-        });
-        match same {
-            Some(cluster) => cluster.found.push(found),
-            None => clusters.push(Cluster {
-                kept: Some(name.clone()),
-                found: vec![found],
-            }),
-        }
+        let at = known
+            .entry((name, found.tagged))
+            .or_insert_with(|| clusters.open(true));
+        clusters.add(*at, found);
     }
     for found in new {
         // Whatever is the same as the new one becomes one with it; of those that stay apart, the
         // one that is most like it.
-        let (same, mut rest): (Vec<_>, Vec<_>) = clusters
-            .into_iter()
-            .partition(|cluster| cluster.found.iter().any(|other| is_same(other, &found)));
-        let (mut old, new): (Vec<_>, Vec<_>) =
-            same.into_iter().partition(|cluster| cluster.kept.is_some());
-        old.sort_by_key(|cluster| std::cmp::Reverse(likeness(cluster, &found)));
-        let mut old = old.into_iter();
-        let mut cluster = old.next().unwrap_or_default();
-        cluster
-            .found
-            .extend(new.into_iter().flat_map(|cluster| cluster.found));
-        cluster.found.push(found);
-        rest.extend(old);
-        rest.push(cluster);
-        clusters = rest;
+        let (old, new): (Vec<_>, Vec<_>) = clusters
+            .with(&same[found.kind])
+            .partition(|at| clusters.all[*at].kept);
+        let into = match old.as_slice() {
+            [] => new.first().copied(),
+            [only] => Some(*only),
+            several => {
+                let most = |at: &&usize| Reverse(likeness(&clusters.all[**at], &found));
+                several.iter().min_by_key(most).copied()
+            }
+        };
+        let into = into.unwrap_or_else(|| clusters.open(false));
+        for other in new.into_iter().filter(|other| *other != into) {
+            clusters.merge(other, into);
+        }
+        clusters.add(into, found);
     }
-    let mut clusters: Vec<Vec<Found>> = clusters.into_iter().map(|cluster| cluster.found).collect();
+    let mut clusters: Vec<Vec<Found>> = clusters.all.into_iter().map(|all| all.found).collect();
+    clusters.retain(|cluster| !cluster.is_empty());
     // What was known before is in no other order than what is new.
     for cluster in &mut clusters {
         cluster.sort_by_key(|found| found.position);
     }
     clusters.sort_by_key(|cluster| cluster.first().map(|found| found.position));
     clusters
+}
+
+/// Strings that are one enumeration.
+#[derive(Default)]
+struct Cluster {
+    /// Whether it has been one before.
+    kept: bool,
+    found: Vec<Found>,
+}
+
+/// All clusters, and where each kind of string is.
+struct Clusters {
+    all: Vec<Cluster>,
+    of_kind: Vec<BTreeSet<usize>>,
+}
+
+impl Clusters {
+    fn new(kinds: usize) -> Self {
+        Self {
+            all: Vec::new(),
+            of_kind: vec![BTreeSet::new(); kinds],
+        }
+    }
+
+    fn open(&mut self, kept: bool) -> usize {
+        self.all.push(Cluster {
+            kept,
+            found: Vec::new(),
+        });
+        self.all.len() - 1
+    }
+
+    fn add(&mut self, at: usize, found: Found) {
+        self.of_kind[found.kind].insert(at);
+        self.all[at].found.push(found);
+    }
+
+    /// Puts a cluster into another one, and leaves it empty.
+    fn merge(&mut self, from: usize, into: usize) {
+        for found in std::mem::take(&mut self.all[from].found) {
+            self.of_kind[found.kind].remove(&from);
+            self.add(into, found);
+        }
+    }
+
+    /// Those in which there are strings of one of these kinds, the first ones first.
+    fn with(&self, kinds: &[usize]) -> impl Iterator<Item = usize> {
+        let all: BTreeSet<usize> = kinds
+            .iter()
+            .flat_map(|kind| &self.of_kind[*kind])
+            .copied()
+            .collect();
+        all.into_iter()
+    }
+}
+
+/// For each kind of string those that are the same enumeration. Only what has the same values or is
+/// the same property needs to be compared.
+fn same_kinds(found: &[Found]) -> Vec<Vec<usize>> {
+    let mut kinds = Vec::new();
+    let mut comparable: HashMap<Clue<'_>, Vec<&Found>> = HashMap::new();
+    for found in found {
+        // They are numbered in the order in which they are found.
+        if found.kind == kinds.len() {
+            kinds.push(found);
+            for clue in found.clues() {
+                comparable.entry(clue).or_default().push(found);
+            }
+        }
+    }
+    let same = |found: &Found| -> Vec<usize> {
+        let others = found
+            .clues()
+            .into_iter()
+            .flat_map(|clue| &comparable[&clue]);
+        let same: BTreeSet<usize> = others
+            .filter(|other| is_same(other, found))
+            .map(|other| other.kind)
+            .collect();
+        same.into_iter().collect()
+    };
+    kinds.into_iter().map(same).collect()
+}
+
+/// What two strings of one enumeration have in common at least.
+#[derive(PartialEq, Eq, Hash)]
+enum Clue<'a> {
+    Values(usize),
+    Word(&'a str),
 }
 
 /// How much a string is like those of a cluster: the property, its owner, the values.
@@ -170,12 +256,19 @@ fn find(document: &Document, evidence: &Evidence) -> Vec<Found> {
             collect(evidence, schema, (&owner, "value"), None, &mut found);
         }
     }
-    let mut numbers = HashMap::new();
-    for found in &mut found {
-        let next = numbers.len();
-        found.set_number = *numbers.entry(found.set.clone()).or_insert(next);
-    }
+    number(&mut found);
     found
+}
+
+fn number(all: &mut [Found]) {
+    let (mut sets, mut kinds) = (HashMap::new(), HashMap::new());
+    for found in all {
+        let next = sets.len();
+        found.set_number = *sets.entry(&found.set).or_insert(next);
+        let next = kinds.len();
+        let kind = (found.tagged, found.set_number, &found.word);
+        found.kind = *kinds.entry(kind).or_insert(next);
+    }
 }
 
 fn collect(
@@ -212,6 +305,7 @@ fn collect(
                     owner: owner.to_owned(),
                     set: listed.iter().cloned().collect(),
                     set_number: 0,
+                    kind: 0,
                     word: last_word(property),
                     values: listed,
                     tagged: bare,

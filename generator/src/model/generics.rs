@@ -4,7 +4,7 @@
 //! two schemas of one class. Where they are the same but for the types in some places, they are
 //! one type here, with a parameter for each such place.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::types::{Field, Shape, Struct, Type, TypeDef, TypeId, Union, Variant};
 use super::{Kept, Model, Outcome, Was};
@@ -76,6 +76,7 @@ fn equal(a: &TypeDef, b: &TypeDef) -> bool {
 
 /// Whether one of these types contains one of the others.
 fn holds(model: &Model, ids: &[TypeId], others: &[TypeId]) -> bool {
+    let others: HashSet<&TypeId> = others.iter().collect();
     let mut found = false;
     for (_, ty) in ids
         .iter()
@@ -223,10 +224,11 @@ fn columns(defs: &[TypeDef]) -> Option<Vec<Vec<Type>>> {
             column.collect()
         })
         .collect();
+    let own: HashSet<&TypeId> = defs.iter().map(|def| &def.id).collect();
     let mut entangled = false;
     for ty in columns.iter().flatten() {
         ty.visit(&mut |ty| {
-            entangled |= matches!(ty, Type::Named(id, _) if defs.iter().any(|def| def.id == *id));
+            entangled |= matches!(ty, Type::Named(id, _) if own.contains(id));
         });
     }
     (!entangled).then_some(columns)
@@ -306,9 +308,9 @@ fn fold_one(model: &mut Model, ids: &[TypeId]) {
         })
         .collect();
     let generic = folded.id.clone();
-    for id in &ids[1..] {
-        model.types.shift_remove(id);
-    }
+    model
+        .types
+        .retain(|id, _| *id == generic || !arguments.contains_key(id));
     model.types.insert(generic.clone(), folded);
     replace(model, &mut |ty| match &ty {
         Type::Named(id, old) if old.is_empty() => match arguments.get(id) {

@@ -32,7 +32,8 @@ use crate::report::Contradiction;
 /// Which parts of a document that look the same become one type.
 #[derive(Debug, Clone, Copy)]
 pub enum Grouping<'a> {
-    /// None: every place has a type of its own.
+    /// None: every place has a type of its own. Such a model is for looking for places, and has no
+    /// examples.
     Apart,
     /// Those that look the same, and those that have been one type before.
     Together(&'a Kept),
