@@ -1,16 +1,22 @@
 //! `cargo bench -p dixa-benches --bench growth`: what the generator costs for documents of ten and
 //! a hundred times the size.
 
+use std::env;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use dixa_benches::copies::copies;
 use dixa_benches::generators::{ALL, Cost, run, set_up};
 
-/// How many copies of the document, and how often each is generated.
-const SIZES: [(usize, usize); 3] = [(1, 11), (10, 5), (100, 2)];
+/// How many copies of the document, and in how many rounds each is generated. All take turns.
+const SIZES: [(usize, usize); 3] = [(1, ROUNDS), (10, ROUNDS), (100, 2)];
+
+const ROUNDS: usize = 9;
+
+/// With this argument it writes a document, and does nothing else.
+const WRITE: &str = "write";
 
 /// What is run, in turn: the first begins with nothing but the document.
 const COMMANDS: [(&str, &[&str]); 3] = [
@@ -19,29 +25,69 @@ const COMMANDS: [(&str, &[&str]); 3] = [
     ("`--check`", &["--check"]),
 ];
 
+/// A document of many times the size, and what each command has cost at least.
+struct Size {
+    copies: usize,
+    rounds: usize,
+    document: PathBuf,
+    costs: [Option<Cost>; COMMANDS.len()],
+}
+
 fn main() -> io::Result<()> {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    if let [what, copies, document] = arguments.as_slice()
+        && what == WRITE
+    {
+        return write(copies, document);
+    }
     let scratch = set_up()?;
     let (folder, log) = (scratch.join("growth"), scratch.join("log"));
     let program = ALL[0].installed().ok_or(io::ErrorKind::NotFound)?;
-    let document = dixa_tests::spec().map_err(io::Error::other)?;
-    println!("| what | copies | MB | s | s of CPU | ratio | MiB | ratio |");
-    println!("| --- | --- | --- | --- | --- | --- | --- | --- |");
-    let mut singles = [None; 3];
-    for (count, rounds) in SIZES {
-        let text = copies(&document, count).to_string();
-        let mut costs = [None::<Cost>; 3];
-        for _ in 0..rounds {
-            clear(&folder, &text)?;
-            for ((_, arguments), cost) in COMMANDS.iter().zip(&mut costs) {
+    let mut sizes = SIZES.map(|(count, rounds)| Size {
+        copies: count,
+        rounds,
+        document: scratch.join(format!("{count}.json")),
+        costs: [None; COMMANDS.len()],
+    });
+    for size in &sizes {
+        let mut this = Command::new(env::current_exe()?);
+        this.arg(WRITE).arg(size.copies.to_string());
+        run(this.arg(&size.document), &log)?;
+    }
+    for round in 0..ROUNDS {
+        for size in sizes.iter_mut().filter(|size| round < size.rounds) {
+            clear(&folder, &size.document)?;
+            for ((_, arguments), cost) in COMMANDS.iter().zip(&mut size.costs) {
                 run(codegen(&program, &folder).args(*arguments), &log)?.keep(cost);
             }
         }
-        for (((name, _), cost), single) in COMMANDS.iter().zip(costs).zip(&mut singles) {
-            let Some(cost) = cost else { continue };
-            let single = single.get_or_insert(cost);
+    }
+    print(&sizes)?;
+    fs::remove_dir_all(&folder)
+}
+
+/// Writes a document. A process of its own does it: the memory that this one had counts for those
+/// that it starts.
+fn write(count: &str, document: &str) -> io::Result<()> {
+    let count = count.parse().map_err(io::Error::other)?;
+    let single = dixa_tests::spec().map_err(io::Error::other)?;
+    fs::write(document, copies(&single, count).to_string())
+}
+
+fn print(sizes: &[Size]) -> io::Result<()> {
+    println!("| what | copies | MB | s | s of CPU | ratio | MiB | ratio |");
+    println!("| --- | --- | --- | --- | --- | --- | --- | --- |");
+    for size in sizes {
+        let bytes = fs::metadata(&size.document)?.len();
+        let singles = sizes[0].costs;
+        for (((name, _), cost), single) in COMMANDS.iter().zip(size.costs).zip(singles) {
+            let (Some(cost), Some(single)) = (cost, single) else {
+                continue;
+            };
             println!(
-                "| {name} | {count} | {:.1} | {:.2} | {:.2} | {:.1} | {:.0} | {:.1} |",
-                megabytes(&text),
+                "| {name} | {} | {:.1} | {:.2} | {:.2} | {:.1} | {:.0} | {:.1} |",
+                size.copies,
+                megabytes(bytes),
                 cost.time.as_secs_f64(),
                 cost.cpu.as_secs_f64(),
                 cost.cpu.as_secs_f64() / single.cpu.as_secs_f64(),
@@ -50,16 +96,16 @@ fn main() -> io::Result<()> {
             );
         }
     }
-    fs::remove_dir_all(&folder)
+    Ok(())
 }
 
 /// A folder with nothing in it but the document.
-fn clear(folder: &Path, document: &str) -> io::Result<()> {
+fn clear(folder: &Path, document: &Path) -> io::Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
     fs::create_dir_all(folder)?;
-    fs::write(folder.join("document.json"), document)
+    fs::copy(document, folder.join("document.json")).map(drop)
 }
 
 fn codegen(program: &Path, folder: &Path) -> Command {
@@ -70,7 +116,10 @@ fn codegen(program: &Path, folder: &Path) -> Command {
     command
 }
 
-#[expect(clippy::cast_precision_loss, reason = "no text has that many bytes")]
-fn megabytes(text: &str) -> f64 {
-    text.len() as f64 / 1e6
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "no document has that many bytes"
+)]
+fn megabytes(bytes: u64) -> f64 {
+    bytes as f64 / 1e6
 }

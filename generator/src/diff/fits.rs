@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::model::{
-    Enumeration, Form, Model, Presence, Scalar, Shape, Struct, Type, TypeDef, Union,
+    Enumeration, Form, Model, Presence, Scalar, Shape, Struct, Type, TypeDef, TypeId, Union,
 };
 
 /// A side of a conversation.
@@ -46,7 +46,7 @@ struct Fits<'a> {
     writer: Side<'a>,
     reader: Side<'a>,
     /// The pairs of types that are being compared, which may contain themselves.
-    open: HashSet<(String, String)>,
+    open: HashSet<(TypeId, TypeId)>,
 }
 
 impl Fits<'_> {

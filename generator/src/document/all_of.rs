@@ -53,7 +53,7 @@ impl Lower<'_, '_, '_> {
             .or_else(|| second.additional.clone());
         let (kind, additional) = self.kind_of_both(first, second, additional, pointer);
         Schema {
-            pointer: pointer.to_owned(),
+            pointer: pointer.into(),
             title,
             description,
             nullable,

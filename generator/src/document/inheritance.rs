@@ -84,7 +84,7 @@ impl Lower<'_, '_, '_> {
                     title: Some(own),
                     nullable: false,
                     example: None,
-                    pointer: super::join(&schema.pointer, "base"),
+                    pointer: super::join(&schema.pointer, "base").into(),
                     ..schema.clone()
                 };
                 variants.insert(0, base);

@@ -180,7 +180,7 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             SchemaKind::Any(any) => self.any(any, data, pointer),
         };
         Schema {
-            pointer: pointer.to_owned(),
+            pointer: pointer.into(),
             title: data.title.clone().or(read.title),
             description: data.description.clone().or(read.description),
             nullable: data.nullable || read.nullable,

@@ -22,7 +22,7 @@ pub use operation::{
     Example, Media, Operation, Parameter, ParameterIn, RequestBody, Response, Status, Style,
 };
 pub use problems::Problems;
-pub use schema::{Discriminator, Kind, Property, Schema};
+pub use schema::{Discriminator, Kind, Pointer, Property, Schema};
 pub use security::Authorization;
 pub use text::{MAX_BYTES, decode};
 pub use walk::Part;
@@ -54,7 +54,7 @@ pub struct Document {
     pub hides_examples: bool,
     /// The property that tells the variants of a union apart although no discriminator says so, by
     /// the pointer of the union.
-    implied_tags: HashMap<String, String>,
+    implied_tags: HashMap<Pointer, String>,
 }
 
 impl Document {

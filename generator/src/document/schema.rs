@@ -1,13 +1,18 @@
 //! Schemas, in the terms of this generator.
 
+use std::rc::Rc;
+
 use indexmap::IndexMap;
 use serde_json::Value;
+
+/// Where a schema stands, as a JSON pointer. Decisions about it are kept under it, in many places.
+pub type Pointer = Rc<str>;
 
 /// A node of the document that describes a value.
 #[derive(Debug, Clone)]
 pub struct Schema {
     /// Its JSON pointer.
-    pub pointer: String,
+    pub pointer: Pointer,
     /// Its title.
     pub title: Option<String>,
     /// Its description.
@@ -28,7 +33,7 @@ impl Schema {
     /// A schema of which nothing is said but what it describes.
     pub(super) fn plain(pointer: &str, kind: Kind) -> Self {
         Self {
-            pointer: pointer.to_owned(),
+            pointer: pointer.into(),
             title: None,
             description: None,
             nullable: false,

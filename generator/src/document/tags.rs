@@ -5,11 +5,11 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 
 use super::Document;
-use super::schema::{Kind, Property, Schema};
+use super::schema::{Kind, Pointer, Property, Schema};
 
 /// For each union without a discriminator, by its pointer: the property that has one value in
 /// each variant, and another one in all others.
-pub(super) fn implied(document: &Document) -> HashMap<String, String> {
+pub(super) fn implied(document: &Document) -> HashMap<Pointer, String> {
     let mut found = HashMap::new();
     document.each_schema(&mut |schema| {
         if let Kind::Union {

@@ -72,7 +72,7 @@ fn users(model: &Model) -> Users<'_> {
         let mut note = |ty: &Type| {
             ty.visit(&mut |ty| {
                 if let Some(def) = model.definition(ty) {
-                    used.insert(def.id.as_str());
+                    used.insert(&*def.id);
                 }
             });
         };
@@ -121,7 +121,7 @@ fn topic(model: &Model, users: &Users<'_>, def: &TypeDef) -> String {
 
 /// The union that a struct is a variant of, if it is used nowhere else.
 fn union_of<'m>(users: &Users<'m>, def: &TypeDef) -> Option<&'m TypeDef> {
-    let user = users.get(def.id.as_str()).copied().flatten()?;
+    let user = users.get(&*def.id).copied().flatten()?;
     let is_variant = matches!(def.shape, Shape::Struct(_));
     (is_variant && matches!(user.shape, Shape::Union(_))).then_some(user)
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::types::Type;
-use crate::document::{Document, Kind, ParameterIn, Property, Schema};
+use crate::document::{Document, Kind, ParameterIn, Pointer, Property, Schema};
 use crate::evidence::Evidence;
 
 /// What the use of schemas says about them.
@@ -12,7 +12,7 @@ pub(super) struct Bodies {
     envelopes: HashMap<String, Envelope>,
     page_links: HashSet<String>,
     patches: HashSet<String>,
-    variants: HashMap<String, Vec<String>>,
+    variants: HashMap<String, Vec<Pointer>>,
     wide_ids: HashSet<String>,
     discriminators: HashSet<(String, String)>,
     own_tags: HashMap<String, OwnTags>,
@@ -146,7 +146,7 @@ impl Bodies {
     }
 
     /// The pointers of the unions that a schema is a variant of; none if it is no variant.
-    pub(super) fn variant_of(&self, name: &str) -> Option<&[String]> {
+    pub(super) fn variant_of(&self, name: &str) -> Option<&[Pointer]> {
         self.variants.get(name).map(Vec::as_slice)
     }
 

@@ -33,9 +33,9 @@ fn circular(model: &Model, wanted: impl Fn(&TypeDef) -> bool) -> Vec<(TypeId, us
     let circles = circles(model);
     let mut places = Vec::new();
     for def in model.types.values().filter(|def| wanted(def)) {
-        let own = circles.get(def.id.as_str());
+        let own = circles.get(&*def.id);
         for (place, ty) in parts(def).into_iter().enumerate() {
-            let leads_back = |id: &str| id == def.id || (own.is_some() && circles.get(id) == own);
+            let leads_back = |id: &str| id == &*def.id || (own.is_some() && circles.get(id) == own);
             if held(ty).into_iter().any(leads_back) {
                 places.push((def.id.clone(), place));
             }
@@ -91,7 +91,7 @@ fn parts_mut(def: &mut TypeDef) -> Vec<&mut Type> {
 fn held(ty: &Type) -> Vec<&str> {
     match ty {
         Type::Named(id, arguments) => {
-            let mut ids = vec![id.as_str()];
+            let mut ids = vec![&**id];
             ids.extend(arguments.iter().flat_map(held));
             ids
         }

@@ -10,7 +10,7 @@ use super::{
     Grouping, Model, Outcome, UnionDecision, boxes, enumerations, examples, generics, operations,
     prose, reach, unions,
 };
-use crate::document::{Document, Kind, Problems, Schema, join};
+use crate::document::{Document, Kind, Pointer, Problems, Schema, join};
 use crate::evidence::{Evidence, Seen, class_of};
 use crate::report::Contradiction;
 
@@ -24,7 +24,7 @@ pub(super) struct Builder<'a, 'p, 'q> {
     pub(super) contradictions: IndexSet<Contradiction>,
     pub(super) unions: Vec<UnionDecision>,
     /// The enumeration that a string belongs to, by the pointer of the string.
-    pub(super) enumerations: HashMap<String, TypeId>,
+    pub(super) enumerations: HashMap<Pointer, TypeId>,
     /// How many variants the unions had so far, together.
     pub(super) variants: usize,
     /// The unions of the document, by pointer.
@@ -53,7 +53,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         let mut union_schemas = HashMap::new();
         document.each_schema(&mut |schema| {
             if matches!(schema.kind, Kind::Union { .. }) {
-                union_schemas.insert(schema.pointer.as_str(), schema);
+                union_schemas.insert(&*schema.pointer, schema);
             }
         });
         Self {
@@ -453,7 +453,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         decision: &str,
     ) {
         self.contradictions.insert(Contradiction {
-            pointer: schema.pointer.clone(),
+            pointer: schema.pointer.to_string(),
             schema: says.to_owned(),
             examples: examples.to_owned(),
             decision: decision.to_owned(),
@@ -463,7 +463,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
     /// Adds a type.
     pub(super) fn define(
         &mut self,
-        id: &str,
+        id: &TypeId,
         schema: Option<&str>,
         class: &str,
         source: Option<&Schema>,
@@ -473,9 +473,9 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             .and_then(|schema| schema.description.as_deref())
             .and_then(prose::without_list);
         self.types.insert(
-            id.to_owned(),
+            id.clone(),
             TypeDef {
-                id: id.to_owned(),
+                id: id.clone(),
                 schemas: schema.map(str::to_owned).into_iter().collect(),
                 class: class.to_owned(),
                 owners: Vec::new(),
@@ -489,7 +489,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
                 services: BTreeSet::new(),
             },
         );
-        Type::Named(id.to_owned(), Vec::new())
+        Type::Named(id.clone(), Vec::new())
     }
 }
 

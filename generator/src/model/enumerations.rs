@@ -8,7 +8,7 @@ use heck::ToSnakeCase;
 use super::build::Builder;
 use super::types::{Enumeration, Shape, Value};
 use super::{Grouping, Kept, prose};
-use crate::document::{Document, Kind, Schema};
+use crate::document::{Document, Kind, Pointer, Schema};
 use crate::evidence::{Evidence, class_of};
 use crate::report::Origin;
 
@@ -17,7 +17,7 @@ struct Found {
     /// Where it stands among all.
     position: usize,
     /// The pointer of the string.
-    pointer: String,
+    pointer: Pointer,
     property: String,
     owner: String,
     values: Vec<String>,
@@ -349,7 +349,7 @@ fn define(builder: &mut Builder<'_, '_, '_>, cluster: &[Found]) {
     let origins = cluster
         .iter()
         .map(|found| Origin {
-            pointer: found.pointer.clone(),
+            pointer: found.pointer.to_string(),
             written_as: found.written_as.to_owned(),
         })
         .collect();

@@ -212,7 +212,7 @@ impl Unify {
 fn columns(defs: &[TypeDef]) -> Option<Vec<Vec<Type>>> {
     let itself = |def: &TypeDef, ty: &Type| {
         ty.map(&mut |ty| match ty {
-            Type::Named(id, _) if id == def.id => Type::Named(ITSELF.to_owned(), Vec::new()),
+            Type::Named(id, _) if id == def.id => Type::Named(ITSELF.into(), Vec::new()),
             other => other,
         })
     };
@@ -284,7 +284,7 @@ fn fold_one(model: &mut Model, ids: &[TypeId]) {
     renumber(&mut folded, &position);
     let params: Vec<Type> = (0..unify.found.len()).map(Type::Param).collect();
     rewrite(&mut folded, &mut |ty| match ty {
-        Type::Named(id, _) if id == ITSELF => Type::Named(first.id.clone(), params.clone()),
+        Type::Named(id, _) if &*id == ITSELF => Type::Named(first.id.clone(), params.clone()),
         other => other,
     });
     folded.params = names(

@@ -25,7 +25,7 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
-use crate::document::{Document, Problems};
+use crate::document::{Document, Pointer, Problems};
 use crate::evidence::Evidence;
 use crate::report::Contradiction;
 
@@ -43,7 +43,7 @@ pub enum Grouping<'a> {
 #[derive(Debug, Clone, Default)]
 pub struct Kept {
     /// Which enumeration a string was, by its JSON pointer.
-    pub enumerations: HashMap<String, String>,
+    pub enumerations: HashMap<Pointer, String>,
     /// Which type a schema was.
     pub types: HashMap<TypeId, Was>,
 }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use crate::document::Pointer;
 use crate::evidence::Source;
 use crate::report::Origin;
 
-/// The JSON pointer of the schema that a type stands for.
-pub type TypeId = String;
+/// The schema that a type stands for.
+pub type TypeId = Pointer;
 
 /// A Rust type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -47,7 +47,7 @@ impl<'a> Builder<'a, '_, '_> {
         if self.variants > MOST_VARIANTS {
             if before <= MOST_VARIANTS {
                 self.problems.error(
-                    schema.pointer.as_str(),
+                    &schema.pointer,
                     format!("with this union, there are more than {MOST_VARIANTS} variants"),
                     "let fewer unions hold unions",
                 );
@@ -109,7 +109,7 @@ impl<'a> Builder<'a, '_, '_> {
         let target = document.resolve(variant);
         let origin = match &variant.kind {
             Kind::Reference(name) => name.clone(),
-            _ => variant.pointer.clone(),
+            _ => variant.pointer.to_string(),
         };
         let simple = |form: Form, name: &str| (form, name.to_owned());
         let (form, own_name) = match &target.kind {
@@ -289,7 +289,7 @@ impl<'a> Builder<'a, '_, '_> {
             .collect();
         self.record(schema, name, variants);
         let origins = vec![Origin {
-            pointer: schema.pointer.clone(),
+            pointer: schema.pointer.to_string(),
             written_as: "union".to_owned(),
         }];
         let enumeration = Enumeration {
@@ -364,7 +364,7 @@ impl<'a> Builder<'a, '_, '_> {
             }
             self.contradiction(schema, "no such variant", what, "a variant of its own");
             variants.push(Variant {
-                origin: schema.pointer.clone(),
+                origin: schema.pointer.to_string(),
                 name: name.to_owned(),
                 ty,
                 form,
@@ -595,7 +595,9 @@ fn fingerprint(variant: &Schema) -> String {
         Kind::Number => "number".to_owned(),
         Kind::Boolean => "boolean".to_owned(),
         Kind::Array(items) => format!("[{}]", fingerprint(items)),
-        Kind::Object(_) | Kind::Map(_) | Kind::Union { .. } | Kind::Any => variant.pointer.clone(),
+        Kind::Object(_) | Kind::Map(_) | Kind::Union { .. } | Kind::Any => {
+            variant.pointer.to_string()
+        }
     }
 }
 

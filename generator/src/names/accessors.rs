@@ -6,13 +6,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::pins::{Pins, TypePin};
 use super::words::unique;
-use crate::model::{Accessor, Field, Form, Model, Presence, Shape, Struct, Type, TypeDef, Union};
+use crate::model::{
+    Accessor, Field, Form, Model, Presence, Shape, Struct, Type, TypeDef, TypeId, Union,
+};
 
 /// Decides the accessors of all unions, and pins them.
 pub(super) fn assign(model: &mut Model, pins: &mut Pins) {
     let entries = pins.types_by_name();
     let pin = |def: &TypeDef| entries.get(&def.name).copied();
-    let found: Vec<(String, Vec<Accessor>)> = model
+    let found: Vec<(TypeId, Vec<Accessor>)> = model
         .types
         .values()
         .filter_map(|def| match &def.shape {

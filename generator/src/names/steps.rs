@@ -162,7 +162,7 @@ pub(super) struct Steps<'m> {
 impl<'m> Steps<'m> {
     pub(super) fn of(model: &'m Model) -> Self {
         let unions = model.types.values().filter_map(|def| match &def.shape {
-            Shape::Union(union) => Some((def.id.as_str(), labels(model, union))),
+            Shape::Union(union) => Some((&*def.id, labels(model, union))),
             Shape::Struct(_) | Shape::Enumeration(_) => None,
         });
         Self {

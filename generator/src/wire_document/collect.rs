@@ -18,7 +18,7 @@ pub fn all<'a>(document: &Value, model: &'a Model, evidence: &Evidence) -> Vec<E
         match &def.shape {
             Shape::Struct(object) => {
                 let components = def.schemas.iter().map(|name| nodes::component(name));
-                let places: BTreeSet<String> = components.chain([def.id.clone()]).collect();
+                let places: BTreeSet<String> = components.chain([def.id.to_string()]).collect();
                 for place in places {
                     for part in parts(document, &place) {
                         edits.push(Edit::new(part, Rule::Fields(object)));
