@@ -9,7 +9,7 @@
 use std::path::Path;
 use std::{env, fs, io};
 
-use dixa_benches::generators::{ALL, Cost, Crate, Profile, document, run, set_up};
+use dixa_benches::generators::{ALL, Cost, Crate, FirstBuild, Profile, document, run, set_up};
 
 /// What a generator has made.
 struct Entrant {
@@ -91,34 +91,17 @@ fn alone(entrants: &[Entrant], profile: Profile, scratch: &Path) -> io::Result<(
 
 /// A program of a user, with all that the crate depends on, TLS included where a crate has it.
 fn cold(entrants: &[Entrant], scratch: &Path) -> io::Result<()> {
-    let log = scratch.join("log");
     println!("\n| program with the crate of | TLS | crates | s | s of CPU |");
     println!("| --- | --- | --- | --- | --- |");
     for entrant in entrants {
         for (tls, features) in choices(entrant.name) {
-            let directory = scratch.join("program");
-            let target = scratch.join("cold");
-            for old in [&directory, &target] {
-                if old.exists() {
-                    fs::remove_dir_all(old)?;
-                }
-            }
-            let program = Crate::program(&entrant.package, features, &directory)?;
-            // Nothing is fetched while the time is taken.
-            program.fetch(&log)?;
-            let cost = program.build(Profile::Dev, &target, &log)?;
-            let crates = fs::read_to_string(&log)?;
-            let crates = crates
-                .lines()
-                .filter(|line| line.contains("Compiling "))
-                .count();
+            let FirstBuild { crates, cost } = entrant.package.first_build(features, scratch)?;
             println!(
                 "| {} | {tls} | {crates} | {:.0} | {:.0} |",
                 entrant.name,
                 cost.time.as_secs_f64(),
                 cost.cpu.as_secs_f64(),
             );
-            fs::remove_dir_all(&target)?;
         }
     }
     Ok(())
@@ -128,11 +111,7 @@ fn cold(entrants: &[Entrant], scratch: &Path) -> io::Result<()> {
 fn choices(name: &str) -> &'static [(&'static str, &'static str)] {
     const NATIVE: &str = ", default-features = false, features = [\"native-tls\"]";
     match name.split(' ').next() {
-        Some("dixa") => &[
-            ("rustls with ring", ""),
-            ("the system's", NATIVE),
-            ("types only", ", default-features = false"),
-        ],
+        Some("dixa") => &[("rustls with ring", ""), ("the system's", NATIVE)],
         Some("openapi-generator") => &[
             ("the system's", ""),
             (

@@ -22,6 +22,14 @@ pub struct Crate {
     name: String,
 }
 
+/// A build of a program with all that it depends on.
+pub struct FirstBuild {
+    /// What was compiled, the program and the crate included.
+    pub crates: usize,
+    /// What it cost.
+    pub cost: Cost,
+}
+
 impl Crate {
     /// What a generator has made, as a workspace of its own. Dependencies have the versions that
     /// this repository uses, where it uses them.
@@ -46,19 +54,43 @@ impl Crate {
         Ok(Self { directory, name })
     }
 
-    /// A program that depends on a crate, with these features, and on what runs it.
+    /// Builds a program that depends on the crate, with nothing built before, as cargo does it by
+    /// default. `features` are the rest of the dependency in its manifest.
     ///
     /// # Errors
     ///
-    /// Fails if files cannot be written.
-    pub fn program(of: &Self, features: &str, directory: &Path) -> io::Result<Self> {
+    /// Fails if files cannot be written, or if the program cannot be built.
+    pub fn first_build(&self, features: &str, scratch: &Path) -> io::Result<FirstBuild> {
+        let (directory, target) = (scratch.join("program"), scratch.join("cold"));
+        for old in [&directory, &target] {
+            if old.exists() {
+                fs::remove_dir_all(old)?;
+            }
+        }
+        let log = scratch.join("log");
+        let program = self.program(features, directory)?;
+        // Nothing is fetched while the time is taken.
+        let mut fetch = Command::new(env!("CARGO"));
+        run(fetch.arg("fetch").current_dir(&program.directory), &log)?;
+        let cost = program.build(Profile::Dev, &target, &log)?;
+        let said = fs::read_to_string(&log)?;
+        let compiled = said.lines().filter(|line| line.contains("Compiling "));
+        fs::remove_dir_all(&target)?;
+        Ok(FirstBuild {
+            crates: compiled.count(),
+            cost,
+        })
+    }
+
+    /// A program that depends on the crate, and on what runs it.
+    fn program(&self, features: &str, directory: PathBuf) -> io::Result<Self> {
         fs::create_dir_all(directory.join("src"))?;
-        let library = fs::canonicalize(&of.directory)?;
+        let library = fs::canonicalize(&self.directory)?;
         let manifest = format!(
             "[package]\nname = \"program\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
              peer = {{ package = \"{}\", path = \"{}\"{features} }}\n\
              tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
-            of.name,
+            self.name,
             library.display(),
         );
         fs::write(directory.join("Cargo.toml"), manifest)?;
@@ -67,7 +99,7 @@ impl Crate {
         fs::write(directory.join("src/main.rs"), main)?;
         fs::copy(root().join("Cargo.lock"), directory.join("Cargo.lock"))?;
         Ok(Self {
-            directory: directory.to_owned(),
+            directory,
             name: "program".into(),
         })
     }
@@ -88,16 +120,6 @@ impl Crate {
     /// Fails if it cannot be built.
     pub fn build(&self, profile: Profile, target: &Path, log: &Path) -> io::Result<Cost> {
         run(&mut self.cargo("build", profile, target), log)
-    }
-
-    /// Fetches the sources of what it depends on.
-    ///
-    /// # Errors
-    ///
-    /// Fails if they cannot be fetched.
-    pub fn fetch(&self, log: &Path) -> io::Result<()> {
-        let mut fetch = Command::new(env!("CARGO"));
-        run(fetch.arg("fetch").current_dir(&self.directory), log).map(drop)
     }
 
     /// Forgets what was built, but not what it depends on.

@@ -10,7 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-pub use crates::{Crate, Profile};
+pub use crates::{Crate, FirstBuild, Profile};
 pub use process::{Cost, run};
 
 /// All of them, ours first.

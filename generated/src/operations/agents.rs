@@ -62,6 +62,7 @@ impl Agents<'_> {
     /// Creates an agent. The email address must not be in use by another agent.
     ///
     /// `POST /v1/agents`
+    #[inline]
     pub fn create(&self, body: types::CreateAgentInput) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/agents");
         call.json(&body);
@@ -106,6 +107,7 @@ impl Agents<'_> {
     /// Creates several agents in one request. The answer holds one outcome per agent.
     ///
     /// `POST /v1/agents/bulk`
+    #[inline]
     pub fn create_bulk(
         &self,
         body: impl IntoIterator<Item = types::CreateAgentInput>,
@@ -136,6 +138,7 @@ impl Agents<'_> {
     /// agent* to change single properties.
     ///
     /// `PUT /v1/agents/{agentId}`
+    #[inline]
     pub fn update(&self, agent_id: Uuid, body: types::UpdateAgentInput) -> Update {
         let mut call = Call::new(self.client, "PUT", "/v1/agents/{agentId}");
         call.path("agentId", agent_id);
@@ -161,6 +164,7 @@ impl Agents<'_> {
     /// empty list clears a list.
     ///
     /// `PATCH /v1/agents/{agentId}`
+    #[inline]
     pub fn patch(&self, agent_id: Uuid, body: types::PatchAgentInput) -> Patch {
         let mut call = Call::new(self.client, "PATCH", "/v1/agents/{agentId}");
         call.path("agentId", agent_id);
@@ -173,6 +177,7 @@ impl Agents<'_> {
     /// Lets an agent start or stop working on a group of channels.
     ///
     /// `PUT /v1/agents/{agentId}/presence/working-channel`
+    #[inline]
     pub fn update_working_channel(
         &self,
         agent_id: Uuid,
@@ -250,6 +255,7 @@ pub struct UpdateBulk {
 
 impl UpdateBulk {
     /// Sets the body.
+    #[inline]
     pub fn body(
         mut self,
         body: impl IntoIterator<Item = types::BulkUpdateAgentInput>,
@@ -280,6 +286,7 @@ pub struct PatchBulk {
 
 impl PatchBulk {
     /// Sets the body.
+    #[inline]
     pub fn body(
         mut self,
         body: impl IntoIterator<Item = types::BulkPatchAgentInput>,

@@ -39,6 +39,7 @@ impl Analytics<'_> {
     /// the aggregates to compute; the metric must support them, see *Metric Description*.
     ///
     /// `POST /v1/analytics/metrics`
+    #[inline]
     pub fn get_metric_data(&self, body: types::GetMetricDataInput) -> GetMetricData {
         let mut call = Call::new(self.client, "POST", "/v1/analytics/metrics");
         call.json(&body);
@@ -92,6 +93,7 @@ impl Analytics<'_> {
     /// To get the next page, send the same body again with the `pageKey` of `meta.next`.
     ///
     /// `POST /v1/analytics/records`
+    #[inline]
     pub fn get_record_data(
         &self,
         body: types::GetMetricRecordsDataInput,

@@ -48,6 +48,7 @@ impl Anonymization<'_> {
     ///
     /// `POST /v1/anonymization`
     #[deprecated]
+    #[inline]
     pub fn anonymize_entity(
         &self,
         body: types::AnonymizeEntityInput,

@@ -101,6 +101,7 @@ impl Conversations<'_> {
     /// Moves a conversation to another queue.
     ///
     /// `PUT /v1/conversations/{conversationId}/transfer/queue`
+    #[inline]
     pub fn transfer(
         &self,
         conversation_id: i64,
@@ -121,6 +122,7 @@ impl Conversations<'_> {
     /// Adds several internal notes to a conversation. The answer holds one outcome per note.
     ///
     /// `POST /v1/conversations/{conversationId}/notes/bulk`
+    #[inline]
     pub fn add_internal_notes(
         &self,
         conversation_id: i64,
@@ -161,6 +163,7 @@ impl Conversations<'_> {
     /// elsewhere.
     ///
     /// `POST /v1/conversations/{conversationId}/notes`
+    #[inline]
     pub fn add_internal_note(
         &self,
         conversation_id: i64,
@@ -284,6 +287,7 @@ impl Conversations<'_> {
     /// (`Outbound`). Attachments are given by URL.
     ///
     /// `POST /v1/conversations/{conversationId}/messages`
+    #[inline]
     pub fn add_message(
         &self,
         conversation_id: i64,
@@ -306,6 +310,7 @@ impl Conversations<'_> {
     /// are needed; a callback has no message.
     ///
     /// `POST /v1/conversations`
+    #[inline]
     pub fn create(&self, body: impl Into<types::CreateConversationInput>) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/conversations");
         let body: types::CreateConversationInput = body.into();
@@ -319,6 +324,7 @@ impl Conversations<'_> {
     /// values; `null` clears an attribute, and attributes left out stay as they are.
     ///
     /// `PATCH /v1/conversations/{conversationId}/custom-attributes`
+    #[inline]
     pub fn patch_custom_attributes(
         &self,
         conversation_id: i64,
@@ -339,6 +345,7 @@ impl Conversations<'_> {
     /// Assigns a conversation to an agent.
     ///
     /// `PUT /v1/conversations/{conversationId}/claim`
+    #[inline]
     pub fn claim(
         &self,
         conversation_id: i64,
@@ -439,6 +446,7 @@ pub struct Close {
 
 impl Close {
     /// Sets the body.
+    #[inline]
     pub fn body(mut self, body: types::CloseConversationInput) -> Self {
         self.call.json(&body);
         self
@@ -456,6 +464,7 @@ pub struct Reopen {
 
 impl Reopen {
     /// Sets the body.
+    #[inline]
     pub fn body(mut self, body: types::ReopenConversationInput) -> Self {
         self.call.json(&body);
         self

@@ -43,6 +43,7 @@ impl EndUsers<'_> {
     /// which a failure does not affect the others.
     ///
     /// `PUT /v1/endusers`
+    #[inline]
     pub fn update_bulk(
         &self,
         body: impl IntoIterator<Item = types::BulkUpdateEndUserInput>,
@@ -61,6 +62,7 @@ impl EndUsers<'_> {
     /// Creates an end user. None of the properties is required.
     ///
     /// `POST /v1/endusers`
+    #[inline]
     pub fn create(&self, body: types::CreateEndUserInput) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/endusers");
         call.json(&body);
@@ -73,6 +75,7 @@ impl EndUsers<'_> {
     /// user, in which a failure does not affect the others.
     ///
     /// `PATCH /v1/endusers`
+    #[inline]
     pub fn patch_bulk(
         &self,
         body: impl IntoIterator<Item = types::BulkPatchEndUserInput>,
@@ -91,6 +94,7 @@ impl EndUsers<'_> {
     /// Creates several end users in one request. The answer holds one outcome per end user.
     ///
     /// `POST /v1/endusers/bulk`
+    #[inline]
     pub fn create_bulk(
         &self,
         body: impl IntoIterator<Item = types::CreateEndUserInput>,
@@ -121,6 +125,7 @@ impl EndUsers<'_> {
     /// end user* to change single properties.
     ///
     /// `PUT /v1/endusers/{userId}`
+    #[inline]
     pub fn update(&self, user_id: Uuid, body: types::UpdateEndUserInput) -> Update {
         let mut call = Call::new(self.client, "PUT", "/v1/endusers/{userId}");
         call.path("userId", user_id);
@@ -134,6 +139,7 @@ impl EndUsers<'_> {
     /// empty list clears a list.
     ///
     /// `PATCH /v1/endusers/{userId}`
+    #[inline]
     pub fn patch(&self, user_id: Uuid, body: types::PatchEndUserInput) -> Patch {
         let mut call = Call::new(self.client, "PATCH", "/v1/endusers/{userId}");
         call.path("userId", user_id);
@@ -163,6 +169,7 @@ impl EndUsers<'_> {
     /// values; `null` clears an attribute, and attributes left out stay as they are.
     ///
     /// `PATCH /v1/endusers/{userId}/custom-attributes`
+    #[inline]
     pub fn patch_custom_attributes(
         &self,
         user_id: Uuid,

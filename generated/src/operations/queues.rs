@@ -39,6 +39,7 @@ impl Queues<'_> {
     /// Creates a queue without agents. Use *Assign agents* to have it served.
     ///
     /// `POST /v1/queues`
+    #[inline]
     pub fn create(&self, body: types::CreateQueueInput) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/queues");
         call.json(&body);
@@ -61,6 +62,7 @@ impl Queues<'_> {
     /// Removes agents from a queue.
     ///
     /// `DELETE /v1/queues/{queueId}/members`
+    #[inline]
     pub fn remove_agents(
         &self,
         queue_id: Uuid,
@@ -78,6 +80,7 @@ impl Queues<'_> {
     /// not affect the others.
     ///
     /// `PATCH /v1/queues/{queueId}/members`
+    #[inline]
     pub fn assign_agents(
         &self,
         queue_id: Uuid,

@@ -39,6 +39,7 @@ impl Tags<'_> {
     /// Creates a tag. Conversations can have it at once.
     ///
     /// `POST /v1/tags`
+    #[inline]
     pub fn create(&self, body: types::CreateTagInput) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/tags");
         call.json(&body);

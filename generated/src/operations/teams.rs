@@ -39,6 +39,7 @@ impl Teams<'_> {
     /// Creates a team without members. Use *Add members* to fill it.
     ///
     /// `POST /v1/teams`
+    #[inline]
     pub fn create(&self, body: types::CreateTeamInput) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/teams");
         call.json(&body);
@@ -61,6 +62,7 @@ impl Teams<'_> {
     /// Removes agents from a team. The agents themselves are kept.
     ///
     /// `DELETE /v1/teams/{teamId}/agents`
+    #[inline]
     pub fn remove_members(
         &self,
         team_id: Uuid,
@@ -77,6 +79,7 @@ impl Teams<'_> {
     /// Adds agents to a team. The answer has no body.
     ///
     /// `PATCH /v1/teams/{teamId}/agents`
+    #[inline]
     pub fn add_members(
         &self,
         team_id: Uuid,

@@ -60,6 +60,7 @@ impl Webhooks<'_> {
     /// they are.
     ///
     /// `PATCH /v1/webhooks/{webhookSubscriptionId}`
+    #[inline]
     pub fn patch(
         &self,
         webhook_subscription_id: Uuid,
@@ -90,6 +91,7 @@ impl Webhooks<'_> {
     /// Subscribes a URL to events. Deliveries are signed with the `secretKey` of the answer.
     ///
     /// `POST /v1/webhooks`
+    #[inline]
     pub fn create(&self, body: types::CreateWebhookSubscriptionInput) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/webhooks");
         call.json(&body);

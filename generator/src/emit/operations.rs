@@ -156,17 +156,22 @@ fn call(
         arguments.push(quote! { #name: #taken });
         steps.push(parameters::send(model, param, &quote! { call }, imports));
     }
-    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+    let body = operation.body.as_ref().filter(|body| body.required);
+    if let Some(body) = body {
         let (taken, step) = bodies::body(model, body, &quote! { call }, imports);
         arguments.push(quote! { body: #taken });
         steps.push(step);
     }
     let mutable = (!steps.is_empty()).then(|| quote! { mut });
+    // The code that writes a body is made where a program uses it, and not for all bodies in the
+    // crate.
+    let inline = body.map(|_| quote! { #[inline] });
     let many = (arguments.len() > 6).then(|| quote! { #[allow(clippy::too_many_arguments)] });
     quote! {
         #docs
         #deprecated
         #many
+        #inline
         pub fn #name(&self, #(#arguments),*) -> #builder {
             let #mutable call = Call::new(self.client, #method, #path);
             #(#steps)*
@@ -226,6 +231,7 @@ fn builder_type(
         }]);
         setters.push(quote! {
             #docs
+            #[inline]
             pub fn body(mut self, body: #taken) -> Self {
                 #step
                 self

@@ -322,8 +322,8 @@ macro_rules! sends {
             type Output = ::std::result::Result<$output, $crate::http::error::Error>;
             type IntoFuture = $crate::http::call::Sending<$output>;
 
-            // Inline: so the code for sending and reading is made where a program uses it, and
-            // not for all operations in this crate.
+            // Inline, as all that depends on the types of an operation: so the code is made where
+            // a program uses it, and not for all operations in this crate.
             #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.call.$value($($decode)?)
@@ -341,12 +341,14 @@ macro_rules! paged {
 
         impl $builder {
             /// This page and all after it, one request each, sent when it is asked for.
+            #[inline]
             pub fn pages(self) -> $crate::http::pages::Pages<$item> {
                 self.call.pages()
             }
 
             /// The items of this page and of all after it. Pages are requested one by one, when
             /// their items are asked for.
+            #[inline]
             pub fn items(self) -> $crate::http::pages::Items<$item> {
                 self.pages().items()
             }
