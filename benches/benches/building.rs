@@ -17,10 +17,22 @@ struct Entrant {
     package: Crate,
 }
 
+impl Entrant {
+    fn compiles(&self, scratch: &Path) -> bool {
+        let (target, log) = (scratch.join("target"), scratch.join("log"));
+        let built = self.package.build(Profile::Dev, &target, &log);
+        if let Err(error) = &built {
+            println!("The crate of {} does not compile: {error}\n", self.name);
+        }
+        built.is_ok()
+    }
+}
+
 fn main() -> io::Result<()> {
     let scratch = set_up()?.join("building");
     fs::create_dir_all(&scratch)?;
-    let entrants = made(&scratch)?;
+    let mut entrants = made(&scratch)?;
+    entrants.retain(|entrant| entrant.compiles(&scratch));
     for profile in [Profile::Dev, Profile::Release] {
         alone(&entrants, profile, &scratch)?;
     }
@@ -56,10 +68,8 @@ fn alone(entrants: &[Entrant], profile: Profile, scratch: &Path) -> io::Result<(
     let (target, log) = (scratch.join("target"), scratch.join("log"));
     let mut costs: Vec<(&Entrant, Option<Cost>)> = Vec::new();
     for entrant in entrants {
-        match entrant.package.build(profile, &target, &log) {
-            Ok(_) => costs.push((entrant, None)),
-            Err(error) => println!("The crate of {} fails: {error}", entrant.name),
-        }
+        entrant.package.build(profile, &target, &log)?;
+        costs.push((entrant, None));
     }
     let rounds = env::var("ROUNDS")
         .ok()
