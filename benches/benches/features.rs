@@ -3,11 +3,11 @@
 
 use std::{fs, io};
 
-use dixa_benches::generators::{ALL, Cost, Crate, FirstBuild, document, run, set_up};
+use dixa_benches::generators::{ALL, Cost, Crate, document, run, set_up};
 
 const ROUNDS: usize = 2;
 
-/// Sets of features. Those that add no crate and hardly any time are left out.
+/// Sets of features. Those that add no crate are left out.
 const FEATURES: [&[&str]; 7] = [
     &[],
     &["webhooks"],
@@ -30,7 +30,7 @@ fn main() -> io::Result<()> {
     for _ in 0..ROUNDS {
         for (features, crates, least) in &mut costs {
             let dependency = format!(", default-features = false, features = {features:?}");
-            let built: FirstBuild = package.first_build(&dependency, &scratch)?;
+            let built = package.first_build(&dependency, &scratch)?;
             *crates = built.crates;
             built.cost.keep(least);
         }

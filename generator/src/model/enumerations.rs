@@ -100,7 +100,6 @@ fn together(found: Vec<Found>, kept: &Kept) -> Vec<Vec<Found>> {
 }
 
 /// Strings that are one enumeration.
-#[derive(Default)]
 struct Cluster {
     /// Whether it has been one before.
     kept: bool,
