@@ -3,7 +3,7 @@
 //! Variants of unions that this version of the crate does not know.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// A variant of a union that this version of the crate does not know.
 ///
@@ -21,10 +21,9 @@ impl Unknown {
 
     #[allow(dead_code)] // Only where a document has values that are written as objects.
     pub(crate) fn tagged(tag: &'static str, class: &str) -> Self {
-        Self::new(
-            tag,
-            Value::Object([(tag.to_owned(), class.into())].into_iter().collect()),
-        )
+        let mut object = Map::new();
+        object.insert(tag.to_owned(), class.into());
+        Self::new(tag, Value::Object(object))
     }
 
     /// The class name that the value carries, if it carries one.

@@ -164,5 +164,12 @@ fn excerpt(body: &[u8], at: usize) -> String {
     let text = String::from_utf8_lossy(body.get(from..to).unwrap_or_default());
     // A character cut in two at the ends is no fault of the body's.
     let text = text.trim_matches(char::REPLACEMENT_CHARACTER);
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
 }

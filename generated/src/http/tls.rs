@@ -28,6 +28,9 @@ pub(crate) fn http_client(
             "this crate was built without TLS: enable one of its features for it",
         ));
     }
+    // Before there is a builder, which would have to be dropped if this fails.
+    #[cfg(feature = "rustls")]
+    let config = rustls_config(base_url)?;
     let mut builder = reqwest::Client::builder()
         .redirect(Policy::none())
         .connect_timeout(connect_timeout)
@@ -38,7 +41,7 @@ pub(crate) fn http_client(
     }
     #[cfg(feature = "rustls")]
     {
-        builder = builder.tls_backend_preconfigured(rustls_config(base_url)?);
+        builder = builder.tls_backend_preconfigured(config);
     }
     builder.build().map_err(|e| {
         let why = root(&e);
@@ -57,8 +60,7 @@ fn rustls_config(base_url: &BaseUrl) -> Result<rustls::ClientConfig, Error> {
     use rustls::{ClientConfig, RootCertStore};
     use rustls_platform_verifier::BuilderVerifierExt;
 
-    let failed =
-        |e: rustls::Error| Error::builder(format!("TLS cannot be set up: {e}")).caused_by(e);
+    let failed = |e: rustls::Error| Error::builder(format!("TLS cannot be set up: {e}"));
     let provider = CryptoProvider::get_default()
         .cloned()
         .unwrap_or_else(|| Arc::new(ring::default_provider()));

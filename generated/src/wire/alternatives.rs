@@ -86,10 +86,14 @@ fn objects(json: &Value, tag: &str, forms: &[Form]) -> Vec<usize> {
         };
         if required.iter().all(|name| object.contains_key(*name)) {
             let shared = object.keys().filter(|key| known.contains(&key.as_str()));
-            fitting.push((std::cmp::Reverse((shared.count(), required.len())), index));
+            let fits = (shared.count(), required.len());
+            let place = fitting
+                .iter()
+                .take_while(|(other, _)| *other >= fits)
+                .count();
+            fitting.insert(place, (fits, index));
         }
     }
-    fitting.sort_unstable();
     fitting.into_iter().map(|(_, index)| index).collect()
 }
 

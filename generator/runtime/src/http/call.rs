@@ -149,9 +149,10 @@ impl Call {
             Ok(body) => self.body = Some(body),
             Err(e) => self.fail(Error::builder("the body cannot be written").caused_by(e)),
         }
-        self.headers
-            .entry(CONTENT_TYPE)
-            .or_insert(HeaderValue::from_static("application/json"));
+        if !self.headers.contains_key(CONTENT_TYPE) {
+            let json = HeaderValue::from_static("application/json");
+            self.headers.insert(CONTENT_TYPE, json);
+        }
     }
 
     /// Sets the body to a form as in a URL. Of the properties in `deep`, the parts are named
@@ -196,12 +197,14 @@ impl Call {
     }
 
     /// The same for the value alone, in the form that `.await` asks for. Its parts are checked
-    /// here once, and not for each operation.
+    /// here once, and not for each operation; nor are they looked at for each, to be inlined.
+    #[inline(never)]
     pub(crate) fn value<T: Send + 'static>(self, decode: Decode<T>) -> Sending<T> {
         Box::pin(async move { self.send(decode).await.map(Response::into_inner) })
     }
 
     /// The same for a page.
+    #[inline(never)]
     pub(crate) fn page<T>(self) -> Sending<Page<T>>
     where
         T: DeserializeOwned + Send + 'static,
@@ -240,7 +243,9 @@ impl Call {
             .base_url
             .endpoint(&self.filled_path()?, &self.query_text())?;
         let mut headers = self.client.inner().headers.clone();
-        headers.extend(self.headers);
+        for (name, value) in &self.headers {
+            headers.insert(name.clone(), value.clone());
+        }
         Ok(Outgoing {
             operation: operation.to_owned(),
             method,
@@ -270,9 +275,11 @@ impl Call {
     }
 
     fn query_text(&self) -> String {
-        let pairs = self.query.iter();
-        let pairs = pairs.map(|(name, value)| format!("{}={}", encode(name), encode(value)));
-        pairs.collect::<Vec<_>>().join("&")
+        let mut text = String::new();
+        for (name, value) in &self.query {
+            pairs::add(&mut text, name, value);
+        }
+        text
     }
 
     fn fail(&mut self, error: Error) {

@@ -246,8 +246,10 @@ impl fmt::Display for Error {
         f.write_str(&self.inner.detail)?;
         if let Some(message) = self.message() {
             // One line, whatever the server puts into its message.
-            let line = message.split_whitespace().collect::<Vec<_>>().join(" ");
-            write!(f, ": {line}")?;
+            f.write_str(":")?;
+            for word in message.split_whitespace() {
+                write!(f, " {word}")?;
+            }
         }
         if let Some(id) = self.request_id() {
             write!(f, " (request id {id})")?;

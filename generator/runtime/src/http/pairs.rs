@@ -65,9 +65,21 @@ pub(crate) fn form<T: Serialize + ?Sized>(body: &T, deep: &[&str]) -> Result<Str
             }
         }
     }
-    let pairs = pairs.iter();
-    let pairs = pairs.map(|(name, value)| format!("{}={}", encode(name), encode(value)));
-    Ok(pairs.collect::<Vec<_>>().join("&"))
+    let mut text = String::new();
+    for (name, value) in pairs {
+        add(&mut text, &name, &value);
+    }
+    Ok(text)
+}
+
+/// Adds a pair to a query, or to a form as in a URL.
+pub(crate) fn add(text: &mut String, name: &str, value: &str) {
+    if !text.is_empty() {
+        text.push('&');
+    }
+    text.push_str(&encode(name));
+    text.push('=');
+    text.push_str(&encode(value));
 }
 
 /// The name again for each item of a list, unless items have structure themselves.
@@ -102,15 +114,22 @@ fn nested(name: String, json: Value, pairs: &mut Vec<(String, String)>) {
 
 /// The names of an object in the order of the alphabet.
 fn joined(json: Value, between: char) -> String {
-    let parts: Vec<String> = match json {
-        Value::Array(items) => items.into_iter().map(text).collect(),
-        Value::Object(object) => object
-            .into_iter()
-            .flat_map(|(key, value)| [key, text(value)])
-            .collect(),
-        json => vec![text(json)],
-    };
-    parts.join(between.encode_utf8(&mut [0; 4]))
+    let mut parts = Vec::new();
+    match json {
+        Value::Array(items) => parts.extend(items.into_iter().map(text)),
+        Value::Object(object) => {
+            for (key, value) in object {
+                parts.extend([key, text(value)]);
+            }
+        }
+        json => parts.push(text(json)),
+    }
+    let joined = parts.into_iter().reduce(|mut all, part| {
+        all.push(between);
+        all.push_str(&part);
+        all
+    });
+    joined.unwrap_or_default()
 }
 
 fn has_parts(json: &Value) -> bool {

@@ -1,6 +1,5 @@
 //! From one page of a list to the pages around it.
 
-use std::collections::VecDeque;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
@@ -38,8 +37,8 @@ pub(crate) struct Place {
 /// The pages so far, by hashes of their URLs: not all of them, since a list may be very long.
 #[derive(Clone)]
 pub(crate) struct Trail {
-    /// The last ones, so that a small circle is noticed as soon as it closes.
-    recent: VecDeque<u64>,
+    /// The last ones in turn, so that a small circle is noticed as soon as it closes.
+    recent: Vec<u64>,
     /// How many there have been.
     pages: usize,
     /// One of them, moved up whenever their number has doubled: no circle is so large that it
@@ -53,7 +52,7 @@ impl Trail {
     pub(crate) fn of(url: &Url) -> Self {
         let mark = hash(url);
         Self {
-            recent: VecDeque::from([mark]),
+            recent: vec![mark],
             pages: 1,
             mark,
         }
@@ -70,8 +69,10 @@ impl Trail {
         if next.pages.is_power_of_two() {
             next.mark = page;
         }
-        next.recent.truncate(Self::RECENT - 1);
-        next.recent.push_front(page);
+        if next.recent.len() == Self::RECENT {
+            next.recent.remove(0);
+        }
+        next.recent.push(page);
         Some(next)
     }
 }
