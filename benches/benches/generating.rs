@@ -4,11 +4,12 @@
 //! `DOCUMENT=FILE` measures with another document, `PEERS=DIRECTORY` looks for peers elsewhere,
 //! `ONLY=dixa,oas3-gen` leaves out the others.
 
+use std::fs;
 use std::io;
 use std::path::Path;
 use std::process::Command;
 
-use dixa_benches::generators::{ALL, Cost, Generator, Job, document, run, set_up};
+use dixa_benches::generators::{ALL, Cost, Generator, Job, document, run, run_directory, set_up};
 
 const ROUNDS: usize = 11;
 
@@ -25,6 +26,7 @@ struct Entrant {
 fn main() -> io::Result<()> {
     let scratch = set_up()?;
     let log = scratch.join("log");
+    let directory = run_directory(&scratch);
     let mut entrants = Vec::new();
     for generator in ALL {
         if generator.installed().is_none() {
@@ -40,7 +42,7 @@ fn main() -> io::Result<()> {
             let mut entrant = Entrant {
                 name: format!("{}{suffix}", generator.name),
                 job: generator
-                    .prepare(&document(), &scratch.join(format!("generating{suffix}")))?,
+                    .prepare(&document(), &directory.join(format!("generating{suffix}")))?,
                 generator,
                 checks: false,
                 cost: None,
@@ -57,7 +59,7 @@ fn main() -> io::Result<()> {
     for _ in 0..ROUNDS {
         for entrant in &mut entrants {
             if !entrant.checks {
-                entrant.job.clear()?;
+                entrant.job.renew()?;
             }
             entrant.run(&log)?.keep(&mut entrant.cost);
         }
@@ -68,7 +70,7 @@ fn main() -> io::Result<()> {
         "\nMemory below {:.0} MiB cannot be told apart.",
         floor.mebibytes()
     );
-    Ok(())
+    fs::remove_dir_all(directory)
 }
 
 impl Entrant {

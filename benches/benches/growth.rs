@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use dixa_benches::copies::copies;
-use dixa_benches::generators::{ALL, Cost, run, set_up};
+use dixa_benches::generators::{ALL, Cost, run, run_directory, set_up};
 
 /// How many copies of the document, and in how many rounds each is generated. All take turns.
 const SIZES: [(usize, usize); 3] = [(1, ROUNDS), (10, ROUNDS), (100, 2)];
@@ -41,7 +41,7 @@ fn main() -> io::Result<()> {
         return write(copies, document);
     }
     let scratch = set_up()?;
-    let (folder, log) = (scratch.join("growth"), scratch.join("log"));
+    let (directory, log) = (run_directory(&scratch), scratch.join("log"));
     let program = ALL[0].installed().ok_or(io::ErrorKind::NotFound)?;
     let mut sizes = SIZES.map(|(count, rounds)| Size {
         copies: count,
@@ -56,14 +56,16 @@ fn main() -> io::Result<()> {
     }
     for round in 0..ROUNDS {
         for size in sizes.iter_mut().filter(|size| round < size.rounds) {
-            clear(&folder, &size.document)?;
+            let folder = directory.join(format!("{}-{round}", size.copies));
+            fs::create_dir_all(&folder)?;
+            fs::copy(&size.document, folder.join("document.json"))?;
             for ((_, arguments), cost) in COMMANDS.iter().zip(&mut size.costs) {
                 run(codegen(&program, &folder).args(*arguments), &log)?.keep(cost);
             }
         }
     }
     print(&sizes)?;
-    fs::remove_dir_all(&folder)
+    fs::remove_dir_all(directory)
 }
 
 /// Writes a document. A process of its own does it: the memory that this one had counts for those
@@ -97,15 +99,6 @@ fn print(sizes: &[Size]) -> io::Result<()> {
         }
     }
     Ok(())
-}
-
-/// A folder with nothing in it but the document.
-fn clear(folder: &Path, document: &Path) -> io::Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
-    }
-    fs::create_dir_all(folder)?;
-    fs::copy(document, folder.join("document.json")).map(drop)
 }
 
 fn codegen(program: &Path, folder: &Path) -> Command {

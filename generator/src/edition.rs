@@ -4,7 +4,7 @@ use crate::changelog::Release;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Document, Problems};
 use crate::evidence::Evidence;
-use crate::model::{Grouping, Kept, Model};
+use crate::model::{Basis, Grouping, Kept, Model};
 use crate::names::{self, Pins};
 use crate::surface::Surface;
 use crate::{Input, Source};
@@ -44,13 +44,14 @@ impl<'a> Edition<'a> {
         let evidence = Evidence::gather(&document, &problems);
         // A name whose thing seems to be gone may belong to what is wrong, and was left out.
         let is_whole = !problems.has_errors();
+        let basis = Basis::of(&document, &evidence);
         let kept = if is_whole {
-            pins.kept(&input.document, &document, &evidence)
+            pins.kept(&input.document, &basis)
         } else {
             Kept::default()
         };
         let grouping = Grouping::Together(&kept);
-        let mut model = Model::build(&document, &evidence, grouping, &mut problems);
+        let mut model = Model::build(&basis, grouping, &mut problems);
         let names = if is_whole {
             model.warn(&document, &mut problems);
             names::assign(&document, &mut model, pins, &mut pin_problems)

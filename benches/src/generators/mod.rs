@@ -135,7 +135,7 @@ impl Generator {
                 fs::copy(root().join("spec").join(pins), directory.join(pins))?;
             }
         }
-        Ok(Job { directory })
+        Ok(Job { directory, runs: 0 })
     }
 
     /// What makes the crate of a prepared document.
@@ -148,6 +148,7 @@ impl Generator {
 /// A document that is ready for a generator.
 pub struct Job {
     directory: PathBuf,
+    runs: usize,
 }
 
 impl Job {
@@ -161,13 +162,16 @@ impl Job {
         self.directory.join("crate")
     }
 
-    /// Takes away what a run before has written.
+    /// Puts aside what a run before has written. It is not deleted: file systems are slow to make
+    /// new files for some time after that.
     ///
     /// # Errors
     ///
-    /// Fails if it cannot be taken away.
-    pub fn clear(&self) -> io::Result<()> {
-        fs::remove_dir_all(self.out())?;
+    /// Fails if it cannot be put aside.
+    pub fn renew(&mut self) -> io::Result<()> {
+        self.runs += 1;
+        let aside = self.directory.join(format!("run-{}", self.runs));
+        fs::rename(self.out(), aside)?;
         fs::create_dir(self.out())
     }
 }
@@ -197,6 +201,12 @@ fn own_document() -> PathBuf {
 #[must_use]
 pub fn document() -> PathBuf {
     env::var_os("DOCUMENT").map_or_else(own_document, |document| root().join(document))
+}
+
+/// A directory for what this run of a benchmark writes, which it has to delete in the end.
+#[must_use]
+pub fn run_directory(scratch: &Path) -> PathBuf {
+    scratch.join(std::process::id().to_string())
 }
 
 /// Builds our generator as it is measured, and gives the directory for what is written meanwhile.

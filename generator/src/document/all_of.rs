@@ -170,7 +170,7 @@ impl Lower<'_, '_, '_> {
         base: &Properties,
         additional: Option<&Schema>,
         variants: Vec<Schema>,
-        discriminator: Option<Discriminator>,
+        discriminator: Option<Box<Discriminator>>,
     ) -> Kind {
         if base.is_empty() {
             return Kind::Union {

@@ -92,7 +92,7 @@ impl Lower<'_, '_, '_> {
             schema.additional = None;
             schema.kind = Kind::Union {
                 variants,
-                discriminator: Some(declared),
+                discriminator: Some(Box::new(declared)),
             };
         }
     }

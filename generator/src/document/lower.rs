@@ -185,7 +185,7 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             description: data.description.clone().or(read.description),
             nullable: data.nullable || read.nullable,
             deprecated: data.deprecated,
-            example: data.example.clone(),
+            example: data.example.clone().map(Box::new),
             kind: read.kind,
             additional: read.additional,
         }
@@ -324,7 +324,7 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
                 ..only.unwrap_or_else(|| Schema::plain(pointer, Kind::Any))
             };
         }
-        let discriminator = data.discriminator.as_ref().map(discriminator);
+        let discriminator = data.discriminator.as_ref().map(discriminator).map(Box::new);
         let kind = Kind::Union {
             variants,
             discriminator,

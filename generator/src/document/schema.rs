@@ -22,7 +22,7 @@ pub struct Schema {
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// Its own example.
-    pub example: Option<Value>,
+    pub example: Option<Box<Value>>,
     /// What it describes.
     pub kind: Kind,
     /// What the other properties of an object hold, where the document allows any.
@@ -77,7 +77,7 @@ pub enum Kind {
         /// Its variants.
         variants: Vec<Schema>,
         /// What tells them apart, if the document says so.
-        discriminator: Option<Discriminator>,
+        discriminator: Option<Box<Discriminator>>,
     },
     /// Any JSON.
     Any,

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use indexmap::{IndexMap, IndexSet};
 
+use super::basis::Basis;
 use super::bodies::Bodies;
 use super::types::{Scalar, Shape, Type, TypeDef, TypeId};
 use super::{
@@ -19,7 +20,7 @@ pub(super) struct Builder<'a, 'p, 'q> {
     pub(super) document: &'a Document,
     pub(super) evidence: &'a Evidence,
     pub(super) problems: &'p mut Problems<'q>,
-    pub(super) bodies: Bodies,
+    pub(super) basis: &'a Basis<'a>,
     pub(super) types: IndexMap<TypeId, TypeDef>,
     pub(super) contradictions: IndexSet<Contradiction>,
     pub(super) unions: Vec<UnionDecision>,
@@ -27,8 +28,6 @@ pub(super) struct Builder<'a, 'p, 'q> {
     pub(super) enumerations: HashMap<Pointer, TypeId>,
     /// How many variants the unions had so far, together.
     pub(super) variants: usize,
-    /// The unions of the document, by pointer.
-    pub(super) union_schemas: HashMap<&'a str, &'a Schema>,
     /// Inline unions that have been seen, by their variants.
     pub(super) inline_unions: HashMap<Vec<String>, TypeId>,
     outcomes: IndexMap<String, Outcome>,
@@ -45,28 +44,17 @@ pub(super) struct Place<'x> {
 }
 
 impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
-    pub(super) fn new(
-        document: &'a Document,
-        evidence: &'a Evidence,
-        problems: &'p mut Problems<'q>,
-    ) -> Self {
-        let mut union_schemas = HashMap::new();
-        document.each_schema(&mut |schema| {
-            if matches!(schema.kind, Kind::Union { .. }) {
-                union_schemas.insert(&*schema.pointer, schema);
-            }
-        });
+    pub(super) fn new(basis: &'a Basis<'a>, problems: &'p mut Problems<'q>) -> Self {
         Self {
-            document,
-            evidence,
+            document: basis.document,
+            evidence: basis.evidence,
+            basis,
             problems,
-            bodies: Bodies::find(document, evidence),
             types: IndexMap::new(),
             contradictions: IndexSet::new(),
             unions: Vec::new(),
             enumerations: HashMap::new(),
             variants: 0,
-            union_schemas,
             inline_unions: HashMap::new(),
             outcomes: IndexMap::new(),
             in_progress: HashSet::new(),
@@ -152,8 +140,8 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         match (&at.kind, name) {
             (Kind::Union { .. }, Some(_)) => Type::Named(at.pointer.clone(), Vec::new()),
             (Kind::Object(properties), Some(name)) if !properties.is_empty() => {
-                if self.bodies.is_page_links(name)
-                    || self.bodies.envelope(self.document, name).is_some()
+                if self.basis.bodies.is_page_links(name)
+                    || self.basis.bodies.envelope(self.document, name).is_some()
                 {
                     self.component(name)
                 } else {
@@ -166,10 +154,10 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
     }
 
     fn outcome(&mut self, name: &str, schema: &'a Schema) -> Outcome {
-        if self.bodies.is_page_links(name) {
+        if self.basis.bodies.is_page_links(name) {
             return Outcome::Type(Type::PageLinks, "page links");
         }
-        if let Some((kind, item)) = self.bodies.envelope(self.document, name) {
+        if let Some((kind, item)) = self.basis.bodies.envelope(self.document, name) {
             let place = Place {
                 owner: name,
                 property: "data",
@@ -180,7 +168,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         let class = class_of(self.document, name);
         match &schema.kind {
             Kind::Object(properties) if properties.is_empty() => {
-                match self.bodies.variant_of(name) {
+                match self.basis.bodies.variant_of(name) {
                     Some(unions)
                         if !self.has_extra(schema)
                             && unions.iter().all(|union| self.is_enumeration(union)) =>
@@ -350,7 +338,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
                 self.contradiction(schema, "32 bits", "integers of 64 bits", "64 bits");
                 Type::Scalar(Scalar::I64)
             }
-            _ if narrow && self.bodies.is_wide_id(place.property) => {
+            _ if narrow && self.basis.bodies.is_wide_id(place.property) => {
                 self.contradiction(
                     schema,
                     "32 bits",

@@ -13,7 +13,8 @@ use crate::evidence::{Evidence, class_of};
 use crate::report::Origin;
 
 /// A string of the document that has a list of values.
-struct Found {
+#[derive(Debug)]
+pub(super) struct Found {
     /// Where it stands among all.
     position: usize,
     /// The pointer of the string.
@@ -42,9 +43,9 @@ impl Found {
 
 /// Finds all enumerations of strings, and defines a type for each.
 pub(super) fn recover(builder: &mut Builder<'_, '_, '_>, grouping: Grouping<'_>) {
-    let found = find(builder.document, builder.evidence);
+    let found = &builder.basis.lists;
     let clusters = match grouping {
-        Grouping::Apart => found.into_iter().map(|found| vec![found]).collect(),
+        Grouping::Apart => found.iter().map(|found| vec![found]).collect(),
         Grouping::Together(kept) => together(found, kept),
     };
     for cluster in clusters {
@@ -54,8 +55,8 @@ pub(super) fn recover(builder: &mut Builder<'_, '_, '_>, grouping: Grouping<'_>)
 
 /// What has been one enumeration stays one, and takes in what is the same. Two that have been apart
 /// stay apart, even if they have the same values now.
-fn together(found: Vec<Found>, kept: &Kept) -> Vec<Vec<Found>> {
-    let same = same_kinds(&found);
+fn together<'f>(found: &'f [Found], kept: &Kept) -> Vec<Vec<&'f Found>> {
+    let same = same_kinds(found);
     let mut clusters = Clusters::new(same.len());
     let mut known: HashMap<(&str, bool), usize> = HashMap::new();
     let mut new = Vec::new();
@@ -79,7 +80,7 @@ fn together(found: Vec<Found>, kept: &Kept) -> Vec<Vec<Found>> {
             [] => new.first().copied(),
             [only] => Some(*only),
             several => {
-                let most = |at: &&usize| Reverse(likeness(&clusters.all[**at], &found));
+                let most = |at: &&usize| Reverse(likeness(&clusters.all[**at], found));
                 several.iter().min_by_key(most).copied()
             }
         };
@@ -89,7 +90,7 @@ fn together(found: Vec<Found>, kept: &Kept) -> Vec<Vec<Found>> {
         }
         clusters.add(into, found);
     }
-    let mut clusters: Vec<Vec<Found>> = clusters.all.into_iter().map(|all| all.found).collect();
+    let mut clusters: Vec<Vec<&Found>> = clusters.all.into_iter().map(|all| all.found).collect();
     clusters.retain(|cluster| !cluster.is_empty());
     // What was known before is in no other order than what is new.
     for cluster in &mut clusters {
@@ -100,19 +101,19 @@ fn together(found: Vec<Found>, kept: &Kept) -> Vec<Vec<Found>> {
 }
 
 /// Strings that are one enumeration.
-struct Cluster {
+struct Cluster<'f> {
     /// Whether it has been one before.
     kept: bool,
-    found: Vec<Found>,
+    found: Vec<&'f Found>,
 }
 
 /// All clusters, and where each kind of string is.
-struct Clusters {
-    all: Vec<Cluster>,
+struct Clusters<'f> {
+    all: Vec<Cluster<'f>>,
     of_kind: Vec<BTreeSet<usize>>,
 }
 
-impl Clusters {
+impl<'f> Clusters<'f> {
     fn new(kinds: usize) -> Self {
         Self {
             all: Vec::new(),
@@ -128,7 +129,7 @@ impl Clusters {
         self.all.len() - 1
     }
 
-    fn add(&mut self, at: usize, found: Found) {
+    fn add(&mut self, at: usize, found: &'f Found) {
         self.of_kind[found.kind].insert(at);
         self.all[at].found.push(found);
     }
@@ -188,7 +189,7 @@ enum Clue<'a> {
 }
 
 /// How much a string is like those of a cluster: the property, its owner, the values.
-fn likeness(cluster: &Cluster, found: &Found) -> (bool, bool, usize) {
+fn likeness(cluster: &Cluster<'_>, found: &Found) -> (bool, bool, usize) {
     let best = cluster.found.iter().map(|other| {
         let common = other
             .values
@@ -225,7 +226,8 @@ fn last_word(property: &str) -> String {
     last.strip_suffix('s').unwrap_or(last).to_owned()
 }
 
-fn find(document: &Document, evidence: &Evidence) -> Vec<Found> {
+/// Finds all strings that have a list of values.
+pub(super) fn find(document: &Document, evidence: &Evidence) -> Vec<Found> {
     let mut found = Vec::new();
     for (name, schema) in &document.schemas {
         let class = class_of(document, name);
@@ -332,7 +334,7 @@ fn collect(
     }
 }
 
-fn define(builder: &mut Builder<'_, '_, '_>, cluster: &[Found]) {
+fn define(builder: &mut Builder<'_, '_, '_>, cluster: &[&Found]) {
     let Some(first) = cluster.first() else { return };
     // The vendor lists values in no order, and in another one each time.
     let values: BTreeSet<&String> = cluster.iter().flat_map(|found| &found.values).collect();
@@ -381,7 +383,7 @@ fn define(builder: &mut Builder<'_, '_, '_>, cluster: &[Found]) {
 }
 
 /// Tells that places of one enumeration list different values.
-fn diverging(builder: &mut Builder<'_, '_, '_>, cluster: &[Found], all: usize) {
+fn diverging(builder: &mut Builder<'_, '_, '_>, cluster: &[&Found], all: usize) {
     let distinct = |found: &Found| found.values.iter().collect::<BTreeSet<_>>().len();
     let fewer = cluster.iter().filter(|found| distinct(found) < all);
     let places = fewer.clone().count();

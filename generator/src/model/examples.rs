@@ -145,8 +145,8 @@ fn within<'a>(
     name: &str,
     owner: &str,
 ) {
-    if let Some(value) = &schema.example
-        && !matches!(value, Value::Null)
+    if let Some(value) = schema.example.as_deref()
+        && !value.is_null()
     {
         let ty = match schema.pointer.strip_prefix("/components/schemas/") {
             Some(component)

@@ -1,6 +1,7 @@
 //! Our own description of the API, between document and output. Everything is decided here, with
 //! the reason; emitters decide nothing.
 
+mod basis;
 mod bodies;
 mod boxes;
 mod build;
@@ -15,6 +16,7 @@ mod types;
 mod unions;
 mod warnings;
 
+pub use basis::Basis;
 pub use operations::{Answer, Body, BodyForm, Operation, Param, own_type};
 pub use types::{
     Accessor, Enumeration, Field, Form, Presence, Rest, Scalar, Shape, Struct, Type, TypeDef,
@@ -26,7 +28,6 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 
 use crate::document::{Document, Pointer, Problems};
-use crate::evidence::Evidence;
 use crate::report::Contradiction;
 
 /// Which parts of a document that look the same become one type.
@@ -125,13 +126,8 @@ pub struct Example {
 impl Model {
     /// Decides everything about a document. What no Rust type can be made of is an error among the
     /// problems, and the model is of no use then but for finding more of them.
-    pub fn build(
-        document: &Document,
-        evidence: &Evidence,
-        grouping: Grouping<'_>,
-        problems: &mut Problems<'_>,
-    ) -> Self {
-        build::Builder::new(document, evidence, problems).build(grouping)
+    pub fn build(basis: &Basis<'_>, grouping: Grouping<'_>, problems: &mut Problems<'_>) -> Self {
+        build::Builder::new(basis, problems).build(grouping)
     }
 
     /// Notes what a maintainer should know though nothing is wrong.

@@ -213,7 +213,7 @@ fn params<'a>(
                 .examples
                 .first()
                 .map(|example| example.value.clone())
-                .or_else(|| parameter.schema.example.clone()),
+                .or_else(|| parameter.schema.example.as_deref().cloned()),
         })
         .filter(|param| !(param.location == ParameterIn::Header && is_own_header(&param.wire)))
         .collect();

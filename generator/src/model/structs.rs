@@ -49,7 +49,7 @@ impl<'a> Builder<'a, '_, '_> {
             return Type::Named(id.clone(), Vec::new());
         }
         let seen = self.evidence.at(id);
-        let patch = name.is_some_and(|name| self.bodies.is_patch(name));
+        let patch = name.is_some_and(|name| self.basis.bodies.is_patch(name));
         let variant_tag = self.variant_tag(name);
         let mut fields = Vec::new();
         for (wire, property) in properties {
@@ -155,14 +155,14 @@ impl<'a> Builder<'a, '_, '_> {
     /// unless it can hold one of several values.
     fn variant_tag(&self, name: Option<&str>) -> Option<String> {
         let name = name?;
-        self.bodies.variant_of(name)?;
+        self.basis.bodies.variant_of(name)?;
         let schema = self.document.schemas.get(name)?;
         let Kind::Object(properties) = &schema.kind else {
             return None;
         };
         let declared = properties.iter().find(|(wire, property)| {
             let several = prose::values(self.document.resolve(&property.schema)).len() > 1;
-            (wire.as_str() == TAG && !several) || self.bodies.is_discriminator(name, wire)
+            (wire.as_str() == TAG && !several) || self.basis.bodies.is_discriminator(name, wire)
         });
         declared.map(|(wire, _)| wire.clone())
     }
@@ -170,7 +170,7 @@ impl<'a> Builder<'a, '_, '_> {
     /// How a class carries its tag outside unions, if the examples show that it must: always; or,
     /// where they show it in different ways, as a property like any other.
     fn own_tag(&mut self, name: &str, schema: &Schema) -> OwnTag {
-        let own = self.bodies.own_tags(name);
+        let own = self.basis.bodies.own_tags(name);
         let mut tags = own.tags.into_iter();
         match (tags.next(), tags.next(), own.untagged) {
             (None, _, _) => OwnTag::None,

@@ -9,24 +9,23 @@ use super::operations::Operations;
 use super::pins::{Kind, Pins};
 use super::steps::Steps;
 use crate::Source;
-use crate::document::{Document, Problems};
-use crate::evidence::Evidence;
-use crate::model::{Grouping, Kept, Model, Shape, Was};
+use crate::document::Problems;
+use crate::model::{Basis, Grouping, Kept, Model, Shape, Was};
 
 impl Pins {
     /// Finds the places of pinned types in a document, before any of them are taken together.
-    pub fn kept(&self, source: &Source<'_>, document: &Document, evidence: &Evidence) -> Kept {
+    pub fn kept(&self, source: &Source<'_>, basis: &Basis<'_>) -> Kept {
         let mut kept = Kept::default();
         if self.types.iter().all(|pin| pin.evidence.is_none()) {
             return kept;
         }
         // What is wrong with the document is said when it is built for good.
         let mut ignored = Problems::new(source);
-        let model = Model::build(document, evidence, Grouping::Apart, &mut ignored);
+        let model = Model::build(basis, Grouping::Apart, &mut ignored);
         if ignored.has_errors() {
             return kept;
         }
-        let (steps, operations) = (Steps::of(&model), Operations::of(document));
+        let (steps, operations) = (Steps::of(&model), Operations::of(basis.document));
         for pin in &self.types {
             let Some(known) = &pin.evidence else { continue };
             let ends = known

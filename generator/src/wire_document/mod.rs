@@ -18,7 +18,7 @@ use crate::Source;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Document, Problems};
 use crate::evidence::Evidence;
-use crate::model::{Grouping, Kept, Model};
+use crate::model::{Basis, Grouping, Kept, Model};
 
 /// The copy of a document, as JSON.
 ///
@@ -30,7 +30,7 @@ pub fn write(source: &Source<'_>) -> Result<String, Diagnostics> {
     let decided = Document::parse(&mut problems).map(|document| {
         let evidence = Evidence::gather(&document, &problems);
         let grouping = Grouping::Together(&Kept::default());
-        let model = Model::build(&document, &evidence, grouping, &mut problems);
+        let model = Model::build(&Basis::of(&document, &evidence), grouping, &mut problems);
         (evidence, model)
     });
     let mut wire = problems.json().cloned().unwrap_or_default();
