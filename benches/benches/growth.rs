@@ -13,7 +13,7 @@ use dixa_benches::generators::{ALL, Cost, run, run_directory, set_up};
 /// How many copies of the document, and in how many rounds each is generated. All take turns.
 const SIZES: [(usize, usize); 3] = [(1, ROUNDS), (10, ROUNDS), (100, 2)];
 
-const ROUNDS: usize = 9;
+const ROUNDS: usize = 25;
 
 /// With this argument it writes a document, and does nothing else.
 const WRITE: &str = "write";

@@ -6,12 +6,17 @@ use crate::document::{Document, Problems};
 use crate::evidence::Evidence;
 use crate::model::{Basis, Grouping, Kept, Model};
 use crate::names::{self, Pins};
+use crate::report::Report;
 use crate::surface::Surface;
-use crate::{Input, Source};
+use crate::{Input, Output, Source, emit};
 
-/// An edition of the document, up to the point where files are written.
+/// An edition of the document: all that is known and decided of it, up to the point where files are
+/// written.
+///
+/// It is large, and of very many pieces. A program that ends soon need not drop it.
 #[derive(Debug)]
-pub(crate) struct Edition<'a> {
+pub struct Edition<'a> {
+    source: Source<'a>,
     pub(crate) document: Document,
     pub(crate) model: Model,
     pub(crate) surface: Surface,
@@ -23,7 +28,11 @@ pub(crate) struct Edition<'a> {
 
 impl<'a> Edition<'a> {
     /// Reads a document and decides everything about it.
-    pub(crate) fn of(input: &Input<'a>) -> Result<Self, Diagnostics> {
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with the document, the pinned names or the changelog, each with its place.
+    pub fn of(input: &Input<'a>) -> Result<Self, Diagnostics> {
         let mut problems = Problems::new(&input.document);
         let document = Document::parse(&mut problems);
         let pinned = input.names.unwrap_or(Source {
@@ -61,12 +70,30 @@ impl<'a> Edition<'a> {
         let warnings = Problems::finish([problems, pin_problems, changelog_problems])?;
         let surface = Surface::of(&model);
         Ok(Self {
+            source: input.document,
             document,
             model,
             surface,
             release,
             names,
             warnings,
+        })
+    }
+
+    /// The files of the crate, and what else there is to know of it.
+    ///
+    /// # Errors
+    ///
+    /// Fails if what would be written is not Rust, which is a bug of the generator.
+    pub fn output(&self) -> Result<Output, Diagnostics> {
+        let files = emit::files(self)
+            .map_err(|error| Diagnostics(vec![Diagnostic::bug(&self.source, &error)]))?;
+        Ok(Output {
+            files,
+            version: self.release.version.to_string(),
+            names: self.names.clone(),
+            report: Report::of(&self.model),
+            warnings: self.warnings.clone(),
         })
     }
 

@@ -26,11 +26,12 @@ pub mod surface;
 mod visible;
 pub mod wire_document;
 
+pub use edition::Edition;
+
 use std::collections::BTreeMap;
 
 use diagnostics::{Diagnostic, Diagnostics};
 use diff::Difference;
-use edition::Edition;
 use report::Report;
 
 /// A text and the name under which diagnostics speak of it.
@@ -98,17 +99,7 @@ pub struct Output {
 ///
 /// All that is wrong with the document, the pinned names or the changelog, each with its place.
 pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
-    let edition = Edition::of(input)?;
-    let report = Report::of(&edition.model);
-    let files = emit::files(&edition)
-        .map_err(|error| Diagnostics(vec![Diagnostic::bug(&input.document, &error)]))?;
-    Ok(Output {
-        files,
-        version: edition.release.version.to_string(),
-        names: edition.names,
-        report,
-        warnings: edition.warnings,
-    })
+    Edition::of(input)?.output()
 }
 
 /// Compares two editions of a document, as they matter to users of the crate.

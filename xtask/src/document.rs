@@ -2,12 +2,13 @@
 
 use std::fs::File;
 use std::io::{self, ErrorKind, Read};
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 use dixa_codegen::diff::Difference;
 use dixa_codegen::document::{MAX_BYTES, decode};
-use dixa_codegen::{Input, Output, Removed, Source};
+use dixa_codegen::{Edition, Input, Output, Removed, Source};
 
 use crate::args::DocumentArgs;
 use crate::failure::Failure;
@@ -95,7 +96,12 @@ impl Document {
 
     /// Has the generator work on it.
     pub fn generate(&self, removed: Removed) -> Result<Output, Failure> {
-        self.with_input(removed, |input| Ok(dixa_codegen::generate(input)?))
+        self.with_input(removed, |input| {
+            // The process ends soon, and its memory with it, in less time than it takes to give back
+            // the pieces.
+            let edition = ManuallyDrop::new(Edition::of(input)?);
+            Ok(edition.output()?)
+        })
     }
 
     /// Has the generator compare it with a newer one, which takes its names over unless it has
