@@ -60,6 +60,7 @@ fn rustls_config(base_url: &BaseUrl) -> Result<rustls::ClientConfig, Error> {
     use rustls::{ClientConfig, RootCertStore};
     use rustls_platform_verifier::BuilderVerifierExt;
 
+    // Not kept as a source: its text says all of it, and its `Debug` would be compiled here.
     let failed = |e: rustls::Error| Error::builder(format!("TLS cannot be set up: {e}"));
     let provider = CryptoProvider::get_default()
         .cloned()

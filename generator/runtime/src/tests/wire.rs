@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::wire::{alternatives, object, open_enum, tagged_enum, tagged_union};
+use crate::wire::{Form, alternatives, candidates, object, open_enum, tagged_enum, tagged_union};
 use crate::{DateTime, Page, Patch, Unknown, UnknownValue};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -288,6 +288,21 @@ fn what_is_unknown_is_written_back_unchanged() {
         rewritten::<Agent>(&json!({"id": 1, "new": [1, 2]})),
         json!({"id": 1})
     );
+}
+
+#[test]
+fn the_form_with_the_most_known_properties_is_tried_first_and_of_equals_the_first() {
+    let few = Form::Object {
+        required: &["id"],
+        known: &["id"],
+    };
+    let many = Form::Object {
+        required: &["id"],
+        known: &["id", "name"],
+    };
+    let agent = json!({"id": 1, "name": "Ada"});
+    let tried = candidates(&agent, "_type", &[few, many, few, many]);
+    assert_eq!(tried, [1, 3, 0, 2]);
 }
 
 #[test]
