@@ -10,6 +10,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use crate::http::answer::Answer;
+use crate::http::decode::one_line;
 
 /// What kept a call from giving its value.
 ///
@@ -247,11 +248,7 @@ impl fmt::Display for Error {
         }
         f.write_str(&self.inner.detail)?;
         if let Some(message) = self.message() {
-            // One line, whatever the server puts into its message.
-            f.write_str(":")?;
-            for word in message.split_whitespace() {
-                write!(f, " {word}")?;
-            }
+            write!(f, ": {}", one_line(message))?;
         }
         if let Some(id) = self.request_id() {
             write!(f, " (request id {id})")?;

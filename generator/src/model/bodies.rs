@@ -8,7 +8,9 @@ use crate::evidence::Evidence;
 
 /// What the use of schemas says about them.
 #[derive(Debug, Default)]
-pub(super) struct Bodies {
+pub(super) struct Bodies<'d> {
+    /// The unions of the document, by pointer.
+    unions: HashMap<&'d str, &'d Schema>,
     envelopes: HashMap<String, Envelope>,
     page_links: HashSet<String>,
     patches: HashSet<String>,
@@ -57,8 +59,8 @@ impl Envelope {
     }
 }
 
-impl Bodies {
-    pub(super) fn find(document: &Document, evidence: &Evidence) -> Self {
+impl<'d> Bodies<'d> {
+    pub(super) fn find(document: &'d Document, evidence: &Evidence) -> Self {
         let mut bodies = Self::default();
         let mut used_inside: HashSet<&str> = HashSet::new();
         for schema in document.schemas.values() {
@@ -110,7 +112,7 @@ impl Bodies {
     }
 
     /// The envelope that a schema is, and the schema of what is in it.
-    pub(super) fn envelope<'d>(
+    pub(super) fn envelope(
         &self,
         document: &'d Document,
         name: &str,
@@ -123,7 +125,7 @@ impl Bodies {
     }
 
     /// The envelope that a body written out in place is, and the schema of what is in it.
-    pub(super) fn inline_envelope<'d>(
+    pub(super) fn inline_envelope(
         document: &Document,
         evidence: &Evidence,
         schema: &'d Schema,
@@ -133,6 +135,11 @@ impl Bodies {
             return None;
         };
         Some((envelope, &properties.get("data")?.schema))
+    }
+
+    /// The union at a pointer.
+    pub(super) fn union(&self, pointer: &str) -> Option<&'d Schema> {
+        self.unions.get(pointer).copied()
     }
 
     /// Whether a schema is the `meta` of pages.
@@ -201,11 +208,12 @@ impl Bodies {
             .collect();
     }
 
-    fn find_variants(&mut self, document: &Document, evidence: &Evidence) {
+    fn find_variants(&mut self, document: &'d Document, evidence: &Evidence) {
         let mut uses: HashMap<&str, HashSet<&str>> = HashMap::new();
         let mut told: HashMap<(&str, &str), HashSet<&str>> = HashMap::new();
         document.each_schema(&mut |schema| match &schema.kind {
             Kind::Union { .. } => {
+                self.unions.insert(&schema.pointer, schema);
                 for variant in document.variants(schema) {
                     let Kind::Reference(name) = &variant.kind else {
                         continue;

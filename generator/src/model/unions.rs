@@ -21,7 +21,7 @@ const MOST_VARIANTS: usize = 50_000;
 impl<'a> Builder<'a, '_, '_> {
     /// Whether a union is nothing but names: all its variants are empty.
     pub(super) fn is_enumeration(&self, pointer: &str) -> bool {
-        let union = self.basis.unions.get(pointer);
+        let union = self.basis.bodies.union(pointer);
         union.is_some_and(|union| self.is_all_names(union))
     }
 

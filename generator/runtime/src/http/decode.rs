@@ -161,7 +161,11 @@ fn excerpt(body: &[u8], at: usize) -> String {
     let to = at.saturating_add(EXCERPT).min(body.len());
     let text = String::from_utf8_lossy(body.get(from..to).unwrap_or_default());
     // A character cut in two at the ends is no fault of the body's.
-    let text = text.trim_matches(char::REPLACEMENT_CHARACTER);
+    one_line(text.trim_matches(char::REPLACEMENT_CHARACTER))
+}
+
+/// A text on one line, whatever white space the server has put into it.
+pub(crate) fn one_line(text: &str) -> String {
     let mut line = String::new();
     for word in text.split_whitespace() {
         if !line.is_empty() {
