@@ -25,6 +25,7 @@ pub mod report;
 pub mod surface;
 mod visible;
 pub mod wire_document;
+mod words;
 
 pub use edition::Edition;
 

@@ -10,6 +10,7 @@ mod operation;
 mod operations;
 mod parameters;
 mod problems;
+pub mod prose;
 mod references;
 mod schema;
 mod security;

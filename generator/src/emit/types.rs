@@ -9,7 +9,7 @@ use super::file::RustFile;
 use super::ty::Imports;
 use super::{enumerations, structs, unions};
 use crate::model::{Model, Shape, Type, TypeDef};
-use crate::names::snake;
+use crate::words::snake;
 
 const EMITTER: &str = "generator/src/emit/types.rs";
 

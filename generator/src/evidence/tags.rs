@@ -79,7 +79,8 @@ pub fn candidates(document: &Document, union: &Schema, variant: &Schema) -> Vec<
     }
     if let Kind::Object(properties) = &schema.kind
         && let Some(declared) = properties.get(property)
-        && let [only] = crate::model::prose::values(document.resolve(&declared.schema)).as_slice()
+        && let [only] =
+            crate::document::prose::values(document.resolve(&declared.schema)).as_slice()
     {
         add(only.clone(), Source::Property);
     }

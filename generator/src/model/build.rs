@@ -6,14 +6,15 @@ use indexmap::{IndexMap, IndexSet};
 
 use super::basis::Basis;
 use super::bodies::Bodies;
+use super::decisions::Contradiction;
 use super::types::{Scalar, Shape, Type, TypeDef, TypeId};
 use super::{
     Grouping, Model, Outcome, UnionDecision, boxes, enumerations, examples, generics, operations,
-    prose, reach, unions,
+    reach, unions,
 };
+use crate::document::prose;
 use crate::document::{Document, Kind, Pointer, Problems, Schema, join};
 use crate::evidence::{Evidence, Seen, class_of};
-use crate::report::Contradiction;
 
 /// Makes types of schemas, each once.
 pub(super) struct Builder<'a, 'p, 'q> {

@@ -6,11 +6,12 @@ use std::collections::{BTreeSet, HashMap};
 use heck::ToSnakeCase;
 
 use super::build::Builder;
+use super::decisions::Origin;
 use super::types::{Enumeration, Shape, Value};
-use super::{Grouping, Kept, prose};
+use super::{Grouping, Kept};
+use crate::document::prose;
 use crate::document::{Document, Kind, Pointer, Schema};
 use crate::evidence::{Evidence, class_of};
-use crate::report::Origin;
 
 /// A string of the document that has a list of values.
 #[derive(Debug)]

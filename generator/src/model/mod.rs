@@ -5,11 +5,11 @@ mod basis;
 mod bodies;
 mod boxes;
 mod build;
+pub mod decisions;
 mod enumerations;
 mod examples;
 mod generics;
 mod operations;
-pub mod prose;
 mod reach;
 mod structs;
 mod types;
@@ -17,6 +17,7 @@ mod unions;
 mod warnings;
 
 pub use basis::Basis;
+pub use decisions::{Contradiction, Origin, Outcome, UnionDecision};
 pub use operations::{Answer, Body, BodyForm, Operation, Param, own_type};
 pub use types::{
     Accessor, Enumeration, Field, Form, Presence, Rest, Scalar, Shape, Struct, Type, TypeDef,
@@ -28,7 +29,6 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 
 use crate::document::{Document, Pointer, Problems};
-use crate::report::Contradiction;
 
 /// Which parts of a document that look the same become one type.
 #[derive(Debug, Clone, Copy)]
@@ -86,26 +86,6 @@ pub struct Service {
     pub tag: String,
     /// What the document says of it.
     pub description: Option<String>,
-}
-
-/// What was decided about a union of the document.
-#[derive(Debug, Clone)]
-pub struct UnionDecision {
-    /// The schema, or the JSON pointer of an inline union.
-    pub origin: String,
-    /// Its type.
-    pub ty: Type,
-    /// Its variants, in the order of the document.
-    pub variants: Vec<Variant>,
-}
-
-/// What became of a component schema.
-#[derive(Debug, Clone)]
-pub enum Outcome {
-    /// Its JSON decodes into this type.
-    Type(Type, &'static str),
-    /// There is no type, for this reason.
-    Skipped(String),
 }
 
 /// An example of the document.

@@ -176,7 +176,7 @@ pub fn own_type(class: &str) -> Option<(usize, &str)> {
 fn first_segment(path: &str) -> String {
     path.split('/')
         .find(|segment| {
-            !segment.is_empty() && !segment.starts_with('{') && !crate::names::is_version(segment)
+            !segment.is_empty() && !segment.starts_with('{') && !crate::words::is_version(segment)
         })
         .unwrap_or("api")
         .to_owned()
@@ -208,7 +208,7 @@ fn params<'a>(
                 .description
                 .as_deref()
                 .or(parameter.schema.description.as_deref())
-                .and_then(super::prose::without_list),
+                .and_then(crate::document::prose::without_list),
             example: parameter
                 .examples
                 .first()

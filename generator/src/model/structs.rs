@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::build::{Builder, Place};
-use super::prose;
 use super::types::{Field, Presence, Rest, Shape, Struct, Type};
+use crate::document::prose;
 use crate::document::{Kind, Property, Schema};
 use crate::evidence::TAG;
 

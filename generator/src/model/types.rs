@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::decisions::Origin;
 use crate::document::Pointer;
 use crate::evidence::Source;
-use crate::report::Origin;
 
 /// The schema that a type stands for.
 pub type TypeId = Pointer;

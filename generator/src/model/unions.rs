@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 
 use super::UnionDecision;
 use super::build::{Builder, Place};
+use super::decisions::Origin;
 use super::types::{
     Enumeration, Form, Scalar, Shape, Type, TypeDef, TypeId, Union, Value, Variant,
 };
@@ -13,7 +14,6 @@ use crate::document::{Kind, Schema, join};
 use crate::evidence::{
     Candidate, Seen, Source, TAG, VariantSeen, candidates, class_of, is_empty_object, tag_property,
 };
-use crate::report::Origin;
 
 /// How many variants all unions may have together: unions that hold unions may have a great many.
 const MOST_VARIANTS: usize = 50_000;
@@ -149,7 +149,7 @@ impl<'a> Builder<'a, '_, '_> {
             description: target
                 .description
                 .as_deref()
-                .and_then(super::prose::without_list),
+                .and_then(crate::document::prose::without_list),
         })
     }
 
@@ -218,7 +218,7 @@ impl<'a> Builder<'a, '_, '_> {
             .resolve(variant)
             .description
             .as_deref()
-            .and_then(super::prose::without_list);
+            .and_then(crate::document::prose::without_list);
         Variant {
             origin,
             name,
@@ -233,7 +233,7 @@ impl<'a> Builder<'a, '_, '_> {
     fn keeps_tag(&self, variant: &Schema) -> bool {
         match &self.document.resolve(variant).kind {
             Kind::Object(properties) => properties.get(TAG).is_some_and(|property| {
-                super::prose::values(self.document.resolve(&property.schema)).len() > 1
+                crate::document::prose::values(self.document.resolve(&property.schema)).len() > 1
             }),
             _ => false,
         }

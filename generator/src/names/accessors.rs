@@ -5,10 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::pins::{Pins, TypePin};
-use super::words::unique;
 use crate::model::{
     Accessor, Field, Form, Model, Presence, Shape, Struct, Type, TypeDef, TypeId, Union,
 };
+use crate::words::unique;
 
 /// Decides the accessors of all unions, and pins them.
 pub(super) fn assign(model: &mut Model, pins: &mut Pins) {

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::uses::Uses;
 use super::ways::Ways;
-use super::words::{pascal, singular_phrase, unique, words};
 use crate::model::{Model, Shape, TypeDef, TypeId};
+use crate::words::{pascal, singular_phrase, unique, words};
 
 /// Names for types that have none yet.
 pub(super) fn propose(

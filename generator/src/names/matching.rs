@@ -12,8 +12,8 @@ use super::operations::Operations;
 use super::pins::{Evidence, Kind, TypePin};
 use super::steps::Steps;
 use super::ways::Ways;
-use super::words::pascal;
 use crate::model::{Model, Shape, Type, TypeDef, TypeId};
+use crate::words::pascal;
 
 /// What became of the pins.
 #[derive(Debug, Default)]

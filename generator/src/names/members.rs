@@ -11,9 +11,9 @@ use heck::ToLowerCamelCase;
 use super::operations::Operations;
 use super::pins::Pins;
 use super::steps::is_alone;
-use super::words::{pascal, snake, unique};
 use crate::document::ParameterIn;
 use crate::model::{Form, Model, Param, Presence, Shape, Type, TypeDef, TypeId, Union, Variant};
+use crate::words::{pascal, snake, unique};
 
 /// The variant that holds what the crate does not know.
 const CATCH_ALL: &str = "Unknown";

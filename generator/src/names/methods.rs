@@ -8,10 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::operations::Operations;
 use super::pins::{OperationPin, Pins};
-use super::words::{LONGEST, first_free, is_version, singular, snake, words};
 use crate::diagnostics::nearest;
 use crate::document::Problems;
 use crate::model::{Answer, Model, Operation, Type};
+use crate::words::{LONGEST, first_free, is_version, singular, snake, words};
 
 /// Names all operations.
 pub(super) fn assign(
@@ -156,7 +156,7 @@ fn free(
         .map(|first| {
             format!(
                 "{name}_of_{}",
-                super::words::singular_phrase(first).join("_")
+                crate::words::singular_phrase(first).join("_")
             )
         });
     let version = segments

@@ -15,12 +15,10 @@ mod steps;
 mod types;
 mod uses;
 mod ways;
-mod words;
 
 pub use derive::is_reserved;
 pub use methods::service_name;
 pub use pins::Pins;
-pub use words::{is_version, pascal, snake};
 
 use crate::document::{Document, Problems};
 use crate::model::Model;

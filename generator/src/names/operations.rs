@@ -3,8 +3,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::words::is_version;
 use crate::document::{Document, Operation};
+use crate::words::is_version;
 
 /// The identities of all operations.
 #[derive(Debug)]

@@ -9,9 +9,9 @@ use super::operations::Operations;
 use super::pins::{Evidence, IF_GONE, Kind, Pins, TypePin};
 use super::steps::Steps;
 use super::ways::Ways;
-use super::words::{pascal, singular_phrase, words};
 use crate::document::Problems;
 use crate::model::{Model, Shape, TypeDef, TypeId, own_type};
+use crate::words::{pascal, singular_phrase, words};
 
 /// Names all types.
 pub(super) fn assign(

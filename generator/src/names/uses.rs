@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::methods::is_on_resource;
 use super::steps::looks;
-use super::words::{singular_phrase, words};
 use crate::model::{Answer, Model, Shape, Type, TypeDef, TypeId};
+use crate::words::{singular_phrase, words};
 
 /// Who uses which type.
 pub(super) struct Uses {

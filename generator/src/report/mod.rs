@@ -5,6 +5,8 @@ pub mod rust;
 
 use serde::Serialize;
 
+pub use crate::model::decisions::{Contradiction, Origin};
+
 /// What was decided about a document, and why.
 ///
 /// As JSON this is a stable format for tools: keys are added, never renamed or removed.
@@ -106,26 +108,4 @@ pub struct Enumeration {
     pub form: String,
     /// The places it was recovered from, and how it was written there.
     pub sources: Vec<Origin>,
-}
-
-/// A place where an enumeration stands in the document.
-#[derive(Debug, Clone, Serialize)]
-pub struct Origin {
-    /// The JSON pointer.
-    pub pointer: String,
-    /// `prose`, `enum`, `union` or `example`.
-    pub written_as: String,
-}
-
-/// A place where examples contradict the schema.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
-pub struct Contradiction {
-    /// The JSON pointer of the schema.
-    pub pointer: String,
-    /// What the schema says.
-    pub schema: String,
-    /// What the examples show.
-    pub examples: String,
-    /// What was made of it.
-    pub decision: String,
 }

@@ -5,8 +5,8 @@ use super::arguments::{body, parameter};
 use super::item::{Argument, Item, Kind, Subject};
 use crate::document::ParameterIn;
 use crate::model::{Answer, BodyForm, Model, Operation, Param, Service, Type};
-use crate::names::pascal;
 use crate::report::rust::{expression, result};
+use crate::words::pascal;
 
 /// The type of a service: `Agents` for the tag `Agents`.
 pub fn service_type(service: &Service) -> String {

@@ -2,7 +2,7 @@
 
 use indexmap::IndexSet;
 
-use crate::document::{Kind, Schema};
+use super::schema::{Kind, Schema};
 
 /// The values that a schema allows, from `enum` or from its description.
 pub fn values(schema: &Schema) -> Vec<String> {

@@ -51,7 +51,7 @@ fn identifier(name: &str, prefix: &str) -> String {
 }
 
 /// How long a name is at most: files are named so, and disks refuse names of 256 bytes.
-pub(super) const LONGEST: usize = 100;
+pub(crate) const LONGEST: usize = 100;
 
 /// A name without what is too much, behind a word if it has words.
 fn cut(name: &str, longest: usize) -> &str {
@@ -73,12 +73,12 @@ fn is_keyword(name: &str) -> bool {
 }
 
 /// A name that is not taken yet: with a number if need be.
-pub(super) fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
+pub(crate) fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
     first_free(name, |name| taken.insert(name.to_owned()))
 }
 
 /// A name that can be taken: with a number if need be.
-pub(super) fn first_free(name: &str, mut take: impl FnMut(&str) -> bool) -> String {
+pub(crate) fn first_free(name: &str, mut take: impl FnMut(&str) -> bool) -> String {
     let mut free = cut(name, LONGEST).to_owned();
     let name = name.trim_end_matches('_');
     let mut number = 2;
@@ -95,7 +95,7 @@ pub(super) fn first_free(name: &str, mut take: impl FnMut(&str) -> bool) -> Stri
 }
 
 /// The words of a text, in lower case.
-pub(super) fn words(text: &str) -> Vec<String> {
+pub(crate) fn words(text: &str) -> Vec<String> {
     ascii(text)
         .to_snake_case()
         .split('_')
@@ -108,7 +108,7 @@ pub(super) fn words(text: &str) -> Vec<String> {
 const SAME: &[&str] = &["analytics", "news", "series", "statistics"];
 
 /// One of many: `queues` is `queue`, `categories` is `category`.
-pub(super) fn singular(word: &str) -> String {
+pub(crate) fn singular(word: &str) -> String {
     let stem = |suffix: &str| word.strip_suffix(suffix).filter(|stem| !stem.is_empty());
     if SAME.contains(&word) || ["ss", "us", "is"].iter().any(|end| word.ends_with(end)) {
         return word.to_owned();
@@ -125,7 +125,7 @@ pub(super) fn singular(word: &str) -> String {
 }
 
 /// The same words with the last one in the singular.
-pub(super) fn singular_phrase(text: &str) -> Vec<String> {
+pub(crate) fn singular_phrase(text: &str) -> Vec<String> {
     let mut words = words(text);
     if let Some(last) = words.last_mut() {
         *last = singular(last);
