@@ -12,7 +12,9 @@
     clippy::unwrap_used
 )]
 
+pub mod api;
 pub mod changelog;
+mod decided;
 pub mod diagnostics;
 pub mod diff;
 pub mod document;
@@ -22,7 +24,6 @@ pub mod evidence;
 pub mod model;
 pub mod names;
 pub mod report;
-pub mod surface;
 mod visible;
 pub mod wire_document;
 mod words;
@@ -134,5 +135,5 @@ pub fn compare(old: &Input<'_>, new: &Input<'_>) -> Result<Difference, Diagnosti
         removed,
         ..*new
     })?;
-    Ok(Difference::between(&before, &after))
+    Ok(Difference::between(&before.api, &after.api))
 }

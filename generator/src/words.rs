@@ -1,7 +1,5 @@
 //! Words into identifiers.
 
-use std::collections::BTreeSet;
-
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Whether a path segment is a version: `v1`, `beta`.
@@ -72,11 +70,6 @@ fn is_keyword(name: &str) -> bool {
     name == "_" || name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
 }
 
-/// A name that is not taken yet: with a number if need be.
-pub(crate) fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
-    first_free(name, |name| taken.insert(name.to_owned()))
-}
-
 /// A name that can be taken: with a number if need be.
 pub(crate) fn first_free(name: &str, mut take: impl FnMut(&str) -> bool) -> String {
     let mut free = cut(name, LONGEST).to_owned();
@@ -135,6 +128,8 @@ pub(crate) fn singular_phrase(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -180,7 +175,9 @@ mod tests {
         let word = "a".repeat(300);
         assert_eq!(snake(&word), "a".repeat(LONGEST));
         let mut taken = BTreeSet::new();
-        let names: Vec<String> = (0..12).map(|_| unique(&snake(&word), &mut taken)).collect();
+        let names: Vec<String> = (0..12)
+            .map(|_| first_free(&snake(&word), |name| taken.insert(name.to_owned())))
+            .collect();
         assert_eq!(taken.len(), 12);
         assert!(names.iter().all(|name| name.len() <= LONGEST));
         assert_eq!(pascal(&names[11]).len(), LONGEST - 1);

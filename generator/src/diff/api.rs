@@ -1,10 +1,10 @@
 //! What concerns every call: the server and the token.
 
 use super::change::{Change, Effect, How, What};
-use crate::document::Document;
+use crate::api::Api;
 
 /// What has changed of the API as a whole.
-pub(super) fn compare(old: &Document, new: &Document) -> Vec<Change> {
+pub(super) fn compare(old: &Api, new: &Api) -> Vec<Change> {
     let change = |name: &str, before: &str, after: &str, why: &str| {
         (before != after).then(|| Change {
             what: What::Api,
@@ -19,7 +19,7 @@ pub(super) fn compare(old: &Document, new: &Document) -> Vec<Change> {
             also: Vec::new(),
         })
     };
-    let server = |document: &Document| document.server.clone().unwrap_or_default();
+    let server = |api: &Api| api.server.clone().unwrap_or_default();
     let server = change(
         "the server",
         &server(old),

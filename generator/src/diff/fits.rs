@@ -1,15 +1,17 @@
 //! Whether what one side writes can be read by the other.
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
-use crate::model::{
-    Enumeration, Form, Model, Presence, Scalar, Shape, Struct, Type, TypeDef, TypeId, Union,
+use crate::api::{
+    Api, Content, Definition, Enumeration, Envelope, Form, Presence, Scalar, Shape, Struct, Type,
+    Union,
 };
 
 /// A side of a conversation.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Side<'a> {
-    pub(super) model: &'a Model,
+    pub(super) api: &'a Api,
     /// Whether it is the crate, which keeps what it does not know, and not the API, which may
     /// refuse it.
     pub(super) is_crate: bool,
@@ -19,75 +21,114 @@ pub(super) struct Side<'a> {
 ///
 /// Types of the same name are taken to fit: what differs between them is a change of its own.
 pub(super) fn fits(writer: Side<'_>, written: &Type, reader: Side<'_>, read: &Type) -> bool {
-    Fits {
-        writer,
-        reader,
-        open: HashSet::new(),
-    }
-    .ty(written, read)
+    Fits::new(writer, reader).ty(written, read)
+}
+
+/// The same for bodies.
+pub(super) fn bodies_fit(
+    writer: Side<'_>,
+    written: &Content,
+    reader: Side<'_>,
+    read: &Content,
+) -> bool {
+    Fits::new(writer, reader).contents(written, read)
 }
 
 /// The same for two types of one name, of which one is another kind of type than the other.
 pub(super) fn fits_inside(
     writer: Side<'_>,
-    written: &TypeDef,
+    written: &Definition,
     reader: Side<'_>,
-    read: &TypeDef,
+    read: &Definition,
 ) -> bool {
-    Fits {
-        writer,
-        reader,
-        open: HashSet::new(),
-    }
-    .definitions(written, read)
+    Fits::new(writer, reader).definitions(written, read)
 }
 
 struct Fits<'a> {
     writer: Side<'a>,
     reader: Side<'a>,
     /// The pairs of types that are being compared, which may contain themselves.
-    open: HashSet<(TypeId, TypeId)>,
+    open: HashSet<(Rc<str>, Rc<str>)>,
 }
 
-impl Fits<'_> {
+impl<'a> Fits<'a> {
+    fn new(writer: Side<'a>, reader: Side<'a>) -> Self {
+        Self {
+            writer,
+            reader,
+            open: HashSet::new(),
+        }
+    }
+
+    fn contents(&mut self, written: &Content, read: &Content) -> bool {
+        match (written.envelope, read.envelope) {
+            (Envelope::None, Envelope::None)
+            | (Envelope::Data, Envelope::Data)
+            | (Envelope::List, Envelope::List)
+            | (Envelope::Page, Envelope::Page | Envelope::List) => {
+                self.ty(&written.item, &read.item)
+            }
+            // What is around the value stands in the type then: any JSON, or what is yet unknown.
+            (Envelope::Data | Envelope::List | Envelope::Page, Envelope::None) => {
+                let is_open = self.reader.is_crate && self.reader.api.union(&read.item).is_some();
+                read.item == Type::JSON || is_open
+            }
+            (
+                Envelope::None | Envelope::Data | Envelope::List,
+                Envelope::Data | Envelope::List | Envelope::Page,
+            )
+            | (Envelope::Page, Envelope::Data) => false,
+        }
+    }
+
     fn ty(&mut self, written: &Type, read: &Type) -> bool {
-        match (written, read) {
-            (_, Type::Scalar(Scalar::Json)) | (Type::PageLinks, Type::PageLinks) => true,
-            (Type::Boxed(written), _) => self.ty(written, read),
-            (Type::Optional(written), Type::Optional(read)) => self.ty(written, read),
-            (_, Type::Boxed(read) | Type::Optional(read)) => self.ty(written, read),
-            (Type::Optional(_), _) => false,
-            (Type::Named(..), _) | (_, Type::Named(..)) => self.named(written, read),
-            (Type::Scalar(written), Type::Scalar(read)) => scalars(*written, *read),
-            (Type::List(written), Type::List(read))
-            | (Type::Data(written), Type::Data(read))
-            | (Type::DataList(written), Type::DataList(read))
-            | (Type::Page(written), Type::Page(read) | Type::DataList(read)) => {
-                self.ty(written, read)
-            }
-            (Type::Map(key, written), Type::Map(other, read)) => {
-                self.ty(key, other) && self.ty(written, read)
-            }
-            (Type::Param(written), Type::Param(read)) => written == read,
-            _ => false,
+        let (written, read) = (written.unboxed(), read.unboxed());
+        if *read == Type::JSON {
+            return true;
+        }
+        if let Type::Optional(read) = read {
+            let written = match written {
+                Type::Optional(inner) => inner,
+                other => other,
+            };
+            return self.ty(written, read);
+        }
+        // Null is not read.
+        if matches!(written, Type::Optional(_)) {
+            return false;
+        }
+        if written.name().is_some() || read.name().is_some() {
+            return self.named(written, read);
+        }
+        match written {
+            Type::Scalar(written) => match read {
+                Type::Scalar(read) => scalars(*written, *read),
+                _ => false,
+            },
+            Type::List(written) => read.items().is_some_and(|read| self.ty(written, read)),
+            Type::Map(key, written) => match read {
+                Type::Map(other, read) => self.ty(key, other) && self.ty(written, read),
+                _ => false,
+            },
+            Type::Param(written, _) => match read {
+                Type::Param(read, _) => written == read,
+                _ => false,
+            },
+            // These were dealt with above.
+            Type::Optional(_) | Type::Boxed(_) | Type::Named(..) => false,
         }
     }
 
     fn named(&mut self, written: &Type, read: &Type) -> bool {
-        match (
-            self.writer.model.definition(written),
-            self.reader.model.definition(read),
-        ) {
+        let ours = self.writer.api.definition(written);
+        let theirs = self.reader.api.definition(read);
+        match (ours, theirs) {
             (Some(ours), Some(theirs)) => {
-                let arguments = |ty: &Type| match ty {
-                    Type::Named(_, arguments) => arguments.clone(),
-                    _ => Vec::new(),
-                };
-                let (own, other) = (arguments(written), arguments(read));
+                let (own, other) = (written.arguments(), read.arguments());
                 let within = own.len() == other.len()
                     && own
                         .iter()
-                        .zip(&other)
+                        .zip(other)
                         .all(|(own, other)| self.ty(own, other));
                 within && (ours.name == theirs.name || self.definitions(ours, theirs))
             }
@@ -98,42 +139,42 @@ impl Fits<'_> {
     }
 
     /// A type with a name, where a plain one is read.
-    fn named_to_plain(&mut self, written: &TypeDef, read: &Type) -> bool {
-        match (&written.shape, read) {
-            (Shape::Enumeration(list), Type::Scalar(Scalar::String)) => !list.tagged,
-            (Shape::Struct(object), Type::Map(_, value)) => {
+    fn named_to_plain(&mut self, written: &Definition, read: &Type) -> bool {
+        match &written.shape {
+            Shape::Enumeration(list) => *read == Type::STRING && !list.tagged,
+            Shape::Struct(object) => {
+                let Type::Map(_, value) = read else {
+                    return false;
+                };
                 let fields = object.fields.iter().all(|field| self.ty(&field.ty, value));
                 let rest = object.rest.as_ref();
                 fields && rest.is_none_or(|rest| self.ty(&rest.field.ty, read))
             }
-            (Shape::Union(union), _) => union
-                .variants
-                .iter()
-                .all(|variant| self.ty(&variant.ty, read)),
-            _ => false,
+            Shape::Union(union) => {
+                let mut variants = union.variants.iter();
+                variants.all(|variant| self.ty(&variant.ty, read))
+            }
         }
     }
 
     /// A plain type, where one with a name is read.
-    fn plain_to_named(&mut self, written: &Type, read: &TypeDef) -> bool {
+    fn plain_to_named(&mut self, written: &Type, read: &Definition) -> bool {
         match &read.shape {
             // What a union does not know it keeps.
             Shape::Union(union) => {
                 self.reader.is_crate
                     || union.variants.iter().any(|variant| {
-                        !matches!(variant.form, Form::Tagged(_) | Form::Class(_))
-                            && self.ty(written, &variant.ty)
+                        variant.form.tag().is_none() && self.ty(written, &variant.ty)
                     })
             }
-            Shape::Enumeration(_) => {
-                self.reader.is_crate && *written == Type::Scalar(Scalar::String)
-            }
+            Shape::Enumeration(_) => self.reader.is_crate && *written == Type::STRING,
             Shape::Struct(_) => false,
         }
     }
 
-    fn definitions(&mut self, written: &TypeDef, read: &TypeDef) -> bool {
-        if !self.open.insert((written.id.clone(), read.id.clone())) {
+    fn definitions(&mut self, written: &Definition, read: &Definition) -> bool {
+        let pair = (written.name.clone(), read.name.clone());
+        if !self.open.insert(pair) {
             return true;
         }
         match (&written.shape, &read.shape) {
@@ -141,23 +182,19 @@ impl Fits<'_> {
             (_, Shape::Union(_)) if self.reader.is_crate => true,
             (Shape::Union(written), Shape::Union(read)) => self.unions(written, read),
             (Shape::Struct(_), Shape::Union(union)) => union.variants.iter().any(|variant| {
+                let read = self.reader.api.definition(&variant.ty);
                 variant.form == Form::Object
-                    && self
-                        .reader
-                        .model
-                        .definition(&variant.ty)
-                        .is_some_and(|read| self.definitions(written, read))
+                    && read.is_some_and(|read| self.definitions(written, read))
             }),
             (Shape::Union(union), Shape::Struct(_)) => union.variants.iter().all(|variant| {
-                self.writer
-                    .model
-                    .definition(&variant.ty)
-                    .is_some_and(|written| self.definitions(written, read))
+                let written = self.writer.api.definition(&variant.ty);
+                written.is_some_and(|written| self.definitions(written, read))
             }),
             (Shape::Enumeration(written), Shape::Enumeration(read)) => {
                 self.enumerations(written, read)
             }
-            (Shape::Enumeration(_), _) | (_, Shape::Enumeration(_)) => false,
+            (Shape::Enumeration(_), Shape::Struct(_) | Shape::Union(_))
+            | (Shape::Struct(_) | Shape::Union(_), Shape::Enumeration(_)) => false,
         }
     }
 
@@ -165,8 +202,10 @@ impl Fits<'_> {
         let tagged =
             self.reader.is_crate || read.own_tag.is_none() || read.own_tag == written.own_tag;
         tagged
-            && read.fields.iter().all(|field| {
-                match written.fields.iter().find(|other| other.wire == field.wire) {
+            && read
+                .fields
+                .iter()
+                .all(|field| match written.field(&field.wire) {
                     Some(other) => {
                         let there = match field.presence {
                             Presence::Required => other.presence == Presence::Required,
@@ -182,8 +221,7 @@ impl Fits<'_> {
                         Presence::Nullable => self.reader.is_crate,
                         Presence::Optional | Presence::Patch | Presence::Rest => true,
                     },
-                }
-            })
+                })
             && self.rest(written, read)
     }
 
@@ -192,7 +230,8 @@ impl Fits<'_> {
         let Some(Type::Map(_, value)) = read.rest.as_ref().map(|rest| &rest.field.ty) else {
             return true;
         };
-        let mut others = written.fields.iter().filter(|field| !read.has(&field.wire));
+        let fields = written.fields.iter();
+        let mut others = fields.filter(|field| read.field(&field.wire).is_none());
         let rest = written.rest.as_ref().zip(read.rest.as_ref());
         others.all(|field| self.ty(&field.ty, value))
             && rest.is_none_or(|(written, read)| self.ty(&written.field.ty, &read.field.ty))

@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Effect, How, What};
-use super::items::Difference;
-use crate::surface::{Argument, Item, Kind};
+use super::items::{Difference, taken};
+use crate::api::{Argument, FullPaths, Implements, Item, Kind, Paths as _, RustType, Type};
 
 /// The changes that a list of differences is.
 pub(super) fn fold(differences: &[Difference<'_>]) -> Vec<Change> {
@@ -177,29 +177,15 @@ impl<'a> Index<'a> {
 
     /// What makes a type have or lose a trait: for `Default` a property, for `From` a variant.
     fn holder(&self, differences: &[Difference<'a>], item: &Item) -> Option<usize> {
-        let (_, name) = item.path.split_once(": ")?;
-        let held = name
-            .strip_prefix("From<")
-            .and_then(|rest| rest.strip_suffix('>'));
+        let implements = item.implements.as_ref()?;
         let siblings = self.by_owner.get(item.owner.as_deref()?)?;
         siblings.iter().copied().find(|position| {
             let other = &differences[*position];
-            let holds = |item: &Item| match (held, item.kind) {
-                (Some(held), Kind::Variant) => {
-                    item.rust == held
-                        || item.rust == format!("Box<{held}>")
-                        || held == "&str" && item.rust == "String"
-                }
-                // An optional property takes no default away.
-                (None, Kind::Field) => {
-                    name == "Default"
-                        && !item.rust.starts_with("Option<")
-                        && !item.rust.starts_with("dixa::Patch<")
-                }
-                _ => false,
-            };
             matches!(other.how, How::Added | How::Removed | How::Changed)
-                && (holds(other.item()) || other.both().is_some_and(|(old, _)| holds(old)))
+                && (explains(other.item(), implements)
+                    || other
+                        .both()
+                        .is_some_and(|(old, _)| explains(old, implements)))
         })
     }
 
@@ -216,12 +202,12 @@ impl<'a> Index<'a> {
             return Vec::new();
         };
         if difference.how != How::Changed
-            || old.rust != new.rust
-            || old.wire != new.wire && old.arguments == new.arguments
+            || old.signature.gives != new.signature.gives
+            || old.wire != new.wire && old.signature.taken == new.signature.taken
         {
             return Vec::new();
         }
-        let (before, after) = (arguments(old), arguments(new));
+        let (before, after) = (old.arguments(), new.arguments());
         let mut causes = Vec::new();
         let mut explained = BTreeSet::new();
         for position in self.by_owner.get(owner).into_iter().flatten().copied() {
@@ -235,12 +221,12 @@ impl<'a> Index<'a> {
                 continue;
             }
             let has =
-                |arguments: &[&Argument]| arguments.iter().any(|argument| argument.wire == wire);
+                |arguments: &[Argument]| arguments.iter().any(|argument| argument.wire == wire);
             let function = match difference.item().kind {
                 Kind::Constructor => "`new`",
                 _ => "The method",
             };
-            let why = match (has(&before), has(&after)) {
+            let why = match (has(before), has(after)) {
                 (false, false) => continue,
                 // It says so itself.
                 _ if other.both().is_some() && other.item().kind != Kind::Field => String::new(),
@@ -251,14 +237,12 @@ impl<'a> Index<'a> {
             explained.insert(wire);
             causes.push((position, Effect::breaks(why)));
         }
-        let rest = |arguments: &[&Argument]| {
-            let left = arguments
-                .iter()
-                .filter(|argument| !explained.contains(argument.wire.as_str()));
-            left.map(|argument| (argument.rust.clone(), argument.wire.clone()))
-                .collect::<Vec<_>>()
+        let rest = |item| {
+            let mut left = taken(item).unwrap_or_default();
+            left.retain(|(_, wire)| !explained.contains(wire));
+            left
         };
-        if rest(&before) == rest(&after) {
+        if rest(old) == rest(new) {
             causes
         } else {
             Vec::new()
@@ -266,8 +250,20 @@ impl<'a> Index<'a> {
     }
 }
 
-fn arguments(item: &Item) -> Vec<&Argument> {
-    item.arguments.iter().flatten().collect()
+/// Whether a type has or lacks a trait because of this item.
+fn explains(item: &Item, implements: &Implements) -> bool {
+    let held = item.signature.gives.as_ref();
+    match (implements, item.kind) {
+        (Implements::From(from), Kind::Variant) => match (held, from) {
+            (Some(RustType::Type(held)), RustType::Type(from)) => held.unboxed() == from,
+            // A string can be made of a slice.
+            (Some(RustType::Type(held)), _) => held.unboxed() == &Type::STRING,
+            _ => false,
+        },
+        // Only what is always there is an argument of `new`.
+        (Implements::Default, Kind::Field) => matches!(held, Some(RustType::Type(_))),
+        _ => false,
+    }
 }
 
 /// A change for itself.
@@ -321,12 +317,12 @@ fn name(item: &Item) -> String {
         Kind::Service | Kind::ServiceType => format!("{last}()"),
         Kind::Operation => format!("{}()", method(&item.path)),
         Kind::Call => format!("{}()", method(owner)),
-        Kind::Parameter | Kind::Body => match (&item.arguments, last.split_once('(')) {
-            (None, Some((_, argument))) => format!("{}({argument}", method(owner)),
+        Kind::Parameter | Kind::Body => match (item.is_function(), last.split_once('(')) {
+            (false, Some((_, argument))) => format!("{}({argument}", method(owner)),
             _ => format!("{}().{last}()", method(owner)),
         },
         Kind::Send | Kind::Constructor | Kind::Setter | Kind::Accessor => format!("{of_type}()"),
-        Kind::Function if item.arguments.is_some() => format!("{of_type}()"),
+        Kind::Function if item.is_function() => format!("{of_type}()"),
         Kind::Function
         | Kind::Struct
         | Kind::Union
@@ -356,26 +352,19 @@ fn what(kind: Kind) -> What {
 
 /// An item as it is compared with another one.
 fn shown(item: &Item) -> String {
-    match (item.kind, &item.arguments) {
+    let types = |item: &Item| {
+        let arguments = item.arguments().iter();
+        let types = arguments.map(|argument| FullPaths.spell_taken(&argument.taken));
+        types.collect::<Vec<_>>().join(", ")
+    };
+    match (item.kind, item.is_function()) {
         (Kind::Struct | Kind::Union | Kind::Enumeration, _) => {
-            format!("{}{}", item.kind.keyword(), item.signature())
+            format!("{}{}", item.kind.keyword(), item.shown_signature())
         }
-        (Kind::Parameter | Kind::Body, Some(arguments)) => {
-            let taken: Vec<_> = arguments
-                .iter()
-                .map(|argument| argument.rust.as_str())
-                .collect();
-            format!("setter: {}", taken.join(", "))
-        }
-        (Kind::Parameter | Kind::Body, None) => format!("argument: {}", item.rust),
-        (Kind::Operation | Kind::Constructor, Some(arguments)) => {
-            let taken: Vec<_> = arguments
-                .iter()
-                .map(|argument| format!("{}: {}", argument.name, argument.rust))
-                .collect();
-            format!("({})", taken.join(", "))
-        }
-        (_, Some(_)) => item.signature(),
-        (_, None) => item.rust.clone(),
+        (Kind::Parameter | Kind::Body, true) => format!("setter: {}", types(item)),
+        (Kind::Parameter | Kind::Body, false) => format!("argument: {}", item.shown_type()),
+        (Kind::Operation | Kind::Constructor, true) => format!("({})", item.shown_arguments()),
+        (_, true) => item.shown_signature(),
+        (_, false) => item.shown_type(),
     }
 }

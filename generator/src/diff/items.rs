@@ -1,10 +1,9 @@
-//! Two surfaces, item by item.
+//! Two APIs, item by item.
 
 use super::change::{Effect, How};
 use super::sentences;
 use super::wire::Wire;
-use crate::edition::Edition;
-use crate::surface::{Item, Kind};
+use crate::api::{Api, Item, Items, Kind, Taken};
 
 /// A difference between two items of the same key, before what belongs together is put together.
 #[derive(Debug)]
@@ -42,9 +41,14 @@ impl<'a> Difference<'a> {
 }
 
 /// Everything that differs.
-pub(super) fn compare<'a>(old: &'a Edition<'_>, new: &'a Edition<'_>) -> Vec<Difference<'a>> {
-    let wire = Wire::new(old, new);
-    let (before, after) = (old.surface.items(), new.surface.items());
+pub(super) fn compare<'a>(
+    old: &'a Api,
+    before: &'a Items,
+    new: &'a Api,
+    after: &'a Items,
+) -> Vec<Difference<'a>> {
+    let wire = Wire { old, new };
+    let (before, after) = (before.by_key(), after.by_key());
     let mut found = Vec::new();
     for (key, item) in before {
         match after.get(key) {
@@ -106,20 +110,20 @@ fn pair<'a>(
 
 /// Whether a program can tell one from the other.
 fn is_other_rust(old: &Item, new: &Item) -> bool {
-    // The names of arguments are no part of it, but what they mean is.
-    let arguments = |item: &Item| {
-        item.arguments.as_ref().map(|arguments| {
-            let taken = arguments.iter();
-            taken
-                .map(|argument| (argument.rust.clone(), argument.wire.clone()))
-                .collect::<Vec<_>>()
-        })
-    };
     // A required parameter has no path of its own.
-    let is_named = !matches!(new.kind, Kind::Parameter | Kind::Body) || new.arguments.is_some();
+    let is_named = !matches!(new.kind, Kind::Parameter | Kind::Body) || new.is_function();
     old.kind != new.kind
-        || old.rust != new.rust
+        || old.params != new.params
+        || old.signature.gives != new.signature.gives
         || old.feature != new.feature
-        || arguments(old) != arguments(new)
+        || taken(old) != taken(new)
         || is_named && old.path != new.path
+}
+
+/// What a function takes. The names of arguments are no part of it, but what they mean is.
+pub(super) fn taken(item: &Item) -> Option<Vec<(&Taken, &str)>> {
+    let taken = item.signature.taken.as_ref()?;
+    let taken = taken.iter();
+    let taken = taken.map(|argument| (&argument.taken, argument.wire.as_str()));
+    Some(taken.collect())
 }

@@ -2,7 +2,7 @@
 //! Rust, where a program may no longer compile, and on the wire, where one that was built with the
 //! older crate may no longer work.
 //!
-//! `items` compares two surfaces item by item, so that nothing is left out, and asks `wire` what it
+//! `items` compares two APIs item by item, so that nothing is left out, and asks `wire` what it
 //! does there; `fold` puts together what belongs to one change; `render` writes it down.
 
 mod api;
@@ -20,7 +20,7 @@ pub use change::{Change, Counts, Effect, How, What};
 
 use serde::Serialize;
 
-use crate::edition::Edition;
+use crate::api::{Api, Items};
 
 /// The difference between two editions.
 ///
@@ -42,9 +42,10 @@ pub struct Difference {
 
 impl Difference {
     /// Compares two editions.
-    pub(crate) fn between(old: &Edition<'_>, new: &Edition<'_>) -> Self {
-        let mut changes = fold::fold(&items::compare(old, new));
-        changes.extend(api::compare(&old.document, &new.document));
+    pub fn between(old: &Api, new: &Api) -> Self {
+        let (before, after) = (Items::of(old), Items::of(new));
+        let mut changes = fold::fold(&items::compare(old, &before, new, &after));
+        changes.extend(api::compare(old, new));
         changes.sort_by(|a, b| a.order().cmp(&b.order()));
         Self {
             old: old.name(),

@@ -1,7 +1,8 @@
 //! What a change does to Rust programs, in a sentence.
 
 use super::change::Effect;
-use crate::surface::{Item, Kind};
+use super::items::taken;
+use crate::api::{Item, Kind};
 
 /// The document changed something else.
 pub(super) fn same() -> Effect {
@@ -24,7 +25,7 @@ pub(super) fn restored() -> Effect {
 pub(super) fn added(item: &Item) -> Effect {
     Effect::harmless(match item.kind {
         Kind::Service | Kind::Operation | Kind::Send => "A method more.",
-        Kind::Parameter | Kind::Body if item.arguments.is_some() => "A setter more.",
+        Kind::Parameter | Kind::Body if item.is_function() => "A setter more.",
         Kind::Parameter | Kind::Body => "An argument of the method.",
         Kind::ServiceType | Kind::Call | Kind::Struct | Kind::Union | Kind::Enumeration => {
             "A type more."
@@ -39,7 +40,7 @@ pub(super) fn added(item: &Item) -> Effect {
 pub(super) fn removed(item: &Item) -> Effect {
     Effect::breaks(match item.kind {
         Kind::Service | Kind::Operation | Kind::Send => "The method is gone.",
-        Kind::Parameter | Kind::Body if item.arguments.is_some() => "The setter is gone.",
+        Kind::Parameter | Kind::Body if item.is_function() => "The setter is gone.",
         Kind::Parameter | Kind::Body => "The method no longer takes it.",
         Kind::ServiceType | Kind::Call | Kind::Struct | Kind::Union | Kind::Enumeration => {
             "The type is gone."
@@ -65,13 +66,11 @@ pub(super) fn changed(old: &Item, new: &Item) -> Effect {
         return Effect::breaks(format!("It was {}, and is {}.", kind(old), kind(new)));
     }
     Effect::breaks(match new.kind {
-        Kind::Parameter | Kind::Body => match (&old.arguments, &new.arguments) {
-            (Some(_), None) => "It is an argument of the method, no longer a setter.",
-            (None, Some(_)) => "It is a setter, no longer an argument of the method.",
-            _ if old.rust == new.rust && old.arguments == new.arguments => {
-                "The setter has another name."
-            }
-            _ => "It is taken as another type.",
+        Kind::Parameter | Kind::Body => match (old.is_function(), new.is_function()) {
+            (true, false) => "It is an argument of the method, no longer a setter.",
+            (false, true) => "It is a setter, no longer an argument of the method.",
+            (true, true) if taken(old) == taken(new) => "The setter has another name.",
+            (true, true) | (false, false) => "It is taken as another type.",
         },
         Kind::Operation | Kind::Constructor if is_reordered(old, new) => {
             "The arguments changed places: a call that compiles may mean something else."
@@ -90,11 +89,13 @@ pub(super) fn changed(old: &Item, new: &Item) -> Effect {
 }
 
 fn is_reordered(old: &Item, new: &Item) -> bool {
-    let wires = |item: &Item| {
-        let arguments = item.arguments.iter().flatten();
-        let mut wires: Vec<_> = arguments.map(|argument| argument.wire.clone()).collect();
-        wires.sort_unstable();
-        wires
-    };
-    wires(old) == wires(new)
+    sorted_wires(old) == sorted_wires(new)
+}
+
+/// What the arguments of a function are on the wire, in no order.
+fn sorted_wires(item: &Item) -> Vec<&str> {
+    let arguments = item.arguments().iter();
+    let mut wires: Vec<&str> = arguments.map(|argument| argument.wire.as_str()).collect();
+    wires.sort_unstable();
+    wires
 }

@@ -5,19 +5,17 @@
 mod tests;
 
 use super::change::Effect;
-use super::fits::{Side, fits, fits_inside};
-use crate::document::Style;
-use crate::edition::Edition;
-use crate::model::{
-    Answer, Body, Field, Model, Operation, Param, Presence, Scalar, Shape, Type, TypeDef, Variant,
+use super::fits::{Side, bodies_fit, fits, fits_inside};
+use crate::api::{
+    Answer, Api, Body, Content, Definition, Encoding, Field, Item, Kind, Operation, Param,
+    Presence, Shape, Style, Subject, Type, Variant,
 };
-use crate::surface::{Item, Kind, Subject};
 
 /// Two editions, on the wire.
 #[derive(Debug)]
 pub(super) struct Wire<'a> {
-    old: &'a Model,
-    new: &'a Model,
+    pub(super) old: &'a Api,
+    pub(super) new: &'a Api,
 }
 
 /// In which directions a type goes in both editions.
@@ -28,17 +26,10 @@ struct Ways {
 }
 
 impl<'a> Wire<'a> {
-    pub(super) fn new(old: &'a Edition<'_>, new: &'a Edition<'_>) -> Self {
-        Self {
-            old: &old.model,
-            new: &new.model,
-        }
-    }
-
     /// The older crate.
     fn program(&self) -> Side<'a> {
         Side {
-            model: self.old,
+            api: self.old,
             is_crate: true,
         }
     }
@@ -46,7 +37,7 @@ impl<'a> Wire<'a> {
     /// The newer API.
     fn api(&self) -> Side<'a> {
         Side {
-            model: self.new,
+            api: self.new,
             is_crate: false,
         }
     }
@@ -61,12 +52,16 @@ impl<'a> Wire<'a> {
         fits(self.api(), new, self.program(), old)
     }
 
+    /// Whether the older crate can read the bodies that now come.
+    fn is_body_read(&self, old: &Content, new: &Content) -> bool {
+        bodies_fit(self.api(), new, self.program(), old)
+    }
+
     /// The directions of the type of a property, a variant or a value that is in one edition only:
     /// both editions must have the type.
-    fn ways(&self, item: &Item) -> Option<(&'a TypeDef, &'a TypeDef, Ways)> {
+    fn ways(&self, item: &Item) -> Option<(&'a Definition, &'a Definition, Ways)> {
         let owner = item.owner.as_deref()?.rsplit("::").next()?;
-        let named = |model: &'a Model| model.types.values().find(|def| def.name == owner);
-        let (old, new) = (named(self.old)?, named(self.new)?);
+        let (old, new) = (self.old.types.get(owner)?, self.new.types.get(owner)?);
         let ways = Ways {
             sent: old.sent && new.sent,
             received: old.received && new.received,
@@ -78,7 +73,7 @@ impl<'a> Wire<'a> {
     pub(super) fn added(&self, item: &Item) -> Effect {
         match item.kind {
             Kind::Operation => Effect::harmless("Older programs do not call it."),
-            Kind::Parameter | Kind::Body if item.arguments.is_none() => {
+            Kind::Parameter | Kind::Body if !item.is_function() => {
                 Effect::breaks("Older programs do not send it.")
             }
             Kind::Parameter | Kind::Body => Effect::harmless("Older programs leave it out."),
@@ -173,18 +168,11 @@ impl<'a> Wire<'a> {
             Effect::breaks("Older programs may leave it out.")
         } else if !self.is_taken(&old.ty, &new.ty) {
             Effect::breaks("Not all that older programs send is taken.")
-        } else if !self.is_written_alike(old, new) {
+        } else if !is_written_alike(old, new) {
             Effect::breaks("Older programs write it in another style.")
         } else {
             Effect::harmless("What older programs send is taken.")
         }
-    }
-
-    /// Whether the older crate writes a parameter as the newer one does. A single text looks the same
-    /// in all styles but one.
-    fn is_written_alike(&self, old: &Param, new: &Param) -> bool {
-        let is_json = |param: &Param| param.style == Style::Json;
-        old.style == new.style || is_json(old) == is_json(new) && is_single(self.old, &old.ty)
     }
 
     fn body(&self, old: &Body, new: &Body) -> Effect {
@@ -192,7 +180,7 @@ impl<'a> Wire<'a> {
             Effect::breaks("Older programs may leave it out.")
         } else if old.form != new.form {
             Effect::breaks("Older programs send another media type.")
-        } else if !self.is_taken(&old.ty, &new.ty) {
+        } else if !bodies_fit(self.program(), &old.content, self.api(), &new.content) {
             Effect::breaks("Not all that older programs send is taken.")
         } else {
             Effect::harmless("What older programs send is taken.")
@@ -203,10 +191,11 @@ impl<'a> Wire<'a> {
         let fits = match (old, new) {
             (Answer::Empty | Answer::Text | Answer::Bytes, _)
             | (Answer::Optional(_), Answer::Empty) => true,
-            (Answer::Json(old), Answer::Json(new))
-            | (Answer::Optional(old), Answer::Json(new) | Answer::Optional(new)) => {
-                self.is_read(old, new)
+            (Answer::Json(old), Answer::Json(new)) => self.is_body_read(old, new),
+            (Answer::Optional(old), Answer::Json(new)) => {
+                self.is_body_read(&Content::plain(old.clone()), new)
             }
+            (Answer::Optional(old), Answer::Optional(new)) => self.is_read(old, new),
             (Answer::Json(_), Answer::Optional(_)) => {
                 return Effect::breaks("Older programs cannot read an empty answer.");
             }
@@ -222,7 +211,7 @@ impl<'a> Wire<'a> {
         }
     }
 
-    fn definition(&self, old: &TypeDef, new: &TypeDef, kind: Kind) -> Effect {
+    fn definition(&self, old: &Definition, new: &Definition, kind: Kind) -> Effect {
         if !matches!(kind, Kind::Struct | Kind::Union | Kind::Enumeration) {
             return nothing();
         }
@@ -243,7 +232,7 @@ impl<'a> Wire<'a> {
         }
     }
 
-    fn member(&self, old: (&TypeDef, usize), new: (&TypeDef, usize), ways: Ways) -> Effect {
+    fn member(&self, old: (&Definition, usize), new: (&Definition, usize), ways: Ways) -> Effect {
         match (&old.0.shape, &new.0.shape) {
             (Shape::Struct(before), Shape::Struct(after)) => {
                 match (before.members().nth(old.1), after.members().nth(new.1)) {
@@ -305,36 +294,12 @@ impl<'a> Wire<'a> {
     }
 }
 
-/// Whether a value has no parts.
-fn is_single(model: &Model, ty: &Type) -> bool {
-    match ty {
-        Type::Scalar(scalar) => match scalar {
-            Scalar::Json => false,
-            Scalar::String
-            | Scalar::Bool
-            | Scalar::I32
-            | Scalar::I64
-            | Scalar::U64
-            | Scalar::F64
-            | Scalar::Uuid
-            | Scalar::DateTime
-            | Scalar::Binary
-            | Scalar::Bytes
-            | Scalar::Unit => true,
-        },
-        Type::Named(id, _) => match model.types.get(id).map(|def| &def.shape) {
-            Some(Shape::Enumeration(enumeration)) => !enumeration.tagged,
-            Some(Shape::Struct(_) | Shape::Union(_)) | None => false,
-        },
-        Type::Optional(inner) | Type::Boxed(inner) => is_single(model, inner),
-        Type::List(_)
-        | Type::Map(..)
-        | Type::Param(_)
-        | Type::Data(_)
-        | Type::DataList(_)
-        | Type::Page(_)
-        | Type::PageLinks => false,
-    }
+/// Whether the older crate writes a parameter as the newer one does. A single text looks the same
+/// in all styles but one.
+fn is_written_alike(old: &Param, new: &Param) -> bool {
+    let is_json = |param: &Param| param.style == Style::Json;
+    let is_single = matches!(old.encoding, Encoding::Text | Encoding::Display);
+    old.style == new.style || is_json(old) == is_json(new) && is_single
 }
 
 fn nothing() -> Effect {
@@ -342,14 +307,12 @@ fn nothing() -> Effect {
 }
 
 /// The property that a field stands for.
-fn field<'a>(model: &'a Model, item: &Item) -> Option<&'a Field> {
-    let Subject::Member(id, position) = &item.subject else {
+fn field<'a>(api: &'a Api, item: &Item) -> Option<&'a Field> {
+    let Subject::Member(name, position) = &item.subject else {
         return None;
     };
-    match &model.types.get(id)?.shape {
-        Shape::Struct(object) => object.members().nth(*position),
-        Shape::Union(_) | Shape::Enumeration(_) => None,
-    }
+    let object = api.types.get(name)?.shape.as_struct()?;
+    object.members().nth(*position)
 }
 
 /// The names of path parameters are not on the wire.

@@ -8,20 +8,19 @@ use quote::quote;
 use super::docs::{code, doc, sentence};
 use super::file::RustFile;
 use super::ty::{Imports, ident};
-use crate::evidence::TAG;
-use crate::model::{Enumeration, TypeDef};
+use crate::api::{Definition, Enumeration, TAG};
 
 /// Emits an enumeration.
 pub(super) fn emit(
-    def: &TypeDef,
+    definition: &Definition,
     list: &Enumeration,
     file: &mut RustFile,
     imports: &mut Imports,
 ) -> syn::Result<()> {
-    let name = ident(&def.name);
-    imports.defined(&def.name);
-    let docs = doc(&description(def, list));
-    let deprecated = def.deprecated.then(|| quote! { #[deprecated] });
+    let name = ident(&definition.name);
+    imports.defined(&definition.name);
+    let docs = doc(&description(definition, list));
+    let deprecated = definition.deprecated.then(|| quote! { #[deprecated] });
     let values = list.values.iter().map(|value| {
         let name = ident(&value.name);
         let text = match &value.description {
@@ -43,7 +42,7 @@ pub(super) fn emit(
             Unknown(#unknown),
         }
     })?;
-    file.text(table(def, list));
+    file.text(table(definition, list));
     Ok(())
 }
 
@@ -60,18 +59,18 @@ fn catch_all(list: &Enumeration, imports: &mut Imports) -> (TokenStream, TokenSt
     }
 }
 
-fn description(def: &TypeDef, list: &Enumeration) -> Vec<String> {
+fn description(definition: &Definition, list: &Enumeration) -> Vec<String> {
     let places: Vec<String> = list
         .origins
         .iter()
         .filter_map(|origin| place(&origin.pointer))
         .collect();
-    let first = match (&def.description, places.first()) {
+    let first = match (&definition.description, places.first()) {
         (Some(description), _) => sentence(description),
-        (None, Some(place)) if def.schemas.is_empty() => {
+        (None, Some(place)) if definition.schemas.is_empty() => {
             format!("The values of {}{}.", code(place), others(places.len()))
         }
-        (None, _) => format!("The values of {}.", code(&def.class)),
+        (None, _) => format!("The values of {}.", code(&definition.class)),
     };
     let mut paragraphs = vec![first];
     if list.tagged {
@@ -79,7 +78,7 @@ fn description(def: &TypeDef, list: &Enumeration) -> Vec<String> {
             "A value is written as an object: `{{\"{TAG}\": \"…\"}}`."
         ));
     }
-    if let Some(schema) = def.schemas.first() {
+    if let Some(schema) = definition.schemas.first() {
         paragraphs.push(format!("Schema {}.", code(schema)));
     }
     paragraphs
@@ -102,7 +101,7 @@ fn place(pointer: &str) -> Option<String> {
 }
 
 /// The table that the macro turns into traits.
-fn table(def: &TypeDef, list: &Enumeration) -> String {
+fn table(definition: &Definition, list: &Enumeration) -> String {
     let mut rows = String::new();
     for value in &list.values {
         let _ = writeln!(rows, "        {} = {:?},", value.name, value.wire);
@@ -111,9 +110,12 @@ fn table(def: &TypeDef, list: &Enumeration) -> String {
     if list.tagged {
         format!(
             "tagged_enum! {{\n    {} by {TAG:?}{mixed} {{\n{rows}    }}\n}}",
-            def.name
+            definition.name
         )
     } else {
-        format!("open_enum! {{\n    {} {{\n{rows}    }}\n}}", def.name)
+        format!(
+            "open_enum! {{\n    {} {{\n{rows}    }}\n}}",
+            definition.name
+        )
     }
 }

@@ -83,8 +83,15 @@ impl RustFile {
 pub(super) fn header(context: Context<'_>, emitter: &str) -> String {
     format!(
         "// Emitted by `cargo xtask codegen` from {} {} ({emitter}). Do not edit.\n\n",
-        one_line(&context.document.title),
-        one_line(&context.document.version)
+        one_line(&context.api.title),
+        one_line(&context.api.version)
+    )
+}
+
+/// A file of the harness, with a header that says where it comes from.
+pub(super) fn copied(name: &str, text: &str) -> String {
+    format!(
+        "// Copied from generator/runtime/harness/{name} by `cargo xtask codegen`. Do not edit here.\n\n{text}"
     )
 }
 

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::Context;
 use super::file::one_line;
 use super::support;
-use crate::model::{Answer, Operation, Type};
+use crate::api::Operation;
 
 const MIT: &str = include_str!("../../../LICENSE-MIT");
 const APACHE: &str = include_str!("../../../LICENSE-APACHE");
@@ -29,8 +29,8 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
 
 /// `Cargo.toml`: what the support code depends on, the crate depends on.
 fn manifest(context: Context<'_>, targets: &str) -> String {
-    let title = one_line(&context.document.title).replace(['"', '\\'], "");
-    let version = one_line(&context.document.version).replace(['"', '\\'], "");
+    let title = one_line(&context.api.title).replace(['"', '\\'], "");
+    let version = one_line(&context.api.version).replace(['"', '\\'], "");
     let release = &context.release.version;
     let start = support::MANIFEST
         .find("[features]")
@@ -104,13 +104,13 @@ fn targets(files: &BTreeMap<String, String>) -> String {
 }
 
 fn readme(context: Context<'_>) -> String {
-    let tour = if super::tour::fits(context.model) {
+    let tour = if super::tour::fits(context.api) {
         "- `cargo run --example tour` shows the crate at work, against a server that it starts itself.\n"
     } else {
         ""
     };
-    let title = one_line(&context.document.title);
-    let version = one_line(&context.document.version);
+    let title = one_line(&context.api.title);
+    let version = one_line(&context.api.version);
     format!(
         "<!-- Emitted by `cargo xtask codegen` (generator/src/emit/manifest.rs). Do not edit. -->\n\n\
          # dixa\n\n\
@@ -124,8 +124,8 @@ fn readme(context: Context<'_>) -> String {
          {}- `cargo run --example call_all -- --base-url URL --token TOKEN` calls every operation once.\n\n\
          ## Licence\n\n\
          MIT or Apache 2.0, as you like.\n",
-        context.model.operations.len(),
-        context.model.types.len(),
+        context.api.operations.len(),
+        context.api.types.len(),
         usage(context),
         tour,
     )
@@ -133,28 +133,23 @@ fn readme(context: Context<'_>) -> String {
 
 /// A first program, made from an operation that the document has.
 pub(super) fn usage(context: Context<'_>) -> String {
-    let model = context.model;
+    let api = context.api;
     let simple = |operation: &&Operation| {
-        !operation.deprecated
-            && operation.params.iter().all(|param| !param.required)
-            && operation.body.is_none()
+        !operation.deprecated && operation.arguments().next().is_none() && operation.body.is_none()
     };
-    let lists = |operation: &&Operation| matches!(operation.answer, Answer::Json(Type::Page(_)));
+    let lists = |operation: &&Operation| operation.answer.page().is_some();
     let own = |operation: &&Operation| operation.name == "list";
     let pick = |wanted: &dyn Fn(&&Operation) -> bool| {
-        model
-            .operations
-            .iter()
-            .filter(simple)
-            .find(|operation| wanted(operation))
+        let mut operations = api.operations.iter().filter(simple);
+        operations.find(|operation| wanted(operation))
     };
     let chosen = pick(&|operation| lists(operation) && own(operation))
         .or_else(|| pick(&lists))
         .or_else(|| pick(&|_| true));
     let mut text = String::from("let dixa = dixa::Client::new(\"an API token\")?;\n");
     if let Some(operation) = chosen {
-        let tag = &model.services[operation.service].name;
-        let call = format!("dixa.{tag}().{}().await?", operation.name);
+        let service = &api.service_of(operation).method;
+        let call = format!("dixa.{service}().{}().await?", operation.name);
         if lists(&operation) {
             let _ = write!(
                 text,

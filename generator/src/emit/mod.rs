@@ -1,4 +1,4 @@
-//! From the model to the files of the crate. Nothing is decided here.
+//! From the API to the files of the crate. Nothing is decided here.
 
 mod bodies;
 mod calls;
@@ -10,7 +10,6 @@ mod manifest;
 mod operations;
 mod parameters;
 mod root;
-mod samples;
 mod structs;
 mod support;
 mod tour;
@@ -20,16 +19,13 @@ mod unions;
 
 use std::collections::BTreeMap;
 
+use crate::api::{Api, Items};
 use crate::changelog::Release;
-use crate::document::Document;
-use crate::edition::Edition;
-use crate::model::Model;
 
 /// What the emitters work from.
 #[derive(Debug, Clone, Copy)]
 struct Context<'a> {
-    document: &'a Document,
-    model: &'a Model,
+    api: &'a Api,
     release: &'a Release<'a>,
 }
 
@@ -38,13 +34,8 @@ struct Context<'a> {
 /// # Errors
 ///
 /// Only if an emitter writes something that is not Rust, which is a bug of the generator.
-pub(crate) fn files(edition: &Edition<'_>) -> syn::Result<BTreeMap<String, String>> {
-    let model = &edition.model;
-    let context = Context {
-        document: &edition.document,
-        model,
-        release: &edition.release,
-    };
+pub(crate) fn files(api: &Api, release: &Release<'_>) -> syn::Result<BTreeMap<String, String>> {
+    let context = Context { api, release };
     let mut files = BTreeMap::new();
     root::emit(context, &mut files)?;
     support::emit(&mut files);
@@ -52,8 +43,8 @@ pub(crate) fn files(edition: &Edition<'_>) -> syn::Result<BTreeMap<String, Strin
     operations::emit(context, &mut files)?;
     examples::emit(context, &mut files);
     calls::emit(context, &mut files)?;
-    tour::emit(model, &mut files);
+    tour::emit(api, &mut files);
     manifest::emit(context, &mut files);
-    files.insert("api.txt".to_owned(), edition.surface.text());
+    files.insert("api.txt".to_owned(), Items::of(api).text());
     Ok(files)
 }

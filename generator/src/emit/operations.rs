@@ -9,28 +9,19 @@ use quote::quote;
 use super::Context;
 use super::docs::{code, doc, sentence};
 use super::file::{RustFile, one_line};
-use super::ty::{Imports, ident, tokens};
+use super::ty::{Imports, ident};
 use super::{bodies, parameters};
-use crate::model::{Answer, BodyForm, Model, Operation, Service, Type};
-use crate::report::rust::result;
-use crate::surface::operations::{builder, service_type};
+use crate::api::{
+    Answer, Api, BodyForm, Encoding, Envelope, Operation, Param, Paths as _, Service,
+};
 
 const EMITTER: &str = "generator/src/emit/operations.rs";
 
 /// Emits all services.
 pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -> syn::Result<()> {
     let mut modules = Vec::new();
-    for (index, service) in context.model.services.iter().enumerate() {
-        // The operations of a tag may all be pinned to another service.
-        if !context
-            .model
-            .operations
-            .iter()
-            .any(|operation| operation.service == index)
-        {
-            continue;
-        }
-        let module = service.name.clone();
+    for (index, service) in context.api.services.iter().enumerate() {
+        let module = service.method.clone();
         let text = self::service(context, index, service)?;
         files.insert(format!("src/operations/{module}.rs"), text);
         modules.push(module);
@@ -48,12 +39,12 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -
 }
 
 fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result<String> {
-    let model = context.model;
+    let api = context.api;
     let mut file = RustFile::default();
     let mut imports = Imports::by_module();
     imports.root("Client");
-    let name = ident(&service_type(service));
-    let method = ident(&service.name);
+    let name = ident(&service.type_name);
+    let method = ident(&service.method);
     let docs = doc(&[format!("The service [`{method}`](Client::{method}).")]);
     file.item(quote! {
         #docs
@@ -74,25 +65,18 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
             }
         }],
     )?;
-    let operations: Vec<&Operation> = model
-        .operations
-        .iter()
-        .filter(|operation| operation.service == index)
-        .collect();
+    let operations: Vec<&Operation> = api.operations_of(index).collect();
     let calls: Vec<TokenStream> = operations
         .iter()
-        .map(|operation| call(model, operation, service, &mut imports))
+        .map(|operation| call(api, operation, &mut imports))
         .collect();
     file.implementation(&quote! { impl #name<'_> }, &calls)?;
     for operation in &operations {
-        builder_type(model, operation, service, &mut file, &mut imports)?;
+        builder_type(api, operation, service, &mut file, &mut imports)?;
     }
-    let is_paged = |operation: &&Operation| matches!(operation.answer, Answer::Json(Type::Page(_)));
-    let paged = operations
-        .iter()
-        .filter(|operation| is_paged(operation))
-        .count();
-    let multipart = operations
+    let is_paged = |operation: &&&Operation| operation.answer.page().is_some();
+    let paged = operations.iter().filter(is_paged).count();
+    let has_form = operations
         .iter()
         .filter_map(|operation| operation.body.as_ref())
         .any(|body| body.form == BodyForm::Multipart);
@@ -108,12 +92,13 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
     } else {
         &[]
     };
-    let form: &[&str] = if multipart { &["Form"] } else { &[] };
-    let styled = operations
+    let form: &[&str] = if has_form { &["Form"] } else { &[] };
+    let is_styled = |param: &Param| param.encoding == Encoding::Styled;
+    let has_style = operations
         .iter()
         .flat_map(|operation| &operation.params)
-        .any(|param| parameters::is_styled(model, param));
-    let style: &[&str] = if styled { &["Style"] } else { &[] };
+        .any(is_styled);
+    let style: &[&str] = if has_style { &["Style"] } else { &[] };
     let lines = imports.lines(&[
         ("crate::http", decode),
         ("crate::http::call", &call),
@@ -137,30 +122,24 @@ fn operation_docs(operation: &Operation) -> Vec<String> {
 }
 
 /// The method that begins a call.
-fn call(
-    model: &Model,
-    operation: &Operation,
-    service: &Service,
-    imports: &mut Imports,
-) -> TokenStream {
+fn call(api: &Api, operation: &Operation, imports: &mut Imports) -> TokenStream {
     let name = ident(&operation.name);
-    let builder = ident(&builder(operation, service));
+    let builder = ident(&operation.builder);
     let docs = doc(&operation_docs(operation));
     let deprecated = operation.deprecated.then(|| quote! { #[deprecated] });
     let (method, path) = (&operation.method, &operation.path);
     let mut arguments = Vec::new();
     let mut steps = Vec::new();
-    for param in operation.params.iter().filter(|param| param.required) {
-        let name = ident(&param.name);
-        let taken = parameters::taken(model, param, imports);
+    for param in operation.arguments() {
+        let (name, taken) = (ident(&param.name), imports.taken(&param.taken));
         arguments.push(quote! { #name: #taken });
-        steps.push(parameters::send(model, param, &quote! { call }, imports));
+        steps.push(parameters::send(param, &quote! { call }, imports));
     }
-    let body = operation.body.as_ref().filter(|body| body.required);
+    let body = operation.required_body();
     if let Some(body) = body {
-        let (taken, step) = bodies::body(model, body, &quote! { call }, imports);
+        let taken = imports.taken(&body.taken);
         arguments.push(quote! { body: #taken });
-        steps.push(step);
+        steps.push(bodies::send(api, body, &quote! { call }, imports));
     }
     let mutable = (!steps.is_empty()).then(|| quote! { mut });
     // The code that writes a body is made where a program uses it, and not for all bodies in the
@@ -182,17 +161,16 @@ fn call(
 
 /// The builder: a setter for everything that is optional.
 fn builder_type(
-    model: &Model,
+    api: &Api,
     operation: &Operation,
     service: &Service,
     file: &mut RustFile,
     imports: &mut Imports,
 ) -> syn::Result<()> {
-    let name = ident(&builder(operation, service));
+    let name = ident(&operation.builder);
     let docs = doc(&[format!(
-        "A call of [`{0}::{1}`].",
-        service_type(service),
-        operation.name
+        "A call of [`{}::{}`].",
+        service.type_name, operation.name
     )]);
     file.item(quote! {
         #docs
@@ -201,10 +179,10 @@ fn builder_type(
         pub struct #name { call: Call }
     })?;
     let mut setters = Vec::new();
-    for param in operation.params.iter().filter(|param| !param.required) {
+    for param in operation.setters() {
         let setter = ident(&param.name);
-        let taken = parameters::taken(model, param, imports);
-        let step = parameters::send(model, param, &quote! { self.call }, imports);
+        let taken = imports.taken(&param.taken);
+        let step = parameters::send(param, &quote! { self.call }, imports);
         let mut paragraphs = vec![match &param.description {
             Some(description) => sentence(description),
             None => format!("Sets {}.", code(&param.wire)),
@@ -223,8 +201,9 @@ fn builder_type(
             }
         });
     }
-    if let Some(body) = operation.body.as_ref().filter(|body| !body.required) {
-        let (taken, step) = bodies::body(model, body, &quote! { self.call }, imports);
+    if let Some(body) = operation.optional_body() {
+        let taken = imports.taken(&body.taken);
+        let step = bodies::send(api, body, &quote! { self.call }, imports);
         let docs = doc(&[match &body.description {
             Some(description) => sentence(description),
             None => "Sets the body.".to_owned(),
@@ -241,31 +220,23 @@ fn builder_type(
     if !setters.is_empty() {
         file.implementation(&quote! { impl #name }, &setters)?;
     }
-    if let Answer::Json(Type::Page(item)) = &operation.answer {
-        let item = pretty(&tokens(model, item, &[], imports));
+    if let Some(item) = operation.answer.page() {
+        let item = imports.spell(item);
         file.text(format!("paged!({name} => {item});"));
         return Ok(());
     }
-    let output = pretty(&tokens(model, &result(&operation.answer), &[], imports));
+    let output = imports.spell_rust(&operation.answer.given());
     let decode = match &operation.answer {
         Answer::Empty => "empty",
         Answer::Text => "text",
         Answer::Bytes => "bytes",
-        Answer::Json(Type::Data(_)) => "data",
-        Answer::Json(Type::DataList(_)) => "list",
-        Answer::Json(_) => "json",
         Answer::Optional(_) => "optional",
+        Answer::Json(content) => match content.envelope {
+            Envelope::Data => "data",
+            Envelope::List => "list",
+            Envelope::None | Envelope::Page => "json",
+        },
     };
     file.text(format!("sends!({name} => {output}, decode::{decode});"));
     Ok(())
-}
-
-/// A type as text, without the spaces between tokens.
-pub(super) fn pretty(ty: &TokenStream) -> String {
-    ty.to_string()
-        .replace(" < ", "<")
-        .replace(" >", ">")
-        .replace(" ,", ",")
-        .replace(" :: ", "::")
-        .replace("< ", "<")
 }

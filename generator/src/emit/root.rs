@@ -34,18 +34,18 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -
 }
 
 fn root(context: Context<'_>) -> syn::Result<String> {
-    let document = context.document;
+    let api = context.api;
     let mut text = header(context, EMITTER);
-    let title = one_line(&document.title);
+    let title = one_line(&api.title);
     let mut docs = vec![
         format!(
             "A client for the {} {}.",
             prose(&title),
-            prose(&one_line(&document.version))
+            prose(&one_line(&api.version))
         ),
         String::new(),
     ];
-    if let Some(description) = &document.description {
+    if let Some(description) = &api.description {
         docs.extend(super::docs::wrapped(&prose(description)));
         docs.push(String::new());
     }
@@ -96,8 +96,8 @@ fn support_items() -> syn::Result<(Vec<String>, Vec<String>)> {
 }
 
 fn api(context: Context<'_>) -> String {
-    let document = context.document;
-    let server = document
+    let api = context.api;
+    let server = api
         .server
         .as_deref()
         .filter(|url| url.starts_with("http"))
@@ -114,7 +114,7 @@ fn api(context: Context<'_>) -> String {
          pub(crate) const SCHEME: &str = {:?};\n\n\
          /// What this crate calls itself.\n\
          pub(crate) const USER_AGENT: &str = concat!(\"dixa-rust/\", env!(\"CARGO_PKG_VERSION\"));\n",
-        document.authorization.header, document.authorization.scheme
+        api.authorization.header, api.authorization.scheme
     );
     text
 }

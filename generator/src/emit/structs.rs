@@ -3,36 +3,33 @@
 use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::docs::{code, doc, sentence};
 use super::file::RustFile;
-use super::ty::{Imports, argument, generics, ident, tokens};
-use crate::evidence::TAG;
-use crate::model::{Field, Model, Presence, Struct, Type, TypeDef};
-use crate::surface::structs::{is_default, is_made, setters};
+use super::ty::{Imports, converted, generics, generics_text, ident};
+use crate::api::{Definition, Field, Presence, Struct, TAG, Type};
 
 /// More arguments than clippy likes.
 const MANY: usize = 7;
 
 /// Emits a struct.
 pub(super) fn emit(
-    model: &Model,
-    def: &TypeDef,
+    definition: &Definition,
     object: &Struct,
     file: &mut RustFile,
     imports: &mut Imports,
 ) -> syn::Result<()> {
-    let name = ident(&def.name);
-    let generics = generics(def);
-    imports.defined(&def.name);
-    let docs = doc(&super::types::description(def));
+    let name = ident(&definition.name);
+    let generics = generics(definition);
+    imports.defined(&definition.name);
+    let docs = doc(&super::types::description(definition));
     let fields: Vec<TokenStream> = object
         .members()
-        .map(|field| declaration(model, def, field, imports))
+        .map(|field| declaration(field, imports))
         .collect();
-    let deprecated = def.deprecated.then(|| quote! { #[deprecated] });
-    let default = is_default(def, object).then(|| quote! { , Default });
+    let deprecated = definition.deprecated.then(|| quote! { #[deprecated] });
+    let default = object.is_default().then(|| quote! { , Default });
     file.item(quote! {
         #docs
         #deprecated
@@ -40,19 +37,16 @@ pub(super) fn emit(
         #[non_exhaustive]
         pub struct #name #generics { #(#fields)* }
     })?;
-    file.text(table(def, object));
-    if is_made(def) {
-        file.implementation(
-            &quote! { impl #name },
-            &functions(model, def, object, imports),
-        )?;
+    file.text(table(definition, object));
+    if object.is_made {
+        file.implementation(&quote! { impl #name }, &functions(object, imports))?;
     }
     Ok(())
 }
 
-fn declaration(model: &Model, def: &TypeDef, field: &Field, imports: &mut Imports) -> TokenStream {
+fn declaration(field: &Field, imports: &mut Imports) -> TokenStream {
     let name = ident(&field.name);
-    let ty = tokens(model, &field.ty, &def.params, imports);
+    let ty = imports.ty(&field.ty);
     let ty = match field.presence {
         Presence::Required | Presence::Rest => ty,
         Presence::Nullable | Presence::Optional => quote! { Option<#ty> },
@@ -78,12 +72,8 @@ fn field_docs(field: &Field) -> String {
 }
 
 /// The table that `object!` turns into `Serialize` and `Deserialize`.
-fn table(def: &TypeDef, object: &Struct) -> String {
-    let params = if def.params.is_empty() {
-        String::new()
-    } else {
-        format!("<{}>", def.params.join(", "))
-    };
+fn table(definition: &Definition, object: &Struct) -> String {
+    let (name, params) = (&definition.name, generics_text(definition));
     let tag = object
         .own_tag
         .as_ref()
@@ -109,12 +99,9 @@ fn table(def: &TypeDef, object: &Struct) -> String {
         let _ = writeln!(rows, "        {presence} {}: {wire},", field.name);
     }
     if rows.is_empty() {
-        return format!("object! {{ {}{params}{tag} {{}} }}", def.name);
+        return format!("object! {{ {name}{params}{tag} {{}} }}");
     }
-    format!(
-        "object! {{\n    {}{params}{tag} {{\n{rows}    }}\n}}",
-        def.name
-    )
+    format!("object! {{\n    {name}{params}{tag} {{\n{rows}    }}\n}}")
 }
 
 /// The row of the field for all other properties. The tag of a union is none of them.
@@ -126,42 +113,30 @@ fn rest(object: &Struct, field: &Field) -> String {
 }
 
 /// `new` with what is required, and a setter for the rest.
-fn functions(
-    model: &Model,
-    def: &TypeDef,
-    object: &Struct,
-    imports: &mut Imports,
-) -> Vec<TokenStream> {
-    let mut functions = vec![constructor(model, def, object, imports)];
-    for setter in setters(object) {
-        functions.push(self::setter(model, def, setter.field, &setter.set, imports));
-        if let Some(clear) = &setter.clear {
-            functions.push(self::clear(setter.field, clear));
-        }
+fn functions(object: &Struct, imports: &mut Imports) -> Vec<TokenStream> {
+    let mut functions = vec![constructor(object, imports)];
+    for field in object.members() {
+        let Some(setter) = &field.setter else {
+            continue;
+        };
+        functions.push(self::setter(field, &setter.set, imports));
+        functions.extend(setter.clear.as_ref().map(|clear| self::clear(field, clear)));
     }
     functions
 }
 
-fn constructor(
-    model: &Model,
-    def: &TypeDef,
-    object: &Struct,
-    imports: &mut Imports,
-) -> TokenStream {
+fn constructor(object: &Struct, imports: &mut Imports) -> TokenStream {
     let mut arguments = Vec::new();
     let mut values = Vec::new();
     for field in object.members() {
         let name = ident(&field.name);
         match field.presence {
             Presence::Required => {
-                let (taken, value) = argument(model, &field.ty, &name, &def.params, imports);
+                let taken = imports.taken(&field.taken);
                 arguments.push(quote! { #name: #taken });
-                let plain = name == value.to_string();
-                values.push(if plain {
-                    quote! { #name }
-                } else {
-                    quote! { #name: #value }
-                });
+                let value = converted(&field.ty, &field.taken, &name);
+                let value = value.map(|value| quote! { : #value });
+                values.push(quote! { #name #value });
             }
             Presence::Nullable | Presence::Optional => values.push(quote! { #name: None }),
             Presence::Patch => values.push(quote! { #name: Patch::Leave }),
@@ -193,16 +168,11 @@ fn constructor(
     }
 }
 
-fn setter(
-    model: &Model,
-    def: &TypeDef,
-    field: &Field,
-    setter: &str,
-    imports: &mut Imports,
-) -> TokenStream {
+fn setter(field: &Field, setter: &str, imports: &mut Imports) -> TokenStream {
     let name = ident(&field.name);
-    let setter = format_ident!("{setter}");
-    let (taken, value) = argument(model, &field.ty, &name, &def.params, imports);
+    let setter = ident(setter);
+    let taken = imports.taken(&field.taken);
+    let value = converted(&field.ty, &field.taken, &name).unwrap_or_else(|| quote! { #name });
     let set = match field.presence {
         Presence::Patch => quote! { Patch::Set(#value) },
         Presence::Required | Presence::Rest => value,
@@ -228,7 +198,7 @@ fn setter(
 
 fn clear(field: &Field, clear: &str) -> TokenStream {
     let name = ident(&field.name);
-    let clear = format_ident!("{clear}");
+    let clear = ident(clear);
     let docs = format!(" Clears {}: it is sent as `null`.", code(&field.wire));
     quote! {
         #[doc = #docs]

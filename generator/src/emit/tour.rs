@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::calls::copied;
-use crate::model::{Form, Model, Presence, Shape, Struct, Type};
-use crate::report::rust::{expression, result, unwrapped};
+use super::file::copied;
+use crate::api::{
+    Api, Definition, Form, FullPaths, Paths as _, Presence, Shape, Struct, Type, Union,
+};
 
 const MAIN: &str = include_str!("../../runtime/harness/tour/main.rs");
 const SERVER: &str = include_str!("../../runtime/harness/tour/server.rs");
@@ -137,8 +138,8 @@ const NEEDS: &[Need] = &[
 const EXAMPLES: &[&str] = &["agents", "conversations"];
 
 /// Copies the tour, if it fits the document.
-pub(super) fn emit(model: &Model, files: &mut BTreeMap<String, String>) {
-    if fits(model) {
+pub(super) fn emit(api: &Api, files: &mut BTreeMap<String, String>) {
+    if fits(api) {
         for (name, text) in [("main.rs", MAIN), ("server.rs", SERVER)] {
             let text = copied(&format!("tour/{name}"), text);
             files.insert(format!("examples/tour/{name}"), text);
@@ -147,19 +148,12 @@ pub(super) fn emit(model: &Model, files: &mut BTreeMap<String, String>) {
 }
 
 /// Whether the document has everything that the tour uses.
-pub(super) fn fits(model: &Model) -> bool {
-    let has_examples = |file: &&str| {
-        model.examples.iter().any(|example| {
-            let service = example
-                .service
-                .and_then(|service| model.services.get(service));
-            service.is_some_and(|service| service.name == **file)
-        })
-    };
-    EXAMPLES.iter().all(has_examples) && NEEDS.iter().all(|need| has(model, need))
+pub(super) fn fits(api: &Api) -> bool {
+    let has_examples = |file: &&str| api.examples.iter().any(|example| example.file == **file);
+    EXAMPLES.iter().all(has_examples) && NEEDS.iter().all(|need| has(api, need))
 }
 
-fn has(model: &Model, need: &Need) -> bool {
+fn has(api: &Api, need: &Need) -> bool {
     match *need {
         Need::Operation {
             service,
@@ -167,93 +161,78 @@ fn has(model: &Model, need: &Need) -> bool {
             takes,
             gives,
             setters,
-        } => has_operation(model, (service, method), takes, gives, setters),
-        Need::New(name, takes) => structure(model, name).is_some_and(|object| {
-            let required = object.fields.iter();
-            let required = required.filter(|field| field.presence == Presence::Required);
-            let types: Vec<_> = required.map(|field| expression(model, &field.ty)).collect();
-            types == takes && sent(model, name)
+        } => has_operation(api, (service, method), takes, gives, setters),
+        Need::New(name, takes) => structure(api, name).is_some_and(|object| {
+            let types = object.required().map(|field| FullPaths.spell(&field.ty));
+            object.is_made && types.eq(takes.iter().copied())
         }),
-        Need::Fields(name, presence, fields) => structure(model, name).is_some_and(|object| {
+        Need::Fields(name, presence, fields) => structure(api, name).is_some_and(|object| {
             fields.iter().all(|(name, ty)| {
                 object.fields.iter().any(|field| {
                     field.name == *name
                         && field.presence == presence
-                        && expression(model, &field.ty) == *ty
+                        && FullPaths.spell(&field.ty) == *ty
                 })
             })
         }),
-        Need::Variants(name, variants) => match shape(model, name) {
-            // `tag` and `From` are there if each variant has its own tag and type.
-            Some(Shape::Union(union)) if union.is_tagged() => variants.iter().all(|(name, ty)| {
-                let ty = format!("dixa::types::{ty}");
-                let holding = union.variants.iter();
-                let holding = holding.filter(|variant| expression(model, &variant.ty) == ty);
-                holding.map(|variant| variant.name.as_str()).eq([*name])
-            }),
-            _ => false,
-        },
-        Need::Shared(name, property, ty) => match shape(model, name) {
-            Some(Shape::Union(union)) => {
-                union.variants.len() > 1
-                    && union.variants.iter().all(|variant| {
-                        let Some(Shape::Struct(object)) =
-                            model.definition(&variant.ty).map(|def| &def.shape)
-                        else {
-                            return false;
-                        };
-                        matches!(variant.form, Form::Tagged(_))
-                            && object.fields.iter().any(|field| {
-                                field.name == property && expression(model, &field.ty) == ty
-                            })
-                    })
-            }
-            _ => false,
-        },
+        // `tag` and `From` are there if each variant has its own tag and type.
+        Need::Variants(name, variants) => union(api, name).is_some_and(|union| {
+            union.is_tagged
+                && variants.iter().all(|(name, ty)| {
+                    let holding = union.variants.iter();
+                    let holding = holding.filter(|variant| variant.ty.name() == Some(ty));
+                    holding.map(|variant| variant.name.as_str()).eq([*name])
+                })
+        }),
+        Need::Shared(name, property, ty) => union(api, name).is_some_and(|union| {
+            union.variants.len() > 1
+                && union.variants.iter().all(|variant| {
+                    let object = api.object(&variant.ty);
+                    let field = object.and_then(|object| object.field(property));
+                    matches!(variant.form, Form::Tagged(_))
+                        && field.is_some_and(|field| FullPaths.spell(&field.ty) == ty)
+                })
+        }),
     }
 }
 
 fn has_operation(
-    model: &Model,
+    api: &Api,
     (service, method): (&str, &str),
     takes: &[&str],
     gives: &str,
     setters: &[(&str, &str)],
 ) -> bool {
-    model.operations.iter().any(|operation| {
-        let params = |required| {
-            let params = operation.params.iter();
-            params.filter(move |param| param.required == required)
-        };
-        let body = operation.body.iter().filter(|body| body.required);
-        let mut required: Vec<Type> = params(true).map(|param| param.ty.clone()).collect();
-        required.extend(body.map(|body| unwrapped(&body.ty)));
-        model.services[operation.service].name == service
+    api.operations.iter().any(|operation| {
+        let mut required: Vec<Type> = operation
+            .arguments()
+            .map(|param| param.ty.clone())
+            .collect();
+        required.extend(operation.required_body().map(|body| body.content.value()));
+        api.service_of(operation).method == service
             && operation.name == method
             && required
                 .iter()
-                .map(|ty| expression(model, ty))
+                .map(|ty| FullPaths.spell(ty))
                 .eq(takes.iter().copied())
-            && expression(model, &result(&operation.answer)) == gives
+            && FullPaths.spell_rust(&operation.answer.given()) == gives
             && setters.iter().all(|(name, ty)| {
-                params(false)
-                    .any(|param| param.name == *name && expression(model, &param.ty) == *ty)
+                operation
+                    .setters()
+                    .any(|param| param.name == *name && FullPaths.spell(&param.ty) == *ty)
             })
     })
 }
 
-fn shape<'a>(model: &'a Model, name: &str) -> Option<&'a Shape> {
-    let def = model.types.values().find(|def| def.name == name)?;
-    def.params.is_empty().then_some(&def.shape)
+fn plain<'a>(api: &'a Api, name: &str) -> Option<&'a Shape> {
+    let definition: &Definition = api.types.get(name)?;
+    definition.params.is_empty().then_some(&definition.shape)
 }
 
-fn structure<'a>(model: &'a Model, name: &str) -> Option<&'a Struct> {
-    match shape(model, name)? {
-        Shape::Struct(object) => Some(object),
-        Shape::Union(_) | Shape::Enumeration(_) => None,
-    }
+fn structure<'a>(api: &'a Api, name: &str) -> Option<&'a Struct> {
+    plain(api, name)?.as_struct()
 }
 
-fn sent(model: &Model, name: &str) -> bool {
-    model.types.values().any(|def| def.name == name && def.sent)
+fn union<'a>(api: &'a Api, name: &str) -> Option<&'a Union> {
+    plain(api, name)?.as_union()
 }

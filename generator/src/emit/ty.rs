@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::model::{Model, Scalar, Type, TypeDef};
-use crate::surface::arguments::{self, Taken};
+use crate::api::{Definition, Named, Paths, Taken, Type};
 
 /// What a file has to import.
 #[derive(Debug, Default)]
@@ -36,6 +35,16 @@ impl Imports {
     /// A type that the file itself defines.
     pub(super) fn defined(&mut self, name: &str) {
         self.local.insert(name.to_owned());
+    }
+
+    /// A type.
+    pub(super) fn ty(&mut self, ty: &Type) -> TokenStream {
+        parsed(&self.spell(ty))
+    }
+
+    /// What an argument takes.
+    pub(super) fn taken(&mut self, taken: &Taken) -> TokenStream {
+        parsed(&self.spell_taken(taken))
     }
 
     /// The `use` lines, in groups: the standard library, other crates, this one. `more` are
@@ -125,159 +134,70 @@ pub(super) fn ident(name: &str) -> Ident {
     Ident::new(if is_name { name } else { "_" }, Span::call_site())
 }
 
-/// A type expression; what it needs goes to the imports.
-pub(super) fn tokens(
-    model: &Model,
-    ty: &Type,
-    params: &[String],
-    imports: &mut Imports,
-) -> TokenStream {
-    let mut inner = |ty: &Type| tokens(model, ty, params, imports);
-    match ty {
-        Type::List(item) => {
-            let item = inner(item);
-            quote! { Vec<#item> }
-        }
-        Type::Map(key, value) => {
-            let (key, value) = (inner(key), inner(value));
-            imports.std.insert("std::collections::BTreeMap");
-            quote! { BTreeMap<#key, #value> }
-        }
-        Type::Optional(ty) => {
-            let ty = inner(ty);
-            quote! { Option<#ty> }
-        }
-        Type::Boxed(ty) => {
-            let ty = inner(ty);
-            quote! { Box<#ty> }
-        }
-        Type::Data(ty) => {
-            let ty = inner(ty);
-            imports.root("Data");
-            quote! { Data<#ty> }
-        }
-        Type::DataList(ty) => {
-            let ty = inner(ty);
-            imports.root("DataList");
-            quote! { DataList<#ty> }
-        }
-        Type::Page(ty) => {
-            let ty = inner(ty);
-            imports.root("Page");
-            quote! { Page<#ty> }
-        }
-        Type::PageLinks => {
-            imports.root("PageLinks");
-            quote! { PageLinks }
-        }
-        Type::Param(index) => {
-            let name = ident(params.get(*index).map_or("T", String::as_str));
-            quote! { #name }
-        }
-        Type::Named(id, arguments) => {
-            let arguments: Vec<_> = arguments.iter().map(&mut inner).collect();
-            let name = model.types.get(id).map_or("", |def| def.name.as_str());
-            imports.types.insert(name.to_owned());
-            let name = ident(name);
-            let name = if imports.by_module {
-                quote! { types::#name }
-            } else {
-                quote! { #name }
-            };
-            if arguments.is_empty() {
-                name
-            } else {
-                quote! { #name<#(#arguments),*> }
+/// The tokens of a type. What is none becomes `_`, as for identifiers.
+pub(super) fn parsed(text: &str) -> TokenStream {
+    text.parse().unwrap_or_else(|_| quote! { _ })
+}
+
+impl Paths for Imports {
+    fn name(&mut self, named: Named<'_>) -> String {
+        match named {
+            Named::Map => {
+                self.std.insert("std::collections::BTreeMap");
+                "BTreeMap".to_owned()
+            }
+            Named::Uuid => {
+                self.external.insert("uuid::Uuid");
+                "Uuid".to_owned()
+            }
+            Named::Json => {
+                self.external.insert("serde_json::Value");
+                "Value".to_owned()
+            }
+            Named::Support(name) => {
+                self.root(name);
+                name.to_owned()
+            }
+            Named::Type(name) => {
+                self.types.insert(name.to_owned());
+                if self.by_module {
+                    format!("types::{name}")
+                } else {
+                    name.to_owned()
+                }
             }
         }
-        Type::Scalar(scalar) => self::scalar(*scalar, imports),
     }
 }
 
-fn scalar(scalar: Scalar, imports: &mut Imports) -> TokenStream {
-    match scalar {
-        Scalar::Bool => quote! { bool },
-        Scalar::I32 => quote! { i32 },
-        Scalar::I64 => quote! { i64 },
-        Scalar::U64 => quote! { u64 },
-        Scalar::F64 => quote! { f64 },
-        Scalar::String => quote! { String },
-        Scalar::Unit => quote! { () },
-        Scalar::Bytes => quote! { Vec<u8> },
-        Scalar::Uuid => {
-            imports.external.insert("uuid::Uuid");
-            quote! { Uuid }
-        }
-        Scalar::DateTime => {
-            imports.root("DateTime");
-            quote! { DateTime }
-        }
-        Scalar::Binary => {
-            imports.root("Binary");
-            quote! { Binary }
-        }
-        Scalar::Json => {
-            imports.external.insert("serde_json::Value");
-            quote! { Value }
-        }
-    }
-}
-
-/// How an argument is taken, and how it becomes the value.
-pub(super) fn argument(
-    model: &Model,
-    ty: &Type,
-    name: &Ident,
-    params: &[String],
-    imports: &mut Imports,
-) -> (TokenStream, TokenStream) {
-    let taken = arguments::value(model, ty);
+/// How an argument becomes the value of its type; none if it is that already.
+pub(super) fn converted(ty: &Type, taken: &Taken, name: &Ident) -> Option<TokenStream> {
     let value = match taken {
-        Taken::Value(_) | Taken::Reference(_) => quote! { #name },
-        Taken::Into(_) => quote! { #name.into() },
-        Taken::Items(_) => quote! { #name.into_iter().collect() },
-        Taken::ItemsInto(_) => quote! { #name.into_iter().map(Into::into).collect() },
+        Taken::Value(_) | Taken::Reference(_) => None,
+        Taken::Into(_) => Some(quote! { #name.into() }),
+        Taken::Items(_) => Some(quote! { #name.into_iter().collect() }),
+        Taken::ItemsInto(_) => Some(quote! { #name.into_iter().map(Into::into).collect() }),
     };
-    let value = match ty {
-        Type::Boxed(_) => quote! { Box::new(#value) },
-        _ => value,
-    };
-    (self::taken(model, &taken, params, imports), value)
-}
-
-/// How an argument is taken, as Rust writes it.
-pub(super) fn taken(
-    model: &Model,
-    taken: &Taken,
-    params: &[String],
-    imports: &mut Imports,
-) -> TokenStream {
-    match taken {
-        Taken::Value(ty) => tokens(model, ty, params, imports),
-        Taken::Reference(ty) => {
-            let ty = tokens(model, ty, params, imports);
-            quote! { &#ty }
-        }
-        Taken::Into(ty) => {
-            let ty = tokens(model, ty, params, imports);
-            quote! { impl Into<#ty> }
-        }
-        Taken::Items(item) => {
-            let item = tokens(model, item, params, imports);
-            quote! { impl IntoIterator<Item = #item> }
-        }
-        Taken::ItemsInto(item) => {
-            let item = tokens(model, item, params, imports);
-            quote! { impl IntoIterator<Item = impl Into<#item>> }
-        }
+    if matches!(ty, Type::Boxed(_)) {
+        let value = value.unwrap_or_else(|| quote! { #name });
+        return Some(quote! { Box::new(#value) });
     }
+    value
 }
 
 /// The parameters of a generic type, in angle brackets; nothing if it has none.
-pub(super) fn generics(def: &TypeDef) -> TokenStream {
-    if def.params.is_empty() {
+pub(super) fn generics(definition: &Definition) -> TokenStream {
+    if definition.params.is_empty() {
         return TokenStream::new();
     }
-    let params = def.params.iter().map(|param| ident(param));
+    let params = definition.params.iter().map(|param| ident(param));
     quote! { <#(#params),*> }
+}
+
+/// The same as text.
+pub(super) fn generics_text(definition: &Definition) -> String {
+    if definition.params.is_empty() {
+        return String::new();
+    }
+    format!("<{}>", definition.params.join(", "))
 }

@@ -7,30 +7,32 @@ use quote::quote;
 
 use super::docs::{code, doc, sentence};
 use super::file::RustFile;
-use super::ty::{Imports, generics, ident, tokens};
-use crate::model::{Form, Model, Presence, Shape, Type, TypeDef, Union, Variant};
-use crate::surface::unions::{self, Accessor, Given, Side, unboxed};
+use super::ty::{Imports, generics, generics_text, ident};
+use crate::api::{
+    Access, Accessor, Api, Definition, Form, OutcomeSide, Paths as _, Presence, Type, Union,
+    Variant,
+};
 
 /// Emits a union.
 pub(super) fn emit(
-    model: &Model,
-    def: &TypeDef,
+    api: &Api,
+    definition: &Definition,
     union: &Union,
     file: &mut RustFile,
     imports: &mut Imports,
 ) -> syn::Result<()> {
-    let name = ident(&def.name);
-    imports.defined(&def.name);
+    let name = ident(&definition.name);
+    imports.defined(&definition.name);
     imports.root("Unknown");
-    let docs = doc(&super::types::description(def));
-    let deprecated = def.deprecated.then(|| quote! { #[deprecated] });
-    let generics = generics(def);
+    let docs = doc(&super::types::description(definition));
+    let deprecated = definition.deprecated.then(|| quote! { #[deprecated] });
+    let generics = generics(definition);
     let variants: Vec<TokenStream> = union
         .variants
         .iter()
         .map(|variant| {
             let name = ident(&variant.name);
-            let ty = tokens(model, &variant.ty, &def.params, imports);
+            let ty = imports.ty(&variant.ty);
             let docs = doc(&[variant_docs(variant)]);
             quote! { #docs #name(#ty), }
         })
@@ -46,18 +48,18 @@ pub(super) fn emit(
             Unknown(Unknown),
         }
     })?;
-    file.text(table(model, def, union));
-    if let Some(text) = outcome(model, def, union, imports) {
+    file.text(table(api, definition, union));
+    if let Some(text) = outcome(definition, union, imports) {
         file.text(text);
     }
     let functions: Vec<TokenStream> = tag(union)
         .into_iter()
-        .chain(accessors(model, def, union, imports))
+        .chain(accessors(union, imports))
         .collect();
     if !functions.is_empty() {
         file.implementation(&quote! { impl #generics #name #generics }, &functions)?;
     }
-    for conversion in conversions(model, def, union, imports) {
+    for conversion in conversions(definition, union, imports) {
         file.item(conversion)?;
     }
     Ok(())
@@ -78,20 +80,11 @@ fn variant_docs(variant: &Variant) -> String {
     }
 }
 
-/// The parameters of a generic type, as its tables name them.
-fn params(def: &TypeDef) -> String {
-    if def.params.is_empty() {
-        String::new()
-    } else {
-        format!("<{}>", def.params.join(", "))
-    }
-}
-
 /// The table that the macro turns into traits.
-fn table(model: &Model, def: &TypeDef, union: &Union) -> String {
-    let params = params(def);
+fn table(api: &Api, definition: &Definition, union: &Union) -> String {
+    let params = generics_text(definition);
     let mut rows = String::new();
-    if union.is_tagged() {
+    if union.is_tagged {
         for variant in &union.variants {
             let _ = writeln!(
                 rows,
@@ -102,7 +95,7 @@ fn table(model: &Model, def: &TypeDef, union: &Union) -> String {
         }
         return format!(
             "tagged_union! {{\n    {}{params} by {:?} {{\n{rows}    }}\n}}",
-            def.name, union.tag
+            definition.name, union.tag
         );
     }
     for variant in &union.variants {
@@ -110,21 +103,19 @@ fn table(model: &Model, def: &TypeDef, union: &Union) -> String {
             rows,
             "        {}: {},",
             variant.name,
-            form(model, union, variant)
+            form(api, union, variant)
         );
     }
     format!(
         "alternatives! {{\n    {}{params} by {:?} {{\n{rows}    }}\n}}",
-        def.name, union.tag
+        definition.name, union.tag
     )
 }
 
-fn form(model: &Model, union: &Union, variant: &Variant) -> String {
+fn form(api: &Api, union: &Union, variant: &Variant) -> String {
     let properties = || {
-        let fields = match model.definition(unboxed(&variant.ty)).map(|def| &def.shape) {
-            Some(Shape::Struct(object)) => object.fields.as_slice(),
-            _ => &[],
-        };
+        let object = api.object(&variant.ty);
+        let fields = object.map_or(&[][..], |object| &object.fields);
         let names = |required: bool| {
             let names = fields
                 .iter()
@@ -144,14 +135,7 @@ fn form(model: &Model, union: &Union, variant: &Variant) -> String {
         Form::Array => "Array".to_owned(),
         Form::Class(class) => format!("Class({class:?})"),
         Form::Object => format!("Object {{ {} }}", properties()),
-        Form::Tagged(tag)
-            if union
-                .variants
-                .iter()
-                .filter(|other| other.form == variant.form)
-                .count()
-                > 1 =>
-        {
+        Form::Tagged(tag) if union.count_of(&variant.form) > 1 => {
             format!("Ambiguous {{ class: {tag:?}, {} }}", properties())
         }
         Form::Tagged(tag) => format!("Tagged({tag:?})"),
@@ -159,33 +143,27 @@ fn form(model: &Model, union: &Union, variant: &Variant) -> String {
 }
 
 /// The table of an outcome.
-fn outcome(model: &Model, def: &TypeDef, union: &Union, imports: &mut Imports) -> Option<String> {
-    let (success, failure) = unions::outcome(model, union)?;
-    let mut row = |side: Side<'_>| {
-        let ty = super::operations::pretty(&tokens(model, &side.ty, &def.params, imports));
-        format!("        {}.{}: {ty},\n", side.variant.name, side.field.name)
+fn outcome(definition: &Definition, union: &Union, imports: &mut Imports) -> Option<String> {
+    let outcome = union.outcome.as_ref()?;
+    let mut row = |side: &OutcomeSide| {
+        let ty = imports.spell(&side.ty);
+        format!("        {}.{}: {ty},\n", side.variant, side.field)
     };
-    let rows = row(success) + &row(failure);
+    let rows = row(&outcome.success) + &row(&outcome.failure);
+    let (name, params) = (&definition.name, generics_text(definition));
     Some(format!(
-        "crate::outcome::outcome! {{\n    {}{} {{\n{rows}    }}\n}}",
-        def.name,
-        params(def)
+        "crate::outcome::outcome! {{\n    {name}{params} {{\n{rows}    }}\n}}"
     ))
 }
 
 /// `From` for each type that only one variant holds.
-fn conversions(
-    model: &Model,
-    def: &TypeDef,
-    union: &Union,
-    imports: &mut Imports,
-) -> Vec<TokenStream> {
-    let name = ident(&def.name);
-    let generics = generics(def);
+fn conversions(definition: &Definition, union: &Union, imports: &mut Imports) -> Vec<TokenStream> {
+    let name = ident(&definition.name);
+    let generics = generics(definition);
     let mut conversions = Vec::new();
-    for variant in unions::conversions(def, union) {
+    for variant in union.variants.iter().filter(|variant| variant.converts) {
         let variant_name = ident(&variant.name);
-        let inner = tokens(model, unboxed(&variant.ty), &def.params, imports);
+        let inner = imports.ty(variant.ty.unboxed());
         let value = if matches!(variant.ty, Type::Boxed(_)) {
             quote! { Box::new(value) }
         } else {
@@ -213,7 +191,7 @@ fn conversions(
 
 /// The tag of a union of which not all variants have one; for others the macro has it.
 fn tag(union: &Union) -> Option<TokenStream> {
-    if union.is_tagged() || !unions::has_tag(union) {
+    if union.is_tagged || !union.has_tag() {
         return None;
     }
     let arms = union.variants.iter().map(|variant| {
@@ -234,34 +212,23 @@ fn tag(union: &Union) -> Option<TokenStream> {
 }
 
 /// A function for each property that variants share.
-fn accessors(
-    model: &Model,
-    def: &TypeDef,
-    union: &Union,
-    imports: &mut Imports,
-) -> Vec<TokenStream> {
-    unions::accessors(model, union)
-        .iter()
-        .map(|shared| accessor(model, def, union, shared, imports))
+fn accessors(union: &Union, imports: &mut Imports) -> Vec<TokenStream> {
+    let accessors = union.accessors.iter();
+    accessors
+        .map(|accessor| self::accessor(union, accessor, imports))
         .collect()
 }
 
 /// How a property is given out: as a copy, as a reference, and what an unknown variant says.
-fn accessor(
-    model: &Model,
-    def: &TypeDef,
-    union: &Union,
-    accessor: &Accessor<'_>,
-    imports: &mut Imports,
-) -> TokenStream {
-    let wire = accessor.wire;
-    let inner = tokens(model, accessor.ty, &def.params, imports);
+fn accessor(union: &Union, accessor: &Accessor, imports: &mut Imports) -> TokenStream {
+    let wire = &accessor.wire;
+    let inner = imports.ty(&accessor.ty);
     // What it returns, and how an option is given out.
-    let (returns, optional) = match accessor.gives {
-        Given::Text => (quote! { &str }, quote! { .as_deref() }),
-        Given::Copy => (inner, quote! {}),
-        Given::Clone => (inner, quote! { .clone() }),
-        Given::Reference => (quote! { &#inner }, quote! { .as_ref() }),
+    let (returns, optional) = match accessor.access {
+        Access::Text => (quote! { &str }, quote! { .as_deref() }),
+        Access::Copy => (inner, quote! {}),
+        Access::Clone => (inner, quote! { .clone() }),
+        Access::Reference => (quote! { &#inner }, quote! { .as_ref() }),
     };
     let (mut arms, mut lacking) = (Vec::new(), Vec::new());
     for (variant, field) in union.variants.iter().zip(&accessor.fields) {
@@ -270,22 +237,22 @@ fn accessor(
             lacking.push(quote! { Self::#variant(_) });
             continue;
         };
-        let name = ident(&field.name);
-        let value = match (field.presence, accessor.gives) {
-            (Presence::Required | Presence::Rest, Given::Text | Given::Reference) => {
+        let name = ident(&field.field);
+        let value = match (field.presence, accessor.access) {
+            (Presence::Required | Presence::Rest, Access::Text | Access::Reference) => {
                 quote! { Some(&value.#name) }
             }
-            (Presence::Required | Presence::Rest, Given::Clone) => {
+            (Presence::Required | Presence::Rest, Access::Clone) => {
                 quote! { Some(value.#name.clone()) }
             }
-            (Presence::Required | Presence::Rest, Given::Copy) => quote! { Some(value.#name) },
+            (Presence::Required | Presence::Rest, Access::Copy) => quote! { Some(value.#name) },
             (Presence::Nullable | Presence::Optional | Presence::Patch, _) => {
                 quote! { value.#name #optional }
             }
         };
         arms.push(quote! { Self::#variant(value) => #value, });
     }
-    let knows = accessor.gives != Given::Reference;
+    let knows = accessor.access != Access::Reference;
     if knows {
         arms.push(quote! { Self::Unknown(unknown) => unknown.property(#wire), });
     } else {
@@ -295,7 +262,7 @@ fn accessor(
         arms.push(quote! { #(#lacking)|* => None, });
     }
     let docs = doc(&accessor_docs(accessor, knows));
-    let name = ident(accessor.name);
+    let name = ident(&accessor.name);
     quote! {
         #docs
         pub fn #name(&self) -> Option<#returns> {
@@ -305,10 +272,10 @@ fn accessor(
 }
 
 /// What the property is, and when there is none.
-fn accessor_docs(accessor: &Accessor<'_>, knows: bool) -> Vec<String> {
+fn accessor_docs(accessor: &Accessor, knows: bool) -> Vec<String> {
     let fields = || accessor.fields.iter().flatten();
     let description = fields().find_map(|field| field.description.as_ref());
-    let wire = code(accessor.wire);
+    let wire = code(&accessor.wire);
     let everywhere = accessor.fields.iter().all(Option::is_some);
     let always = everywhere && fields().all(|field| field.presence == Presence::Required);
     let first = match description {

@@ -102,7 +102,6 @@ fn held(ty: &Type) -> Vec<&str> {
         | Type::DataList(_)
         | Type::Page(_)
         | Type::Scalar(_)
-        | Type::Param(_)
-        | Type::PageLinks => Vec::new(),
+        | Type::Param(_) => Vec::new(),
     }
 }

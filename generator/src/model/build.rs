@@ -7,7 +7,7 @@ use indexmap::{IndexMap, IndexSet};
 use super::basis::Basis;
 use super::bodies::Bodies;
 use super::decisions::Contradiction;
-use super::types::{Scalar, Shape, Type, TypeDef, TypeId};
+use super::types::{Class, Scalar, Shape, Type, TypeDef, TypeId};
 use super::{
     Grouping, Model, Outcome, UnionDecision, boxes, enumerations, examples, generics, operations,
     reach, unions,
@@ -39,7 +39,7 @@ pub(super) struct Builder<'a, 'p, 'q> {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Place<'x> {
     /// The class that has the property, or the operation.
-    pub(super) owner: &'x str,
+    pub(super) owner: &'x Class,
     /// The property.
     pub(super) property: &'x str,
 }
@@ -67,7 +67,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         for name in self.document.schemas.keys() {
             self.component(name);
         }
-        let (services, operations) = operations::build(&mut self);
+        let (tags, operations) = operations::build(&mut self);
         // Places are looked for in types alone.
         let examples = match grouping {
             Grouping::Apart => Vec::new(),
@@ -83,14 +83,14 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         let mut model = Model {
             types: self.types,
             operations,
-            services,
+            tags,
             schemas: self.outcomes,
             unions: self.unions,
             examples,
             contradictions: self.contradictions.into_iter().collect(),
         };
-        if let Grouping::Together(kept) = grouping {
-            generics::fold(&mut model, kept);
+        if let Grouping::Together(pinned) = grouping {
+            generics::fold(&mut model, pinned);
         }
         reach::prune(&mut model);
         reach::mark(&mut model);
@@ -156,17 +156,17 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
 
     fn outcome(&mut self, name: &str, schema: &'a Schema) -> Outcome {
         if self.basis.bodies.is_page_links(name) {
-            return Outcome::Type(Type::PageLinks, "page links");
+            return Outcome::Type(Type::Scalar(Scalar::PageLinks), "page links");
         }
         if let Some((kind, item)) = self.basis.bodies.envelope(self.document, name) {
             let place = Place {
-                owner: name,
+                owner: &Class::named(name),
                 property: "data",
             };
             let item = self.type_of(item, place);
             return Outcome::Type(kind.wrap(item), kind.as_str());
         }
-        let class = class_of(self.document, name);
+        let class = Class::named(class_of(self.document, name));
         match &schema.kind {
             Kind::Object(properties) if properties.is_empty() => {
                 match self.basis.bodies.variant_of(name) {
@@ -293,11 +293,11 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             }
             Kind::Object(properties) if properties.is_empty() => any_object(),
             Kind::Object(_) => {
-                let class = format!("{} {}", place.owner, place.property);
+                let class = place.owner.within(place.property);
                 self.structure(schema, None, &class)
             }
             Kind::Union { .. } => {
-                let class = format!("{} {}", place.owner, place.property);
+                let class = place.owner.within(place.property);
                 self.union(schema, None, &class)
             }
             Kind::Any => Type::JSON,
@@ -368,13 +368,14 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             .copied()
             .filter(|_| words.len() > 1)
             .unwrap_or(name);
+        let (class, value_class) = (Class::named(name), Class::named(value_name));
         let place = match &values.kind {
             Kind::Union { .. } | Kind::Object(_) => Place {
-                owner: value_name,
+                owner: &value_class,
                 property: "",
             },
             _ => Place {
-                owner: name,
+                owner: &class,
                 property: "value",
             },
         };
@@ -454,7 +455,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         &mut self,
         id: &TypeId,
         schema: Option<&str>,
-        class: &str,
+        class: &Class,
         source: Option<&Schema>,
         shape: Shape,
     ) -> Type {
@@ -466,16 +467,15 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             TypeDef {
                 id: id.clone(),
                 schemas: schema.map(str::to_owned).into_iter().collect(),
-                class: class.to_owned(),
+                class: class.clone(),
                 owners: Vec::new(),
-                name: String::new(),
                 params: Vec::new(),
                 description,
                 deprecated: source.is_some_and(|schema| schema.deprecated),
                 shape,
                 sent: false,
                 received: false,
-                services: BTreeSet::new(),
+                tags: BTreeSet::new(),
             },
         );
         Type::Named(id.clone(), Vec::new())

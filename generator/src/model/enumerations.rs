@@ -7,8 +7,8 @@ use heck::ToSnakeCase;
 
 use super::build::Builder;
 use super::decisions::Origin;
-use super::types::{Enumeration, Shape, Value};
-use super::{Grouping, Kept};
+use super::types::{Class, Enumeration, Shape, Value};
+use super::{Grouping, PinnedGroups};
 use crate::document::prose;
 use crate::document::{Document, Kind, Pointer, Schema};
 use crate::evidence::{Evidence, class_of};
@@ -47,7 +47,7 @@ pub(super) fn recover(builder: &mut Builder<'_, '_, '_>, grouping: Grouping<'_>)
     let found = &builder.basis.lists;
     let clusters = match grouping {
         Grouping::Apart => found.iter().map(|found| vec![found]).collect(),
-        Grouping::Together(kept) => together(found, kept),
+        Grouping::Together(pinned) => together(found, pinned),
     };
     for cluster in clusters {
         define(builder, &cluster);
@@ -56,18 +56,18 @@ pub(super) fn recover(builder: &mut Builder<'_, '_, '_>, grouping: Grouping<'_>)
 
 /// What has been one enumeration stays one, and takes in what is the same. Two that have been apart
 /// stay apart, even if they have the same values now.
-fn together<'f>(found: &'f [Found], kept: &Kept) -> Vec<Vec<&'f Found>> {
+fn together<'f>(found: &'f [Found], pinned: &PinnedGroups) -> Vec<Vec<&'f Found>> {
     let same = same_kinds(found);
     let mut clusters = Clusters::new(same.len());
-    let mut known: HashMap<(&str, bool), usize> = HashMap::new();
+    let mut known: HashMap<(usize, bool), usize> = HashMap::new();
     let mut new = Vec::new();
     for found in found {
-        let Some(name) = kept.enumerations.get(&found.pointer) else {
+        let Some(group) = pinned.enumerations.get(&found.pointer) else {
             new.push(found);
             continue;
         };
         let at = known
-            .entry((name, found.tagged))
+            .entry((*group, found.tagged))
             .or_insert_with(|| clusters.open(true));
         clusters.add(*at, found);
     }
@@ -344,7 +344,6 @@ fn define(builder: &mut Builder<'_, '_, '_>, cluster: &[&Found]) {
         .into_iter()
         .map(|wire| Value {
             wire: wire.clone(),
-            name: String::new(),
             description: None,
         })
         .collect();
@@ -365,11 +364,11 @@ fn define(builder: &mut Builder<'_, '_, '_>, cluster: &[&Found]) {
         .iter()
         .map(|found| found.property.as_str())
         .collect();
-    let class = most_common(&properties);
+    let class = Class::named(most_common(&properties));
     builder.define(
         &first.pointer,
         None,
-        class,
+        &class,
         None,
         Shape::Enumeration(enumeration),
     );

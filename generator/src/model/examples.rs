@@ -5,21 +5,21 @@ use serde_json::Value;
 use super::Example;
 use super::build::{Builder, Place, is_binary};
 use super::operations::Operation;
-use super::types::Type;
+use super::types::{Class, Type};
 use crate::document::{self, Document, Kind, Media, Part, Schema, join};
 
 /// All examples.
 pub(super) fn collect(builder: &mut Builder<'_, '_, '_>, operations: &[Operation]) -> Vec<Example> {
     let document = builder.document;
     let mut examples = Vec::new();
-    for (source, operation) in document.operations.iter().zip(operations) {
+    for (index, (source, operation)) in document.operations.iter().zip(operations).enumerate() {
         let title = format!("{} {}", source.method, source.path);
-        let service = Some(operation.service);
+        let of = Some(index);
         for (parameter, param) in parameters(source, operation) {
             for example in &parameter.examples {
                 push(
                     &mut examples,
-                    service,
+                    of,
                     format!("{title} {}", parameter.name),
                     &param.ty,
                     example,
@@ -30,7 +30,7 @@ pub(super) fn collect(builder: &mut Builder<'_, '_, '_>, operations: &[Operation
             bodies(
                 builder,
                 &mut examples,
-                service,
+                of,
                 &format!("{title} request"),
                 media,
             );
@@ -40,7 +40,7 @@ pub(super) fn collect(builder: &mut Builder<'_, '_, '_>, operations: &[Operation
                 bodies(
                     builder,
                     &mut examples,
-                    service,
+                    of,
                     &format!("{title} {}", response.status),
                     media,
                 );
@@ -68,7 +68,7 @@ fn parameters<'x>(
 
 fn push(
     into: &mut Vec<Example>,
-    service: Option<usize>,
+    operation: Option<usize>,
     name: String,
     ty: &Type,
     example: &document::Example,
@@ -79,7 +79,7 @@ fn push(
     };
     into.push(Example {
         pointer: example.pointer.clone(),
-        service,
+        operation,
         name,
         ty: ty.clone(),
         value: example.value.clone(),
@@ -89,7 +89,7 @@ fn push(
 fn bodies<'a>(
     builder: &mut Builder<'a, '_, '_>,
     into: &mut Vec<Example>,
-    service: Option<usize>,
+    operation: Option<usize>,
     name: &str,
     media: &'a Media,
 ) {
@@ -100,7 +100,7 @@ fn bodies<'a>(
         return;
     }
     let place = Place {
-        owner: "body",
+        owner: &Class::named("body"),
         property: "body",
     };
     let ty = if media.is_json() {
@@ -110,7 +110,7 @@ fn bodies<'a>(
     };
     for example in &media.examples {
         if media.is_json() || is_whole(builder.document, schema, &example.value) {
-            push(into, service, name.to_owned(), &ty, example);
+            push(into, operation, name.to_owned(), &ty, example);
         }
     }
 }
@@ -157,7 +157,7 @@ fn within<'a>(
             _ => builder.type_of(
                 schema,
                 Place {
-                    owner,
+                    owner: &Class::named(owner),
                     property: name,
                 },
             ),
@@ -166,7 +166,7 @@ fn within<'a>(
         if !skipped {
             into.push(Example {
                 pointer: join(&schema.pointer, "example"),
-                service: None,
+                operation: None,
                 name: name.to_owned(),
                 ty,
                 value: value.clone(),

@@ -6,18 +6,18 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::types::{Field, Shape, Struct, Type, TypeDef, TypeId, Union, Variant};
-use super::{Kept, Model, Outcome, Was};
+use super::types::{Field, Shape, Struct, Type, TypeDef, TypeId, TypeParam, Union, Variant};
+use super::{Model, Outcome, PinnedGroup, PinnedGroups};
 
 /// Folds all instances of generic classes, but those that have been types of their own.
-pub(super) fn fold(model: &mut Model, kept: &Kept) {
+pub(super) fn fold(model: &mut Model, pinned: &PinnedGroups) {
     let mut groups: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
     for def in model.types.values() {
         if let [schema] = def.schemas.as_slice()
             && schema.contains('_')
         {
             groups
-                .entry(def.class.clone())
+                .entry(def.class.words.clone())
                 .or_default()
                 .push(def.id.clone());
         }
@@ -30,7 +30,7 @@ pub(super) fn fold(model: &mut Model, kept: &Kept) {
             .any(|other| other != ids && holds(model, ids, other))
     }) {
         let ids = open.remove(ready);
-        for same in partition(model, ids, kept) {
+        for same in partition(model, ids, pinned) {
             if same.len() > 1 {
                 fold_one(model, &same);
             }
@@ -41,23 +41,23 @@ pub(super) fn fold(model: &mut Model, kept: &Kept) {
 /// The instances that become one type: those that have been one, and what is like them. Those of a
 /// type without a parameter are the same in everything, others may differ in types. An instance
 /// that is not like the others does not keep them apart.
-fn partition(model: &Model, mut ids: Vec<TypeId>, kept: &Kept) -> Vec<Vec<TypeId>> {
-    let mut groups: Vec<(Option<&Was>, &TypeDef, Vec<TypeId>)> = Vec::new();
-    ids.sort_by_key(|id| !kept.types.contains_key(id));
+fn partition(model: &Model, mut ids: Vec<TypeId>, pinned: &PinnedGroups) -> Vec<Vec<TypeId>> {
+    let mut groups: Vec<(Option<PinnedGroup>, &TypeDef, Vec<TypeId>)> = Vec::new();
+    ids.sort_by_key(|id| !pinned.types.contains_key(id));
     for id in ids {
-        let (Some(def), was) = (model.types.get(&id), kept.types.get(&id)) else {
+        let (Some(def), own) = (model.types.get(&id), pinned.types.get(&id).copied()) else {
             continue;
         };
         let group = groups.iter_mut().find(|(group, first, _)| match group {
-            Some(group) if group.generic => {
-                was.is_none_or(|was| was == *group) && alike(first, def)
+            Some(group) if group.is_generic => {
+                own.is_none_or(|own| own == *group) && alike(first, def)
             }
-            Some(group) => was.is_none_or(|was| was == *group) && equal(first, def),
-            None => was.is_none() && alike(first, def),
+            Some(group) => own.is_none_or(|own| own == *group) && equal(first, def),
+            None => own.is_none() && alike(first, def),
         });
         match group {
             Some((_, _, group)) => group.push(id),
-            None => groups.push((was, def, vec![id])),
+            None => groups.push((own, def, vec![id])),
         }
     }
     let mut groups: Vec<Vec<TypeId>> = groups.into_iter().map(|(_, _, group)| group).collect();
@@ -99,7 +99,7 @@ fn places(def: &TypeDef) -> Vec<(&str, &Type)> {
         Shape::Union(union) => union
             .variants
             .iter()
-            .map(|variant| (variant.name.as_str(), &variant.ty))
+            .map(|variant| (variant.class.as_str(), &variant.ty))
             .collect(),
         Shape::Enumeration(_) => Vec::new(),
     }
@@ -121,7 +121,7 @@ fn alike(a: &TypeDef, b: &TypeDef) -> bool {
         (Shape::Union(a), Shape::Union(b)) => {
             let has = |union: &Union, variant: &Variant| {
                 let mut variants = union.variants.iter();
-                variants.any(|other| other.name == variant.name && other.form == variant.form)
+                variants.any(|other| other.class == variant.class && other.form == variant.form)
             };
             a.tag == b.tag
                 && a.variants.len() == b.variants.len()
@@ -140,7 +140,7 @@ fn ordered_like(first: &TypeDef, mut def: TypeDef) -> TypeDef {
         }
         (Shape::Union(first), Shape::Union(union)) => {
             let is =
-                |own: &Variant, other: &Variant| own.name == other.name && own.form == other.form;
+                |own: &Variant, other: &Variant| own.class == other.class && own.form == other.form;
             let at = |variant: &Variant| first.variants.iter().position(|own| is(own, variant));
             union.variants.sort_by_key(at);
         }
@@ -287,12 +287,16 @@ fn fold_one(model: &mut Model, ids: &[TypeId]) {
         Type::Named(id, _) if &*id == ITSELF => Type::Named(first.id.clone(), params.clone()),
         other => other,
     });
-    folded.params = names(
-        &order
-            .iter()
-            .map(|index| is_error(&unify.found[*index].0))
-            .collect::<Vec<_>>(),
-    );
+    folded.params = order
+        .iter()
+        .map(|index| {
+            if is_error(&unify.found[*index].0) {
+                TypeParam::Error
+            } else {
+                TypeParam::Value
+            }
+        })
+        .collect();
     folded.schemas = defs.iter().flat_map(|def| def.schemas.clone()).collect();
     let arguments: HashMap<TypeId, Vec<Type>> = defs
         .iter()
@@ -324,20 +328,6 @@ fn fold_one(model: &mut Model, ids: &[TypeId]) {
 fn is_error(place: &str) -> bool {
     let place = place.to_lowercase();
     place.contains("error") || place.contains("fail")
-}
-
-/// `T`, `U` … and `E` for errors.
-fn names(errors: &[bool]) -> Vec<String> {
-    let mut plain = ["T", "U", "V", "W", "X", "Y", "Z"].iter();
-    let mut bad = ["E", "F", "G"].iter();
-    errors
-        .iter()
-        .enumerate()
-        .map(|(index, error)| {
-            let name = if *error { bad.next() } else { plain.next() };
-            name.map_or_else(|| format!("P{index}"), |name| (*name).to_owned())
-        })
-        .collect()
 }
 
 /// Stands for the class itself while its instances are compared.

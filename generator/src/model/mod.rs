@@ -18,10 +18,10 @@ mod warnings;
 
 pub use basis::Basis;
 pub use decisions::{Contradiction, Origin, Outcome, UnionDecision};
-pub use operations::{Answer, Body, BodyForm, Operation, Param, own_type};
+pub use operations::{Answer, Body, BodyForm, Operation, Param};
 pub use types::{
-    Accessor, Enumeration, Field, Form, Presence, Rest, Scalar, Shape, Struct, Type, TypeDef,
-    TypeId, Union, Value, Variant,
+    Class, Enumeration, Field, Form, Presence, Rest, Scalar, Shape, Struct, Type, TypeDef, TypeId,
+    TypeParam, Union, Value, Variant,
 };
 
 use std::collections::HashMap;
@@ -37,25 +37,25 @@ pub enum Grouping<'a> {
     /// examples.
     Apart,
     /// Those that look the same, and those that have been one type before.
-    Together(&'a Kept),
+    Together(&'a PinnedGroups),
 }
 
-/// What has been one type before, and what has been a type of its own.
+/// What has been one type before, and what has been a type of its own: a group for each.
 #[derive(Debug, Clone, Default)]
-pub struct Kept {
-    /// Which enumeration a string was, by its JSON pointer.
-    pub enumerations: HashMap<Pointer, String>,
-    /// Which type a schema was.
-    pub types: HashMap<TypeId, Was>,
+pub struct PinnedGroups {
+    /// The group of a string that has a list of values, by its JSON pointer.
+    pub enumerations: HashMap<Pointer, usize>,
+    /// The group of a schema.
+    pub types: HashMap<TypeId, PinnedGroup>,
 }
 
-/// What type a schema was.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Was {
-    /// Its name.
-    pub name: String,
-    /// Whether it had parameters.
-    pub generic: bool,
+/// What has been one type before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PinnedGroup {
+    /// Which group it is.
+    pub number: usize,
+    /// Whether the type had parameters.
+    pub is_generic: bool,
 }
 
 /// The API as the emitters see it.
@@ -65,8 +65,8 @@ pub struct Model {
     pub types: IndexMap<TypeId, TypeDef>,
     /// The operations, in the order of the document.
     pub operations: Vec<Operation>,
-    /// The tags that have operations, in the order of the document: one service each.
-    pub services: Vec<Service>,
+    /// The tags that have operations, in the order of the document.
+    pub tags: Vec<Tag>,
     /// What became of each component schema.
     pub schemas: IndexMap<String, Outcome>,
     /// What was decided about each union, before generic ones were folded.
@@ -77,13 +77,11 @@ pub struct Model {
     pub contradictions: Vec<Contradiction>,
 }
 
-/// The operations of one tag.
+/// A tag of operations.
 #[derive(Debug)]
-pub struct Service {
-    /// The method of the client that leads to it.
+pub struct Tag {
+    /// What the document calls it.
     pub name: String,
-    /// The tag.
-    pub tag: String,
     /// What the document says of it.
     pub description: Option<String>,
 }
@@ -93,8 +91,8 @@ pub struct Service {
 pub struct Example {
     /// Its JSON pointer.
     pub pointer: String,
-    /// The service whose operation it belongs to; none if it belongs to a schema.
-    pub service: Option<usize>,
+    /// The operation that it belongs to; none if it belongs to a schema.
+    pub operation: Option<usize>,
     /// A name for people: `GET /v1/agents 200`.
     pub name: String,
     /// The type of its position.

@@ -2,20 +2,16 @@
 
 use indexmap::IndexMap;
 
-use super::Service;
+use super::Tag;
 use super::build::{Builder, Place, any_object};
-use super::types::{Scalar, Type};
+use super::types::{Class, Scalar, Type};
 use crate::document::{self, Kind, Media, ParameterIn, Status, Style};
 
 /// A method on a path, and the call that stands for it.
 #[derive(Debug, Clone)]
 pub struct Operation {
-    /// The service it belongs to.
-    pub service: usize,
-    /// The name of the Rust method, once it has one.
-    pub name: String,
-    /// What named it.
-    pub named_by: &'static str,
+    /// Its main tag.
+    pub tag: usize,
     /// `GET`, `POST` …
     pub method: String,
     /// The path template.
@@ -43,8 +39,6 @@ pub struct Operation {
 pub struct Param {
     /// Its name on the wire.
     pub wire: String,
-    /// Its name in Rust.
-    pub name: String,
     /// Where it stands.
     pub location: ParameterIn,
     /// Whether it is required.
@@ -117,9 +111,9 @@ impl Answer {
     }
 }
 
-/// All operations, and the services that they belong to.
-pub(super) fn build(builder: &mut Builder<'_, '_, '_>) -> (Vec<Service>, Vec<Operation>) {
-    let mut services: IndexMap<String, Service> = IndexMap::new();
+/// All operations, and their tags.
+pub(super) fn build(builder: &mut Builder<'_, '_, '_>) -> (Vec<Tag>, Vec<Operation>) {
+    let mut tags: IndexMap<String, Tag> = IndexMap::new();
     let mut operations = Vec::new();
     let document = builder.document;
     for operation in &document.operations {
@@ -129,22 +123,17 @@ pub(super) fn build(builder: &mut Builder<'_, '_, '_>) -> (Vec<Service>, Vec<Ope
             .cloned()
             .unwrap_or_else(|| first_segment(&operation.path));
         let description = document.tags.get(&tag).cloned();
-        // Two tags that differ in spelling only are one service.
-        let name = crate::names::service_name(&tag);
-        let entry = services.entry(name.clone());
-        let service = entry.index();
-        entry.or_insert(Service {
-            name,
-            tag,
+        // Two tags that differ in spelling only are one.
+        let entry = tags.entry(crate::words::snake(&tag));
+        let tag_index = entry.index();
+        entry.or_insert(Tag {
+            name: tag,
             description,
         });
         // Types of the operation's own are named after it once it has a name.
-        let owner = format!("{OWN_TYPE}{}", operations.len());
-        let owner = owner.as_str();
+        let owner = &Class::of_operation(operations.len());
         operations.push(Operation {
-            service,
-            name: String::new(),
-            named_by: "",
+            tag: tag_index,
             method: operation.method.clone(),
             path: operation.path.clone(),
             operation_id: operation.operation_id.clone(),
@@ -160,16 +149,7 @@ pub(super) fn build(builder: &mut Builder<'_, '_, '_>) -> (Vec<Service>, Vec<Ope
             errors: errors(builder, operation, owner),
         });
     }
-    (services.into_values().collect(), operations)
-}
-
-/// How the classes of types begin that only one operation has.
-const OWN_TYPE: &str = "operation ";
-
-/// The operation that a type belongs to, by the beginning of its class, and the rest of that.
-pub fn own_type(class: &str) -> Option<(usize, &str)> {
-    let (index, rest) = class.strip_prefix(OWN_TYPE)?.split_once(' ')?;
-    Some((index.parse().ok()?, rest))
+    (tags.into_values().collect(), operations)
 }
 
 /// An operation without a tag belongs to what its path begins with.
@@ -185,14 +165,13 @@ fn first_segment(path: &str) -> String {
 fn params<'a>(
     builder: &mut Builder<'a, '_, '_>,
     operation: &'a document::Operation,
-    owner: &str,
+    owner: &Class,
 ) -> Vec<Param> {
     let mut params: Vec<Param> = operation
         .parameters
         .iter()
         .map(|parameter| Param {
             wire: parameter.name.clone(),
-            name: String::new(),
             location: parameter.location,
             required: parameter.required,
             deprecated: parameter.deprecated,
@@ -238,7 +217,7 @@ fn is_own_header(name: &str) -> bool {
 fn body<'a>(
     builder: &mut Builder<'a, '_, '_>,
     request: &'a document::RequestBody,
-    owner: &str,
+    owner: &Class,
 ) -> Option<Body> {
     let place = Place {
         owner,
@@ -302,7 +281,7 @@ fn as_text(builder: &mut Builder<'_, '_, '_>, media: &Media) {
 fn answer<'a>(
     builder: &mut Builder<'a, '_, '_>,
     operation: &'a document::Operation,
-    owner: &str,
+    owner: &Class,
 ) -> Answer {
     let mut answers: Vec<Answer> = Vec::new();
     // Where nothing is said of success, `default` is what is said.
@@ -369,7 +348,7 @@ fn answer<'a>(
 fn errors<'a>(
     builder: &mut Builder<'a, '_, '_>,
     operation: &'a document::Operation,
-    owner: &str,
+    owner: &Class,
 ) -> Vec<(String, Type)> {
     let failures = operation
         .responses

@@ -1,4 +1,4 @@
-//! Which requests and responses, of which services, contain a type.
+//! Which requests and responses, of which tags, contain a type.
 
 use std::collections::HashSet;
 
@@ -14,19 +14,19 @@ pub(super) fn mark(model: &mut Model) {
             .iter()
             .map(|param| &param.ty)
             .chain(operation.body.iter().map(|body| &body.ty));
-        starts.extend(sent.map(|ty| (ty.clone(), operation.service, true)));
+        starts.extend(sent.map(|ty| (ty.clone(), operation.tag, true)));
         if let Answer::Json(ty) | Answer::Optional(ty) = &operation.answer {
-            starts.push((ty.clone(), operation.service, false));
+            starts.push((ty.clone(), operation.tag, false));
         }
         let errors = operation.errors.iter();
-        starts.extend(errors.map(|(_, ty)| (ty.clone(), operation.service, false)));
+        starts.extend(errors.map(|(_, ty)| (ty.clone(), operation.tag, false)));
     }
-    for (ty, service, sent) in starts {
-        follow(model, &ty, service, sent);
+    for (ty, tag, sent) in starts {
+        follow(model, &ty, tag, sent);
     }
 }
 
-fn follow(model: &mut Model, ty: &Type, service: usize, sent: bool) {
+fn follow(model: &mut Model, ty: &Type, tag: usize, sent: bool) {
     let mut open = vec![ty.clone()];
     while let Some(ty) = open.pop() {
         let mut ids = Vec::new();
@@ -40,8 +40,8 @@ fn follow(model: &mut Model, ty: &Type, service: usize, sent: bool) {
                 continue;
             };
             let known = if sent { def.sent } else { def.received };
-            let new_service = def.services.insert(service);
-            if known && !new_service {
+            let new_tag = def.tags.insert(tag);
+            if known && !new_tag {
                 continue;
             }
             if sent {

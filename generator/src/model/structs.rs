@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::build::{Builder, Place};
-use super::types::{Field, Presence, Rest, Shape, Struct, Type};
+use super::types::{Class, Field, Presence, Rest, Shape, Struct, Type};
 use crate::document::prose;
 use crate::document::{Kind, Property, Schema};
 use crate::evidence::TAG;
@@ -39,7 +39,7 @@ impl<'a> Builder<'a, '_, '_> {
         &mut self,
         schema: &'a Schema,
         name: Option<&str>,
-        class: &str,
+        class: &Class,
     ) -> Type {
         let Kind::Object(properties) = &schema.kind else {
             return Type::JSON;
@@ -71,7 +71,6 @@ impl<'a> Builder<'a, '_, '_> {
             let described = property.schema.description.as_deref();
             fields.push(Field {
                 wire: wire.clone(),
-                name: String::new(),
                 ty,
                 presence,
                 description: described.and_then(prose::without_list),
@@ -91,7 +90,6 @@ impl<'a> Builder<'a, '_, '_> {
             );
             fields.push(Field {
                 wire,
-                name: String::new(),
                 ty,
                 presence: Presence::Optional,
                 description: Some("Not in the schema, but in the examples.".to_owned()),
@@ -105,7 +103,6 @@ impl<'a> Builder<'a, '_, '_> {
                 OwnTag::Always(tag) => own_tag = Some(tag),
                 OwnTag::Property => fields.push(Field {
                     wire: TAG.to_owned(),
-                    name: String::new(),
                     ty: Type::STRING,
                     presence: Presence::Optional,
                     description: Some("The class, where the object carries it.".to_owned()),
@@ -131,7 +128,7 @@ impl<'a> Builder<'a, '_, '_> {
     }
 
     /// What holds the properties that have no field of their own, if there may be any.
-    fn rest(&mut self, schema: &'a Schema, class: &str) -> Option<Rest> {
+    fn rest(&mut self, schema: &'a Schema, class: &Class) -> Option<Rest> {
         let values = schema.additional.as_deref()?;
         let place = Place {
             owner: class,
@@ -141,7 +138,6 @@ impl<'a> Builder<'a, '_, '_> {
         Some(Rest {
             field: Field {
                 wire: Rest::WIRE.to_owned(),
-                name: String::new(),
                 ty: Type::Map(Box::new(Type::STRING), Box::new(value)),
                 presence: Presence::Rest,
                 description: values.description.as_deref().and_then(prose::without_list),

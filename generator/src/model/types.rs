@@ -32,8 +32,6 @@ pub enum Type {
     DataList(Box<Type>),
     /// `{"data": […], "meta": …}`.
     Page(Box<Type>),
-    /// The `meta` of a page.
-    PageLinks,
 }
 
 /// A value without structure.
@@ -61,6 +59,8 @@ pub enum Scalar {
     Bytes,
     /// Any JSON.
     Json,
+    /// The links of a page.
+    PageLinks,
     /// Nothing.
     Unit,
 }
@@ -70,6 +70,14 @@ impl Type {
     #[must_use]
     pub fn list(self) -> Self {
         Self::List(Box::new(self))
+    }
+
+    /// The type, whether in a box or not.
+    pub fn unboxed(&self) -> &Self {
+        match self {
+            Self::Boxed(inner) => inner,
+            other => other,
+        }
     }
 
     /// Any JSON.
@@ -92,7 +100,7 @@ impl Type {
                 value.visit(f);
             }
             Self::Named(_, arguments) => arguments.iter().for_each(|argument| argument.visit(f)),
-            Self::Scalar(_) | Self::Param(_) | Self::PageLinks => {}
+            Self::Scalar(_) | Self::Param(_) => {}
         }
     }
 
@@ -115,7 +123,7 @@ impl Type {
                 id.clone(),
                 arguments.iter().map(|argument| argument.map(f)).collect(),
             ),
-            Self::Scalar(_) | Self::Param(_) | Self::PageLinks => self.clone(),
+            Self::Scalar(_) | Self::Param(_) => self.clone(),
         };
         f(mapped)
     }
@@ -128,14 +136,12 @@ pub struct TypeDef {
     pub id: TypeId,
     /// The component schemas that it stands for.
     pub schemas: Vec<String>,
-    /// The name of its class in the document, or words from which a name can be made.
-    pub class: String,
+    /// What the document calls it.
+    pub class: Class,
     /// Words that tell it from others of its class: who owns or uses it.
     pub owners: Vec<String>,
-    /// Its name in Rust, once it has one.
-    pub name: String,
-    /// The names of its type parameters.
-    pub params: Vec<String>,
+    /// What its type parameters stand for.
+    pub params: Vec<TypeParam>,
     /// Its description.
     pub description: Option<String>,
     /// Whether it is deprecated.
@@ -146,8 +152,53 @@ pub struct TypeDef {
     pub sent: bool,
     /// Whether responses contain it.
     pub received: bool,
-    /// The services whose operations reach it.
-    pub services: BTreeSet<usize>,
+    /// The tags whose operations reach it.
+    pub tags: BTreeSet<usize>,
+}
+
+/// What the document calls a type: the name of its class, or words from which a name can be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Class {
+    /// The only operation that has the type, by index, if it is called after that.
+    pub operation: Option<usize>,
+    /// The class; or else what the type is within its owner.
+    pub words: String,
+}
+
+impl Class {
+    /// The class of this name.
+    pub(super) fn named(words: impl Into<String>) -> Self {
+        Self {
+            operation: None,
+            words: words.into(),
+        }
+    }
+
+    /// What only this operation has.
+    pub(super) fn of_operation(operation: usize) -> Self {
+        Self {
+            operation: Some(operation),
+            words: String::new(),
+        }
+    }
+
+    /// What stands within it.
+    pub(super) fn within(&self, property: &str) -> Self {
+        let words = format!("{} {property}", self.words);
+        Self {
+            operation: self.operation,
+            words: words.trim_start().to_owned(),
+        }
+    }
+}
+
+/// What a type parameter stands for, which its letter shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TypeParam {
+    /// A value.
+    Value,
+    /// An error.
+    Error,
 }
 
 /// What a type is.
@@ -210,8 +261,6 @@ impl Rest {
 pub struct Field {
     /// Its name on the wire.
     pub wire: String,
-    /// Its name in Rust.
-    pub name: String,
     /// Its type.
     pub ty: Type,
     /// Whether it may be absent.
@@ -256,19 +305,6 @@ pub struct Union {
     pub variants: Vec<Variant>,
     /// Whether a variant has the tag as a property, too.
     pub keeps_tag: bool,
-    /// The properties of its variants that it gives out itself.
-    pub accessors: Vec<Accessor>,
-}
-
-/// A property that a union gives out, whatever variant it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Accessor {
-    /// The property.
-    pub wire: String,
-    /// The name of the function.
-    pub name: String,
-    /// The type of the property. A variant whose property has another type gives out nothing.
-    pub ty: Type,
 }
 
 impl Union {
@@ -293,8 +329,8 @@ impl Union {
 pub struct Variant {
     /// The schema or the pointer, for the report.
     pub origin: String,
-    /// Its name in Rust.
-    pub name: String,
+    /// What the document calls it: its class or its tag, or else the kind of JSON that it is.
+    pub class: String,
     /// What it holds.
     pub ty: Type,
     /// How it looks on the wire.
@@ -372,8 +408,6 @@ pub struct Enumeration {
 pub struct Value {
     /// On the wire.
     pub wire: String,
-    /// In Rust.
-    pub name: String,
     /// Its description.
     pub description: Option<String>,
 }

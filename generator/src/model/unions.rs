@@ -8,7 +8,7 @@ use super::UnionDecision;
 use super::build::{Builder, Place};
 use super::decisions::Origin;
 use super::types::{
-    Enumeration, Form, Scalar, Shape, Type, TypeDef, TypeId, Union, Value, Variant,
+    Class, Enumeration, Form, Scalar, Shape, Type, TypeDef, TypeId, Union, Value, Variant,
 };
 use crate::document::{Kind, Schema, join};
 use crate::evidence::{
@@ -40,7 +40,7 @@ impl<'a> Builder<'a, '_, '_> {
     }
 
     /// The type of a union.
-    pub(super) fn union(&mut self, schema: &'a Schema, name: Option<&str>, class: &str) -> Type {
+    pub(super) fn union(&mut self, schema: &'a Schema, name: Option<&str>, class: &Class) -> Type {
         let variants = self.document.variants(schema);
         let before = self.variants;
         self.variants += variants.len();
@@ -92,7 +92,6 @@ impl<'a> Builder<'a, '_, '_> {
             tag: tag_property(self.document, schema).to_owned(),
             variants: self.merged(decided),
             keeps_tag: false,
-            accessors: Vec::new(),
         };
         self.define(&id, name, class, Some(schema), Shape::Union(union))
     }
@@ -103,7 +102,7 @@ impl<'a> Builder<'a, '_, '_> {
         variant: &'a Schema,
         shown: &VariantSeen,
         seen: &Seen,
-        class: &str,
+        class: &Class,
     ) -> Option<Variant> {
         let document = self.document;
         let target = document.resolve(variant);
@@ -138,7 +137,7 @@ impl<'a> Builder<'a, '_, '_> {
         );
         Some(Variant {
             origin,
-            name,
+            class: name,
             ty,
             form,
             evidence: if shown.count > 0 {
@@ -159,7 +158,7 @@ impl<'a> Builder<'a, '_, '_> {
         variant: &'a Schema,
         shown: &VariantSeen,
         seen: &Seen,
-        class: &str,
+        class: &Class,
         origin: String,
     ) -> Variant {
         let document = self.document;
@@ -206,7 +205,7 @@ impl<'a> Builder<'a, '_, '_> {
         let ty = if let Kind::Reference(name) = &variant.kind {
             self.component(name)
         } else {
-            let class = format!("{class} {name}");
+            let class = class.within(&name);
             self.structure(variant, None, &class)
         };
         let evidence = match form {
@@ -221,7 +220,7 @@ impl<'a> Builder<'a, '_, '_> {
             .and_then(crate::document::prose::without_list);
         Variant {
             origin,
-            name,
+            class: name,
             ty,
             form,
             evidence,
@@ -244,24 +243,20 @@ impl<'a> Builder<'a, '_, '_> {
         &mut self,
         schema: &Schema,
         name: Option<&str>,
-        class: &str,
+        class: &Class,
         seen: &Seen,
         decided: Vec<Variant>,
     ) -> Type {
         let any_tag = seen.variants.values().any(|shown| !shown.tags.is_empty());
         let tagged = any_tag || (seen.strings == 0 && seen.full_objects > 0);
         let mixed = tagged && seen.strings > 0;
-        let wire = |variant: &Variant| variant.form.tag().unwrap_or(&variant.name).to_owned();
+        let wire = |variant: &Variant| variant.form.tag().unwrap_or(&variant.class).to_owned();
         let mut values: Vec<Value> = Vec::new();
         for variant in &decided {
             let wire = wire(variant);
             if !values.iter().any(|value| value.wire == wire) {
                 let description = variant.description.clone();
-                values.push(Value {
-                    wire,
-                    name: String::new(),
-                    description,
-                });
+                values.push(Value { wire, description });
             }
         }
         let variants = decided
@@ -365,7 +360,7 @@ impl<'a> Builder<'a, '_, '_> {
             self.contradiction(schema, "no such variant", what, "a variant of its own");
             variants.push(Variant {
                 origin: schema.pointer.to_string(),
-                name: name.to_owned(),
+                class: name.to_owned(),
                 ty,
                 form,
                 evidence: vec![Source::Examples],
@@ -469,7 +464,7 @@ impl<'a> Builder<'a, '_, '_> {
                         Form::Integer => Type::Scalar(Scalar::I64),
                         _ => other.ty.clone(),
                     };
-                    other.name = kind_name(&other.form, &other.name);
+                    other.class = kind_name(&other.form, &other.class);
                 }
                 Some(_) => {}
                 None => {
@@ -536,7 +531,7 @@ fn further_tags(union: &Schema, variant: &Schema, decided: &Variant) -> Vec<Vari
         .filter(|(other, target)| *target == name && *other != tag);
     others
         .map(|(other, _)| Variant {
-            name: other.clone(),
+            class: other.clone(),
             form: Form::Tagged(other.clone()),
             ..decided.clone()
         })
@@ -612,9 +607,11 @@ fn json_kind(ty: &Type) -> &'static str {
         Type::Scalar(Scalar::Json | Scalar::Unit) | Type::Param(_) => "any",
         Type::List(_) => "array",
         Type::Optional(inner) | Type::Boxed(inner) => json_kind(inner),
-        Type::Map(..) | Type::Data(_) | Type::DataList(_) | Type::Page(_) | Type::PageLinks => {
-            "object"
-        }
+        Type::Scalar(Scalar::PageLinks)
+        | Type::Map(..)
+        | Type::Data(_)
+        | Type::DataList(_)
+        | Type::Page(_) => "object",
         Type::Named(..) => "named",
     }
 }

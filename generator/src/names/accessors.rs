@@ -2,120 +2,142 @@
 //! those that all of them once had. A variant that comes without the property takes no function
 //! away.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::pins::{Pins, TypePin};
-use crate::model::{
-    Accessor, Field, Form, Model, Presence, Shape, Struct, Type, TypeDef, TypeId, Union,
-};
-use crate::words::unique;
+use super::pins::Pins;
+use super::scope::Scope;
+use super::table::{Accessor, Names};
+use crate::model::{Field, Form, Model, Presence, Shape, Type, Union};
+
+/// What a union has anyway, or may come to have.
+const RESERVED: &[&str] = &["into_result", "is_success", "tag"];
 
 /// Decides the accessors of all unions, and pins them.
-pub(super) fn assign(model: &mut Model, pins: &mut Pins) {
+pub(super) fn assign(model: &Model, pins: &mut Pins, names: &mut Names) {
     let entries = pins.types_by_name();
-    let pin = |def: &TypeDef| entries.get(&def.name).copied();
-    let found: Vec<(TypeId, Vec<Accessor>)> = model
-        .types
-        .values()
-        .filter_map(|def| match &def.shape {
-            Shape::Union(union) if def.params.is_empty() => Some((def, union)),
-            Shape::Union(_) | Shape::Struct(_) | Shape::Enumeration(_) => None,
-        })
-        .map(|(def, union)| {
-            let pin = pin(def).map(|pin| &pins.types[pin]);
-            (def.id.clone(), of(model, union, pin))
-        })
-        .collect();
-    for (id, accessors) in found {
-        let Some(def) = model.types.get_mut(&id) else {
+    for def in model.types.values() {
+        let (Shape::Union(union), Some(own)) = (&def.shape, names.types.get(&def.id)) else {
             continue;
         };
-        let pin = pin(def).map(|pin| &mut pins.types[pin]);
-        if let Some(evidence) = pin.and_then(|pin| pin.evidence.as_mut()) {
-            let wires = accessors.iter().map(|accessor| accessor.wire.clone());
-            evidence.accessors = wires.collect();
+        if !def.params.is_empty() {
+            continue;
         }
-        if let Shape::Union(union) = &mut def.shape {
-            union.accessors = accessors;
+        let pin = entries.get(&*own.name).map(|pin| &mut pins.types[*pin]);
+        let mut none = Vec::new();
+        let pinned = match pin.and_then(|pin| pin.evidence.as_mut()) {
+            Some(evidence) => &mut evidence.accessors,
+            None => &mut none,
+        };
+        let accessors = of(model, names, union, pinned);
+        *pinned = accessors
+            .iter()
+            .map(|accessor| accessor.wire.clone())
+            .collect();
+        if let Some(own) = names.types.get_mut(&def.id) {
+            own.accessors = accessors;
         }
     }
 }
 
-fn of(model: &Model, union: &Union, pin: Option<&TypePin>) -> Vec<Accessor> {
-    let objects: Vec<Option<&Struct>> = union
-        .variants
-        .iter()
+/// The accessors of a union: those that are pinned, then those that are new.
+fn of(model: &Model, names: &Names, union: &Union, pinned: &[String]) -> Vec<Accessor> {
+    let variants = union.variants.iter();
+    let objects: Vec<Option<Object<'_>>> = variants
         .map(|variant| match variant.form {
-            Form::Tagged(_) | Form::Object => object(model, &variant.ty),
-            _ => None,
+            Form::Tagged(_) | Form::Object => Object::of(model, names, &variant.ty),
+            Form::Class(_)
+            | Form::Text
+            | Form::Integer
+            | Form::Number
+            | Form::Boolean
+            | Form::Array => None,
         })
         .collect();
-    let pinned = pin.and_then(|pin| pin.evidence.as_ref());
-    let pinned = pinned.map(|evidence| evidence.accessors.as_slice());
-    let pinned = pinned.unwrap_or_default();
-    let mut taken: BTreeSet<String> = BTreeSet::from(["tag".to_owned()]);
+    let mut scope = Scope::with(RESERVED);
     let mut accessors = Vec::new();
     for wire in pinned {
-        if let Some(field) = most_common(&objects, wire) {
-            accessors.push(accessor(field, &mut taken));
+        if let Some(found) = most_common(&objects, wire) {
+            accessors.push(found.accessor(&mut scope));
         }
     }
-    for field in shared(&objects) {
-        if !pinned.contains(&field.wire) {
-            accessors.push(accessor(field, &mut taken));
+    for found in shared(&objects) {
+        if !pinned.contains(&found.field.wire) {
+            accessors.push(found.accessor(&mut scope));
         }
     }
     accessors
 }
 
-fn object<'m>(model: &'m Model, ty: &Type) -> Option<&'m Struct> {
-    let ty = match ty {
-        Type::Boxed(inner) => inner,
-        other => other,
-    };
-    match model.definition(ty).map(|def| &def.shape) {
-        Some(Shape::Struct(object)) => Some(object),
-        Some(Shape::Union(_) | Shape::Enumeration(_)) | None => None,
+/// A variant that is an object, with the names of its fields.
+#[derive(Clone, Copy)]
+struct Object<'m> {
+    fields: &'m [Field],
+    names: &'m [String],
+}
+
+/// A field and its name.
+#[derive(Clone, Copy)]
+struct Named<'m> {
+    field: &'m Field,
+    name: &'m str,
+}
+
+impl<'m> Object<'m> {
+    fn of(model: &'m Model, names: &'m Names, ty: &Type) -> Option<Self> {
+        let def = model.definition(ty.unboxed())?;
+        match &def.shape {
+            Shape::Struct(object) => Some(Self {
+                fields: &object.fields,
+                names: &names.types.get(&def.id)?.members,
+            }),
+            Shape::Union(_) | Shape::Enumeration(_) => None,
+        }
+    }
+
+    fn iter(self) -> impl Iterator<Item = Named<'m>> {
+        let fields = self.fields.iter().zip(self.names);
+        fields.map(|(field, name)| Named { field, name })
     }
 }
 
-fn accessor(field: &Field, taken: &mut BTreeSet<String>) -> Accessor {
-    Accessor {
-        wire: field.wire.clone(),
-        name: unique(&field.name, taken),
-        ty: field.ty.clone(),
+impl Named<'_> {
+    fn accessor(self, scope: &mut Scope) -> Accessor {
+        Accessor {
+            wire: self.field.wire.clone(),
+            name: scope.claim(self.name),
+            ty: self.field.ty.clone(),
+        }
     }
 }
 
 /// The properties that all variants have, and of the same type.
-fn shared<'m>(objects: &[Option<&'m Struct>]) -> Vec<&'m Field> {
+fn shared<'m>(objects: &[Option<Object<'m>>]) -> Vec<Named<'m>> {
     let Some(objects) = objects.iter().copied().collect::<Option<Vec<_>>>() else {
         return Vec::new();
     };
-    let [first, rest @ ..] = objects.as_slice() else {
+    let [first, _, ..] = objects.as_slice() else {
         return Vec::new();
     };
-    if rest.is_empty() {
-        return Vec::new();
-    }
-    let has = |object: &Struct, field: &Field| {
+    let has = |object: &Object<'_>, field: &Field| {
         object.fields.iter().any(|other| {
             other.wire == field.wire && other.ty == field.ty && other.presence != Presence::Patch
         })
     };
-    let fields = first.fields.iter();
-    fields
-        .filter(|field| objects.iter().all(|object| has(object, field)))
+    first
+        .iter()
+        .filter(|named| objects.iter().all(|object| has(object, named.field)))
         .collect()
 }
 
 /// A property as most variants have it.
-fn most_common<'m>(objects: &[Option<&'m Struct>], wire: &str) -> Option<&'m Field> {
-    let mut counts: BTreeMap<&Type, (usize, &Field)> = BTreeMap::new();
-    let fields = objects.iter().flatten().flat_map(|object| &object.fields);
-    for field in fields.filter(|field| field.wire == wire && field.presence != Presence::Patch) {
-        counts.entry(&field.ty).or_insert((0, field)).0 += 1;
+fn most_common<'m>(objects: &[Option<Object<'m>>], wire: &str) -> Option<Named<'m>> {
+    let mut counts: BTreeMap<&Type, (usize, Named<'m>)> = BTreeMap::new();
+    let fields = objects.iter().flatten().flat_map(|object| object.iter());
+    for named in fields.filter(|named| named.field.wire == wire) {
+        if named.field.presence != Presence::Patch {
+            counts.entry(&named.field.ty).or_insert((0, named)).0 += 1;
+        }
     }
     let best = counts.into_values().max_by_key(|(count, _)| *count);
-    best.map(|(_, field)| field)
+    best.map(|(_, named)| named)
 }

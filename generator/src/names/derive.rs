@@ -3,37 +3,34 @@
 //! A type has the name of its class. Where several have one, the one that a service is about keeps
 //! it, and the others are told apart by who uses them: the union, the objects, the service.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
+use super::classes::Classes;
+use super::scope::Scope;
 use super::uses::Uses;
 use super::ways::Ways;
-use crate::model::{Model, Shape, TypeDef, TypeId};
-use crate::words::{pascal, singular_phrase, unique, words};
+use crate::model::{Shape, TypeDef, TypeId};
+use crate::words::{pascal, singular_phrase, words};
 
 /// Names for types that have none yet.
 pub(super) fn propose(
-    model: &Model,
+    uses: &Uses<'_>,
     new: &[TypeId],
     pinned: &HashMap<TypeId, String>,
     ways: &Ways,
-    taken: &mut BTreeSet<String>,
+    scope: &mut Scope,
 ) -> Vec<(TypeId, String)> {
-    let uses = Uses::of(model);
+    let Uses { model, classes, .. } = uses;
     let mut groups: BTreeMap<String, Vec<&TypeDef>> = BTreeMap::new();
     for def in new.iter().filter_map(|id| model.types.get(id)) {
-        groups.entry(plain(def)).or_default().push(def);
+        groups.entry(plain(classes, def)).or_default().push(def);
     }
     let mut waiting: Vec<(&TypeDef, String)> = Vec::new();
     let mut named = Vec::new();
     for (name, mut defs) in groups {
-        defs.sort_by_key(|def| {
-            (
-                std::cmp::Reverse(uses.rank(model, def)),
-                uses.key(model, def),
-            )
-        });
+        defs.sort_by_key(|def| (std::cmp::Reverse(uses.rank(def)), uses.key(def)));
         for def in defs {
-            if !needs_owner(def) && !is_reserved(&name) && taken.insert(name.clone()) {
+            if !needs_owner(classes, def) && !is_reserved(&name) && scope.take(&name) {
                 named.push((def.id.clone(), name.clone()));
             } else {
                 waiting.push((def, name.clone()));
@@ -48,17 +45,17 @@ pub(super) fn propose(
     let mut known: HashMap<TypeId, String> = pinned.clone();
     known.extend(named.iter().cloned());
     for (def, name) in waiting {
-        let owners = uses.owners(model, def, &known);
+        let owners = uses.owners(def, &known);
         let qualified = owners
             .iter()
             .map(|owner| qualify(owner, &words(&name)))
-            .find(|name| !is_reserved(name) && !taken.contains(name));
+            .find(|name| !is_reserved(name) && scope.is_free(name));
         let last_resort = if is_reserved(&name) {
             format!("{name}Object")
         } else {
             name
         };
-        let name = unique(&qualified.unwrap_or(last_resort), taken);
+        let name = scope.claim(&qualified.unwrap_or(last_resort));
         known.insert(def.id.clone(), name.clone());
         named.push((def.id.clone(), name));
     }
@@ -66,11 +63,11 @@ pub(super) fn propose(
 }
 
 /// The name that a type would have if no other had it.
-fn plain(def: &TypeDef) -> String {
+fn plain(classes: &Classes, def: &TypeDef) -> String {
     if is_nameless(def) {
-        pascal(&singular_phrase(&def.class).join(" "))
+        pascal(&singular_phrase(classes.get(&def.id)).join(" "))
     } else {
-        pascal(&def.class)
+        pascal(classes.get(&def.id))
     }
 }
 
@@ -80,8 +77,8 @@ fn is_nameless(def: &TypeDef) -> bool {
 }
 
 /// An enumeration that is named by a word that says nothing without an owner.
-fn needs_owner(def: &TypeDef) -> bool {
-    is_nameless(def) && says_nothing(&def.class)
+fn needs_owner(classes: &Classes, def: &TypeDef) -> bool {
+    is_nameless(def) && says_nothing(classes.get(&def.id))
 }
 
 /// Whether a class is called by a word that many things could be called by.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::operations::Operations;
 use super::steps::{Steps, fill, looks, properties_of, roots, starts};
-use crate::model::{Model, Shape, Type, TypeId, Union, Variant};
+use crate::model::{Shape, Type, TypeId, Union, Variant};
 
 /// How many steps of a way may have changed.
 const SLACK: usize = 2;
@@ -26,7 +26,7 @@ pub(super) fn follow(steps: &Steps<'_>, operations: &Operations, way: &str) -> V
             seen: BTreeSet::new(),
             ends: BTreeMap::new(),
         };
-        for (ty, rest, changed) in begin(steps.model, operations, way) {
+        for (ty, rest, changed) in begin(steps, operations, way) {
             if changed <= slack {
                 walk.on(&ty, rest, slack - changed);
             }
@@ -51,15 +51,19 @@ pub(super) fn split(way: &str) -> Option<(&str, &str)> {
 }
 
 /// Where a way begins: the type, the rest of the way, and what has changed so far.
-fn begin<'w>(model: &Model, operations: &Operations, way: &'w str) -> Vec<(Type, &'w str, usize)> {
+fn begin<'w>(
+    steps: &Steps<'_>,
+    operations: &Operations,
+    way: &'w str,
+) -> Vec<(Type, &'w str, usize)> {
     if way.starts_with("schema ") {
-        return begin_at_schema(model, way);
+        return begin_at_schema(steps, way);
     }
     let Some((identity, rest)) = split(way) else {
         return Vec::new();
     };
     let index = operations.find(identity);
-    let Some(operation) = index.and_then(|index| model.operations.get(index)) else {
+    let Some(operation) = index.and_then(|index| steps.model.operations.get(index)) else {
         return Vec::new();
     };
     starts(operation)
@@ -70,8 +74,8 @@ fn begin<'w>(model: &Model, operations: &Operations, way: &'w str) -> Vec<(Type,
         .collect()
 }
 
-fn begin_at_schema<'w>(model: &Model, way: &'w str) -> Vec<(Type, &'w str, usize)> {
-    let roots = roots(model);
+fn begin_at_schema<'w>(steps: &Steps<'_>, way: &'w str) -> Vec<(Type, &'w str, usize)> {
+    let roots = roots(steps);
     let mut found: Vec<(Type, &str, usize)> = roots
         .iter()
         .filter_map(|(root, id)| Some((id, way.strip_prefix(root.as_str())?)))
@@ -81,7 +85,8 @@ fn begin_at_schema<'w>(model: &Model, way: &'w str) -> Vec<(Type, &'w str, usize
     if found.is_empty()
         && let Some((class, looked, rest)) = by_looks(way)
     {
-        let of_class = model.types.values().filter(|def| def.class == class);
+        let types = steps.model.types.values();
+        let of_class = types.filter(|def| steps.classes.get(&def.id) == class);
         let similar = of_class
             .map(|def| (similarity(&looked, &looks(def)), def))
             .filter(|(similarity, _)| *similarity > 50);
@@ -185,8 +190,7 @@ impl<'m, 'w> Walk<'m, 'w> {
             | Type::Optional(_)
             | Type::Boxed(_)
             | Type::Scalar(_)
-            | Type::Param(_)
-            | Type::PageLinks => {}
+            | Type::Param(_) => {}
         }
         for gone in ["[]", ".data"] {
             if let Some(behind) = rest.strip_prefix(gone).filter(|rest| is_boundary(rest)) {
@@ -230,7 +234,7 @@ fn is_like(steps: &Steps<'_>, ty: &Type, union: &Union, variant: &Variant, step:
     let variants = || union.variants.iter();
     if !variants().any(tagged) {
         // It had a tag once, or has one now.
-        return variant.name == tag;
+        return variant.class == tag;
     }
     let Some(properties) = properties else {
         return tagged(variant);

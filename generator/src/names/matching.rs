@@ -12,7 +12,7 @@ use super::operations::Operations;
 use super::pins::{Evidence, Kind, TypePin};
 use super::steps::Steps;
 use super::ways::Ways;
-use crate::model::{Model, Shape, Type, TypeDef, TypeId};
+use crate::model::{Shape, Type, TypeDef, TypeId};
 use crate::words::pascal;
 
 /// What became of the pins.
@@ -50,17 +50,16 @@ pub(super) fn matching(
     ways: &Ways,
     pins: &[TypePin],
 ) -> Matching {
-    let model = steps.model;
     let mut claims = Vec::new();
     for (pin, evidence) in live(pins) {
         for (id, votes) in votes(steps, operations, evidence, pins[pin].name.as_str()) {
-            let fits = has_class(model, &id, evidence, &pins[pin].name);
+            let fits = has_class(steps, &id, evidence, &pins[pin].name);
             let by = Reverse(if fits { By::Both } else { By::Votes });
             let votes = Reverse(votes);
             claims.push(Claim { by, votes, pin, id });
         }
     }
-    claims.extend(by_class(model, pins, &claims));
+    claims.extend(by_class(steps, pins, &claims));
     claims.sort_by_cached_key(|claim| {
         let way = ways.first(&claim.id).to_owned();
         (claim.by, claim.votes, claim.pin, way)
@@ -114,7 +113,6 @@ fn votes(
     evidence: &Evidence,
     name: &str,
 ) -> BTreeMap<TypeId, usize> {
-    let model = steps.model;
     let mut votes: BTreeMap<TypeId, usize> = BTreeMap::new();
     for (index, way) in evidence.ways.iter().enumerate() {
         let ends: BTreeSet<TypeId> = follow(steps, operations, way)
@@ -122,8 +120,8 @@ fn votes(
             .flat_map(|End { id, changed }| {
                 let exact = usize::from(changed == 0);
                 // What is near to where a way led is meant only if it is called the same.
-                let mut meant = meant(model, &id, evidence, name);
-                meant.retain(|id| exact == 1 || has_class(model, id, evidence, name));
+                let mut meant = meant(steps, &id, evidence, name);
+                meant.retain(|id| exact == 1 || has_class(steps, id, evidence, name));
                 meant.into_iter().map(move |id| (id, exact))
             })
             .map(|(id, exact)| {
@@ -142,8 +140,8 @@ fn votes(
 
 /// What a pin means where a way leads to a type: the type if it is of the same kind. Where an object
 /// has become a union, the variant that is the object.
-fn meant(model: &Model, id: &TypeId, evidence: &Evidence, name: &str) -> Vec<TypeId> {
-    let Some(def) = model.types.get(id) else {
+fn meant(steps: &Steps<'_>, id: &TypeId, evidence: &Evidence, name: &str) -> Vec<TypeId> {
+    let Some(def) = steps.model.types.get(id) else {
         return Vec::new();
     };
     match (evidence.kind, &def.shape) {
@@ -163,9 +161,9 @@ fn meant(model: &Model, id: &TypeId, evidence: &Evidence, name: &str) -> Vec<Typ
                     },
                     _ => None,
                 });
-            held.filter(|id| has_class(model, id, evidence, name))
+            held.filter(|id| has_class(steps, id, evidence, name))
                 .filter(|id| {
-                    let def = model.types.get(*id);
+                    let def = steps.model.types.get(*id);
                     def.is_some_and(|def| Kind::of(&def.shape) == Kind::Struct)
                 })
                 .cloned()
@@ -177,15 +175,15 @@ fn meant(model: &Model, id: &TypeId, evidence: &Evidence, name: &str) -> Vec<Typ
 }
 
 /// Whether a type has the class of a pin, whatever numbers the document gives them.
-fn has_class(model: &Model, id: &TypeId, evidence: &Evidence, name: &str) -> bool {
+fn has_class(steps: &Steps<'_>, id: &TypeId, evidence: &Evidence, name: &str) -> bool {
     let class = evidence.class.as_deref().unwrap_or(name);
-    let Some(def) = model.types.get(id) else {
+    let Some(def) = steps.model.types.get(id) else {
         return false;
     };
-    classes(def).any(|own| own == without_number(&pascal(class)))
+    classes(steps, def).any(|own| own == without_number(&pascal(class)))
 }
 
-fn classes(def: &TypeDef) -> impl Iterator<Item = String> {
+fn classes<'a>(steps: &'a Steps<'_>, def: &'a TypeDef) -> impl Iterator<Item = String> + use<'a> {
     let schemas = def
         .schemas
         .iter()
@@ -193,7 +191,7 @@ fn classes(def: &TypeDef) -> impl Iterator<Item = String> {
             Some((class, _)) if !class.is_empty() => class,
             _ => schema.as_str(),
         });
-    std::iter::once(def.class.as_str())
+    std::iter::once(steps.classes.get(&def.id))
         .chain(schemas)
         .map(|class| without_number(&pascal(class)))
 }
@@ -204,16 +202,16 @@ fn without_number(class: &str) -> String {
 }
 
 /// The only type of a class belongs to the only pin of the class that no vote speaks for.
-fn by_class(model: &Model, pins: &[TypePin], claims: &[Claim]) -> Vec<Claim> {
+fn by_class(steps: &Steps<'_>, pins: &[TypePin], claims: &[Claim]) -> Vec<Claim> {
     let kept: BTreeSet<usize> = claims
         .iter()
         .filter(|claim| claim.by == Reverse(By::Both))
         .map(|claim| claim.pin)
         .collect();
     let is = |(pin, evidence): &(usize, &Evidence), id: &TypeId| {
-        let def = model.types.get(id);
+        let def = steps.model.types.get(id);
         def.is_some_and(|def| Kind::of(&def.shape) == evidence.kind)
-            && has_class(model, id, evidence, &pins[*pin].name)
+            && has_class(steps, id, evidence, &pins[*pin].name)
     };
     let mut found = Vec::new();
     for lost in live(pins).filter(|(pin, _)| !kept.contains(pin)) {
@@ -222,7 +220,7 @@ fn by_class(model: &Model, pins: &[TypePin], claims: &[Claim]) -> Vec<Claim> {
         if evidence.kind == Kind::Enumeration && super::derive::says_nothing(class) {
             continue;
         }
-        let mut of_class = model.types.keys().filter(|id| is(&lost, id));
+        let mut of_class = steps.model.types.keys().filter(|id| is(&lost, id));
         let (Some(id), None) = (of_class.next(), of_class.next()) else {
             continue;
         };

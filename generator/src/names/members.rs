@@ -4,16 +4,18 @@
 //! (`userId` is `user_id`, `Email` is `Email`), nothing is pinned: no other member can say the same.
 //! All else is pinned, so that a member that comes later takes no name away (`user_id`, `email`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use heck::ToLowerCamelCase;
 
 use super::operations::Operations;
 use super::pins::Pins;
+use super::scope::Scope;
 use super::steps::is_alone;
+use super::table::Names;
 use crate::document::ParameterIn;
-use crate::model::{Form, Model, Param, Presence, Shape, Type, TypeDef, TypeId, Union, Variant};
-use crate::words::{pascal, snake, unique};
+use crate::model::{Form, Model, Param, Presence, Shape, Type, TypeDef, Union, Variant};
+use crate::words::{pascal, snake};
 
 /// The variant that holds what the crate does not know.
 const CATCH_ALL: &str = "Unknown";
@@ -26,33 +28,35 @@ const REST: &str = "additional_properties";
 type Pinned = BTreeMap<String, String>;
 
 /// Names fields, variants, values and parameters.
-pub(super) fn assign(model: &mut Model, operations: &Operations, pins: &mut Pins) {
-    let names: BTreeMap<TypeId, String> = model
-        .types
-        .values()
-        .map(|def| (def.id.clone(), def.name.clone()))
-        .collect();
+pub(super) fn assign(model: &Model, operations: &Operations, pins: &mut Pins, names: &mut Names) {
     let mut pinned: BTreeMap<String, &mut Pinned> = pins
         .types
         .iter_mut()
         .map(|pin| (pin.name.clone(), &mut pin.members))
         .collect();
     let mut none = Pinned::new();
-    for def in model.types.values_mut() {
-        let pinned = pinned.get_mut(&def.name);
-        type_(def, &names, pinned.map_or(&mut none, |pinned| *pinned));
+    for def in model.types.values() {
+        let Some(own) = names.types.get(&def.id) else {
+            continue;
+        };
+        let pinned = pinned
+            .get_mut(&*own.name)
+            .map_or(&mut none, |pinned| *pinned);
+        let members = of_type(def, names, pinned);
+        if let Some(own) = names.types.get_mut(&def.id) {
+            own.members = members;
+        }
     }
     let entries = pins.operations_by_identity();
-    for (index, operation) in model.operations.iter_mut().enumerate() {
+    for (index, operation) in model.operations.iter().enumerate() {
         let pin = entries.get(operations.get(index));
         let pinned = pin.map_or(&mut none, |pin| &mut pins.operations[*pin].params);
-        parameters(&mut operation.params, pinned);
+        names.operations[index].params = parameters(&operation.params, pinned);
     }
 }
 
-fn type_(def: &mut TypeDef, names: &BTreeMap<TypeId, String>, pinned: &mut Pinned) {
-    let mut taken = BTreeSet::new();
-    match &mut def.shape {
+fn of_type(def: &TypeDef, names: &Names, pinned: &mut Pinned) -> Vec<String> {
+    match &def.shape {
         Shape::Struct(object) => {
             let members = object.members().map(|field| Member {
                 wire: field.wire.clone(),
@@ -64,36 +68,28 @@ fn type_(def: &mut TypeDef, names: &BTreeMap<TypeId, String>, pinned: &mut Pinne
                     | Presence::Patch => snake(&field.wire),
                 },
             });
-            let chosen = name(&members.collect::<Vec<_>>(), &is_field, &mut taken, pinned);
-            for (field, name) in object.members_mut().zip(chosen) {
-                field.name = name;
-            }
+            let mut scope = Scope::default();
+            name(&members.collect::<Vec<_>>(), &is_field, &mut scope, pinned)
         }
         Shape::Union(union) => {
-            taken.insert(CATCH_ALL.to_owned());
             let members = union.variants.iter();
             let members = members.map(|variant| variant_member(union, variant, names));
-            let chosen = name(&members.collect::<Vec<_>>(), &str::eq, &mut taken, pinned);
-            for (variant, name) in union.variants.iter_mut().zip(chosen) {
-                variant.name = name;
-            }
+            let mut scope = Scope::with(&[CATCH_ALL]);
+            name(&members.collect::<Vec<_>>(), &str::eq, &mut scope, pinned)
         }
         Shape::Enumeration(enumeration) => {
-            taken.insert(CATCH_ALL.to_owned());
             let members = enumeration.values.iter().map(|value| Member {
                 wire: value.wire.clone(),
                 name: known(pascal(&value.wire), "UnknownValue"),
             });
-            let chosen = name(&members.collect::<Vec<_>>(), &str::eq, &mut taken, pinned);
-            for (value, name) in enumeration.values.iter_mut().zip(chosen) {
-                value.name = name;
-            }
+            let mut scope = Scope::with(&[CATCH_ALL]);
+            name(&members.collect::<Vec<_>>(), &str::eq, &mut scope, pinned)
         }
     }
 }
 
-fn parameters(params: &mut [Param], pinned: &mut Pinned) {
-    let mut taken = BTreeSet::new();
+fn parameters(params: &[Param], pinned: &mut Pinned) -> Vec<String> {
+    let mut scope = Scope::default();
     let is_path = |param: &Param| param.location == ParameterIn::Path;
     let members = params.iter().filter(|param| !is_path(param));
     let members: Vec<Member> = members.map(parameter).collect();
@@ -101,14 +97,15 @@ fn parameters(params: &mut [Param], pinned: &mut Pinned) {
         let wire = wire.strip_prefix("query ");
         wire.is_some_and(|wire| is_field(name, wire))
     };
-    let mut chosen = name(&members, &is_query, &mut taken, pinned).into_iter();
-    for param in params.iter_mut().filter(|param| !is_path(param)) {
-        param.name = chosen.next().unwrap_or_default();
-    }
+    let mut chosen = name(&members, &is_query, &mut scope, pinned).into_iter();
     // What is in the path is an argument: its name is no part of the API, and is free.
-    for param in params.iter_mut().filter(|param| is_path(param)) {
-        param.name = unique(&setter(&param.wire), &mut taken);
-    }
+    let names = params.iter().map(|param| match param.location {
+        ParameterIn::Path => scope.claim(&setter(&param.wire)),
+        ParameterIn::Query | ParameterIn::Header | ParameterIn::Cookie => {
+            chosen.next().unwrap_or_default()
+        }
+    });
+    names.collect()
 }
 
 fn parameter(param: &Param) -> Member {
@@ -157,30 +154,26 @@ struct Member {
 }
 
 /// A variant is known by its tag, or else by the type that it holds.
-fn variant_member(union: &Union, variant: &Variant, names: &BTreeMap<TypeId, String>) -> Member {
-    let held = match &variant.ty {
-        Type::Boxed(inner) => inner,
-        other => other,
-    };
-    let (wire, name) = match (&variant.form, held) {
+fn variant_member(union: &Union, variant: &Variant, names: &Names) -> Member {
+    let (wire, name) = match (&variant.form, variant.ty.unboxed()) {
         (Form::Tagged(tag) | Form::Class(tag), _) if is_alone(union, variant) => {
             // The name of the class can change, the tag cannot.
             let name = if pascal(tag) == *tag {
                 tag
             } else {
-                &variant.name
+                &variant.class
             };
             (tag.clone(), name.clone())
         }
         (Form::Tagged(_) | Form::Class(_) | Form::Object, Type::Named(id, _)) => {
-            let held = names.get(id).cloned().unwrap_or_default();
-            (format!("type {held}"), variant.name.clone())
+            let held = names.types.get(id).map_or("", |names| &*names.name);
+            (format!("type {held}"), variant.class.clone())
         }
         (Form::Tagged(_) | Form::Class(_) | Form::Object, _) => {
-            (variant.form.as_str().to_owned(), variant.name.clone())
+            (variant.form.as_str().to_owned(), variant.class.clone())
         }
         (Form::Text | Form::Integer | Form::Number | Form::Boolean | Form::Array, _) => {
-            (kind_name(&variant.form), variant.name.clone())
+            (kind_name(&variant.form), variant.class.clone())
         }
     };
     Member {
@@ -220,11 +213,11 @@ fn is_field(name: &str, wire: &str) -> bool {
 fn name(
     members: &[Member],
     is_plain: &dyn Fn(&str, &str) -> bool,
-    taken: &mut BTreeSet<String>,
+    scope: &mut Scope,
     pinned: &mut Pinned,
 ) -> Vec<String> {
     let mut names: Vec<Option<String>> = vec![None; members.len()];
-    taken.extend(pinned.keys().cloned());
+    scope.reserve(pinned.keys());
     for (name, wire) in pinned.iter() {
         if let Some(index) = members.iter().position(|member| member.wire == *wire) {
             names[index] = Some(name.clone());
@@ -239,7 +232,7 @@ fn name(
     });
     for index in open {
         let member = &members[index];
-        let name = unique(&member.name, taken);
+        let name = scope.claim(&member.name);
         if !is_plain(&name, &member.wire) {
             pinned.insert(name.clone(), member.wire.clone());
         }

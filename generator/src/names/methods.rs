@@ -4,49 +4,58 @@
 //! `delete`; anything else is named by the title, without the words that the service says
 //! already, and by the path where the title is no sentence.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::operations::Operations;
 use super::pins::{OperationPin, Pins};
+use super::scope::Scope;
+use super::table::{NamedBy, Names, OperationNames};
 use crate::diagnostics::nearest;
 use crate::document::Problems;
 use crate::model::{Answer, Model, Operation, Type};
 use crate::words::{LONGEST, first_free, is_version, singular, snake, words};
 
-/// Names all operations.
+/// Names all operations, and the services that they belong to.
 pub(super) fn assign(
-    model: &mut Model,
+    model: &Model,
     identities: &Operations,
     pins: &mut Pins,
+    names: &mut Names,
     problems: &mut Problems<'_>,
 ) {
     let pinned = find(identities, pins, problems);
-    super::services::assign(model, pins, &pinned);
-    let mut taken: BTreeSet<String> = pins.operations.iter().map(|pin| pin.name.clone()).collect();
-    for index in 0..model.operations.len() {
+    let (services, belongs_to) = super::services::assign(model, pins, &pinned);
+    let mut scope = Scope::default();
+    scope.reserve(pins.operations.iter().map(|pin| &pin.name));
+    for (index, (operation, service)) in model.operations.iter().zip(belongs_to).enumerate() {
         let identity = identities.get(index);
-        if let Some(pin) = pinned.get(&index).map(|pin| &mut pins.operations[*pin]) {
+        let (method, named_by) = if let Some(pin) = pinned.get(&index) {
+            let pin = &mut pins.operations[*pin];
             identity.clone_into(&mut pin.identity);
-            let name = pin.name.split_once('.').map_or("", |(_, name)| name);
-            let operation = &mut model.operations[index];
-            name.clone_into(&mut operation.name);
-            operation.named_by = "pinned";
-            continue;
-        }
-        let operation = &model.operations[index];
-        let service = &model.services[operation.service];
-        let (name, named_by) = name(operation, &service.tag);
-        let has_versions = identities.find_by_path(identity).len() > 1;
-        let free = free(&service.name, &name, operation, has_versions, &mut taken);
-        pins.operations.push(OperationPin {
-            identity: identity.to_owned(),
-            name: format!("{}.{free}", service.name),
-            ..OperationPin::default()
+            let method = pin.name.split_once('.').map_or("", |(_, name)| name);
+            (method.to_owned(), NamedBy::Pin)
+        } else {
+            let own = &services[service];
+            let (name, named_by) = name(operation, &model.tags[own.tag].name);
+            let has_versions = identities.find_by_path(identity).len() > 1;
+            let method = free(&own.method, &name, operation, has_versions, &mut scope);
+            pins.operations.push(OperationPin {
+                identity: identity.to_owned(),
+                name: format!("{}.{method}", own.method),
+                ..OperationPin::default()
+            });
+            (method, named_by)
+        };
+        names.operations.push(OperationNames {
+            service,
+            method,
+            named_by,
+            builder: String::new(),
+            params: Vec::new(),
+            order: Vec::new(),
         });
-        let operation = &mut model.operations[index];
-        operation.name = free;
-        operation.named_by = named_by;
     }
+    names.services = services;
 }
 
 /// The pin of each operation that has one. What is exactly what a pin says has it before what
@@ -77,7 +86,7 @@ fn find(
         } else if pins.is_error() {
             let message = format!("there is no operation `{}`", pin.identity);
             let method = pin.identity.split(' ').next().unwrap_or_default();
-            let others = identities.all().filter(|(operation, other)| {
+            let others = identities.iter().filter(|(operation, other)| {
                 other.split(' ').next() == Some(method) && !found.contains_key(operation)
             });
             let gone = format!(
@@ -97,36 +106,6 @@ fn find(
     found
 }
 
-/// The method of the client that leads to a service.
-pub fn service_name(tag: &str) -> String {
-    let name = snake(tag);
-    if CLIENT.contains(&name.as_str()) {
-        format!("{name}_")
-    } else {
-        name
-    }
-}
-
-/// What a client can do anyway.
-const CLIENT: &[&str] = &[
-    "borrow",
-    "builder",
-    "call",
-    "clone",
-    "clone_into",
-    "eq",
-    "fmt",
-    "from",
-    "inner",
-    "into",
-    "new",
-    "request",
-    "to_owned",
-    "try_from",
-    "try_into",
-    "type_id",
-];
-
 /// A name that no other operation of the service has: with `bulk` or the version, as the path
 /// says, or with a number.
 fn free(
@@ -134,7 +113,7 @@ fn free(
     name: &str,
     operation: &Operation,
     has_versions: bool,
-    taken: &mut BTreeSet<String>,
+    scope: &mut Scope,
 ) -> String {
     let segments: Vec<_> = operation
         .path
@@ -172,14 +151,14 @@ fn free(
         .flatten()
         .filter(|candidate| candidate.len() <= LONGEST)
     {
-        if taken.insert(format!("{service}.{candidate}")) {
+        if scope.take(&format!("{service}.{candidate}")) {
             return candidate;
         }
     }
-    first_free(name, |name| taken.insert(format!("{service}.{name}")))
+    first_free(name, |name| scope.take(&format!("{service}.{name}")))
 }
 
-fn name(operation: &Operation, tag: &str) -> (String, &'static str) {
+fn name(operation: &Operation, tag: &str) -> (String, NamedBy) {
     let segments: Vec<&str> = operation
         .path
         .split('/')
@@ -196,17 +175,17 @@ fn name(operation: &Operation, tag: &str) -> (String, &'static str) {
         .is_some_and(|first| is_same_noun(&words(first).concat(), &resource.concat()));
     let many = is_many(&operation.answer);
     if own && let Some(name) = on_resource(&operation.method, &segments[1..], verb, many) {
-        return (name, "path");
+        return (name, NamedBy::Path);
     }
     if verb.is_some() {
-        return (join(&without(&title, &resource)), "title");
+        return (join(&without(&title, &resource)), NamedBy::Title);
     }
     let under = if own { &segments[1..] } else { &segments[..] };
     if title.is_empty()
         && let Some(id) = operation.operation_id.as_deref()
         && under.is_empty()
     {
-        return (join(&without(&words(id), &resource)), "operationId");
+        return (join(&without(&words(id), &resource)), NamedBy::OperationId);
     }
     let literals: Vec<&str> = under
         .iter()
@@ -215,7 +194,7 @@ fn name(operation: &Operation, tag: &str) -> (String, &'static str) {
         .collect();
     let last_literal = literals.last().copied().unwrap_or_default();
     if VERBS.contains(&last_literal) && operation.method != "GET" {
-        return (snake(last_literal), "path");
+        return (snake(last_literal), NamedBy::Path);
     }
     let ends_in_item = under.last().is_some_and(|segment| segment.starts_with('{'));
     let action = match operation.method.as_str() {
@@ -225,19 +204,24 @@ fn name(operation: &Operation, tag: &str) -> (String, &'static str) {
         "PUT" => "update",
         "PATCH" => "patch",
         "DELETE" => "delete",
-        other => return (snake(&format!("{other} {}", literals.join(" "))), "path"),
+        other => {
+            return (
+                snake(&format!("{other} {}", literals.join(" "))),
+                NamedBy::Path,
+            );
+        }
     };
     if ends_in_item && many && !title.is_empty() {
         let mut name = vec![action.to_owned()];
         name.extend(without(&title, &resource));
-        return (join(&name), "title");
+        return (join(&name), NamedBy::Title);
     }
     let mut name = vec![action.to_owned()];
     name.extend(literals.iter().flat_map(|literal| words(literal)));
     if ends_in_item && let Some(last) = name.last_mut() {
         *last = singular(last);
     }
-    (join(&name), "path")
+    (join(&name), NamedBy::Path)
 }
 
 /// Whether an operation works on what its path begins with: all of it, or one item.

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::document::{Document, Operation};
+use crate::model::Operation;
 use crate::words::is_version;
 
 /// The identities of all operations.
@@ -20,20 +20,20 @@ pub(super) struct Operations {
 }
 
 impl Operations {
-    /// Identifies the operations of a document.
+    /// Identifies the operations of a model.
     ///
     /// Of several versions of a path, the one without a version or else with the lowest number
     /// goes without: what a later edition adds, be it `/v2` or `/beta`, takes no identity away.
-    pub(super) fn of(document: &Document) -> Self {
+    pub(super) fn of(all: &[Operation]) -> Self {
         let mut by_bare: HashMap<String, Vec<usize>> = HashMap::new();
-        for (index, operation) in document.operations.iter().enumerate() {
+        for (index, operation) in all.iter().enumerate() {
             let same = by_bare.entry(identity(operation, true)).or_default();
             same.push(index);
         }
         let mut without = HashSet::new();
         for same in by_bare.values_mut() {
             let ranked = same.iter().filter_map(|index| {
-                let operation = &document.operations[*index];
+                let operation = &all[*index];
                 rank(&operation.path).map(|rank| (rank, *index))
             });
             if let Some((_, first)) = ranked.min() {
@@ -47,7 +47,7 @@ impl Operations {
             by_full: HashMap::new(),
             by_bare,
         };
-        for (index, operation) in document.operations.iter().enumerate() {
+        for (index, operation) in all.iter().enumerate() {
             let full = identity(operation, false);
             let own = if without.contains(&index) {
                 identity(operation, true)
@@ -73,7 +73,7 @@ impl Operations {
     }
 
     /// The identities of all operations.
-    pub(super) fn all(&self) -> impl Iterator<Item = (usize, &str)> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = (usize, &str)> {
         self.own.iter().map(String::as_str).enumerate()
     }
 

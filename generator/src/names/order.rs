@@ -3,35 +3,41 @@
 
 use super::operations::Operations;
 use super::pins::Pins;
+use super::table::Names;
 use crate::document::ParameterIn;
 use crate::model::{Model, Param, Presence, Shape};
 
 /// Puts what must be given in the order that is pinned, and pins it.
-pub(super) fn assign(model: &mut Model, operations: &Operations, pins: &mut Pins) {
+pub(super) fn assign(model: &Model, operations: &Operations, pins: &mut Pins, names: &mut Names) {
     let types = pins.types_by_name();
-    for def in model.types.values_mut() {
-        let Shape::Struct(object) = &mut def.shape else {
+    for def in model.types.values() {
+        let (Shape::Struct(object), Some(own)) = (&def.shape, names.types.get_mut(&def.id)) else {
             continue;
         };
-        let pin = types.get(&def.name).map(|pin| &mut pins.types[*pin]);
-        let Some(evidence) = pin.and_then(|pin| pin.evidence.as_mut()) else {
-            continue;
+        let mut none = Vec::new();
+        let pin = types.get(&*own.name).map(|pin| &mut pins.types[*pin]);
+        let pinned = match pin.and_then(|pin| pin.evidence.as_mut()) {
+            Some(evidence) => &mut evidence.arguments,
+            None => &mut none,
         };
-        settle(
-            &mut object.fields,
-            |field| (field.presence == Presence::Required).then(|| field.wire.clone()),
-            &mut evidence.arguments,
-        );
+        let required = object
+            .fields
+            .iter()
+            .map(|field| (field.presence == Presence::Required).then(|| field.wire.clone()));
+        own.order = settle(&required.collect::<Vec<_>>(), pinned);
         if !def.sent || !def.params.is_empty() {
-            evidence.arguments.clear();
+            pinned.clear();
         }
     }
     let entries = pins.operations_by_identity();
-    for (index, operation) in model.operations.iter_mut().enumerate() {
-        if let Some(pin) = entries.get(operations.get(index)) {
-            let pinned = &mut pins.operations[*pin].arguments;
-            settle(&mut operation.params, argument, pinned);
-        }
+    for (index, operation) in model.operations.iter().enumerate() {
+        let mut none = Vec::new();
+        let pinned = match entries.get(operations.get(index)) {
+            Some(pin) => &mut pins.operations[*pin].arguments,
+            None => &mut none,
+        };
+        let arguments: Vec<_> = operation.params.iter().map(argument).collect();
+        names.operations[index].order = settle(&arguments, pinned);
     }
 }
 
@@ -45,25 +51,29 @@ fn argument(param: &Param) -> Option<String> {
     }
 }
 
-/// Orders those items that have a key; the others stay where they are.
-fn settle<T: Clone>(items: &mut [T], key: impl Fn(&T) -> Option<String>, pinned: &mut Vec<String>) {
-    let places: Vec<usize> = (0..items.len())
-        .filter(|index| key(&items[*index]).is_some())
+/// The order of items of which those with a key follow the pinned keys; the others stay where they
+/// are.
+fn settle(keys: &[Option<String>], pinned: &mut Vec<String>) -> Vec<usize> {
+    let places: Vec<usize> = (0..keys.len())
+        .filter(|index| keys[*index].is_some())
         .collect();
-    let mut chosen: Vec<T> = places.iter().map(|index| items[*index].clone()).collect();
-    let rank = |item: &T| {
-        let key = key(item);
+    let mut chosen = places.clone();
+    chosen.sort_by_key(|index| {
         let known = pinned
             .iter()
-            .position(|pinned| Some(pinned) == key.as_ref());
+            .position(|key| Some(key) == keys[*index].as_ref());
         (known.is_none(), known)
-    };
-    chosen.sort_by_key(rank);
-    *pinned = chosen.iter().filter_map(&key).collect();
+    });
+    *pinned = chosen
+        .iter()
+        .filter_map(|index| keys[*index].clone())
+        .collect();
     if pinned.len() < 2 {
         pinned.clear();
     }
-    for (index, item) in places.into_iter().zip(chosen) {
-        items[index] = item;
+    let mut order: Vec<usize> = (0..keys.len()).collect();
+    for (place, index) in places.into_iter().zip(chosen) {
+        order[place] = index;
     }
+    order
 }

@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
+use super::classes::Classes;
 use crate::document::ParameterIn;
 use crate::model::{
     Answer, Form, Model, Operation, Shape, Struct, Type, TypeDef, TypeId, Union, Variant,
@@ -37,12 +38,17 @@ pub(super) fn starts(operation: &Operation) -> Vec<(String, &Type)> {
 
 /// Where ways begin to what no operation reaches: its class and what it looks like. Its name may
 /// be that of another one in the next edition.
-pub(super) fn roots(model: &Model) -> Vec<(String, TypeId)> {
-    let components = model.types.values().filter(|def| !def.schemas.is_empty());
+pub(super) fn roots(steps: &Steps<'_>) -> Vec<(String, TypeId)> {
+    let components = steps
+        .model
+        .types
+        .values()
+        .filter(|def| !def.schemas.is_empty());
     let mut roots: Vec<(String, TypeId)> = components
         .map(|def| {
             let looks = looks(def).join(",");
-            (format!("schema {} {{{looks}}}", def.class), def.id.clone())
+            let class = steps.classes.get(&def.id);
+            (format!("schema {class} {{{looks}}}"), def.id.clone())
         })
         .collect();
     roots.sort();
@@ -76,7 +82,7 @@ pub(super) fn looks(def: &TypeDef) -> Vec<&str> {
         Shape::Struct(object) => properties(object),
         Shape::Union(union) => {
             let variants = union.variants.iter();
-            variants.map(|variant| variant.name.as_str()).collect()
+            variants.map(|variant| variant.class.as_str()).collect()
         }
         Shape::Enumeration(list) => {
             let values = list.values.iter();
@@ -155,18 +161,20 @@ impl fmt::Display for Step<'_> {
 #[derive(Debug)]
 pub(super) struct Steps<'m> {
     pub(super) model: &'m Model,
+    pub(super) classes: &'m Classes,
     /// The steps to the variants of each union, in their order.
     labels: HashMap<&'m str, Vec<String>>,
 }
 
 impl<'m> Steps<'m> {
-    pub(super) fn of(model: &'m Model) -> Self {
+    pub(super) fn of(model: &'m Model, classes: &'m Classes) -> Self {
         let unions = model.types.values().filter_map(|def| match &def.shape {
             Shape::Union(union) => Some((&*def.id, labels(model, union))),
             Shape::Struct(_) | Shape::Enumeration(_) => None,
         });
         Self {
             model,
+            classes,
             labels: unions.collect(),
         }
     }
@@ -201,7 +209,7 @@ impl<'m> Steps<'m> {
                 }
                 Some(Shape::Enumeration(_)) | None => Vec::new(),
             },
-            Type::Scalar(_) | Type::Param(_) | Type::PageLinks => Vec::new(),
+            Type::Scalar(_) | Type::Param(_) => Vec::new(),
         }
     }
 }

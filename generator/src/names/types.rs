@@ -1,37 +1,44 @@
 //! Names of types: pinned, or derived and pinned from then on.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
+use super::classes::Classes;
 use super::derive::propose;
 use super::follow::{follow, split};
 use super::matching::{Matching, matching};
 use super::operations::Operations;
 use super::pins::{Evidence, IF_GONE, Kind, Pins, TypePin};
+use super::scope::Scope;
 use super::steps::Steps;
+use super::table::{Names, TypeNames};
+use super::uses::Uses;
 use super::ways::Ways;
 use crate::document::Problems;
-use crate::model::{Model, Shape, TypeDef, TypeId, own_type};
-use crate::words::{pascal, singular_phrase, words};
+use crate::model::{Model, Shape, TypeDef, TypeId, TypeParam};
+use crate::words::pascal;
 
 /// Names all types.
 pub(super) fn assign(
-    model: &mut Model,
+    model: &Model,
     operations: &Operations,
     pins: &mut Pins,
+    names: &mut Names,
     problems: &mut Problems<'_>,
 ) {
-    name_own_types(model);
-    let steps = Steps::of(model);
+    let classes = Classes::of(model, names);
+    let steps = Steps::of(model, &classes);
     let ways = Ways::of(&steps, operations);
     let matching = matching(&steps, operations, &ways, &pins.types);
-    complain(model, &ways, &matching, pins, problems);
+    complain(&steps, &ways, &matching, pins, problems);
     if !pins.is_error() {
         for (pin, _) in matching.gone.iter().chain(&matching.unclear) {
             pins.types[*pin].evidence = None;
             pins.types[*pin].members.clear();
         }
     }
-    let mut taken: BTreeSet<String> = pins.types.iter().map(|pin| pin.name.clone()).collect();
+    let mut scope = Scope::default();
+    scope.reserve(pins.types.iter().map(|pin| &pin.name));
     let pinned: HashMap<TypeId, String> = matching
         .pins
         .iter()
@@ -44,7 +51,8 @@ pub(super) fn assign(
         .cloned()
         .collect();
     let mut index = matching.pins;
-    for (id, name) in propose(model, &new, &pinned, &ways, &mut taken) {
+    let uses = Uses::of(model, &classes, names);
+    for (id, name) in propose(&uses, &new, &pinned, &ways, &mut scope) {
         index.insert(id, pins.types.len());
         pins.types.push(TypePin {
             name,
@@ -57,8 +65,16 @@ pub(super) fn assign(
         pin.evidence = def.map(|def| evidence(&steps, operations, &ways, def, pin));
     }
     for (id, pin) in &index {
-        if let Some(def) = model.types.get_mut(id) {
-            def.name.clone_from(&pins.types[*pin].name);
+        if let Some(def) = model.types.get(id) {
+            let own = TypeNames {
+                name: pins.types[*pin].name.as_str().into(),
+                params: letters(&def.params).into_iter().map(Rc::from).collect(),
+                members: Vec::new(),
+                setters: Vec::new(),
+                order: Vec::new(),
+                accessors: Vec::new(),
+            };
+            names.types.insert(id.clone(), own);
         }
     }
     // What nothing leads to could not be found again.
@@ -66,27 +82,18 @@ pub(super) fn assign(
     pins.types.retain(|pin| !is_lost(pin));
 }
 
-/// Types that only one operation has are named after its method: `CreateAgentInput`.
-fn name_own_types(model: &mut Model) {
-    let names: Vec<String> = model
-        .operations
-        .iter()
-        .map(|operation| {
-            let mut name = words(&operation.name);
-            if name.len() == 1 {
-                name.extend(singular_phrase(&model.services[operation.service].tag));
-            }
-            name.join(" ")
-        })
-        .collect();
-    for def in model.types.values_mut() {
-        let Some((index, rest)) = own_type(&def.class) else {
-            continue;
+/// The letters of type parameters: `T`, `U` … and `E` for errors.
+fn letters(params: &[TypeParam]) -> Vec<String> {
+    let mut values = ["T", "U", "V", "W", "X", "Y", "Z"].iter();
+    let mut errors = ["E", "F", "G"].iter();
+    let letter = |(index, param): (usize, &TypeParam)| {
+        let letter = match param {
+            TypeParam::Value => values.next(),
+            TypeParam::Error => errors.next(),
         };
-        if let Some(name) = names.get(index) {
-            def.class = format!("{name} {rest}");
-        }
-    }
+        letter.map_or_else(|| format!("P{index}"), |letter| (*letter).to_owned())
+    };
+    params.iter().enumerate().map(letter).collect()
 }
 
 /// What a type is known by now. A way that still leads there stays, so that an entry does not
@@ -123,7 +130,7 @@ fn evidence(
     if kept.is_empty() {
         kept = known.to_vec();
     }
-    let class = pascal(&def.class);
+    let class = pascal(steps.classes.get(&def.id));
     let class = match old {
         // The class of an inline type is that of the first place that has it, whichever that is.
         Some(old) if def.schemas.is_empty() => old.class.clone(),
@@ -133,7 +140,7 @@ fn evidence(
         kind: Kind::of(&def.shape),
         ways: kept,
         class,
-        params: def.params.clone(),
+        params: letters(&def.params),
         accessors: old.map(|old| old.accessors.clone()).unwrap_or_default(),
         arguments: old.map(|old| old.arguments.clone()).unwrap_or_default(),
     }
@@ -154,7 +161,7 @@ fn current(operations: &Operations, way: &str) -> String {
 
 /// Says what is wrong with entries that fit nothing, or too much.
 fn complain(
-    model: &Model,
+    steps: &Steps<'_>,
     ways: &Ways,
     matching: &Matching,
     pins: &Pins,
@@ -194,11 +201,12 @@ fn complain(
             continue;
         }
         let class = evidence.class.as_deref().unwrap_or(&pin.name);
-        let mut similar: Vec<&str> = model
+        let mut similar: Vec<&str> = steps
+            .model
             .types
             .values()
             .filter(|def| Kind::of(&def.shape) == evidence.kind && !named.contains(&def.id))
-            .filter(|def| pascal(&def.class) == class)
+            .filter(|def| pascal(steps.classes.get(&def.id)) == class)
             .map(|def| ways.first(&def.id))
             .collect();
         similar.sort_unstable();

@@ -2,13 +2,18 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use super::classes::Classes;
 use super::methods::is_on_resource;
 use super::steps::looks;
+use super::table::Names;
 use crate::model::{Answer, Model, Shape, Type, TypeDef, TypeId};
 use crate::words::{singular_phrase, words};
 
 /// Who uses which type.
-pub(super) struct Uses {
+pub(super) struct Uses<'m> {
+    pub(super) model: &'m Model,
+    pub(super) classes: &'m Classes,
+
     unions: HashMap<TypeId, Vec<TypeId>>,
     /// The objects that hold it, one for each property.
     fields: HashMap<TypeId, Vec<TypeId>>,
@@ -16,9 +21,11 @@ pub(super) struct Uses {
     resources: BTreeSet<TypeId>,
 }
 
-impl Uses {
-    pub(super) fn of(model: &Model) -> Self {
+impl<'m> Uses<'m> {
+    pub(super) fn of(model: &'m Model, classes: &'m Classes, named: &Names) -> Self {
         let mut uses = Self {
+            model,
+            classes,
             unions: HashMap::new(),
             fields: HashMap::new(),
             resources: BTreeSet::new(),
@@ -46,20 +53,16 @@ impl Uses {
                 Shape::Enumeration(_) => {}
             }
         }
-        for operation in &model.operations {
+        for (operation, own) in model.operations.iter().zip(&named.operations) {
             let Answer::Json(ty) = &operation.answer else {
                 continue;
             };
             if !is_on_resource(operation) {
                 continue;
             }
-            let tag = singular_phrase(&model.services[operation.service].tag).concat();
+            let tag = singular_phrase(&model.tags[named.services[own.service].tag].name).concat();
             each_id(ty, &mut |id| {
-                if model
-                    .types
-                    .get(id)
-                    .is_some_and(|def| words(&def.class).concat() == tag)
-                {
+                if words(classes.get(id)).concat() == tag {
                     uses.resources.insert(id.clone());
                 }
             });
@@ -68,35 +71,35 @@ impl Uses {
     }
 
     /// How good a claim a type has to the plain name of its class.
-    pub(super) fn rank(&self, model: &Model, def: &TypeDef) -> (bool, bool, bool, usize) {
+    pub(super) fn rank(&self, def: &TypeDef) -> (bool, bool, bool, usize) {
         let component = !def.schemas.is_empty();
         let variant = self.unions.contains_key(&def.id);
         (
             self.resources.contains(&def.id),
             component,
             !variant,
-            self.count(model, &def.id, 0),
+            self.count(&def.id, 0),
         )
     }
 
     /// In how many places a type is used, through unions too.
-    fn count(&self, model: &Model, id: &TypeId, depth: usize) -> usize {
+    fn count(&self, id: &TypeId, depth: usize) -> usize {
         let own = self.fields.get(id).map_or(0, Vec::len)
-            + model.types.get(id).map_or(0, |def| def.owners.len());
+            + self.model.types.get(id).map_or(0, |def| def.owners.len());
         let through = self.unions.get(id).map_or(0, |unions| {
             unions
                 .iter()
                 .filter(|_| depth < 4)
-                .map(|union| 1 + self.count(model, union, depth + 1))
+                .map(|union| 1 + self.count(union, depth + 1))
                 .sum()
         });
         own + through
     }
 
     /// What a type looks like: an order that does not depend on the numbers in schema names.
-    pub(super) fn key(&self, model: &Model, def: &TypeDef) -> String {
+    pub(super) fn key(&self, def: &TypeDef) -> String {
         let owners = self
-            .owners(model, def, &HashMap::new())
+            .owners(def, &HashMap::new())
             .into_iter()
             .map(|words| words.join(" "))
             .collect::<Vec<_>>()
@@ -108,14 +111,13 @@ impl Uses {
     /// Words that can tell a type from others of its class, the best first.
     pub(super) fn owners(
         &self,
-        model: &Model,
         def: &TypeDef,
         names: &HashMap<TypeId, String>,
     ) -> Vec<Vec<String>> {
-        let name = |id: &TypeId| match (names.get(id), model.types.get(id)) {
+        let name = |id: &TypeId| match (names.get(id), self.model.types.contains_key(id)) {
             (Some(name), _) => Some(name.clone()),
-            (None, Some(def)) => Some(def.class.clone()),
-            (None, None) => None,
+            (None, true) => Some(self.classes.get(id).to_owned()),
+            (None, false) => None,
         };
         let mut found: Vec<Vec<String>> = Vec::new();
         let unions = self.unions.get(&def.id).into_iter().flatten();
@@ -130,8 +132,8 @@ impl Uses {
             found.push(common_end(&classes));
             found.push(common_start(&classes));
         }
-        if let (1, Some(service)) = (def.services.len(), def.services.first()) {
-            found.push(singular_phrase(&model.services[*service].tag));
+        if let (1, Some(tag)) = (def.tags.len(), def.tags.first()) {
+            found.push(singular_phrase(&self.model.tags[*tag].name));
         }
         found.extend(classes);
         let parameters = def

@@ -45,7 +45,7 @@ impl Ways {
             }
         }
         search.finish();
-        for (root, id) in roots(model) {
+        for (root, id) in roots(steps) {
             if search.ways.to(&id).is_empty() {
                 let ty = Type::Named(id, Vec::new());
                 search.enter(0, &root, usize::MAX, &ty, true);

@@ -1,81 +1,65 @@
-//! From the model to the report.
+//! From the API to the report.
 
-use super::rust::{expression, result, unwrapped};
 use super::{Argument, Enumeration, Operation, Report, Schema, Union, Variant};
-use crate::model::{self, Model, Outcome, Shape, Type};
+use crate::api::decisions::{SchemaDecision, UnionDecision, VariantDecision};
+use crate::api::{self, Api, FullPaths, Paths as _, RustType, Shape, Type};
 
 impl Report {
     /// What was decided.
-    pub fn of(model: &Model) -> Self {
+    pub fn of(api: &Api) -> Self {
+        let decisions = &api.decisions;
+        let operations = api.operations.iter();
         Self {
-            operations: model
-                .operations
-                .iter()
-                .map(|operation| self::operation(model, operation))
-                .collect(),
-            schemas: model
-                .schemas
-                .iter()
-                .map(|(name, outcome)| schema(model, name, outcome))
-                .collect(),
-            unions: model
-                .unions
-                .iter()
-                .map(|union| self::union(model, union))
-                .collect(),
-            enumerations: enumerations(model),
-            contradictions: model.contradictions.clone(),
+            operations: operations.map(|it| operation(api, it)).collect(),
+            schemas: decisions.schemas.iter().map(schema).collect(),
+            unions: decisions.unions.iter().map(union).collect(),
+            enumerations: enumerations(api),
+            contradictions: decisions.contradictions.clone(),
         }
     }
 }
 
-fn operation(model: &Model, operation: &model::Operation) -> Operation {
-    let tag = &model.services[operation.service].name;
-    let argument = |param: &model::Param| Argument {
+fn operation(api: &Api, operation: &api::Operation) -> Operation {
+    let service = &api.service_of(operation).method;
+    let argument = |param: &api::Param| Argument {
         name: param.name.clone(),
         wire: param.wire.clone(),
-        rust: expression(model, &param.ty),
+        rust: FullPaths.spell(&param.ty),
     };
-    let body = operation.body.as_ref().map(|body| {
-        let argument = Argument {
-            name: "body".to_owned(),
-            wire: "body".to_owned(),
-            rust: expression(model, &unwrapped(&body.ty)),
-        };
-        (body.required, argument)
-    });
-    let (required, optional): (Vec<_>, Vec<_>) = operation
-        .params
-        .iter()
-        .map(|param| (param.required, argument(param)))
-        .chain(body)
-        .partition(|(required, _)| *required);
+    let body = |body: &api::Body| Argument {
+        name: "body".to_owned(),
+        wire: "body".to_owned(),
+        rust: FullPaths.spell(&body.content.value()),
+    };
+    let arguments = operation.arguments().map(argument);
+    let setters = operation.setters().map(argument);
+    let request = operation.body.as_ref();
     Operation {
         method: operation.method.clone(),
         path: operation.path.clone(),
         operation_id: operation.operation_id.clone(),
-        rust: format!("dixa::Client::{tag}().{}", operation.name),
-        arguments: required.into_iter().map(|(_, argument)| argument).collect(),
-        setters: optional.into_iter().map(|(_, argument)| argument).collect(),
-        request: operation
-            .body
-            .as_ref()
-            .map(|body| expression(model, &body.ty)),
-        response: expression(model, &result(&operation.answer)),
-        named_by: operation.named_by.to_owned(),
+        rust: format!("dixa::Client::{service}().{}", operation.name),
+        arguments: arguments
+            .chain(operation.required_body().map(body))
+            .collect(),
+        setters: setters.chain(operation.optional_body().map(body)).collect(),
+        request: request.map(|body| FullPaths.spell_rust(&RustType::whole(&body.content))),
+        response: FullPaths.spell_rust(&operation.answer.given()),
+        named_by: operation.named_by.as_str().to_owned(),
     }
 }
 
-fn schema(model: &Model, name: &str, outcome: &Outcome) -> Schema {
-    match outcome {
-        Outcome::Type(ty, kind) => Schema {
-            schema: name.to_owned(),
-            rust: Some(expression(model, ty)),
+fn schema(schema: &SchemaDecision) -> Schema {
+    let name = schema.name.clone();
+    match &schema.outcome {
+        Ok((content, kind)) => Schema {
+            schema: name,
+            rust: Some(FullPaths.spell_rust(&RustType::whole(content))),
             kind: (*kind).to_owned(),
             skipped: None,
         },
-        Outcome::Skipped(reason) => Schema {
-            schema: name.to_owned(),
+        Err(reason) => Schema {
+            schema: name,
             rust: None,
             kind: "skipped".to_owned(),
             skipped: Some(reason.clone()),
@@ -83,67 +67,40 @@ fn schema(model: &Model, name: &str, outcome: &Outcome) -> Schema {
     }
 }
 
-fn union(model: &Model, union: &model::UnionDecision) -> Union {
-    let rust = expression(model, &union.ty);
-    let path = rust.split('<').next().unwrap_or(&rust).to_owned();
-    let variants = union
-        .variants
-        .iter()
-        .map(|variant| Variant {
-            schema: variant.origin.clone(),
-            rust: format!("{path}::{}", variant_name(model, &union.ty, variant)),
-            form: variant.form.as_str().to_owned(),
-            tag: variant.form.tag().map(str::to_owned),
-            evidence: variant
-                .evidence
-                .iter()
-                .map(|source| source.as_str().to_owned())
-                .collect(),
-        })
-        .collect();
+fn union(union: &UnionDecision) -> Union {
+    // A path to a variant has no arguments.
+    let path = match union.ty.name() {
+        Some(name) => FullPaths.spell(&Type::Named(name.into(), Vec::new())),
+        None => FullPaths.spell(&union.ty),
+    };
+    let variant = |variant: &VariantDecision| Variant {
+        schema: variant.origin.clone(),
+        rust: format!("{path}::{}", variant.name),
+        form: variant.form.as_str().to_owned(),
+        tag: variant.form.tag().map(str::to_owned),
+        evidence: variant
+            .evidence
+            .iter()
+            .map(|source| source.as_str().to_owned())
+            .collect(),
+    };
     Union {
         union: union.origin.clone(),
-        rust,
-        variants,
+        rust: FullPaths.spell(&union.ty),
+        variants: union.variants.iter().map(variant).collect(),
     }
 }
 
-/// The name that a variant has in the end.
-fn variant_name(model: &Model, union: &Type, variant: &model::Variant) -> String {
-    let name = match model.definition(union).map(|def| &def.shape) {
-        Some(Shape::Union(union)) => union
-            .variants
-            .iter()
-            .find(|other| other.form == variant.form && other.origin == variant.origin)
-            .or_else(|| {
-                union
-                    .variants
-                    .iter()
-                    .find(|other| other.form == variant.form)
-            })
-            .map(|other| other.name.clone()),
-        Some(Shape::Enumeration(list)) => list
-            .values
-            .iter()
-            .find(|value| Some(value.wire.as_str()) == variant.form.tag())
-            .map(|value| value.name.clone()),
-        Some(Shape::Struct(_)) | None => None,
-    };
-    name.unwrap_or_else(|| variant.name.clone())
-}
-
-fn enumerations(model: &Model) -> Vec<Enumeration> {
-    model
-        .types
-        .values()
-        .filter_map(|def| match &def.shape {
-            Shape::Enumeration(list) => Some(Enumeration {
-                rust: expression(model, &Type::Named(def.id.clone(), Vec::new())),
-                values: list.values.iter().map(|value| value.wire.clone()).collect(),
-                form: if list.tagged { "object" } else { "string" }.to_owned(),
-                sources: list.origins.clone(),
-            }),
-            Shape::Struct(_) | Shape::Union(_) => None,
-        })
-        .collect()
+fn enumerations(api: &Api) -> Vec<Enumeration> {
+    let definitions = api.types.values();
+    let enumerations = definitions.filter_map(|definition| match &definition.shape {
+        Shape::Enumeration(list) => Some(Enumeration {
+            rust: FullPaths.spell(&Type::Named(definition.name.clone(), Vec::new())),
+            values: list.values.iter().map(|value| value.wire.clone()).collect(),
+            form: if list.tagged { "object" } else { "string" }.to_owned(),
+            sources: list.origins.clone(),
+        }),
+        Shape::Struct(_) | Shape::Union(_) => None,
+    });
+    enumerations.collect()
 }

@@ -1,7 +1,6 @@
 //! What was decided about a document, and why: `cargo xtask report`.
 
 mod build;
-pub mod rust;
 
 use serde::Serialize;
 

@@ -222,7 +222,7 @@ fn fit(schema: &mut Value, ty: &Type) {
             fit_at(schema, DATA, &item.as_ref().clone().list());
         }
         // These are changed where they are defined.
-        Type::Named(..) | Type::Param(_) | Type::PageLinks => {}
+        Type::Named(..) | Type::Param(_) => {}
     }
 }
 
@@ -253,6 +253,7 @@ fn fit_scalar(schema: &mut Value, scalar: Scalar, ty: &Type) {
             | Scalar::DateTime
             | Scalar::Binary
             | Scalar::Bytes
+            | Scalar::PageLinks
             | Scalar::Unit,
             _,
         ) => true,
@@ -284,6 +285,7 @@ fn of_type(ty: &Type) -> Value {
             Scalar::Uuid => json!({ "type": "string", "format": "uuid" }),
             Scalar::Binary => json!({ "type": "string", "format": "binary" }),
             Scalar::String | Scalar::DateTime | Scalar::Bytes => json!({ "type": "string" }),
+            Scalar::PageLinks => json!({ "type": "object" }),
             Scalar::Json | Scalar::Unit => json!({}),
         },
         Type::List(item) => {
@@ -300,9 +302,7 @@ fn of_type(ty: &Type) -> Value {
             nullable(&mut schema);
             schema
         }
-        Type::Data(_) | Type::DataList(_) | Type::Page(_) | Type::PageLinks => {
-            json!({ "type": "object" })
-        }
+        Type::Data(_) | Type::DataList(_) | Type::Page(_) => json!({ "type": "object" }),
         Type::Named(..) | Type::Param(_) => json!({}),
     }
 }

@@ -15,10 +15,12 @@ mod tests;
 use serde_json::Value;
 
 use crate::Source;
+use crate::decided::Decided;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::document::{Document, Problems};
+use crate::document::Problems;
 use crate::evidence::Evidence;
-use crate::model::{Basis, Grouping, Kept, Model};
+use crate::model::Model;
+use crate::names::Pins;
 
 /// The copy of a document, as JSON.
 ///
@@ -27,15 +29,13 @@ use crate::model::{Basis, Grouping, Kept, Model};
 /// All that is wrong with the document, each with its place.
 pub fn write(source: &Source<'_>) -> Result<String, Diagnostics> {
     let mut problems = Problems::new(source);
-    let decided = Document::parse(&mut problems).map(|document| {
-        let evidence = Evidence::gather(&document, &problems);
-        let grouping = Grouping::Together(&Kept::default());
-        let model = Model::build(&Basis::of(&document, &evidence), grouping, &mut problems);
-        (evidence, model)
-    });
+    let decided = Decided::of(source, &Pins::default(), &mut problems);
     let mut wire = problems.json().cloned().unwrap_or_default();
     Problems::finish([problems])?;
-    if let Some((evidence, model)) = decided {
+    if let Some(Decided {
+        model, evidence, ..
+    }) = decided
+    {
         apply(&mut wire, &model, &evidence);
     }
     let mut text = serde_json::to_string_pretty(&wire)

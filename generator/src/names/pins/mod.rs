@@ -31,6 +31,8 @@ pub(super) struct OperationPin {
     pub(super) identity: String,
     /// Its service and method.
     pub(super) name: String,
+    /// The type of its calls, if it is not called after the method.
+    pub(super) builder: Option<String>,
     /// The names of parameters that their names on the wire do not say.
     pub(super) params: BTreeMap<String, String>,
     /// The order of the parameters that must be given, if there are several.

@@ -10,7 +10,7 @@ use crate::diagnostics::nearest;
 use crate::document::Problems;
 
 const SECTIONS: [&str; 2] = ["operations", "types"];
-const OF_AN_OPERATION: &[&str] = &["arguments", "name", "params", "removed"];
+const OF_AN_OPERATION: &[&str] = &["arguments", "builder", "name", "params", "removed"];
 const OF_A_TYPE: &[&str] = &[
     "accessors",
     "arguments",
@@ -101,6 +101,7 @@ fn read_operations(pins: &mut Pins, table: &dyn TableLike, problems: &mut Proble
         let pin = OperationPin {
             identity: identity.to_owned(),
             name: name.to_owned(),
+            builder: entry.text("builder"),
             params: entry.names("params"),
             arguments: entry.list("arguments"),
             removed: entry.flag("removed"),

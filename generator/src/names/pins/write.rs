@@ -40,6 +40,9 @@ fn operation(text: &mut String, pin: &OperationPin) {
     comment(text, &pin.comment);
     let (identity, name) = (quoted(&pin.identity), quoted(&pin.name));
     let mut more = String::new();
+    if let Some(builder) = &pin.builder {
+        let _ = write!(more, ", builder = {}", quoted(builder));
+    }
     if !pin.params.is_empty() {
         let params: Vec<String> = pin
             .params

@@ -1,0 +1,83 @@
+//! What the server answers.
+
+use serde_json::Value;
+
+use super::Caller;
+use crate::api::build::samples::{TEXT, sample, sample_body};
+use crate::api::calls::{Gives, Json, SampleAnswer, SampleBody};
+use crate::api::{Answer, Envelope};
+use crate::document::{Media, Response, Status};
+
+impl Caller<'_> {
+    /// The answer that has an example, else one that has a body, else any.
+    fn response(&self) -> Option<&Response> {
+        let successes = || {
+            let responses = self.source.responses.iter();
+            responses.filter(|response| response.status.is_success())
+        };
+        let has_body = |response: &&Response| Media::preferred(&response.media).is_some();
+        let has_example = |response: &&Response| {
+            Media::preferred(&response.media).is_some_and(|media| !media.examples.is_empty())
+        };
+        let shown = successes().find(has_example);
+        shown
+            .or_else(|| successes().find(has_body))
+            .or_else(|| successes().next())
+    }
+
+    /// What the server answers.
+    pub(super) fn answer(&self) -> SampleAnswer {
+        let response = self.response();
+        let status = match response.map(|response| response.status) {
+            Some(Status::Code(code)) => code,
+            Some(Status::Range(_) | Status::Default) | None => 200,
+        };
+        let media = response.and_then(|response| Media::preferred(&response.media));
+        let shown = |media: &Media| {
+            let status = response.map(|response| response.status.to_string());
+            self.shown(media, &status.unwrap_or_default(), |_| true)
+        };
+        let (body, gives) = match &self.operation.answer {
+            Answer::Empty => (SampleBody::Empty, Gives::Nothing),
+            Answer::Text => (media.map_or(SampleBody::Empty, text), Gives::Whole),
+            Answer::Bytes => {
+                let body = match media {
+                    None => SampleBody::Empty,
+                    Some(media) if media.is_json() => {
+                        let json = shown(media);
+                        SampleBody::Json(json.unwrap_or(Json::Made(Value::from(TEXT))))
+                    }
+                    Some(media) => text(media),
+                };
+                (body, Gives::Bytes)
+            }
+            Answer::Json(content) => {
+                let made = || Json::Made(sample_body(self.api, content).unwrap_or_default());
+                let json = media.and_then(shown).unwrap_or_else(made);
+                let gives = match content.envelope {
+                    Envelope::Data => Gives::Data,
+                    Envelope::List => Gives::List,
+                    Envelope::None | Envelope::Page => Gives::Whole,
+                };
+                (SampleBody::Json(json), gives)
+            }
+            Answer::Optional(ty) => {
+                let made = || Json::Made(sample(self.api, ty).unwrap_or_default());
+                let json = media.and_then(shown).unwrap_or_else(made);
+                (SampleBody::Json(json), Gives::Whole)
+            }
+        };
+        SampleAnswer {
+            status,
+            body,
+            gives,
+        }
+    }
+}
+
+/// The text that a media type shows.
+fn text(media: &Media) -> SampleBody {
+    let mut examples = media.examples.iter();
+    let text = examples.find_map(|example| example.value.as_str());
+    SampleBody::Text(media.content_type.clone(), text.unwrap_or(TEXT).to_owned())
+}

@@ -1,0 +1,91 @@
+//! Values of parameters, and how they are written in a URL.
+
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
+use crate::api::build::samples::{INSTANT, UUID};
+use crate::api::{Api, Scalar, Type};
+use crate::document::{Kind, Schema};
+
+/// A value in the format that a parameter's schema asks for, where the type does not tell.
+pub(super) fn formatted(schema: Option<&Schema>) -> Option<Value> {
+    let mut schema = schema?;
+    while let Kind::Array(item) = &schema.kind {
+        schema = item;
+    }
+    let Kind::String { format, .. } = &schema.kind else {
+        return None;
+    };
+    let text = match format.as_deref()? {
+        "date" => "2021-12-01",
+        "time" => "12:46:36Z",
+        "date-time" => INSTANT,
+        "uuid" => UUID,
+        "email" => "someone@example.com",
+        "uri" | "url" => "https://example.com/",
+        _ => return None,
+    };
+    Some(Value::from(text))
+}
+
+/// A second value for a list, so that it shows how its items are separated.
+pub(super) fn another(api: &Api, item: &Type, schema: Option<&Schema>) -> Option<Value> {
+    if let Some(list) = api.enumeration(item) {
+        return list.values.get(1).map(|value| Value::from(&*value.wire));
+    }
+    let Type::Scalar(scalar) = item else {
+        return None;
+    };
+    match scalar {
+        Scalar::I32 | Scalar::I64 | Scalar::U64 => Some(Value::from(2)),
+        Scalar::Uuid => Some(Value::from(UUID.replace("5f5ad3ff", "b07c1be2"))),
+        Scalar::String => formatted(schema).is_none().then(|| Value::from("a, b")),
+        Scalar::Bool
+        | Scalar::F64
+        | Scalar::DateTime
+        | Scalar::Binary
+        | Scalar::Bytes
+        | Scalar::Json
+        | Scalar::PageLinks
+        | Scalar::Unit => None,
+    }
+}
+
+pub(super) fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.char_indices().all(|(index, character)| match index {
+            8 | 13 | 18 | 23 => character == '-',
+            _ => character.is_ascii_hexdigit(),
+        })
+}
+
+/// Text as it stands in a path: all but what RFC 3986 calls unreserved is percent-encoded.
+pub(super) fn encoded(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{UUID, encoded, is_uuid};
+
+    #[test]
+    fn paths_keep_nothing_that_means_something() {
+        assert_eq!(encoded("a/b?c#d%e ü.~"), "a%2Fb%3Fc%23d%25e%20%C3%BC.~");
+    }
+
+    #[test]
+    fn uuids_are_told_from_other_texts() {
+        assert!(is_uuid(UUID));
+        assert!(!is_uuid("1"));
+        assert!(!is_uuid("5f5ad3ff-8a12-4b0c-9e3a-6e0e7a1f3bzz"));
+    }
+}

@@ -1,0 +1,82 @@
+//! Which file a type stands in.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::Builder;
+use crate::model::{Shape, Type, TypeDef, TypeId};
+use crate::words::snake;
+
+/// The files of types.
+pub(super) struct Files<'b> {
+    builder: &'b Builder<'b>,
+    /// The only definition that uses a type; none if there are several.
+    users: HashMap<&'b TypeId, Option<&'b TypeDef>>,
+}
+
+impl<'b> Files<'b> {
+    /// Finds out who uses which type.
+    pub(super) fn of(builder: &'b Builder<'b>) -> Self {
+        let model = builder.model;
+        let mut users = HashMap::new();
+        for user in model.types.values() {
+            let mut used = BTreeSet::new();
+            let mut note = |ty: &Type| {
+                ty.visit(&mut |ty| {
+                    if let Some(def) = model.definition(ty) {
+                        used.insert(&def.id);
+                    }
+                });
+            };
+            match &user.shape {
+                Shape::Struct(object) => object.members().for_each(|field| note(&field.ty)),
+                Shape::Union(union) => union.variants.iter().for_each(|variant| note(&variant.ty)),
+                Shape::Enumeration(_) => {}
+            }
+            for id in used {
+                let several = |other: &mut Option<_>| *other = None;
+                users.entry(id).and_modify(several).or_insert(Some(user));
+            }
+        }
+        Self { builder, users }
+    }
+
+    /// The file of a type: that of its union if it belongs to nothing else, else that of the only
+    /// service that uses it, else the one for all.
+    pub(super) fn of_type(&self, def: &TypeDef) -> String {
+        let names = self.builder.names;
+        if let Shape::Union(union) = &def.shape
+            && union.variants.len() > 1
+            && union
+                .variants
+                .iter()
+                .any(|variant| self.belongs(&variant.ty, def))
+        {
+            return names
+                .types
+                .get(&def.id)
+                .map_or_else(String::new, |own| snake(&own.name));
+        }
+        if let Some(union) = self.union_of(def) {
+            return self.of_type(union);
+        }
+        match (def.tags.len(), def.tags.first()) {
+            (1, Some(tag)) => names.services[*tag].method.clone(),
+            (0, _) => "unused".to_owned(),
+            _ => "shared".to_owned(),
+        }
+    }
+
+    /// Whether a variant belongs to this union and to nothing else.
+    fn belongs(&self, variant: &Type, union: &TypeDef) -> bool {
+        let variant = self.builder.model.definition(variant.unboxed());
+        let own = variant.and_then(|variant| self.union_of(variant));
+        own.is_some_and(|own| own.id == union.id)
+    }
+
+    /// The union that a struct is a variant of, if it is used nowhere else.
+    fn union_of(&self, def: &TypeDef) -> Option<&'b TypeDef> {
+        let user = self.users.get(&def.id).copied().flatten()?;
+        let is_variant = matches!(def.shape, Shape::Struct(_));
+        (is_variant && matches!(user.shape, Shape::Union(_))).then_some(user)
+    }
+}

@@ -1,0 +1,43 @@
+//! From the model and the names to what users see.
+
+mod calls;
+mod decisions;
+mod examples;
+mod files;
+mod operations;
+mod samples;
+mod structs;
+mod types;
+mod unions;
+
+use super::Api;
+use crate::document::Document;
+use crate::model::Model;
+use crate::names::Names;
+
+/// What users of the crate see of a model.
+pub fn build(document: &Document, model: &Model, names: &Names) -> Api {
+    let builder = Builder { model, names };
+    let (services, operations) = builder.operations();
+    let mut api = Api {
+        title: document.title.clone(),
+        version: document.version.clone(),
+        description: document.description.clone(),
+        server: document.server.clone(),
+        authorization: document.authorization.clone(),
+        services,
+        operations,
+        types: builder.types(),
+        examples: builder.examples(),
+        calls: Vec::new(),
+        decisions: builder.decisions(),
+    };
+    api.calls = calls::build(&api, document);
+    api
+}
+
+/// Puts the names of things in the place of their ids.
+struct Builder<'a> {
+    model: &'a Model,
+    names: &'a Names,
+}

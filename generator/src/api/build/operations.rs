@@ -1,0 +1,153 @@
+//! Services and operations: what is taken, and how it is sent.
+
+use super::Builder;
+use crate::api::{Answer, Body, Encoding, Operation, Param, Service, Style, Taken, Type};
+use crate::model::{self, BodyForm, Scalar, Shape};
+use crate::names::OperationNames;
+
+impl Builder<'_> {
+    /// The services that have operations, and the operations.
+    pub(super) fn operations(&self) -> (Vec<Service>, Vec<Operation>) {
+        let belong_to = |service: usize| {
+            let mut operations = self.names.operations.iter();
+            operations.any(|operation| operation.service == service)
+        };
+        let used: Vec<usize> = (0..self.names.services.len())
+            .filter(|service| belong_to(*service))
+            .collect();
+        let services = used.iter().map(|service| self.service(*service));
+        let operations = self.model.operations.iter().zip(&self.names.operations);
+        let operations = operations.map(|(operation, names)| {
+            let service = used.iter().position(|used| *used == names.service);
+            self.operation(operation, names, service.unwrap_or_default())
+        });
+        (services.collect(), operations.collect())
+    }
+
+    fn service(&self, index: usize) -> Service {
+        let names = &self.names.services[index];
+        let tag = &self.model.tags[names.tag];
+        Service {
+            method: names.method.clone(),
+            type_name: names.type_name.clone(),
+            tag: tag.name.clone(),
+            // What the document says of a tag is said of its own service only.
+            description: tag.description.clone().filter(|_| names.tag == index),
+        }
+    }
+
+    fn operation(
+        &self,
+        operation: &model::Operation,
+        names: &OperationNames,
+        service: usize,
+    ) -> Operation {
+        let params = names.order.iter().filter_map(|index| {
+            let (param, name) = (operation.params.get(*index)?, names.params.get(*index)?);
+            Some(self.param(param, name))
+        });
+        Operation {
+            service,
+            name: names.method.clone(),
+            named_by: names.named_by,
+            builder: names.builder.clone(),
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            operation_id: operation.operation_id.clone(),
+            title: operation.title.clone(),
+            description: operation.description.clone(),
+            deprecated: operation.deprecated,
+            params: params.collect(),
+            body: operation.body.as_ref().map(|body| self.body(body)),
+            answer: match &operation.answer {
+                model::Answer::Empty => Answer::Empty,
+                model::Answer::Json(ty) => Answer::Json(self.content(ty)),
+                model::Answer::Optional(ty) => Answer::Optional(self.plain(ty)),
+                model::Answer::Text => Answer::Text,
+                model::Answer::Bytes => Answer::Bytes,
+            },
+        }
+    }
+
+    fn param(&self, param: &model::Param, name: &str) -> Param {
+        Param {
+            name: name.to_owned(),
+            wire: param.wire.clone(),
+            location: param.location,
+            required: param.required,
+            deprecated: param.deprecated,
+            style: param.style,
+            ty: self.plain(&param.ty),
+            taken: self.taken_param(param),
+            encoding: self.encoding(param),
+            description: param.description.clone(),
+            example: param.example.clone(),
+        }
+    }
+
+    /// Texts, and values of any kind, are taken as text.
+    fn taken_param(&self, param: &model::Param) -> Taken {
+        if param.style != Style::Json
+            && let model::Type::Scalar(Scalar::String | Scalar::Json | Scalar::Binary) = param.ty
+        {
+            return Taken::Into(Type::STRING);
+        }
+        self.taken(&param.ty, &[])
+    }
+
+    fn encoding(&self, param: &model::Param) -> Encoding {
+        match &param.ty {
+            _ if param.style == Style::Json => Encoding::Styled,
+            model::Type::Scalar(Scalar::String | Scalar::Json | Scalar::Binary) => Encoding::Text,
+            model::Type::List(item) if self.has_text(item) && param.style != Style::Deep => {
+                Encoding::Items
+            }
+            ty if self.has_text(ty) => Encoding::Display,
+            _ => Encoding::Styled,
+        }
+    }
+
+    /// Whether a value has a text of its own.
+    fn has_text(&self, ty: &model::Type) -> bool {
+        if let model::Type::Scalar(scalar) = ty {
+            return match scalar {
+                Scalar::Json
+                | Scalar::Unit
+                | Scalar::Bytes
+                | Scalar::Binary
+                | Scalar::PageLinks => false,
+                Scalar::Bool
+                | Scalar::I32
+                | Scalar::I64
+                | Scalar::U64
+                | Scalar::F64
+                | Scalar::String
+                | Scalar::Uuid
+                | Scalar::DateTime => true,
+            };
+        }
+        let def = self.model.definition(ty);
+        def.is_some_and(|def| matches!(def.shape, Shape::Enumeration(_)))
+    }
+
+    fn body(&self, body: &model::Body) -> Body {
+        let content = self.content(&body.ty);
+        let taken = match &body.form {
+            BodyForm::Multipart | BodyForm::UrlForm(_) => Taken::Reference(self.plain(&body.ty)),
+            BodyForm::Text(_) => Taken::Into(Type::STRING),
+            BodyForm::Bytes(_) => Taken::Into(Type::BYTES),
+            BodyForm::Json => match &body.ty {
+                model::Type::DataList(item) => self.taken(&(**item).clone().list(), &[]),
+                model::Type::Data(inner) => self.taken(inner, &[]),
+                ty => self.taken(ty, &[]),
+            },
+        };
+        Body {
+            content,
+            form: body.form.clone(),
+            required: body.required,
+            taken,
+            description: body.description.clone(),
+        }
+    }
+}

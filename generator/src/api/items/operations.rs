@@ -1,0 +1,183 @@
+//! Services, the methods of operations, and their builders.
+
+use super::Items;
+use super::item::{Item, Kind, Subject};
+use crate::api::signature::{Argument, RustType};
+use crate::api::types::{Content, Envelope, Type};
+use crate::api::{Answer, Api, BodyForm, Operation, Param, ParameterIn};
+
+/// Adds the services and their operations.
+pub(super) fn add(api: &Api, items: &mut Items) {
+    for (index, service) in api.services.iter().enumerate() {
+        let accessor = format!("dixa::Client::{}", service.method);
+        let ty = service_path(api, index);
+        items.add(
+            Item::new(Kind::Service, &accessor, Subject::Service(index))
+                .function(Vec::new(), RustType::Path(ty.clone()))
+                .document(Some(service.tag.clone())),
+        );
+        items.add(Item::new(Kind::ServiceType, &ty, Subject::Service(index)).owner(&accessor));
+    }
+    for (index, operation) in api.operations.iter().enumerate() {
+        let service = &api.services[operation.service];
+        let paths = Paths {
+            accessor: format!("dixa::Client::{}", service.method),
+            method: format!(
+                "{}::{}",
+                service_path(api, operation.service),
+                operation.name
+            ),
+            call: format!(
+                "dixa::operations::{}::{}",
+                service.method, operation.builder
+            ),
+        };
+        paths.operation(index, operation, items);
+    }
+}
+
+/// The path of the type of a service.
+fn service_path(api: &Api, index: usize) -> String {
+    let service = &api.services[index];
+    format!(
+        "dixa::operations::{}::{}",
+        service.method, service.type_name
+    )
+}
+
+/// Where an operation is found.
+struct Paths {
+    accessor: String,
+    method: String,
+    call: String,
+}
+
+impl Paths {
+    fn operation(&self, index: usize, operation: &Operation, items: &mut Items) {
+        let mut arguments = Vec::new();
+        for (position, param) in operation.params.iter().enumerate() {
+            let argument = Argument {
+                name: param.name.clone(),
+                taken: param.taken.clone(),
+                wire: slot(param, position),
+            };
+            let subject = Subject::Parameter(index, position);
+            let item = self
+                .taken(Kind::Parameter, &argument, param.required, subject)
+                .deprecated(param.deprecated);
+            items.add(match param.location {
+                // On the wire it has no name.
+                ParameterIn::Path => item.document(Some(param.wire.clone())),
+                ParameterIn::Query | ParameterIn::Header | ParameterIn::Cookie => item,
+            });
+            arguments.extend(param.required.then_some(argument));
+        }
+        if let Some(body) = &operation.body {
+            let argument = Argument {
+                name: "body".to_owned(),
+                taken: body.taken.clone(),
+                wire: match &body.form {
+                    BodyForm::Json => match envelope(&body.content) {
+                        Some(envelope) => format!("body {envelope}"),
+                        None => "body".to_owned(),
+                    },
+                    BodyForm::Multipart => "multipart/form-data body".to_owned(),
+                    BodyForm::UrlForm(_) => "form body".to_owned(),
+                    BodyForm::Text(media) | BodyForm::Bytes(media) => format!("{media} body"),
+                },
+            };
+            let subject = Subject::Operation(index);
+            items.add(self.taken(Kind::Body, &argument, body.required, subject));
+            arguments.extend(body.required.then_some(argument));
+        }
+        items.add(
+            Item::new(Kind::Operation, &self.method, Subject::Operation(index))
+                .function(arguments, RustType::Path(self.call.clone()))
+                .wire(format!("{} {}", operation.method, operation.path))
+                .document(operation.operation_id.clone())
+                .deprecated(operation.deprecated)
+                .owner(&self.accessor),
+        );
+        self.call(index, operation, items);
+    }
+
+    /// The builder, and how it is sent.
+    fn call(&self, index: usize, operation: &Operation, items: &mut Items) {
+        let gives = operation.answer.given();
+        let call = Item::new(Kind::Call, &self.call, Subject::Operation(index))
+            .holds(gives.clone())
+            .owner(&self.method);
+        let content = operation.answer.json();
+        items.add(Item {
+            wire: content.and_then(envelope).map(str::to_owned),
+            ..call
+        });
+        let send = |name: &str, gives| {
+            let path = format!("{}::{name}", self.call);
+            Item::new(Kind::Send, path, Subject::Operation(index))
+                .function(Vec::new(), gives)
+                .owner(&self.call)
+        };
+        let error = || RustType::Support("Error", Vec::new());
+        let response = RustType::Support("Response", vec![gives.clone()]);
+        items.add(send("send", RustType::result(response, error())));
+        items.add(Item {
+            feature: Some("blocking"),
+            ..send("wait", RustType::result(gives, error()))
+        });
+        if let Some(item) = operation.answer.page() {
+            let item = || vec![RustType::Type(item.clone())];
+            items.add(send("pages", RustType::Support("Pages", item())));
+            items.add(send("items", RustType::Support("Items", item())));
+        }
+    }
+
+    /// An argument of the method if it is required, a setter of the builder if it is not.
+    fn taken(&self, kind: Kind, argument: &Argument, required: bool, subject: Subject) -> Item {
+        let path = if required {
+            format!("{}({})", self.method, argument.name)
+        } else {
+            format!("{}::{}", self.call, argument.name)
+        };
+        let item = Item::new(kind, path, subject)
+            .wire(&argument.wire)
+            .owner(&self.method);
+        if required {
+            item.holds(RustType::Taken(argument.taken.clone()))
+        } else {
+            item.function(vec![argument.clone()], RustType::Itself)
+        }
+    }
+}
+
+impl Answer {
+    /// What a call gives.
+    pub fn given(&self) -> RustType {
+        RustType::Type(match self {
+            Self::Json(content) => return RustType::given(content),
+            Self::Optional(ty) => Type::Optional(Box::new(ty.clone())),
+            Self::Empty => Type::UNIT,
+            Self::Text => Type::STRING,
+            Self::Bytes => Type::BYTES,
+        })
+    }
+}
+
+/// What stands around a body and is not seen in Rust.
+fn envelope(content: &Content) -> Option<&'static str> {
+    match content.envelope {
+        Envelope::Data => Some("{\"data\": …}"),
+        Envelope::List => Some("{\"data\": […]}"),
+        Envelope::None | Envelope::Page => None,
+    }
+}
+
+/// What a parameter is on the wire: its place in the path, or its name elsewhere.
+fn slot(param: &Param, position: usize) -> String {
+    match param.location {
+        ParameterIn::Path => format!("path parameter {}", position + 1),
+        ParameterIn::Query => format!("query {}", param.wire),
+        ParameterIn::Header => format!("header {}", param.wire),
+        ParameterIn::Cookie => format!("cookie {}", param.wire),
+    }
+}

@@ -1,0 +1,72 @@
+//! Unions: their variants, what the variants share, and what turns into them.
+
+use std::rc::Rc;
+
+use super::item::{Implements, Item, Kind, Subject};
+use super::{Items, path, schemas};
+use crate::api::signature::RustType;
+use crate::api::types::{Access, Accessor, Definition, Type, Union};
+
+pub(super) fn add(definition: &Definition, union: &Union, items: &mut Items) {
+    let path = path(definition);
+    let name = || Rc::clone(&definition.name);
+    let item = Item::new(Kind::Union, &path, Subject::Type(name()))
+        .document(schemas(definition))
+        .deprecated(definition.deprecated);
+    items.add(Item {
+        params: definition.params.clone(),
+        ..item
+    });
+    for (position, variant) in union.variants.iter().enumerate() {
+        let form = match variant.form.tag() {
+            Some(tag) => format!("{} {tag}", variant.form.as_str()),
+            None => variant.form.as_str().to_owned(),
+        };
+        let subject = Subject::Member(name(), position);
+        items.add(
+            Item::new(Kind::Variant, format!("{path}::{}", variant.name), subject)
+                .holds(RustType::Type(variant.ty.clone()))
+                .wire(form)
+                .owner(&path),
+        );
+    }
+    let own = |kind, function: &str| {
+        Item::new(kind, format!("{path}::{function}"), Subject::Type(name())).owner(&path)
+    };
+    items.add(own(Kind::Function, "Unknown").holds(RustType::Support("Unknown", Vec::new())));
+    if union.has_tag() {
+        let gives = RustType::option(RustType::Plain("&str"));
+        items.add(own(Kind::Function, "tag").function(Vec::new(), gives));
+    }
+    for accessor in &union.accessors {
+        let item = own(Kind::Accessor, &accessor.name).function(Vec::new(), given(accessor));
+        items.add(item.wire(&accessor.wire));
+    }
+    let implement = |implements| Item::implementation(&path, Subject::Type(name()), implements);
+    if let Some(outcome) = &union.outcome {
+        let side = |ty: &Type| RustType::Type(ty.clone());
+        let failure = RustType::Support("Failure", vec![side(&outcome.failure.ty)]);
+        let gives = RustType::result(side(&outcome.success.ty), failure);
+        items.add(own(Kind::Function, "into_result").function(Vec::new(), gives));
+        let gives = RustType::Plain("bool");
+        items.add(own(Kind::Function, "is_success").function(Vec::new(), gives));
+        items.add(implement(Implements::Other("dixa::Outcome")));
+    }
+    for variant in union.variants.iter().filter(|variant| variant.converts) {
+        let held = variant.ty.unboxed();
+        items.add(implement(Implements::From(RustType::Type(held.clone()))));
+        if *held == Type::STRING {
+            items.add(implement(Implements::From(RustType::Plain("&str"))));
+        }
+    }
+}
+
+/// What an accessor gives.
+fn given(accessor: &Accessor) -> RustType {
+    let ty = RustType::Type(accessor.ty.clone());
+    RustType::option(match accessor.access {
+        Access::Text => RustType::Plain("&str"),
+        Access::Copy | Access::Clone => ty,
+        Access::Reference => RustType::Reference(Box::new(ty)),
+    })
+}

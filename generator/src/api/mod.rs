@@ -1,0 +1,122 @@
+//! What users of the crate see, as typed data: services and operations, types, examples.
+//!
+//! It is made of the model and of the names, and knows neither. Whatever is emitted is written
+//! from here, `api.txt` is its text, and two of them can be compared.
+
+mod build;
+pub mod calls;
+pub mod decisions;
+mod examples;
+pub mod items;
+mod operations;
+mod signature;
+mod spelling;
+mod text;
+mod types;
+
+pub use crate::document::{Authorization, ParameterIn, Style};
+pub use crate::evidence::TAG;
+pub use crate::model::{BodyForm, Form, Presence, Scalar};
+pub use crate::names::NamedBy;
+pub use build::build;
+pub use calls::SampleCall;
+pub use decisions::Decisions;
+pub use examples::Example;
+pub use items::{Implements, Item, Items, Kind, Subject};
+pub use operations::{Answer, Body, Encoding, Operation, Param, PartForm, Service};
+pub use signature::{Argument, RustType, Signature, Taken};
+pub use spelling::{FullPaths, Named, Paths};
+pub use types::{
+    Access, Accessor, Content, Definition, Enumeration, Envelope, Field, Outcome, OutcomeSide,
+    Rest, Setter, Shape, Shared, Struct, Type, Union, Value, Variant,
+};
+
+use std::rc::Rc;
+
+use indexmap::IndexMap;
+
+/// The API as users of the crate see it.
+#[derive(Debug)]
+pub struct Api {
+    /// The title.
+    pub title: String,
+    /// The version of the document.
+    pub version: String,
+    /// What the document says of the API.
+    pub description: Option<String>,
+    /// The URL of the server.
+    pub server: Option<String>,
+    /// How calls are authorized.
+    pub authorization: Authorization,
+    /// The services that have operations.
+    pub services: Vec<Service>,
+    /// The operations, in the order of the document.
+    pub operations: Vec<Operation>,
+    /// The types by name, in the order of the document.
+    pub types: IndexMap<Rc<str>, Definition>,
+    /// Every example, with the type of its position.
+    pub examples: Vec<Example>,
+    /// A call of each operation, in their order.
+    pub calls: Vec<SampleCall>,
+    /// What was decided about the document.
+    pub decisions: Decisions,
+}
+
+impl Api {
+    /// The title and the version.
+    pub fn name(&self) -> String {
+        let words = format!("{} {}", self.title, self.version);
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The definition behind a type that has a name.
+    pub fn definition(&self, ty: &Type) -> Option<&Definition> {
+        self.types.get(ty.name()?)
+    }
+
+    /// The object behind a type, in a box or not.
+    pub fn object(&self, ty: &Type) -> Option<&Struct> {
+        self.definition(ty.unboxed())?.shape.as_struct()
+    }
+
+    /// The union behind a type, in a box or not.
+    pub fn union(&self, ty: &Type) -> Option<&Union> {
+        self.definition(ty.unboxed())?.shape.as_union()
+    }
+
+    /// The enumeration behind a type, in a box or not.
+    pub fn enumeration(&self, ty: &Type) -> Option<&Enumeration> {
+        self.definition(ty.unboxed())?.shape.as_enumeration()
+    }
+
+    /// The service of an operation.
+    pub fn service_of(&self, operation: &Operation) -> &Service {
+        &self.services[operation.service]
+    }
+
+    /// The operations of a service, in the order of the document.
+    pub fn operations_of(&self, service: usize) -> impl Iterator<Item = &Operation> {
+        let operations = self.operations.iter();
+        operations.filter(move |operation| operation.service == service)
+    }
+
+    /// How a property of this type stands in a form of several parts; each item of a list is a part.
+    pub fn part_form(&self, ty: &Type) -> PartForm {
+        let item = ty.items().unwrap_or(ty);
+        let is_enumeration = self
+            .definition(item)
+            .is_some_and(|def| def.shape.as_enumeration().is_some());
+        match item {
+            Type::Scalar(Scalar::Binary) => PartForm::File,
+            Type::Scalar(Scalar::Json | Scalar::PageLinks) => PartForm::Json,
+            Type::Scalar(_) => PartForm::Text,
+            _ if is_enumeration => PartForm::Text,
+            Type::List(_)
+            | Type::Map(..)
+            | Type::Optional(_)
+            | Type::Boxed(_)
+            | Type::Named(..)
+            | Type::Param(..) => PartForm::Json,
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! What functions take and give, and what items hold.
+
+use super::types::{Content, Envelope, Type};
+
+/// How an argument is taken: what can be made of something simpler is made of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Taken {
+    /// `T`
+    Value(Type),
+    /// `&T`
+    Reference(Type),
+    /// `impl Into<T>`
+    Into(Type),
+    /// `impl IntoIterator<Item = T>`
+    Items(Type),
+    /// `impl IntoIterator<Item = impl Into<T>>`
+    ItemsInto(Type),
+}
+
+/// A type as it stands in a signature: one of the document's, or one of Rust's and of the support
+/// code around it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RustType {
+    /// `Self`
+    Itself,
+    /// A name that means the same everywhere: `bool`, `&str`.
+    Plain(&'static str),
+    /// A type of the support code: `Unknown`, or `Pages<T>`.
+    Support(&'static str, Vec<RustType>),
+    /// A type of the standard library with arguments: `Option<T>`.
+    Std(&'static str, Vec<RustType>),
+    /// A service or a builder, by its path in the crate.
+    Path(String),
+    /// A reference.
+    Reference(Box<RustType>),
+    /// A type of the document.
+    Type(Type),
+    /// What an argument takes.
+    Taken(Taken),
+}
+
+impl RustType {
+    /// `Option<T>`
+    pub fn option(inner: Self) -> Self {
+        Self::Std("Option", vec![inner])
+    }
+
+    /// `Result<T, E>`
+    pub fn result(value: Self, error: Self) -> Self {
+        Self::Std("Result", vec![value, error])
+    }
+
+    /// A body as a whole, in its envelope.
+    pub fn whole(content: &Content) -> Self {
+        let item = Self::Type(content.item.clone());
+        match content.envelope {
+            Envelope::None => item,
+            Envelope::Data => Self::Support("Data", vec![item]),
+            Envelope::List => Self::Support("DataList", vec![item]),
+            Envelope::Page => Self::Support("Page", vec![item]),
+        }
+    }
+
+    /// What a call gives of a body: a page as it is, anything else without its envelope.
+    pub fn given(content: &Content) -> Self {
+        match content.envelope {
+            Envelope::None | Envelope::Data | Envelope::List => Self::Type(content.value()),
+            Envelope::Page => Self::whole(content),
+        }
+    }
+}
+
+/// An argument of a function.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Argument {
+    /// Its name, which callers never write.
+    pub name: String,
+    /// How it is taken.
+    pub taken: Taken,
+    /// What it is on the wire, so that two that change places are told apart.
+    pub wire: String,
+}
+
+/// What an item takes, and what it gives or holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Signature {
+    /// What it takes, if it is a function.
+    pub taken: Option<Vec<Argument>>,
+    /// What it gives or holds, if it is not nothing.
+    pub gives: Option<RustType>,
+}
+
+impl Signature {
+    /// That of a function.
+    pub fn function(taken: Vec<Argument>, gives: RustType) -> Self {
+        Self {
+            taken: Some(taken),
+            gives: Some(gives),
+        }
+    }
+
+    /// That of something that holds a value.
+    pub fn value(gives: RustType) -> Self {
+        Self {
+            taken: None,
+            gives: Some(gives),
+        }
+    }
+}

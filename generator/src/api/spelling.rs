@@ -1,0 +1,124 @@
+//! The one printer of types.
+
+use super::Scalar;
+use super::signature::{RustType, Taken};
+use super::types::Type;
+
+/// A name that has to be imported, or to be written with its path.
+#[derive(Debug, Clone, Copy)]
+pub enum Named<'n> {
+    /// `std::collections::BTreeMap`
+    Map,
+    /// `uuid::Uuid`
+    Uuid,
+    /// `serde_json::Value`
+    Json,
+    /// A type of the support code.
+    Support(&'static str),
+    /// A type of the document.
+    Type(&'n str),
+}
+
+/// How names are written.
+pub trait Paths {
+    /// The name as it is written, with as much of its path as it needs.
+    fn name(&mut self, named: Named<'_>) -> String;
+
+    /// A type.
+    fn spell(&mut self, ty: &Type) -> String {
+        match ty {
+            Type::Scalar(scalar) => self.scalar(*scalar),
+            Type::List(item) => format!("Vec<{}>", self.spell(item)),
+            Type::Map(key, value) => {
+                let (key, value) = (self.spell(key), self.spell(value));
+                format!("{}<{key}, {value}>", self.name(Named::Map))
+            }
+            Type::Optional(inner) => format!("Option<{}>", self.spell(inner)),
+            Type::Boxed(inner) => format!("Box<{}>", self.spell(inner)),
+            Type::Param(_, letter) => letter.to_string(),
+            Type::Named(name, arguments) => {
+                let arguments: Vec<String> = arguments.iter().map(|ty| self.spell(ty)).collect();
+                applied(self.name(Named::Type(name)), &arguments)
+            }
+        }
+    }
+
+    /// A value without structure.
+    fn scalar(&mut self, scalar: Scalar) -> String {
+        match scalar {
+            Scalar::Bool => "bool".to_owned(),
+            Scalar::I32 => "i32".to_owned(),
+            Scalar::I64 => "i64".to_owned(),
+            Scalar::U64 => "u64".to_owned(),
+            Scalar::F64 => "f64".to_owned(),
+            Scalar::String => "String".to_owned(),
+            Scalar::Bytes => "Vec<u8>".to_owned(),
+            Scalar::Unit => "()".to_owned(),
+            Scalar::Uuid => self.name(Named::Uuid),
+            Scalar::Json => self.name(Named::Json),
+            Scalar::DateTime => self.name(Named::Support("DateTime")),
+            Scalar::Binary => self.name(Named::Support("Binary")),
+            Scalar::PageLinks => self.name(Named::Support("PageLinks")),
+        }
+    }
+
+    /// What an argument takes.
+    fn spell_taken(&mut self, taken: &Taken) -> String {
+        match taken {
+            Taken::Value(ty) => self.spell(ty),
+            Taken::Reference(ty) => format!("&{}", self.spell(ty)),
+            Taken::Into(ty) => format!("impl Into<{}>", self.spell(ty)),
+            Taken::Items(ty) => format!("impl IntoIterator<Item = {}>", self.spell(ty)),
+            Taken::ItemsInto(ty) => {
+                format!("impl IntoIterator<Item = impl Into<{}>>", self.spell(ty))
+            }
+        }
+    }
+
+    /// A type of a signature.
+    fn spell_rust(&mut self, ty: &RustType) -> String {
+        match ty {
+            RustType::Itself => "Self".to_owned(),
+            RustType::Plain(name) => (*name).to_owned(),
+            RustType::Support(name, arguments) => {
+                let arguments: Vec<String> =
+                    arguments.iter().map(|ty| self.spell_rust(ty)).collect();
+                applied(self.name(Named::Support(name)), &arguments)
+            }
+            RustType::Std(name, arguments) => {
+                let arguments: Vec<String> =
+                    arguments.iter().map(|ty| self.spell_rust(ty)).collect();
+                applied((*name).to_owned(), &arguments)
+            }
+            RustType::Path(path) => path.clone(),
+            RustType::Reference(inner) => format!("&{}", self.spell_rust(inner)),
+            RustType::Type(ty) => self.spell(ty),
+            RustType::Taken(taken) => self.spell_taken(taken),
+        }
+    }
+}
+
+/// A name with its arguments.
+fn applied(name: String, arguments: &[String]) -> String {
+    if arguments.is_empty() {
+        name
+    } else {
+        format!("{name}<{}>", arguments.join(", "))
+    }
+}
+
+/// Every name with its whole path, as it is written outside of the crate.
+#[derive(Debug, Clone, Copy)]
+pub struct FullPaths;
+
+impl Paths for FullPaths {
+    fn name(&mut self, named: Named<'_>) -> String {
+        match named {
+            Named::Map => "std::collections::BTreeMap".to_owned(),
+            Named::Uuid => "uuid::Uuid".to_owned(),
+            Named::Json => "serde_json::Value".to_owned(),
+            Named::Support(name) => format!("dixa::{name}"),
+            Named::Type(name) => format!("dixa::types::{name}"),
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! `api.txt`: a line per item, which is what a reviewer reads.
+
+use super::items::{Item, Items, Kind};
+use super::spelling::{FullPaths, Paths as _};
+use crate::visible::visible;
+
+const PREAMBLE: &str = "\
+# Emitted by `cargo xtask codegen` (generator/src/api/text.rs). Do not edit.
+#
+# The public API: an item per line with its type, and after `=` what it is on the wire and in the
+# document. What follows from a line is not repeated:
+#   call         the builder that the method above it gives, with send(), wait() and `.await`; these
+#                give what stands after `->`, for a Page there are pages() and items() as well
+#   struct       is Debug, Clone, PartialEq, Serialize, Deserialize; and Default if its new() takes
+#                nothing
+#   union        the same, with Unknown(dixa::Unknown), From for each type that one variant holds,
+#                and tag() if a variant has a tag; dixa::Outcome if it has into_result()
+#   enumeration  the same, with Unknown(dixa::UnknownValue), KNOWN, as_str(), Display, FromStr,
+#                From<&str>; where it is a string also Eq, Ord, Hash, AsRef<str>, From<String>
+";
+
+impl Items {
+    /// The text of `api.txt`.
+    pub fn text(&self) -> String {
+        let mut lines: Vec<((&str, u8), String)> = self
+            .by_key()
+            .values()
+            .filter(|item| !follows(item))
+            .map(|item| (place(item), line(item)))
+            .collect();
+        lines.sort_unstable();
+        let mut text = PREAMBLE.to_owned();
+        for (_, line) in lines {
+            text.push_str(&line);
+            text.push('\n');
+        }
+        text
+    }
+}
+
+/// Where an item stands: by its path, but builders and their setters below their method.
+fn place(item: &Item) -> (&str, u8) {
+    match (item.kind, item.owner.as_deref()) {
+        (Kind::Call, Some(method)) => (method, 1),
+        (Kind::Parameter | Kind::Body, Some(method)) => (method, 2),
+        _ => (item.path.as_str(), 0),
+    }
+}
+
+/// Whether an item follows from another one's line.
+fn follows(item: &Item) -> bool {
+    match item.kind {
+        // A required parameter is an argument of its method.
+        Kind::Parameter | Kind::Body => !item.is_function(),
+        Kind::ServiceType | Kind::Send | Kind::Implementation => true,
+        // What every union or enumeration has.
+        Kind::Function => !item.path.ends_with("::into_result"),
+        Kind::Service
+        | Kind::Operation
+        | Kind::Call
+        | Kind::Struct
+        | Kind::Field
+        | Kind::Constructor
+        | Kind::Setter
+        | Kind::Union
+        | Kind::Variant
+        | Kind::Accessor
+        | Kind::Enumeration
+        | Kind::Value => false,
+    }
+}
+
+fn line(item: &Item) -> String {
+    let mut line = format!(
+        "{} {}{}",
+        item.kind.keyword(),
+        item.path,
+        item.shown_signature()
+    );
+    let terms: Vec<&str> = [&item.wire, &item.document]
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect();
+    if !terms.is_empty() {
+        line.push_str(" = ");
+        line.push_str(&visible(&terms.join(", ")));
+    }
+    if item.deprecated {
+        line.push_str(" deprecated");
+    }
+    line
+}
+
+impl Item {
+    /// What it takes and gives, as Rust writes it behind the path.
+    pub fn shown_signature(&self) -> String {
+        let gives = self.shown_type();
+        if self.is_function() {
+            return format!("({}) -> {gives}", self.shown_arguments());
+        }
+        match self.kind {
+            Kind::Struct | Kind::Union if !self.params.is_empty() => {
+                format!("<{}>", self.params.join(", "))
+            }
+            Kind::Variant => format!("({gives})"),
+            Kind::Call => format!(" -> {gives}"),
+            _ if gives.is_empty() => gives,
+            _ => format!(": {gives}"),
+        }
+    }
+
+    /// What it takes, as Rust writes it.
+    pub fn shown_arguments(&self) -> String {
+        let arguments = self.arguments().iter().map(|argument| {
+            let taken = FullPaths.spell_taken(&argument.taken);
+            format!("{}: {taken}", argument.name)
+        });
+        arguments.collect::<Vec<_>>().join(", ")
+    }
+
+    /// What it gives or holds, as Rust writes it; nothing if it holds nothing.
+    pub fn shown_type(&self) -> String {
+        let gives = self.signature.gives.as_ref();
+        gives.map_or_else(String::new, |ty| FullPaths.spell_rust(ty))
+    }
+}
+
+impl Kind {
+    /// The word that a line of `api.txt` begins with.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Service => "service",
+            Self::ServiceType | Self::Struct => "struct",
+            Self::Operation
+            | Self::Parameter
+            | Self::Body
+            | Self::Send
+            | Self::Constructor
+            | Self::Setter
+            | Self::Accessor
+            | Self::Function => "fn",
+            Self::Call => "call",
+            Self::Field => "field",
+            Self::Union => "union",
+            Self::Variant => "variant",
+            Self::Enumeration => "enumeration",
+            Self::Value => "value",
+            Self::Implementation => "impl",
+        }
+    }
+}

@@ -1,0 +1,446 @@
+//! Types as users of the crate see them.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use super::signature::Taken;
+use super::{Form, Presence, Scalar};
+use crate::model::Origin;
+
+/// A Rust type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Type {
+    /// A value without structure.
+    Scalar(Scalar),
+    /// A list.
+    List(Box<Type>),
+    /// A map: keys and values.
+    Map(Box<Type>, Box<Type>),
+    /// A value or null.
+    Optional(Box<Type>),
+    /// A value on the heap, where a type contains itself.
+    Boxed(Box<Type>),
+    /// A type of the document, with its arguments if it is generic.
+    Named(Rc<str>, Vec<Type>),
+    /// A type parameter: its position, and its letter.
+    Param(usize, Rc<str>),
+}
+
+impl Type {
+    /// Any JSON.
+    pub const JSON: Self = Self::Scalar(Scalar::Json);
+    /// A string.
+    pub const STRING: Self = Self::Scalar(Scalar::String);
+    /// Bytes.
+    pub const BYTES: Self = Self::Scalar(Scalar::Bytes);
+    /// Nothing.
+    pub const UNIT: Self = Self::Scalar(Scalar::Unit);
+
+    /// A list of these.
+    #[must_use]
+    pub fn list(self) -> Self {
+        Self::List(Box::new(self))
+    }
+
+    /// The type, in a box or not.
+    pub fn unboxed(&self) -> &Self {
+        match self {
+            Self::Boxed(inner) => inner,
+            Self::Scalar(_)
+            | Self::List(_)
+            | Self::Map(..)
+            | Self::Optional(_)
+            | Self::Named(..)
+            | Self::Param(..) => self,
+        }
+    }
+
+    /// Its name, if it is a type of the document.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Named(name, _) => Some(name),
+            Self::Scalar(_)
+            | Self::List(_)
+            | Self::Map(..)
+            | Self::Optional(_)
+            | Self::Boxed(_)
+            | Self::Param(..) => None,
+        }
+    }
+
+    /// Its type arguments.
+    pub fn arguments(&self) -> &[Self] {
+        match self {
+            Self::Named(_, arguments) => arguments,
+            Self::Scalar(_)
+            | Self::List(_)
+            | Self::Map(..)
+            | Self::Optional(_)
+            | Self::Boxed(_)
+            | Self::Param(..) => &[],
+        }
+    }
+
+    /// The items, if it is a list.
+    pub fn items(&self) -> Option<&Self> {
+        match self {
+            Self::List(item) => Some(item),
+            Self::Scalar(_)
+            | Self::Map(..)
+            | Self::Optional(_)
+            | Self::Boxed(_)
+            | Self::Named(..)
+            | Self::Param(..) => None,
+        }
+    }
+
+    /// The type with these arguments in the place of its parameters.
+    #[must_use]
+    pub fn filled(&self, arguments: &[Self]) -> Self {
+        let inner = |ty: &Self| Box::new(ty.filled(arguments));
+        match self {
+            Self::Scalar(scalar) => Self::Scalar(*scalar),
+            Self::List(item) => Self::List(inner(item)),
+            Self::Map(key, value) => Self::Map(inner(key), inner(value)),
+            Self::Optional(ty) => Self::Optional(inner(ty)),
+            Self::Boxed(ty) => Self::Boxed(inner(ty)),
+            Self::Named(name, own) => {
+                let own = own.iter().map(|ty| ty.filled(arguments)).collect();
+                Self::Named(name.clone(), own)
+            }
+            Self::Param(index, _) => arguments.get(*index).unwrap_or(self).clone(),
+        }
+    }
+
+    /// Calls a function with the name of each type of the document in it.
+    pub fn each_name(&self, f: &mut impl FnMut(&Rc<str>)) {
+        match self {
+            Self::Scalar(_) | Self::Param(..) => {}
+            Self::List(inner) | Self::Optional(inner) | Self::Boxed(inner) => inner.each_name(f),
+            Self::Map(key, value) => {
+                key.each_name(f);
+                value.each_name(f);
+            }
+            Self::Named(name, arguments) => {
+                f(name);
+                for argument in arguments {
+                    argument.each_name(f);
+                }
+            }
+        }
+    }
+}
+
+/// What a body holds, and what stands around it on the wire.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Content {
+    /// What stands around it.
+    pub envelope: Envelope,
+    /// What it holds: of a list or a page, the items.
+    pub item: Type,
+}
+
+/// What stands around the content of a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Envelope {
+    /// Nothing.
+    None,
+    /// `{"data": …}`.
+    Data,
+    /// `{"data": […]}`, where the list may be left out.
+    List,
+    /// `{"data": […], "meta": …}`.
+    Page,
+}
+
+impl Content {
+    /// A body without an envelope.
+    pub fn plain(ty: Type) -> Self {
+        Self {
+            envelope: Envelope::None,
+            item: ty,
+        }
+    }
+
+    /// What a program hands over or gets, the envelope aside; of a page, a list.
+    pub fn value(&self) -> Type {
+        match self.envelope {
+            Envelope::None | Envelope::Data => self.item.clone(),
+            Envelope::List | Envelope::Page => self.item.clone().list(),
+        }
+    }
+
+    /// Whether it is a page of a list.
+    pub fn is_page(&self) -> bool {
+        self.envelope == Envelope::Page
+    }
+}
+
+/// A type of the document.
+#[derive(Debug, Clone)]
+pub struct Definition {
+    /// Its name.
+    pub name: Rc<str>,
+    /// The letters of its type parameters.
+    pub params: Vec<Rc<str>>,
+    /// The JSON pointer of its schema.
+    pub pointer: String,
+    /// The component schemas that it stands for.
+    pub schemas: Vec<String>,
+    /// What the document calls it, or what it was called after.
+    pub class: String,
+    /// Its description.
+    pub description: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// What it is.
+    pub shape: Shape,
+    /// Whether requests contain it.
+    pub sent: bool,
+    /// Whether responses contain it.
+    pub received: bool,
+    /// The file that it stands in: `agents` for `src/types/agents.rs`.
+    pub file: String,
+}
+
+/// What a type is.
+#[derive(Debug, Clone)]
+pub enum Shape {
+    /// An object.
+    Struct(Struct),
+    /// One of several.
+    Union(Union),
+    /// One of several strings.
+    Enumeration(Enumeration),
+}
+
+impl Shape {
+    /// The object that it is.
+    pub fn as_struct(&self) -> Option<&Struct> {
+        match self {
+            Self::Struct(object) => Some(object),
+            Self::Union(_) | Self::Enumeration(_) => None,
+        }
+    }
+
+    /// The union that it is.
+    pub fn as_union(&self) -> Option<&Union> {
+        match self {
+            Self::Union(union) => Some(union),
+            Self::Struct(_) | Self::Enumeration(_) => None,
+        }
+    }
+
+    /// The enumeration that it is.
+    pub fn as_enumeration(&self) -> Option<&Enumeration> {
+        match self {
+            Self::Enumeration(list) => Some(list),
+            Self::Struct(_) | Self::Union(_) => None,
+        }
+    }
+}
+
+/// An object.
+#[derive(Debug, Clone)]
+pub struct Struct {
+    /// Its properties, in the order in which `new` takes those that are required.
+    pub fields: Vec<Field>,
+    /// What holds its other properties, if it may have any.
+    pub rest: Option<Rest>,
+    /// The class name that it carries wherever it stands.
+    pub own_tag: Option<String>,
+    /// Whether programs make it: then there are `new` and setters.
+    pub is_made: bool,
+}
+
+impl Struct {
+    /// Its fields, the one for all other properties included.
+    pub fn members(&self) -> impl Iterator<Item = &Field> {
+        let rest = self.rest.iter().map(|rest| &rest.field);
+        self.fields.iter().chain(rest)
+    }
+
+    /// The fields that `new` takes.
+    pub fn required(&self) -> impl Iterator<Item = &Field> {
+        let fields = self.fields.iter();
+        fields.filter(|field| field.presence == Presence::Required)
+    }
+
+    /// Whether there is a `Default`.
+    pub fn is_default(&self) -> bool {
+        self.is_made && self.required().next().is_none()
+    }
+
+    /// The field of a property.
+    pub fn field(&self, wire: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.wire == wire)
+    }
+}
+
+/// The properties of an object that have no field of their own.
+#[derive(Debug, Clone)]
+pub struct Rest {
+    /// The field that holds them: a map.
+    pub field: Field,
+    /// Tags, which belong to the unions around the object.
+    pub tags: BTreeSet<String>,
+}
+
+/// A property.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its name in Rust.
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+    /// Whether it may be absent.
+    pub presence: Presence,
+    /// How functions take its value.
+    pub taken: Taken,
+    /// The functions that set it, if it is no argument of `new`.
+    pub setter: Option<Setter>,
+    /// Its description.
+    pub description: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+}
+
+/// The functions that set a property.
+#[derive(Debug, Clone)]
+pub struct Setter {
+    /// The function that sets it.
+    pub set: String,
+    /// The function that clears it, if that is not the same as leaving it.
+    pub clear: Option<String>,
+}
+
+/// One of several.
+#[derive(Debug, Clone)]
+pub struct Union {
+    /// The property that holds the tag.
+    pub tag: String,
+    /// Its variants.
+    pub variants: Vec<Variant>,
+    /// Whether every variant is an object with a tag of its own.
+    pub is_tagged: bool,
+    /// The functions that give a property of its variants.
+    pub accessors: Vec<Accessor>,
+    /// What it is as a `Result`, if it is the outcome of something.
+    pub outcome: Option<Outcome>,
+}
+
+impl Union {
+    /// Whether its variants can be asked for their tag.
+    pub fn has_tag(&self) -> bool {
+        let mut variants = self.variants.iter();
+        variants.any(|variant| matches!(variant.form, Form::Tagged(_)))
+    }
+
+    /// How many variants look like this one.
+    pub fn count_of(&self, form: &Form) -> usize {
+        let variants = self.variants.iter();
+        variants.filter(|variant| variant.form == *form).count()
+    }
+}
+
+/// A variant of a union.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// Its name in Rust.
+    pub name: String,
+    /// The schema or the pointer.
+    pub origin: String,
+    /// What it holds.
+    pub ty: Type,
+    /// How it looks on the wire.
+    pub form: Form,
+    /// Whether what it holds turns into it: no other variant holds that.
+    pub converts: bool,
+    /// Its description.
+    pub description: Option<String>,
+}
+
+/// A function that gives a property of the variants.
+#[derive(Debug, Clone)]
+pub struct Accessor {
+    /// The function.
+    pub name: String,
+    /// The property.
+    pub wire: String,
+    /// The type of the property.
+    pub ty: Type,
+    /// The property of each variant, in their order; none if it has no such property.
+    pub fields: Vec<Option<Shared>>,
+    /// How it is given out.
+    pub access: Access,
+}
+
+/// A property of a variant that its union gives out.
+#[derive(Debug, Clone)]
+pub struct Shared {
+    /// Its field.
+    pub field: String,
+    /// Whether it may be absent.
+    pub presence: Presence,
+    /// Its description.
+    pub description: Option<String>,
+}
+
+/// How a property is given out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// As a string slice.
+    Text,
+    /// As a copy.
+    Copy,
+    /// As a clone: an enumeration.
+    Clone,
+    /// As a reference.
+    Reference,
+}
+
+/// The sides of a union that is the outcome of something.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    /// What went well.
+    pub success: OutcomeSide,
+    /// What did not.
+    pub failure: OutcomeSide,
+}
+
+/// A side of an outcome.
+#[derive(Debug, Clone)]
+pub struct OutcomeSide {
+    /// Its variant.
+    pub variant: String,
+    /// The only field that the variant has.
+    pub field: String,
+    /// The type of that.
+    pub ty: Type,
+}
+
+/// One of several strings.
+#[derive(Debug, Clone)]
+pub struct Enumeration {
+    /// Its values.
+    pub values: Vec<Value>,
+    /// Whether a value is written as an object with nothing but a tag.
+    pub tagged: bool,
+    /// Whether the examples show it as a string, too.
+    pub mixed: bool,
+    /// The places it was recovered from.
+    pub origins: Vec<Origin>,
+}
+
+/// A value of an enumeration.
+#[derive(Debug, Clone)]
+pub struct Value {
+    /// On the wire.
+    pub wire: String,
+    /// In Rust.
+    pub name: String,
+    /// Its description.
+    pub description: Option<String>,
+}

@@ -1,0 +1,58 @@
+//! What the pinned names say about which types are one.
+//!
+//! Enumerations that look the same are one type, and so are the instances of a generic class. What
+//! looks the same can change with every edition; so what had one name stays one type, and what
+//! had two stays two.
+
+use super::classes::Classes;
+use super::follow::follow;
+use super::operations::Operations;
+use super::pins::{Kind, Pins};
+use super::steps::Steps;
+use crate::Source;
+use crate::document::Problems;
+use crate::model::{Basis, Grouping, Model, PinnedGroup, PinnedGroups, Shape};
+
+impl Pins {
+    /// Finds the places of pinned types in a document, before any of them are taken together.
+    pub fn groups(&self, source: &Source<'_>, basis: &Basis<'_>) -> PinnedGroups {
+        let mut groups = PinnedGroups::default();
+        if self.types.iter().all(|pin| pin.evidence.is_none()) {
+            return groups;
+        }
+        // What is wrong with the document is said when it is built for good.
+        let mut ignored = Problems::new(source);
+        let model = Model::build(basis, Grouping::Apart, &mut ignored);
+        if ignored.has_errors() {
+            return groups;
+        }
+        let classes = Classes::without_operations(&model);
+        let steps = Steps::of(&model, &classes);
+        let operations = Operations::of(&model.operations);
+        for (number, pin) in self.types.iter().enumerate() {
+            let Some(known) = &pin.evidence else { continue };
+            let ends = known
+                .ways
+                .iter()
+                .flat_map(|way| follow(&steps, &operations, way));
+            for end in ends {
+                let Some(def) = model.types.get(&end.id) else {
+                    continue;
+                };
+                match (known.kind, &def.shape) {
+                    (Kind::Enumeration, Shape::Enumeration(_)) => {
+                        groups.enumerations.entry(end.id).or_insert(number);
+                    }
+                    (Kind::Struct, Shape::Struct(_)) | (Kind::Union, Shape::Union(_)) => {
+                        groups.types.entry(end.id).or_insert(PinnedGroup {
+                            number,
+                            is_generic: !known.params.is_empty(),
+                        });
+                    }
+                    (Kind::Struct | Kind::Union | Kind::Enumeration, _) => {}
+                }
+            }
+        }
+        groups
+    }
+}
