@@ -5,8 +5,12 @@
 //! - `draft`: this, while nothing is changed yet.
 //! - `journal`: the same, while files are changed. Whoever finds it puts the old ones back.
 //! - `done`: the same, while only the tidying up is left.
-//! - `new-3`, `old-3`: the third file, as it will be and as it was. Those of a file outside the
-//!   directory stand beside that file, since a file cannot be moved from one file system to another.
+//! - `new-3`: the third file as it will be, until it is moved to its place.
+//! - `old-3`: the third file as it was. One that is replaced is kept here from the beginning; one
+//!   that is removed is moved here when its turn comes.
+//!
+//! Those of a file outside the directory stand beside that file, since a file cannot be moved from
+//! one file system to another. Which of them are there tells how far a run has got with the file.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -87,6 +91,13 @@ impl Digest {
         )
     }
 
+    /// The digest of what a file holds.
+    pub fn of_file(place: &Path) -> anyhow::Result<Self> {
+        let bytes =
+            fs::read(place).with_context(|| format!("cannot read {}", paths::shown(place)))?;
+        Ok(Self::of(&bytes))
+    }
+
     /// A few letters that stand for a path.
     pub fn tag(path: &Path) -> String {
         Self::of(path.as_os_str().as_encoded_bytes()).0[..8].to_owned()
@@ -142,12 +153,7 @@ impl Target {
             Self::Inside(path) => guard::is_file(out, path)?,
             Self::Outside(_) => guard::is_plain_file(&place)?,
         };
-        if !exists {
-            return Ok(None);
-        }
-        let bytes =
-            fs::read(&place).with_context(|| format!("cannot read {}", paths::shown(&place)))?;
-        Ok(Some(Digest::of(&bytes)))
+        exists.then(|| Digest::of_file(&place)).transpose()
     }
 }
 
@@ -166,12 +172,24 @@ impl Journal {
         }
     }
 
-    /// All directories whose entries it changes, but for those that it creates.
+    /// Whether a file has been changed, and not been put back since.
+    pub fn is_changed(&self, out: &Path, index: usize, change: &Change) -> bool {
+        let has = |side| self.kept(out, index, side).exists();
+        match (&change.old, &change.new) {
+            (Some(_), Some(_)) => !has(Side::New) && has(Side::Old),
+            (None, Some(_)) => !has(Side::New),
+            (_, None) => has(Side::Old),
+        }
+    }
+
+    /// All directories whose entries it changes.
     pub fn touched(&self, out: &Path) -> Vec<PathBuf> {
-        let mut touched: Vec<PathBuf> = self
-            .changes
-            .iter()
-            .filter_map(|change| change.path.place(out).parent().map(Path::to_path_buf))
+        let files = self.changes.iter().map(|change| change.path.place(out));
+        let created = self.directories.iter().map(|path| path.below(out));
+        let mut touched: Vec<PathBuf> = files
+            .chain(created)
+            .filter_map(|path| path.parent().map(Path::to_path_buf))
+            .chain([out.join(FOLDER)])
             .collect();
         touched.sort();
         touched.dedup();
@@ -181,21 +199,20 @@ impl Journal {
     /// Writes it, before anything is kept.
     pub fn draft(&self, out: &Path) -> anyhow::Result<()> {
         let draft = path(out, DRAFT);
-        steps::write_new(&draft, &serde_json::to_vec_pretty(self)?)?;
-        steps::sync_files(std::slice::from_ref(&draft))
+        steps::write_new(&draft, &serde_json::to_vec_pretty(self)?, None)?;
+        steps::sync(&[draft], &[])
     }
 
-    /// Says that files are changed from now on.
+    /// Says that files may be changed from now on. That is on the disk only once the directory of
+    /// the transaction has been synced.
     pub fn open(out: &Path) -> anyhow::Result<()> {
-        steps::put(&path(out, DRAFT), &path(out, JOURNAL))?;
-        steps::sync_directory(&out.join(FOLDER));
-        Ok(())
+        steps::put(&path(out, DRAFT), &path(out, JOURNAL), || Ok(()))
     }
 
     /// Says that there is nothing left to undo.
     pub fn close(out: &Path) -> anyhow::Result<()> {
-        steps::put(&path(out, JOURNAL), &path(out, DONE))?;
-        steps::sync_directory(&out.join(FOLDER));
+        steps::put(&path(out, JOURNAL), &path(out, DONE), || Ok(()))?;
+        steps::sync_directories(&[out.join(FOLDER)]);
         Ok(())
     }
 
@@ -220,7 +237,7 @@ impl Journal {
             for side in [Side::Old, Side::New] {
                 let kept = self.kept(out, index, side);
                 if kept.exists() {
-                    steps::remove_file(&kept)?;
+                    steps::remove_file(&kept, || Ok(()))?;
                 }
             }
         }
@@ -246,7 +263,7 @@ pub fn remove_folder(out: &Path) -> anyhow::Result<()> {
     for name in [DRAFT, DONE] {
         let path = path(out, name);
         if path.exists() {
-            steps::remove_file(&path)?;
+            steps::remove_file(&path, || Ok(()))?;
         }
     }
     let folder = out.join(FOLDER);

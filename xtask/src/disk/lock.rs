@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::Context as _;
 
-use super::{guard, journal, transaction};
+use super::{guard, journal, undo};
 use crate::{paths, print};
 
 /// Held for as long as a run works on a directory.
@@ -55,7 +55,7 @@ pub fn settled<T>(directory: &Path, read: impl FnOnce() -> anyhow::Result<T>) ->
 fn settle(directory: &Path) -> anyhow::Result<()> {
     let shown = paths::shown(directory);
     let out = fs::canonicalize(directory).with_context(|| format!("cannot open {shown}"))?;
-    if transaction::settle(&out)? {
+    if undo::settle(&out)? {
         print::note(format_args!(
             "a run was interrupted while it changed {shown}; all is as it was before that run"
         ));

@@ -13,6 +13,7 @@ mod replace;
 mod steps;
 mod survey;
 mod transaction;
+mod undo;
 
 pub use lock::{lock, lock_for_reading, settled};
 pub use manifest::{read as owned, with_manifest};

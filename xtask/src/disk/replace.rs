@@ -26,6 +26,11 @@ fn write_and_rename(path: &Path, text: &str) -> anyhow::Result<()> {
     readable_by_all(&mut builder);
     let mut file = builder.tempfile_in(&directory)?;
     file.write_all(text.as_bytes())?;
+    if cfg!(unix)
+        && let Ok(old) = fs::metadata(path)
+    {
+        file.as_file().set_permissions(old.permissions())?;
+    }
     file.persist(path)?;
     Ok(())
 }
@@ -66,20 +71,25 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_file_has_the_usual_permissions() -> anyhow::Result<()> {
+    fn a_file_has_the_usual_permissions_or_keeps_its_own() -> anyhow::Result<()> {
         use std::os::unix::fs::PermissionsExt as _;
 
         let directory = tempfile::tempdir()?;
         fs::write(directory.path().join("usual"), "")?;
         replace(&directory.path().join("ours"), "")?;
         let mode = |name| {
-            Ok(fs::metadata(directory.path().join(name))?
-                .permissions()
-                .mode())
+            std::io::Result::Ok(
+                fs::metadata(directory.path().join(name))?
+                    .permissions()
+                    .mode(),
+            )
         };
-        let (usual, ours): (std::io::Result<u32>, std::io::Result<u32>) =
-            (mode("usual"), mode("ours"));
-        assert_eq!(usual?, ours?);
+        assert_eq!(mode("usual")?, mode("ours")?);
+
+        let private = std::fs::Permissions::from_mode(0o600);
+        fs::set_permissions(directory.path().join("ours"), private)?;
+        replace(&directory.path().join("ours"), "new")?;
+        assert_eq!(mode("ours")? & 0o777, 0o600);
         Ok(())
     }
 }

@@ -1,12 +1,14 @@
 //! Changes many files: all of them, or none.
 
-use std::fs;
+use std::fmt;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use anyhow::{Context as _, anyhow, bail};
+use anyhow::anyhow;
 
-use super::journal::{Change, Digest, Found, Journal, Side, Target, remove_folder};
+use super::journal::{Change, Digest, Journal, Side, Target};
+use super::steps::Kept;
+use super::undo::settle;
 use super::{RelativePath, journal, steps};
 use crate::{paths, print};
 
@@ -84,47 +86,73 @@ impl<'a> Transaction<'a> {
         missing
     }
 
-    /// Puts the new files and the old ones aside.
+    /// Puts the new files aside, and the old ones that they will replace.
     fn prepare(&self, journal: &Journal, out: &Path) -> anyhow::Result<()> {
-        steps::create_directory(&out.join(journal::FOLDER))?;
+        let folder = out.join(journal::FOLDER);
+        steps::create_directory(&folder)?;
         journal.draft(out)?;
         let mut written = Vec::new();
         for (index, (change, text)) in self.changes.iter().enumerate() {
-            if let Some(old) = &change.old {
-                let kept = journal.kept(out, index, Side::Old);
-                // Someone may have got here since the file was read.
-                if change.path.digest(out)?.as_ref() != Some(old) {
-                    bail!(changed(&change.path.place(out)));
+            unchanged(change, out)?;
+            let Some(text) = text else { continue };
+            let place = change.path.place(out);
+            let replaced = change.old.is_some().then_some(place.as_path());
+            let new = journal.kept(out, index, Side::New);
+            steps::write_new(&new, text, replaced)?;
+            written.push(new);
+            if let Some(place) = replaced {
+                let old = journal.kept(out, index, Side::Old);
+                // A link is on the disk as far as the file itself is.
+                if steps::keep(place, &old)? == Kept::Copied {
+                    written.push(old);
                 }
-                steps::keep(&change.path.place(out), &kept)?;
-                written.push(kept);
-            } else if change.path.digest(out)?.is_some() {
-                bail!(changed(&change.path.place(out)));
-            }
-            if let Some(text) = text {
-                let kept = journal.kept(out, index, Side::New);
-                steps::write_new(&kept, text)?;
-                written.push(kept);
             }
         }
-        steps::sync_files(&written)?;
-        steps::sync_directory(&out.join(journal::FOLDER));
-        for directory in journal.touched(out) {
-            if !directory.starts_with(out) {
-                steps::sync_directory(&directory);
-            }
-        }
-        Ok(())
+        Journal::open(out)?;
+        // One wait for all of it: as long as no file is changed, whatever part of this is on the
+        // disk is as good as none.
+        let mut directories = journal.touched(out);
+        directories.retain(|directory| *directory == folder || !directory.starts_with(out));
+        steps::sync(&written, &directories)
     }
 }
 
-/// What to do about an error of the file system.
+/// Someone else has changed a file since it was read.
+#[derive(Debug)]
+struct Changed {
+    file: String,
+}
+
+impl fmt::Display for Changed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} has changed in the meantime", self.file)
+    }
+}
+
+impl std::error::Error for Changed {}
+
+impl Changed {
+    fn at(place: &Path) -> anyhow::Error {
+        let file = paths::shown(place);
+        Self { file }.into()
+    }
+}
+
+/// Fails if a file is not as it was when it was read.
+fn unchanged(change: &Change, out: &Path) -> anyhow::Result<()> {
+    if change.path.digest(out)? == change.old {
+        return Ok(());
+    }
+    Err(Changed::at(&change.path.place(out)))
+}
+
+/// What to do about an error.
 fn advice(error: &anyhow::Error) -> &'static str {
-    let kind = error
-        .root_cause()
-        .downcast_ref::<io::Error>()
-        .map(io::Error::kind);
-    match kind {
+    let cause = error.root_cause();
+    if cause.is::<Changed>() {
+        return "Run the command again: it starts from what is there now";
+    }
+    match cause.downcast_ref().map(io::Error::kind) {
         Some(ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge) => {
             "Free some space, and run the command again"
         }
@@ -135,18 +163,17 @@ fn advice(error: &anyhow::Error) -> &'static str {
     }
 }
 
-fn changed(place: &Path) -> String {
-    let shown = paths::shown(place);
-    format!("{shown} has changed in the meantime")
-}
-
 /// Moves the new files to their places. What is removed goes first, so that a file may take the
 /// place of another whose name differs only in case.
+///
+/// # Errors
+///
+/// A file cannot be moved, or is not as it was when it was read.
 fn switch(journal: &Journal, out: &Path) -> anyhow::Result<()> {
-    Journal::open(out)?;
-    for change in &journal.changes {
+    for (index, change) in journal.changes.iter().enumerate() {
         if change.new.is_none() {
-            steps::remove_file(&change.path.place(out))?;
+            let kept = journal.kept(out, index, Side::Old);
+            steps::put(&change.path.place(out), &kept, || unchanged(change, out))?;
         }
     }
     for directory in &journal.directories {
@@ -155,17 +182,41 @@ fn switch(journal: &Journal, out: &Path) -> anyhow::Result<()> {
     for (index, change) in journal.changes.iter().enumerate() {
         if change.new.is_some() {
             let kept = journal.kept(out, index, Side::New);
-            steps::put(&kept, &change.path.place(out))?;
+            steps::put(&kept, &change.path.place(out), || {
+                match change.path.digest(out)? {
+                    None if is_removed_in_another_case(journal, change) => Ok(()),
+                    found if found == change.old => Ok(()),
+                    _ => Err(Changed::at(&change.path.place(out))),
+                }
+            })?;
         }
     }
-    for directory in journal.touched(out) {
-        steps::sync_directory(&directory);
+    // Who wrote into a file after the last look at it wrote into the one that is kept.
+    for (index, change) in journal.changes.iter().enumerate() {
+        if let Some(old) = &change.old
+            && Digest::of_file(&journal.kept(out, index, Side::Old))? != *old
+        {
+            return Err(Changed::at(&change.path.place(out)));
+        }
     }
+    steps::sync_directories(&journal.touched(out));
     Ok(())
 }
 
+/// Whether a file has been removed under a name that some systems take for the same.
+fn is_removed_in_another_case(journal: &Journal, change: &Change) -> bool {
+    let name = |path: &Target| match path {
+        Target::Inside(path) => path.to_string().to_lowercase(),
+        Target::Outside(path) => path.to_lowercase(),
+    };
+    journal
+        .changes
+        .iter()
+        .any(|other| other.new.is_none() && name(&other.path) == name(&change.path))
+}
+
 /// Removes the directories that removed files leave empty, and what the transaction kept.
-fn finish(journal: &Journal, out: &Path) -> anyhow::Result<()> {
+pub fn finish(journal: &Journal, out: &Path) -> anyhow::Result<()> {
     for change in &journal.changes {
         if let (Target::Inside(path), None) = (&change.path, &change.new) {
             for directory in path.directories().rev() {
@@ -178,81 +229,6 @@ fn finish(journal: &Journal, out: &Path) -> anyhow::Result<()> {
         }
     }
     journal.tidy(out)
-}
-
-/// Puts right what an interrupted run has left, and tells whether there was anything to put back.
-///
-/// # Errors
-///
-/// A file cannot be put back, or has been changed since by someone else.
-pub fn settle(out: &Path) -> anyhow::Result<bool> {
-    match Journal::find(out)? {
-        Found::Nothing => Ok(false),
-        Found::Begun(None) => remove_folder(out).map(|()| false),
-        Found::Begun(Some(journal)) => journal.tidy(out).map(|()| false),
-        Found::Done(journal) => finish(&journal, out).map(|()| false),
-        Found::Open(journal) => {
-            put_back(&journal, out)?;
-            Journal::close(out)?;
-            journal.tidy(out)?;
-            Ok(true)
-        }
-    }
-}
-
-/// Puts the old files back, and removes the new ones.
-fn put_back(journal: &Journal, out: &Path) -> anyhow::Result<()> {
-    let mut present = Vec::new();
-    let mut foreign = Vec::new();
-    for change in &journal.changes {
-        let digest = change.path.digest(out)?;
-        // Files whose names differ only in case are one on some systems.
-        let is_known = digest.is_none()
-            || journal
-                .changes
-                .iter()
-                .any(|change| digest == change.old || digest == change.new);
-        if !is_known {
-            foreign.push(paths::shown(&change.path.place(out)));
-        }
-        present.push(digest);
-    }
-    if !foreign.is_empty() {
-        bail!(
-            "a run was interrupted, and these files have been changed since:\n  {}\n\
-             Move them away and run the command again: it puts back what was there before the \
-             interrupted run",
-            foreign.join("\n  ")
-        );
-    }
-    let differs = |index: usize, change: &Change| {
-        present
-            .get(index)
-            .is_some_and(|present| *present != change.old)
-    };
-    for (index, change) in journal.changes.iter().enumerate() {
-        if change.old.is_none() && differs(index, change) {
-            steps::remove_file(&change.path.place(out))?;
-        }
-    }
-    for directory in journal.directories.iter().rev() {
-        steps::remove_directory(&directory.below(out))?;
-    }
-    for (index, change) in journal.changes.iter().enumerate() {
-        if change.old.is_some() && differs(index, change) {
-            let kept = journal.kept(out, index, Side::Old);
-            let place = change.path.place(out);
-            if let Some(directory) = place.parent() {
-                fs::create_dir_all(directory)
-                    .with_context(|| format!("cannot create {}", paths::shown(directory)))?;
-            }
-            steps::put(&kept, &place)?;
-        }
-    }
-    for directory in journal.touched(out) {
-        steps::sync_directory(&directory);
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -1,12 +1,15 @@
 use std::collections::BTreeMap;
 use std::env;
+use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::OnceLock;
 
+use anyhow::Context as _;
 use tempfile::TempDir;
 
-use super::super::steps::Fault;
+use super::super::journal::Found;
+use super::super::steps::{Fault, Moment, meanwhile, moments};
 use super::super::{Files, Plan, lock, with_manifest};
 use super::*;
 
@@ -379,6 +382,140 @@ fn files_that_changed_since_they_were_read_stop_the_run() -> anyhow::Result<()> 
         "{error}"
     );
     assert_eq!(place.tree()?, before);
+    Ok(())
+}
+
+/// Files that a change writes or removes, and whether they are there before and after.
+const EDITED: [(&str, bool, bool); 6] = [
+    ("out/b.rs", true, true),
+    ("out/mixed/d.rs", true, false),
+    ("out/fresh/deep/e.rs", false, true),
+    ("spec/names.toml", true, true),
+    ("spec/api.yaml", true, false),
+    ("spec/api.json", false, true),
+];
+
+/// How editors save a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Saving {
+    /// They write into it.
+    Into,
+    /// They put another in its place.
+    Over,
+}
+
+impl Saving {
+    fn save(self, path: &Path) -> std::io::Result<()> {
+        fs::create_dir_all(path.parent().unwrap_or(path))?;
+        match self {
+            Self::Into => fs::write(path, "precious"),
+            Self::Over => {
+                let beside = path.with_extension("saving");
+                fs::write(&beside, "precious")?;
+                fs::rename(beside, path)
+            }
+        }
+    }
+}
+
+/// The files of a tree but for one.
+fn others(tree: &Tree, name: &str) -> Tree {
+    let mut tree = tree.clone();
+    tree.retain(|path, text| text.is_some() && path != Path::new(name));
+    tree
+}
+
+#[test]
+fn an_edit_at_any_moment_of_a_run_is_kept() -> anyhow::Result<()> {
+    let (old, new) = both()?;
+    let (mut refused, mut done) = (0, 0);
+    for (name, before, after) in EDITED {
+        for saving in [Saving::Into, Saving::Over] {
+            for moment in [Moment::Step, Moment::Checked] {
+                if moment == Moment::Checked && after && (saving == Saving::Over || !before) {
+                    // No file system can tell this edit from the file that was looked at.
+                    continue;
+                }
+                for at in 0.. {
+                    let place = Place::new()?;
+                    let path = place.path(name);
+                    meanwhile(moment, at, move || {
+                        saving.save(&path).expect("an edit");
+                    });
+                    let result = change(place.directory.path());
+                    if moments(moment) <= at {
+                        break;
+                    }
+                    let case = format!("{name}, {saving:?} at {moment:?} {at}: {result:?}");
+                    let tree = place.tree()?;
+                    let found = tree.get(Path::new(name)).cloned().flatten();
+                    assert_eq!(found.as_deref(), Some("precious"), "{case}");
+                    let expected = if let Err(error) = &result {
+                        let text = error.to_string();
+                        assert!(text.contains(name), "{case}");
+                        assert!(
+                            text.contains("Nothing was changed. Run the command"),
+                            "{case}"
+                        );
+                        refused += 1;
+                        &old
+                    } else {
+                        done += 1;
+                        &new
+                    };
+                    assert_eq!(others(&tree, name), others(expected, name), "{case}");
+                }
+            }
+        }
+    }
+    assert!(refused > 100 && done > 100, "{refused} {done}");
+    Ok(())
+}
+
+#[test]
+fn an_edit_while_a_run_is_undone_is_kept() -> anyhow::Result<()> {
+    for (name, ..) in EDITED {
+        for at in 0.. {
+            let place = interrupted()?;
+            let path = place.path(name);
+            meanwhile(Moment::Step, at, move || {
+                Saving::Over.save(&path).expect("an edit");
+            });
+            let result = lock(&place.out()).map(drop);
+            if moments(Moment::Step) <= at {
+                break;
+            }
+            let case = format!("{name} at {at}: {result:?}");
+            assert_eq!(fs::read_to_string(place.path(name))?, "precious", "{case}");
+            if let Err(error) = result {
+                let text = error.to_string();
+                assert!(
+                    text.contains(name) && text.contains("Move them away"),
+                    "{case}"
+                );
+                fs::rename(place.path(name), place.path("elsewhere"))?;
+                drop(lock(&place.out())?);
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_keeps_its_permissions() -> anyhow::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let place = Place::new()?;
+    for (name, mode) in [("out/b.rs", 0o640), ("spec/names.toml", 0o444)] {
+        fs::set_permissions(place.path(name), fs::Permissions::from_mode(mode))?;
+    }
+    change(place.directory.path())?;
+    for (name, mode) in [("out/b.rs", 0o640), ("spec/names.toml", 0o444)] {
+        assert_eq!(fs::read_to_string(place.path(name))?, "new");
+        let found = fs::metadata(place.path(name))?.permissions().mode();
+        assert_eq!(found & 0o777, mode, "{name}");
+    }
     Ok(())
 }
 
