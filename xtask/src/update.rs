@@ -178,7 +178,7 @@ fn today() -> anyhow::Result<Date> {
             .with_context(|| format!("SOURCE_DATE_EPOCH is not a number of seconds: {seconds}"))?,
         Err(_) => Timestamp::now(),
     };
-    Ok(now.to_zoned(TimeZone::UTC).date())
+    Ok(now.to_zoned_datetime(TimeZone::UTC).date())
 }
 
 /// All that an update changes.

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use jiff::civil;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
+use jiff::{Timestamp, ZonedDateTime};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// An instant.
@@ -40,8 +40,8 @@ impl From<DateTime> for Timestamp {
     }
 }
 
-impl From<&Zoned> for DateTime {
-    fn from(zoned: &Zoned) -> Self {
+impl From<&ZonedDateTime> for DateTime {
+    fn from(zoned: &ZonedDateTime) -> Self {
         Self(zoned.timestamp())
     }
 }
@@ -55,7 +55,7 @@ impl FromStr for DateTime {
         instant
             .parse::<Timestamp>()
             .or_else(|error| match instant.parse::<civil::DateTime>() {
-                Ok(local) => Ok(local.to_zoned(TimeZone::UTC)?.timestamp()),
+                Ok(local) => Ok(local.to_zoned_datetime(TimeZone::UTC)?.timestamp()),
                 Err(_) => Err(error),
             })
             .map(Self)
