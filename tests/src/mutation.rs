@@ -419,6 +419,7 @@ fn values() -> Vec<Value> {
         "`",
         "\"#",
         "\r\n",
+        "\r",
         "https://{host}/a b",
     ];
     values.extend(words.map(Value::from));

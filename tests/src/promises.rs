@@ -92,6 +92,8 @@ fn located(diagnostics: &Diagnostics, document: &str, names: Option<&str>) -> an
         };
         let (line, column) =
             place(diagnostic).with_context(|| format!("no line or no column:\n{diagnostic}"))?;
+        // A carriage return by itself ends a line, too.
+        let text = text.replace("\r\n", "\n").replace('\r', "\n");
         let found = text.split('\n').nth(line - 1);
         let length = found.map_or(0, |found| found.chars().count());
         // The end of a line is a place, too: something is missing there.

@@ -6,6 +6,38 @@ use std::collections::HashMap;
 /// Every so manyth character of a long line is marked.
 const STRIDE: usize = 1024;
 
+/// The length of the end of a line that a text begins with: a line feed, a carriage return, or both
+/// in this order, as YAML says. The only place that knows; whatever counts lines asks it.
+pub(crate) fn line_end(text: &[u8]) -> Option<usize> {
+    match text {
+        [b'\r', b'\n', ..] => Some(2),
+        [b'\r' | b'\n', ..] => Some(1),
+        _ => None,
+    }
+}
+
+/// The lines of a text, without their ends. There is always a last one, which may be empty.
+pub(crate) fn split(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let end = text.find(['\r', '\n']).unwrap_or(text.len());
+        let (line, after) = text.split_at(end);
+        rest = line_end(after.as_bytes()).map(|length| &after[length..]);
+        Some(line)
+    })
+}
+
+/// The line and the column of a byte of a text, both from 1; the column counts characters.
+pub(crate) fn position(text: &str, offset: usize) -> (usize, usize) {
+    let before = text.get(..offset).unwrap_or(text);
+    let (mut count, mut last) = (0, "");
+    for line in split(before) {
+        (count, last) = (count + 1, line);
+    }
+    (count, last.chars().count() + 1)
+}
+
 /// The lines of a text. A document may be one line of many megabytes, which is not to be walked
 /// through for each of its diagnostics.
 #[derive(Debug)]
@@ -18,7 +50,7 @@ pub(crate) struct Lines<'a> {
 impl<'a> Lines<'a> {
     pub(crate) fn of(text: &'a str) -> Self {
         Self {
-            lines: text.split('\n').collect(),
+            lines: split(text).collect(),
             marks: RefCell::default(),
         }
     }

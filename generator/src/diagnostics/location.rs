@@ -1,5 +1,7 @@
 //! A place in a text, with as much of the text as a person needs to see.
 
+use super::lines;
+
 /// How many characters of a line are shown.
 const SHOWN: usize = 160;
 
@@ -35,16 +37,14 @@ pub struct Excerpt {
 impl Location {
     /// The place of some characters of a text, by the byte that they begin at.
     pub fn of_offset(file: &str, text: &str, offset: usize, length: usize) -> Self {
-        let before = text.get(..offset).unwrap_or_default();
-        let start = before.rfind('\n').map_or(0, |end| end + 1);
-        let column = before[start..].chars().count() + 1;
-        let line = text[start..].lines().next().unwrap_or_default();
+        let (line, column) = lines::position(text, offset);
+        let shown = lines::split(text).nth(line - 1).unwrap_or_default();
         Self {
             file: file.to_owned(),
-            line: Some(before.matches('\n').count() + 1),
+            line: Some(line),
             column: Some(column),
             pointer: None,
-            excerpt: Some(Excerpt::of(line, column, length)),
+            excerpt: Some(Excerpt::of(shown, column, length)),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Errors and warnings, each with its place in a text.
 
-mod lines;
+pub(crate) mod lines;
 mod location;
 mod nearest;
 mod render;

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::build::{Builder, Built};
 use super::{Fault, Place};
+use crate::diagnostics::lines::line_end;
 
 /// Reads JSON up to the first place that is none.
 pub(super) fn read(text: &str) -> Result<Built, Fault> {
@@ -92,12 +93,13 @@ impl<'t> Tokens<'t> {
     fn next(&mut self) -> Option<(&'t str, Place)> {
         loop {
             let bytes = self.rest.as_bytes();
+            if let Some(length) = line_end(bytes) {
+                self.rest = &self.rest[length..];
+                (self.line, self.column) = (self.line + 1, 1);
+                continue;
+            }
             match bytes.first()? {
-                b'\n' => {
-                    self.rest = &self.rest[1..];
-                    (self.line, self.column) = (self.line + 1, 1);
-                }
-                b' ' | b'\t' | b'\r' | b',' | b':' => {
+                b' ' | b'\t' | b',' | b':' => {
                     self.rest = &self.rest[1..];
                     self.column += 1;
                 }
@@ -138,7 +140,7 @@ fn word(bytes: &[u8]) -> usize {
     bytes.iter().position(end).unwrap_or(bytes.len())
 }
 
-/// Where an error of `serde_json` is.
+/// Where an error of `serde_json` is, for which only a line feed ends a line.
 fn offset(text: &str, line: usize, column: usize) -> usize {
     let start = text
         .split_inclusive('\n')

@@ -6,6 +6,8 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
+use crate::diagnostics::lines;
+
 /// A stretch of a text, in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(in crate::document) struct Place {
@@ -37,10 +39,8 @@ impl Place {
 
     /// The place of a byte.
     pub(super) fn of_offset(text: &str, offset: usize) -> Self {
-        let before = &text[..offset];
-        let start = before.rfind('\n').map_or(0, |end| end + 1);
-        let line = before.matches('\n').count() + 1;
-        Self::new(line, before[start..].chars().count() + 1, 1)
+        let (line, column) = lines::position(text, offset);
+        Self::new(line, column, 1)
     }
 }
 

@@ -269,3 +269,64 @@ fn what_is_read_is_what_another_reader_reads() {
     }
     assert!(compared > 50, "hardly a test: {compared}");
 }
+
+/// A line ends in one of three ways, which makes no difference to where things are.
+#[test]
+fn whatever_ends_a_line_is_counted_once() {
+    let yaml = "a:\n  - b\n\n  - 'c\n    d'\n  - |\n    e\n\n    f\n  - {g: 1,\n     h: 2}\n# i\nj: \"k\n  l\"\nm: n\n";
+    let json = "{\"a\":\n [\"b\",\n\n  {\"c\": 1,\n   \"d\": 2}],\n\"m\":\n\"n\"}\n";
+    for (name, text) in [("a.yaml", yaml), ("a.json", json)] {
+        let expected = faultless(name, text).unwrap_or_else(|faults| panic!("{faults:?}"));
+        let mut pointers = Vec::new();
+        every_pointer(&expected.json, String::new(), &mut pointers);
+        for end in ["\r", "\r\n"] {
+            let text = text.replace('\n', end);
+            let read = faultless(name, &text).unwrap_or_else(|faults| panic!("{faults:?}"));
+            assert_eq!(read.json, expected.json);
+            for pointer in &pointers {
+                let (found, expected) = (places(&read, pointer), places(&expected, pointer));
+                assert_eq!(found, expected, "{pointer} after {end:?}");
+            }
+        }
+    }
+}
+
+/// What is wrong is said of the same place, and the same line is shown.
+#[test]
+fn whatever_ends_a_line_faults_are_shown_where_they_are() {
+    let texts = [
+        ("a.yaml", "a: 1\nb: \u{1}\n", "a: 1\nb: {\nc"),
+        (
+            "a.json",
+            "{\"a\": 1,\n\"b\": \u{1}}\n",
+            "{\"a\": 1,\n\"b\": 2,\n}",
+        ),
+    ];
+    for (name, control, cut) in texts {
+        for text in [control, cut] {
+            let shown = |end: &str| {
+                let text = &text.replace('\n', end);
+                let found = crate::generate(&crate::Source { name, text }.into());
+                found.expect_err("a text that is refused").to_string()
+            };
+            let expected = shown("\n");
+            assert_eq!(shown("\r"), expected);
+            assert_eq!(shown("\r\n"), expected);
+        }
+    }
+}
+
+fn every_pointer(value: &serde_json::Value, pointer: String, into: &mut Vec<String>) {
+    let parts = value.as_object().into_iter().flatten();
+    for (key, value) in parts {
+        every_pointer(value, crate::document::join(&pointer, key), into);
+    }
+    for (index, value) in value.as_array().into_iter().flatten().enumerate() {
+        every_pointer(
+            value,
+            crate::document::join(&pointer, &index.to_string()),
+            into,
+        );
+    }
+    into.push(pointer);
+}

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::build::{Builder, Built};
 use super::scalar::plain;
 use super::{Fault, Place};
+use crate::diagnostics::lines;
 
 /// Reads YAML up to the first place that makes no sense.
 pub(super) fn read(text: &str) -> Result<Built, Fault> {
@@ -98,7 +99,7 @@ fn check_tag(builder: &mut Builder, tag: Option<&Tag>, place: Place) {
 }
 
 fn unreadable(builder: &Builder, text: &str, place: Place, info: &str) -> Fault {
-    let line = text.lines().nth((place.line as usize).saturating_sub(1));
+    let line = lines::split(text).nth((place.line as usize).saturating_sub(1));
     let tab = line.is_some_and(|line| line.trim_start_matches(' ').starts_with('\t'));
     let help = if tab {
         "indent by spaces: YAML does not allow tabs"
