@@ -6,8 +6,8 @@ use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, SchemaKind};
 
 use super::lower::{COMPONENTS, Lower, discriminator};
+use super::reference;
 use super::schema::{Kind, Schema};
-use super::unescape;
 
 impl Lower<'_, '_, '_> {
     /// Makes unions of the classes that have a discriminator, and that others include by `allOf`.
@@ -109,10 +109,7 @@ fn parents(schema: &openapiv3::Schema) -> impl Iterator<Item = String> {
         | SchemaKind::Not { .. } => &[],
     };
     parts.iter().filter_map(|part| match part {
-        ReferenceOr::Reference { reference } => {
-            let name = reference.strip_prefix("#/components/schemas/")?;
-            Some(unescape(name))
-        }
+        ReferenceOr::Reference { reference } => reference::schema_name(reference),
         ReferenceOr::Item(_) => None,
     })
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::schema::{Discriminator, Kind, Property, Schema};
 use super::structure::Structure;
-use super::{Problems, join, unescape};
+use super::{Problems, join, reference, unescape};
 
 /// Where component schemas stand.
 pub(super) const COMPONENTS: &str = "/components/schemas";
@@ -442,8 +442,11 @@ fn is_null(schema: &ReferenceOr<openapiv3::Schema>) -> bool {
 
 pub(super) fn discriminator(discriminator: &openapiv3::Discriminator) -> Discriminator {
     let mapping = discriminator.mapping.iter().map(|(tag, target)| {
-        let target = target.rsplit('/').next().unwrap_or(target);
-        (tag.clone(), unescape(target))
+        let name = reference::schema_name(target).unwrap_or_else(|| {
+            let last = target.rsplit('/').next().unwrap_or(target);
+            unescape(last)
+        });
+        (tag.clone(), name)
     });
     Discriminator {
         property: discriminator.property_name.clone(),

@@ -11,11 +11,14 @@ mod operations;
 mod parameters;
 mod problems;
 pub mod prose;
+mod reference;
 mod references;
 mod schema;
 mod security;
+mod servers;
 mod structure;
 mod tags;
+mod target;
 mod text;
 mod walk;
 
@@ -23,6 +26,7 @@ pub use operation::{
     Example, Media, Operation, Parameter, ParameterIn, RequestBody, Response, Status, Style,
 };
 pub use problems::Problems;
+pub(crate) use reference::schema_around;
 pub use schema::{Discriminator, Kind, Pointer, Property, Schema};
 pub use security::Authorization;
 pub use text::{MAX_BYTES, decode};
@@ -41,7 +45,7 @@ pub struct Document {
     pub version: String,
     /// The description of the API.
     pub description: Option<String>,
-    /// The URL of the first server.
+    /// The URL of the server that the client is for.
     pub server: Option<String>,
     /// How calls are authorized.
     pub authorization: Authorization,
@@ -65,9 +69,11 @@ impl Document {
         let structure = structure::parse(problems)?;
         let mut lower = lower::Lower::new(&structure, problems);
         let schemas = lower.components();
-        let operations = operations::lower(&mut lower);
         let api = &structure.api;
-        let authorization = security::authorization(api, lower.problems);
+        let servers = servers::Servers::of(api);
+        let mut security = security::Security::of(&mut lower);
+        let operations = operations::lower(&mut lower, &servers, &mut security);
+        let authorization = security.tell(lower.problems);
         if lower.is_exhausted() || problems.is_full() {
             return None;
         }
@@ -80,7 +86,7 @@ impl Document {
             title: api.info.title.clone(),
             version: api.info.version.clone(),
             description: api.info.description.clone(),
-            server: api.servers.first().map(server),
+            server: servers.url,
             authorization,
             schemas,
             operations,
@@ -111,14 +117,6 @@ impl Document {
         }
         schema
     }
-}
-
-/// The URL of a server, with the defaults of its variables.
-fn server(server: &openapiv3::Server) -> String {
-    let variables = server.variables.iter().flatten();
-    variables.fold(server.url.clone(), |url, (name, variable)| {
-        url.replace(&format!("{{{name}}}"), &variable.default)
-    })
 }
 
 impl Document {

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::lower::{COMPONENTS, Lower};
 use super::schema::{Kind, Schema};
-use super::{join, unescape};
+use super::{join, reference, unescape};
 use crate::diagnostics::nearest;
 
 /// More references in a row than anybody writes.
@@ -51,7 +51,7 @@ impl Lower<'_, '_, '_> {
 
     /// The pointer of what a reference leads to, if there is something.
     fn place(&mut self, reference: &str, what: &str, pointer: &str) -> Option<String> {
-        let Some(fragment) = reference.strip_prefix('#') else {
+        let Some(place) = reference::pointer(reference) else {
             self.problems.error(
                 pointer,
                 format!("the reference `{reference}` leads out of this document"),
@@ -59,9 +59,6 @@ impl Lower<'_, '_, '_> {
             );
             return None;
         };
-        let place = percent_encoding::percent_decode_str(fragment)
-            .decode_utf8_lossy()
-            .into_owned();
         if self.node(&place).is_some() {
             return Some(place);
         }
@@ -99,12 +96,8 @@ impl Lower<'_, '_, '_> {
         let Some(place) = self.place(reference, "schema", &at) else {
             return unknown;
         };
-        let component = place
-            .strip_prefix(COMPONENTS)
-            .and_then(|rest| rest.strip_prefix('/'))
-            .filter(|name| !name.contains('/'));
-        if let Some(name) = component {
-            return Schema::plain(pointer, Kind::Reference(unescape(name)));
+        if let Some(name) = reference::schema_at(&place) {
+            return Schema::plain(pointer, Kind::Reference(name));
         }
         let read = self
             .node(&place)

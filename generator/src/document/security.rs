@@ -1,16 +1,29 @@
 //! How calls are authorized.
 
-use openapiv3::{APIKeyLocation, OpenAPI, SecurityScheme};
+use indexmap::{IndexMap, IndexSet};
+use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
+use super::lower::Lower;
 use super::{Problems, join};
+use crate::diagnostics::and_elsewhere;
 
 /// What carries the token.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Authorization {
     /// The header, in lower case.
     pub header: String,
     /// What stands before the token, with the space after it.
     pub scheme: String,
+}
+
+impl Default for Authorization {
+    /// Where tokens are usually found, and nothing before them.
+    fn default() -> Self {
+        Self {
+            header: "authorization".to_owned(),
+            scheme: String::new(),
+        }
+    }
 }
 
 impl std::fmt::Display for Authorization {
@@ -24,32 +37,151 @@ impl std::fmt::Display for Authorization {
     }
 }
 
-/// How the document wants calls to be authorized: by the first of its schemes that a header can
-/// carry, those that all operations ask for before the others.
-pub(super) fn authorization(api: &OpenAPI, problems: &mut Problems<'_>) -> Authorization {
-    let asked = api.security.iter().flatten().flat_map(|one| one.keys());
-    let declared = api
-        .components
-        .iter()
-        .flat_map(|components| components.security_schemes.iter());
-    let schemes: Vec<_> = declared
-        .filter_map(|(name, scheme)| Some((name, scheme.as_item()?)))
-        .collect();
-    let asked = asked.filter_map(|name| schemes.iter().find(|(other, _)| *other == name));
-    let found = asked
-        .chain(&schemes)
-        .find_map(|(_, scheme)| by_header(scheme));
-    if let (None, Some((name, _))) = (&found, schemes.first()) {
-        problems.warning(
-            &join("/components/securitySchemes", name),
-            "the client sends its token in a header only",
-            "the token goes to `Authorization`, as it is",
-        );
+/// The one token that the client sends, and what the document asks for beside it.
+#[derive(Debug)]
+pub(super) struct Security {
+    /// What carries the token.
+    pub(super) authorization: Authorization,
+    /// The schemes that the document declares, and what carries the token of each; none if that is
+    /// no header.
+    schemes: IndexMap<String, Option<Authorization>>,
+    /// What cannot be done, by what is said of it: the first place, and how many there are.
+    unmet: IndexMap<Unmet, (String, usize)>,
+}
+
+/// What the client does not send.
+#[derive(Debug, PartialEq, Eq, Hash)]
+enum Unmet {
+    /// Several credentials at once, by the names of their schemes.
+    Several(Vec<String>),
+    /// The credential of another scheme.
+    Another(String),
+}
+
+/// What one way to authorize a call asks for.
+enum Asked<'s> {
+    /// Nothing, or nothing that the document declares.
+    Nothing,
+    /// One credential: what carries it, unless that is no header, and the name of its scheme.
+    One(Option<&'s Authorization>, &'s str),
+    /// Several at once.
+    Several,
+}
+
+impl Security {
+    /// How the document wants calls to be authorized: by the first of its schemes that a header can
+    /// carry, those that all operations ask for before those of single ones, and these before the
+    /// others.
+    pub(super) fn of(lower: &mut Lower<'_, '_, '_>) -> Self {
+        let api = lower.api;
+        let declared = api.components.iter();
+        let declared = declared.flat_map(|components| &components.security_schemes);
+        let mut schemes = IndexMap::new();
+        for (name, scheme) in declared {
+            let at = join("/components/securitySchemes", name);
+            if let Some((scheme, _)) = lower.item_or(scheme, "security scheme", &at) {
+                schemes.insert(name.clone(), by_header(&scheme));
+            }
+        }
+        let mut security = Self {
+            authorization: Authorization::default(),
+            schemes,
+            unmet: IndexMap::new(),
+        };
+        let items = api.paths.paths.values().filter_map(|item| item.as_item());
+        let operations = items.flat_map(|item| item.iter());
+        let own = operations.flat_map(|(_, operation)| operation.security.iter().flatten());
+        let asked = api.security.iter().flatten().chain(own);
+        let mut asked = asked.filter_map(|way| match security.asked(way) {
+            Asked::One(authorization, _) => authorization,
+            Asked::Nothing | Asked::Several => None,
+        });
+        let found = asked.next();
+        let found = found.or_else(|| security.schemes.values().flatten().next());
+        match (found.cloned(), security.schemes.keys().next()) {
+            (Some(authorization), _) => security.authorization = authorization,
+            (None, Some(name)) => lower.problems.warning(
+                &join("/components/securitySchemes", name),
+                "the client sends its token in a header only",
+                "the token goes to `Authorization`, as it is",
+            ),
+            (None, None) => {}
+        }
+        if let Some(requirements) = &api.security {
+            security.check(lower.problems, requirements, "/security");
+        }
+        security
     }
-    found.unwrap_or_else(|| Authorization {
-        header: "authorization".to_owned(),
-        scheme: String::new(),
-    })
+
+    /// Notes it if the token does none of what is asked for at a place.
+    pub(super) fn check(
+        &mut self,
+        problems: &Problems<'_>,
+        ways: &[SecurityRequirement],
+        pointer: &str,
+    ) {
+        let mut unmet = None;
+        for way in ways {
+            match self.asked(way) {
+                Asked::Nothing => return,
+                Asked::One(Some(authorization), _) if *authorization == self.authorization => {
+                    return;
+                }
+                Asked::One(_, name) => {
+                    unmet = Some(Unmet::Another(name.to_owned()));
+                }
+                Asked::Several => {
+                    let names = || way.keys().cloned().collect();
+                    unmet.get_or_insert_with(|| Unmet::Several(names()));
+                }
+            }
+        }
+        if let Some(unmet) = unmet.filter(|_| !problems.is_wrong_within(pointer)) {
+            let (_, places) = self.unmet.entry(unmet).or_insert((pointer.to_owned(), 0));
+            *places += 1;
+        }
+    }
+
+    fn asked<'s>(&'s self, way: &'s SecurityRequirement) -> Asked<'s> {
+        let known = way.keys().filter_map(|name| {
+            let carrier = self.schemes.get(name)?.as_ref();
+            Some((carrier, name.as_str()))
+        });
+        let known: Vec<_> = known.collect();
+        // One token is enough for schemes that want it in the same place.
+        let carriers: IndexSet<_> = known
+            .iter()
+            .map(|(carrier, name)| (*carrier, carrier.is_none().then_some(*name)))
+            .collect();
+        match known.as_slice() {
+            [] => Asked::Nothing,
+            [(carrier, name), ..] if carriers.len() == 1 => Asked::One(*carrier, name),
+            _ => Asked::Several,
+        }
+    }
+
+    /// Tells what the document asks for and the client does not do, each once.
+    pub(super) fn tell(self, problems: &mut Problems<'_>) -> Authorization {
+        for (unmet, (pointer, places)) in self.unmet {
+            let more = and_elsewhere(places);
+            match unmet {
+                Unmet::Several(names) => problems.error(
+                    &pointer,
+                    format!(
+                        "this asks for several credentials at once: `{}`{more}",
+                        names.join("`, `")
+                    ),
+                    "the client sends one token; ask for one of them, or add another way that does",
+                ),
+                Unmet::Another(name) => problems.warning(
+                    &pointer,
+                    format!("this asks for another credential: `{name}`{more}"),
+                    format!("the client sends its token in `{}`", self.authorization),
+                ),
+            }
+        }
+        self.authorization
+    }
 }
 
 fn by_header(scheme: &SecurityScheme) -> Option<Authorization> {

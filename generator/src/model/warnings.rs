@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{Model, UnionDecision};
 use crate::diagnostics::and_elsewhere;
-use crate::document::{Document, Kind, Problems, join, unescape};
+use crate::document::{Document, Kind, Problems, join, schema_around};
 use crate::evidence::Source;
 
 const SCHEMAS: &str = "/components/schemas";
@@ -160,11 +160,7 @@ fn unused_schemas(document: &Document, problems: &mut Problems<'_>) {
             Value::Object(entries) => open.extend(entries.values()),
             Value::Array(items) => open.extend(items),
             Value::String(text) => {
-                let name = text
-                    .strip_prefix("#/components/schemas/")
-                    .unwrap_or_default();
-                let name = name.split('/').next().unwrap_or_default();
-                let mut names = vec![unescape(name)];
+                let mut names: Vec<String> = schema_around(text).into_iter().collect();
                 while let Some(name) = names.pop() {
                     if let Some((name, schema)) = schemas.get_key_value(&name)
                         && used.insert(name.as_str())

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::vocabulary::Section;
 use crate::diagnostics::did_you_mean;
-use crate::document::unescape;
+use crate::document::{reference, unescape};
 
 const FORM: &str = "references have the form `#/components/schemas/Name`";
 
@@ -19,7 +19,7 @@ pub(super) fn check(
     let Some(reference) = reference.as_str() else {
         return Some(("`$ref` should be a string".to_owned(), FORM.to_owned()));
     };
-    let Some(inside) = reference.strip_prefix('#') else {
+    let Some(pointer) = reference::pointer(reference) else {
         let meant = document
             .pointer(&format!("/components/{key}"))
             .and_then(|section| section.get(reference));
@@ -30,7 +30,7 @@ pub(super) fn check(
         let message = format!("the reference `{reference}` leads out of this document");
         return Some((message, help));
     };
-    let rest = inside.strip_prefix("/components/")?;
+    let rest = pointer.strip_prefix("/components/")?;
     let Some((other, name)) = rest.split_once('/') else {
         return Some((
             format!("the reference `{reference}` does not lead to a {holds}"),
