@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::schema::Schema;
+use super::schema::{Kind, Schema};
 
 /// A method on a path.
 #[derive(Debug, Clone)]
@@ -11,7 +11,7 @@ pub struct Operation {
     pub pointer: String,
     /// `GET`, `POST` …
     pub method: String,
-    /// The path template.
+    /// The path template as it is sent: percent-encoded but for the `{name}`s in it.
     pub path: String,
     /// The operationId.
     pub operation_id: Option<String>,
@@ -164,7 +164,19 @@ impl Media {
     /// Whether the body is JSON.
     pub fn is_json(&self) -> bool {
         let essence = self.essence();
-        essence.ends_with("/json") || essence.ends_with("+json") || essence == "*/*"
+        let is_any = matches!(essence.as_str(), "*/*" | "application/*");
+        essence.ends_with("/json") || essence.ends_with("+json") || is_any && !self.is_binary()
+    }
+
+    /// Whether the schema says that the body is bytes.
+    fn is_binary(&self) -> bool {
+        let kind = self.schema.as_ref().map(|schema| &schema.kind);
+        matches!(kind, Some(Kind::String { format: Some(format), .. }) if format == "binary")
+    }
+
+    /// Whether the media type is one of many: `*/*`, `image/*`.
+    pub(super) fn is_range(&self) -> bool {
+        self.essence().ends_with("/*")
     }
 
     /// Whether the body is a form of several parts.
@@ -187,7 +199,7 @@ impl Media {
     pub fn preferred(media: &[Media]) -> Option<&Media> {
         let rank = |media: &&Media| {
             let kinds = [
-                media.is_json() && media.content_type != "*/*",
+                media.is_json() && !media.is_range(),
                 media.is_json(),
                 media.is_multipart(),
                 media.is_form(),
