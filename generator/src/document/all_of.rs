@@ -24,11 +24,9 @@ impl Lower<'_, '_, '_> {
             let part = self.schema(part, &at);
             whole = self.both(whole, part, &at);
         }
-        for part in parts {
-            if let ReferenceOr::Item(part) = part {
-                require(&mut whole, required(part));
-            }
-        }
+        let items = parts.iter().filter_map(ReferenceOr::as_item);
+        let names: Vec<String> = items.flat_map(required).cloned().collect();
+        self.require(&mut whole, &names);
         whole
     }
 
@@ -118,7 +116,11 @@ impl Lower<'_, '_, '_> {
                 },
                 Kind::Object(properties),
             ) => {
-                let kind = self.spread(&properties, additional.as_deref(), variants, discriminator);
+                let kind = self.spread(
+                    (&properties, additional.as_deref()),
+                    (variants, discriminator),
+                    pointer,
+                );
                 let additional = additional.filter(|_| matches!(kind, Kind::Object(_)));
                 (kind, additional)
             }
@@ -145,7 +147,7 @@ impl Lower<'_, '_, '_> {
             (Kind::Number, Kind::Number) => (Kind::Number, None),
             (Kind::Boolean, Kind::Boolean) => (Kind::Boolean, None),
             (Kind::Array(a), Kind::Array(b)) => {
-                let items = self.both(*a, *b, pointer);
+                let items = self.both(*a, *b, &super::join(pointer, "items"));
                 (Kind::Array(Box::new(items)), None)
             }
             (first, second) => {
@@ -163,14 +165,44 @@ impl Lower<'_, '_, '_> {
         }
     }
 
+    /// Says of properties that they are required. A reference to an object that does not say so
+    /// itself is written out.
+    pub(super) fn require(&mut self, schema: &mut Schema, names: &[String]) {
+        let lacks = |kind: &Kind| match kind {
+            Kind::Object(properties) => properties
+                .iter()
+                .any(|(name, property)| !property.required && names.contains(name)),
+            Kind::Reference(_)
+            | Kind::String { .. }
+            | Kind::Integer { .. }
+            | Kind::Number
+            | Kind::Boolean
+            | Kind::Array(_)
+            | Kind::Map(_)
+            | Kind::Union { .. }
+            | Kind::Any => false,
+        };
+        if !names.is_empty() && matches!(schema.kind, Kind::Reference(_)) {
+            let target = self.written_out(schema.clone());
+            if lacks(&target.kind) {
+                (schema.kind, schema.additional) = (target.kind, target.additional);
+            }
+        }
+        if let Kind::Object(properties) = &mut schema.kind {
+            let names: HashSet<&String> = names.iter().collect();
+            for (name, property) in properties {
+                property.required |= names.contains(name);
+            }
+        }
+    }
+
     /// An object that is one of several, too: each variant has all its properties. Variants that
     /// say no more than that some of these are required do not make a union.
     fn spread(
         &mut self,
-        base: &Properties,
-        additional: Option<&Schema>,
-        variants: Vec<Schema>,
-        discriminator: Option<Box<Discriminator>>,
+        (base, additional): (&Properties, Option<&Schema>),
+        (variants, discriminator): (Vec<Schema>, Option<Box<Discriminator>>),
+        pointer: &str,
     ) -> Kind {
         if base.is_empty() {
             return Kind::Union {
@@ -180,7 +212,7 @@ impl Lower<'_, '_, '_> {
         }
         let mut spread = Vec::new();
         let mut says_more = false;
-        for variant in variants {
+        for (index, variant) in variants.into_iter().enumerate() {
             let name = match &variant.kind {
                 Kind::Reference(name) => Some(name.clone()),
                 _ => None,
@@ -192,18 +224,36 @@ impl Lower<'_, '_, '_> {
                 _ => false,
             };
             says_more |= !nothing_more;
+            let says_all = |own: &Properties| {
+                base.iter().all(|(name, property)| {
+                    own.get(name).is_some_and(|own| {
+                        !matches!(own.schema.kind, Kind::Any)
+                            || matches!(property.schema.kind, Kind::Any)
+                    })
+                })
+            };
             if let Kind::Object(own) = &whole.kind
-                && base.keys().all(|property| own.contains_key(property))
+                && says_all(own)
             {
                 spread.push(variant);
                 continue;
             }
+            // Others may add to the variants of this union, too, and each makes schemas of its own.
+            let is_here = variant
+                .pointer
+                .strip_prefix(pointer)
+                .is_some_and(|rest| rest.starts_with('/'));
+            let at = if is_here {
+                variant.pointer.to_string()
+            } else {
+                super::join(pointer, &index.to_string())
+            };
             let own = Schema {
                 additional: additional.cloned().map(Box::new),
-                ..Schema::plain(&variant.pointer, Kind::Object(base.clone()))
+                ..Schema::plain(&at, Kind::Object(base.clone()))
             };
             let title = whole.title.clone().or(name);
-            let both = self.both(own, whole, &variant.pointer);
+            let both = self.both(own, whole, &at);
             spread.push(Schema { title, ..both });
         }
         if says_more {
@@ -261,16 +311,6 @@ fn says_less(kind: &Kind, than: &Kind) -> bool {
         }
         (Kind::Object(properties), Kind::Object(_) | Kind::Reference(_)) => properties.is_empty(),
         _ => false,
-    }
-}
-
-/// Says of properties that they are required.
-pub(super) fn require(schema: &mut Schema, names: &[String]) {
-    if let Kind::Object(properties) = &mut schema.kind {
-        let names: HashSet<&String> = names.iter().collect();
-        for (name, property) in properties {
-            property.required |= names.contains(name);
-        }
     }
 }
 

@@ -1,13 +1,13 @@
 //! Classes that others extend: where one of them may stand, any of those may.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, SchemaKind};
 
 use super::lower::{COMPONENTS, Lower, discriminator};
 use super::reference;
-use super::schema::{Kind, Schema};
+use super::schema::{Discriminator, Kind, Schema};
 
 impl Lower<'_, '_, '_> {
     /// Makes unions of the classes that have a discriminator, and that others include by `allOf`.
@@ -34,6 +34,7 @@ impl Lower<'_, '_, '_> {
             }
         }
         bases.retain(|name, _| children.contains_key(*name));
+        write_out(schemas, &bases, &children);
         for (name, declared) in &bases {
             let Some(schema) = schemas.get_mut(*name) else {
                 continue;
@@ -94,6 +95,37 @@ impl Lower<'_, '_, '_> {
                 variants,
                 discriminator: Some(Box::new(declared)),
             };
+        }
+    }
+}
+
+/// Classes that add nothing to the one that they extend have its properties: a reference to it would
+/// lead to the union that it becomes, and so back to them.
+fn write_out(
+    schemas: &mut IndexMap<String, Schema>,
+    bases: &IndexMap<&str, Discriminator>,
+    children: &HashMap<String, Vec<&str>>,
+) {
+    for name in bases.keys() {
+        let mut open = vec![*name];
+        let mut seen = HashSet::from([*name]);
+        while let Some(parent) = open.pop() {
+            let Some(base) = schemas.get(parent) else {
+                continue;
+            };
+            let (kind, additional) = (base.kind.clone(), base.additional.clone());
+            for child in children.get(parent).into_iter().flatten() {
+                if !seen.insert(child) {
+                    continue;
+                }
+                open.push(child);
+                if let Some(schema) = schemas.get_mut(*child)
+                    && matches!(&schema.kind, Kind::Reference(target) if target == parent)
+                {
+                    schema.kind = kind.clone();
+                    schema.additional = additional.clone();
+                }
+            }
         }
     }
 }

@@ -282,17 +282,28 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             return Schema::plain(pointer, kind);
         }
         let under = join(pointer, "properties");
-        let required: HashSet<&String> = required.iter().collect();
-        let properties = properties
+        let names: HashSet<&String> = required.iter().collect();
+        let mut properties: IndexMap<String, Property> = properties
             .iter()
             .map(|(name, schema)| {
                 let property = Property {
                     schema: self.boxed(schema, &join(&under, name)),
-                    required: required.contains(name),
+                    required: names.contains(name),
                 };
                 (name.clone(), property)
             })
             .collect();
+        // What is required and not described is there all the same.
+        for name in required {
+            if !properties.contains_key(name) {
+                let any = || Schema::plain(&join(&under, name), Kind::Any);
+                let property = Property {
+                    schema: additional.as_deref().cloned().unwrap_or_else(any),
+                    required: true,
+                };
+                properties.insert(name.clone(), property);
+            }
+        }
         Schema {
             additional,
             ..Schema::plain(pointer, Kind::Object(properties))
@@ -365,7 +376,7 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
                 whole = self.both(whole, union, pointer);
             }
         }
-        super::all_of::require(&mut whole, &any.required);
+        self.require(&mut whole, &any.required);
         whole
     }
 }

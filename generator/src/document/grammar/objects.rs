@@ -1,7 +1,7 @@
 //! The objects of OpenAPI 3.0.3, in the order of the specification.
 
 use super::vocabulary::Kind::{
-    Any, Choice, Component, Count, Flag, Keyed, List, Map, Number, SchemaOrFlag, Text,
+    Any, Choice, Choices, Component, Count, Flag, Keyed, List, Map, Number, SchemaOrFlag, Text,
 };
 use super::vocabulary::Rule::{Allows, Needs, NotBoth, OneOf};
 use super::vocabulary::{Keys, Kind, Object, Section, may, must};
@@ -281,8 +281,8 @@ static SCHEMA: Object = Object {
         may("enum", &List(&Any)),
         may("type", &Choice(TYPES)),
         may("allOf", &List(&SCHEMAS)),
-        may("oneOf", &List(&SCHEMAS)),
-        may("anyOf", &List(&SCHEMAS)),
+        may("oneOf", &Choices(&SCHEMAS)),
+        may("anyOf", &Choices(&SCHEMAS)),
         may("not", &SCHEMAS),
         may("items", &SCHEMAS),
         may("properties", &Map(&SCHEMAS)),

@@ -34,6 +34,8 @@ pub(super) enum Kind {
     Count,
     /// A list of these.
     List(&'static Kind),
+    /// A list of at least one of these, one of which has to fit.
+    Choices(&'static Kind),
     /// A map from any keys to these.
     Map(&'static Kind),
     /// A map whose keys have a form.
@@ -58,6 +60,7 @@ impl Kind {
             | Self::Number
             | Self::Count
             | Self::List(_)
+            | Self::Choices(_)
             | Self::Map(_)
             | Self::Keyed(..)
             | Self::Object(_) => false,

@@ -64,7 +64,14 @@ impl<'d> Walk<'d> {
             | (Kind::Number, Value::Number(_)) => {}
             (Kind::Choice(choice), Value::String(text)) => self.choice(choice, text),
             (Kind::Count, Value::Number(number)) if number.is_u64() => {}
-            (Kind::List(items), Value::Array(values)) => {
+            (Kind::Choices(_), Value::Array(values)) if values.is_empty() => {
+                let here = self.here();
+                self.error(
+                    format!("{here} lists nothing, so no value fits"),
+                    "list the schemas of which one has to fit, or remove it".to_owned(),
+                );
+            }
+            (Kind::List(items) | Kind::Choices(items), Value::Array(values)) => {
                 for (index, value) in values.iter().enumerate() {
                     self.below(Step::Index(index), |walk| walk.value(items, value));
                 }
@@ -364,7 +371,7 @@ fn expected(kind: &Kind) -> &'static str {
         Kind::Flag => "`true` or `false`",
         Kind::Number => "a number",
         Kind::Count => "a whole number",
-        Kind::List(_) => "a list",
+        Kind::List(_) | Kind::Choices(_) => "a list",
         Kind::Map(_) | Kind::Keyed(..) => "a map",
         Kind::Object(object) | Kind::Component(object, _) => object.name,
         Kind::SchemaOrFlag(_) => "a schema, `true` or `false`",
@@ -401,7 +408,9 @@ fn help(here: &str, kind: &Kind, value: &Value) -> String {
         }
         (_, Kind::Number | Kind::Count, Value::String(_)) => "write the number without quotes",
         (_, Kind::Count, Value::Number(_)) => "it counts something: no sign, no fraction",
-        (_, Kind::List(_), _) => "write a list: in YAML, each item begins with `- `",
+        (_, Kind::List(_) | Kind::Choices(_), _) => {
+            "write a list: in YAML, each item begins with `- `"
+        }
         (_, Kind::Map(_) | Kind::Keyed(..), Value::Array(_)) => {
             "write `name: …` for each, without `- `"
         }
