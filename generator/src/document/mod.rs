@@ -98,6 +98,7 @@ impl Document {
             hides_examples: structure.hides_examples,
             implied_tags: HashMap::new(),
         };
+        tags::share_discriminators(&mut document);
         document.implied_tags = tags::implied(&document);
         let mut operations = std::mem::take(&mut document.operations);
         examples::normalize(&document, &mut operations);

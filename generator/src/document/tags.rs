@@ -1,11 +1,86 @@
-//! What tells the variants of a union apart although no discriminator says so.
+//! What tells the variants of a union apart although it has no discriminator of its own.
 
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
 use super::Document;
-use super::schema::{Kind, Pointer, Property, Schema};
+use super::schema::{Discriminator, Kind, Pointer, Property, Schema};
+
+/// Gives unions of unions the discriminator that these have in common.
+pub(super) fn share_discriminators(document: &mut Document) {
+    let mut shared = HashMap::new();
+    document.each_schema(&mut |schema| {
+        if let Kind::Union {
+            discriminator: None,
+            ..
+        } = &schema.kind
+            && let Some(discriminator) = shared_by(document, schema, &mut HashSet::new())
+        {
+            shared.insert(schema.pointer.clone(), discriminator);
+        }
+    });
+    if shared.is_empty() {
+        return;
+    }
+    document.each_schema_mut(&mut |schema| {
+        if let Kind::Union { discriminator, .. } = &mut schema.kind
+            && let Some(shared) = shared.get(&schema.pointer)
+        {
+            *discriminator = Some(Box::new(shared.clone()));
+        }
+    });
+}
+
+/// The discriminator of a union: its own, or that of all unions that it consists of.
+fn shared_by<'d>(
+    document: &'d Document,
+    union: &'d Schema,
+    open: &mut HashSet<&'d Pointer>,
+) -> Option<Discriminator> {
+    let Kind::Union {
+        variants,
+        discriminator,
+    } = &union.kind
+    else {
+        return None;
+    };
+    if let Some(own) = discriminator {
+        let mut whole = Discriminator::clone(own);
+        // Where no value is mapped to a schema, its name is the value.
+        for variant in variants {
+            if let Kind::Reference(name) = &variant.kind
+                && whole.mapping.values().all(|target| target != name)
+            {
+                let mapping = whole.mapping.entry(name.clone());
+                mapping.or_insert_with(|| name.clone());
+            }
+        }
+        return Some(whole);
+    }
+    if !open.insert(&union.pointer) {
+        return None;
+    }
+    let mut inner = variants
+        .iter()
+        .map(|variant| shared_by(document, document.resolve(variant), open));
+    let mut whole = inner.next()??;
+    for next in inner {
+        let next = next?;
+        if next.property != whole.property {
+            return None;
+        }
+        for (value, target) in next.mapping {
+            // A value that means two things tells nothing apart.
+            match whole.mapping.get(&value) {
+                Some(known) if *known != target => return None,
+                Some(_) => {}
+                None => drop(whole.mapping.insert(value, target)),
+            }
+        }
+    }
+    Some(whole)
+}
 
 /// For each union without a discriminator, by its pointer: the property that has one value in
 /// each variant, and another one in all others.

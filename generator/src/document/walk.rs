@@ -20,6 +20,32 @@ impl Document {
     }
 }
 
+impl Document {
+    /// Calls a function on every schema of the document, which may change it.
+    pub(super) fn each_schema_mut(&mut self, f: &mut impl FnMut(&mut Schema)) {
+        for schema in self.schemas.values_mut() {
+            schema.each_mut(f);
+        }
+        for operation in &mut self.operations {
+            for parameter in &mut operation.parameters {
+                parameter.schema.each_mut(f);
+            }
+            let sent = operation
+                .request
+                .iter_mut()
+                .flat_map(|body| &mut body.media);
+            let answers = operation.responses.iter_mut();
+            let answers = answers.flat_map(|response| &mut response.media);
+            for schema in sent
+                .chain(answers)
+                .filter_map(|media| media.schema.as_mut())
+            {
+                schema.each_mut(f);
+            }
+        }
+    }
+}
+
 /// Where a schema stands within another.
 #[derive(Debug, Clone, Copy)]
 pub enum Part<'d> {
@@ -36,6 +62,29 @@ impl Schema {
     pub fn each<'d>(&'d self, f: &mut impl FnMut(&'d Schema)) {
         f(self);
         self.parts(&mut |_, part| part.each(f));
+    }
+
+    /// Calls a function on this schema and those within it, which may change them.
+    fn each_mut(&mut self, f: &mut impl FnMut(&mut Schema)) {
+        f(self);
+        if let Some(additional) = &mut self.additional {
+            additional.each_mut(f);
+        }
+        match &mut self.kind {
+            Kind::Array(inner) | Kind::Map(inner) => inner.each_mut(f),
+            Kind::Object(properties) => properties
+                .values_mut()
+                .for_each(|property| property.schema.each_mut(f)),
+            Kind::Union { variants, .. } => {
+                variants.iter_mut().for_each(|variant| variant.each_mut(f));
+            }
+            Kind::Reference(_)
+            | Kind::String { .. }
+            | Kind::Integer { .. }
+            | Kind::Number
+            | Kind::Boolean
+            | Kind::Any => {}
+        }
     }
 
     /// Calls a function on the schemas that stand right within this one.
