@@ -2,7 +2,7 @@
 
 use super::types::{Content, Type};
 use crate::evidence::Source;
-use crate::model::{Contradiction, Form};
+use crate::model::{Contradiction, Form, SchemaKind};
 
 /// What was decided about the document.
 #[derive(Debug, Clone)]
@@ -21,7 +21,7 @@ pub struct SchemaDecision {
     /// The schema.
     pub name: String,
     /// What its JSON decodes into and what kind of thing that is; or why there is no type.
-    pub outcome: Result<(Content, &'static str), String>,
+    pub outcome: Result<(Content, SchemaKind), String>,
 }
 
 /// What was decided about a union of the document.

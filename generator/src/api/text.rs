@@ -103,10 +103,24 @@ impl Item {
             Kind::Struct | Kind::Union if !self.params.is_empty() => {
                 format!("<{}>", self.params.join(", "))
             }
+            Kind::Struct
+            | Kind::Union
+            | Kind::Enumeration
+            | Kind::Value
+            | Kind::ServiceType
+            | Kind::Implementation => gives,
             Kind::Variant => format!("({gives})"),
             Kind::Call => format!(" -> {gives}"),
-            _ if gives.is_empty() => gives,
-            _ => format!(": {gives}"),
+            Kind::Service
+            | Kind::Operation
+            | Kind::Parameter
+            | Kind::Body
+            | Kind::Send
+            | Kind::Field
+            | Kind::Constructor
+            | Kind::Setter
+            | Kind::Accessor
+            | Kind::Function => format!(": {gives}"),
         }
     }
 

@@ -87,11 +87,12 @@ impl<'a> Fits<'a> {
             return true;
         }
         if let Type::Optional(read) = read {
-            let written = match written {
-                Type::Optional(inner) => inner,
-                other => other,
+            let inner = if let Type::Optional(inner) = written {
+                inner
+            } else {
+                written
             };
-            return self.ty(written, read);
+            return self.ty(inner, read);
         }
         // Null is not read.
         if matches!(written, Type::Optional(_)) {
@@ -101,19 +102,14 @@ impl<'a> Fits<'a> {
             return self.named(written, read);
         }
         match written {
-            Type::Scalar(written) => match read {
-                Type::Scalar(read) => scalars(*written, *read),
-                _ => false,
-            },
+            Type::Scalar(written) => {
+                matches!(read, Type::Scalar(read) if scalars(*written, *read))
+            }
             Type::List(written) => read.items().is_some_and(|read| self.ty(written, read)),
-            Type::Map(key, written) => match read {
-                Type::Map(other, read) => self.ty(key, other) && self.ty(written, read),
-                _ => false,
-            },
-            Type::Param(written, _) => match read {
-                Type::Param(read, _) => written == read,
-                _ => false,
-            },
+            Type::Map(key, written) => {
+                matches!(read, Type::Map(other, read) if self.ty(key, other) && self.ty(written, read))
+            }
+            Type::Param(written, _) => matches!(read, Type::Param(read, _) if written == read),
             // These were dealt with above.
             Type::Optional(_) | Type::Boxed(_) | Type::Named(..) => false,
         }

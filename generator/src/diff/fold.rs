@@ -99,12 +99,10 @@ impl<'a> Index<'a> {
                 .collect::<Vec<_>>()
         };
         if matches!(difference.how, How::Deprecated | How::Restored) {
-            return match item.kind {
-                Kind::Setter => {
-                    one(self.sibling(differences, item, &[Kind::Field], &[difference.how]))
-                }
-                _ => Vec::new(),
-            };
+            // A setter is deprecated with its property.
+            let sibling = (item.kind == Kind::Setter)
+                .then(|| self.sibling(differences, item, &[Kind::Field], &[difference.how]));
+            return one(sibling.flatten());
         }
         if difference.how == How::Renamed {
             return Vec::new();
@@ -222,9 +220,10 @@ impl<'a> Index<'a> {
             }
             let has =
                 |arguments: &[Argument]| arguments.iter().any(|argument| argument.wire == wire);
-            let function = match difference.item().kind {
-                Kind::Constructor => "`new`",
-                _ => "The method",
+            let function = if difference.item().kind == Kind::Constructor {
+                "`new`"
+            } else {
+                "The method"
             };
             let why = match (has(before), has(after)) {
                 (false, false) => continue,

@@ -60,7 +60,19 @@ pub(super) fn changed(old: &Item, new: &Item) -> Effect {
         Kind::Enumeration => "an enumeration",
         Kind::Variant => "a variant with a value",
         Kind::Value => "a variant without one",
-        _ => "something else",
+        Kind::Service
+        | Kind::ServiceType
+        | Kind::Operation
+        | Kind::Call
+        | Kind::Parameter
+        | Kind::Body
+        | Kind::Send
+        | Kind::Field
+        | Kind::Constructor
+        | Kind::Setter
+        | Kind::Accessor
+        | Kind::Function
+        | Kind::Implementation => "something else",
     };
     if old.kind != new.kind {
         return Effect::breaks(format!("It was {}, and is {}.", kind(old), kind(new)));

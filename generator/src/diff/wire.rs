@@ -91,7 +91,18 @@ impl<'a> Wire<'a> {
             Kind::Variant | Kind::Value => Effect::harmless(
                 "Older programs read it as `Unknown`, and send it back as it came.",
             ),
-            _ => nothing(),
+            Kind::Service
+            | Kind::ServiceType
+            | Kind::Call
+            | Kind::Send
+            | Kind::Struct
+            | Kind::Constructor
+            | Kind::Setter
+            | Kind::Union
+            | Kind::Accessor
+            | Kind::Enumeration
+            | Kind::Function
+            | Kind::Implementation => nothing(),
         }
     }
 
@@ -122,7 +133,18 @@ impl<'a> Wire<'a> {
                 }
                 _ => Effect::harmless("It no longer comes."),
             },
-            _ => nothing(),
+            Kind::Service
+            | Kind::ServiceType
+            | Kind::Call
+            | Kind::Send
+            | Kind::Struct
+            | Kind::Constructor
+            | Kind::Setter
+            | Kind::Union
+            | Kind::Accessor
+            | Kind::Enumeration
+            | Kind::Function
+            | Kind::Implementation => nothing(),
         }
     }
 
@@ -131,14 +153,15 @@ impl<'a> Wire<'a> {
         match (&old.subject, &new.subject) {
             (Subject::Operation(before), Subject::Operation(after)) => {
                 let (before, after) = (&self.old.operations[*before], &self.new.operations[*after]);
-                match new.kind {
-                    Kind::Operation => route(before, after),
-                    Kind::Call => self.answer(&before.answer, &after.answer),
-                    Kind::Body => match (&before.body, &after.body) {
-                        (Some(before), Some(after)) => self.body(before, after),
-                        _ => nothing(),
-                    },
-                    _ => nothing(),
+                let bodies = before.body.as_ref().zip(after.body.as_ref());
+                if new.kind == Kind::Operation {
+                    route(before, after)
+                } else if new.kind == Kind::Call {
+                    self.answer(&before.answer, &after.answer)
+                } else if let (Kind::Body, Some((before, after))) = (new.kind, bodies) {
+                    self.body(before, after)
+                } else {
+                    nothing()
                 }
             }
             (Subject::Parameter(before, own), Subject::Parameter(after, other)) => self.parameter(

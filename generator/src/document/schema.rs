@@ -83,6 +83,56 @@ pub enum Kind {
     Any,
 }
 
+impl Kind {
+    /// The component schema that it refers to.
+    pub fn reference(&self) -> Option<&String> {
+        match self {
+            Self::Reference(name) => Some(name),
+            Self::String { .. }
+            | Self::Integer { .. }
+            | Self::Number
+            | Self::Boolean
+            | Self::Array(_)
+            | Self::Object(_)
+            | Self::Map(_)
+            | Self::Union { .. }
+            | Self::Any => None,
+        }
+    }
+
+    /// The properties of an object.
+    pub fn properties(&self) -> Option<&IndexMap<String, Property>> {
+        match self {
+            Self::Object(properties) => Some(properties),
+            Self::Reference(_)
+            | Self::String { .. }
+            | Self::Integer { .. }
+            | Self::Number
+            | Self::Boolean
+            | Self::Array(_)
+            | Self::Map(_)
+            | Self::Union { .. }
+            | Self::Any => None,
+        }
+    }
+
+    /// The variants of a union; none for anything else.
+    pub fn variants(&self) -> &[Schema] {
+        match self {
+            Self::Union { variants, .. } => variants,
+            Self::Reference(_)
+            | Self::String { .. }
+            | Self::Integer { .. }
+            | Self::Number
+            | Self::Boolean
+            | Self::Array(_)
+            | Self::Object(_)
+            | Self::Map(_)
+            | Self::Any => &[],
+        }
+    }
+}
+
 /// A property of an object.
 #[derive(Debug, Clone)]
 pub struct Property {

@@ -80,16 +80,12 @@ fn support_items() -> syn::Result<(Vec<String>, Vec<String>)> {
     let (mut modules, mut exports) = (Vec::new(), Vec::new());
     for item in source.items {
         let text = super::file::format(item.to_token_stream())?;
-        match &item {
-            syn::Item::Mod(module) => {
-                let name = module.ident.to_string();
-                if name == "tests" {
-                    continue;
-                }
+        if let syn::Item::Mod(module) = &item {
+            if module.ident != "tests" {
                 modules.push(text);
             }
-            syn::Item::Use(_) => exports.push(text),
-            _ => {}
+        } else if let syn::Item::Use(_) = item {
+            exports.push(text);
         }
     }
     Ok((modules, exports))

@@ -94,7 +94,11 @@ fn table(definition: &Definition, object: &Struct) -> String {
         let wire = match &field.ty {
             Type::List(_) => format!("[{:?}]", field.wire),
             Type::Map(..) => format!("{{{:?}}}", field.wire),
-            _ => format!("{:?}", field.wire),
+            Type::Scalar(_)
+            | Type::Optional(_)
+            | Type::Boxed(_)
+            | Type::Named(..)
+            | Type::Param(..) => format!("{:?}", field.wire),
         };
         let _ = writeln!(rows, "        {presence} {}: {wire},", field.name);
     }

@@ -4,7 +4,7 @@
 mod seen;
 mod tags;
 
-pub use seen::{Seen, VariantSeen};
+pub use seen::{Seen, Shown, VariantSeen};
 pub use tags::{Candidate, Source, TAG, candidates, class_name, class_of, tag_property};
 
 use indexmap::IndexMap;

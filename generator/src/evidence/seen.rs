@@ -135,24 +135,78 @@ impl Seen {
     }
 
     /// The kinds of JSON that stand there, null aside.
-    pub fn kinds(&self) -> Vec<&'static str> {
+    pub fn kinds(&self) -> Vec<Shown> {
         [
-            (self.booleans, "booleans"),
-            (self.integers, "integers"),
-            (self.fractions, "numbers"),
-            (self.strings, "strings"),
-            (self.arrays, "arrays"),
-            (self.bare_tags, "objects with nothing but a tag"),
-            (self.full_objects, "objects"),
+            (self.booleans, Shown::Booleans),
+            (self.integers, Shown::Integers),
+            (self.fractions, Shown::Fractions),
+            (self.strings, Shown::Strings),
+            (self.arrays, Shown::Arrays),
+            (self.bare_tags, Shown::BareTags),
+            (self.full_objects, Shown::Objects),
         ]
         .into_iter()
         .filter_map(|(count, kind)| (count > 0).then_some(kind))
         .collect()
     }
 
+    /// Whether nothing but objects stands there.
+    pub fn only_objects(&self) -> bool {
+        self.kinds().into_iter().all(Shown::is_object)
+    }
+
+    /// Whether nothing but arrays stands there.
+    pub fn only_arrays(&self) -> bool {
+        self.kinds().iter().all(|kind| *kind == Shown::Arrays)
+    }
+
     /// Whether nothing but strings stands there.
     pub fn only_strings(&self) -> bool {
-        self.kinds().iter().all(|kind| *kind == "strings")
+        self.kinds().iter().all(|kind| *kind == Shown::Strings)
+    }
+}
+
+/// A kind of JSON that examples show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// `true` and `false`.
+    Booleans,
+    /// Numbers without a fraction.
+    Integers,
+    /// Numbers with a fraction.
+    Fractions,
+    /// Strings.
+    Strings,
+    /// Arrays.
+    Arrays,
+    /// Objects with nothing but a tag.
+    BareTags,
+    /// Any other objects.
+    Objects,
+}
+
+impl Shown {
+    /// As people say it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Booleans => "booleans",
+            Self::Integers => "integers",
+            Self::Fractions => "numbers",
+            Self::Strings => "strings",
+            Self::Arrays => "arrays",
+            Self::BareTags => "objects with nothing but a tag",
+            Self::Objects => "objects",
+        }
+    }
+
+    /// Whether it is an object of any kind.
+    pub fn is_object(self) -> bool {
+        match self {
+            Self::BareTags | Self::Objects => true,
+            Self::Booleans | Self::Integers | Self::Fractions | Self::Strings | Self::Arrays => {
+                false
+            }
+        }
     }
 }
 

@@ -54,10 +54,7 @@ pub fn tag_property<'a>(document: &'a Document, union: &'a Schema) -> &'a str {
 pub fn candidates(document: &Document, union: &Schema, variant: &Schema) -> Vec<Candidate> {
     let mut candidates = Vec::new();
     let mut add = |tag: String, source| candidates.push(Candidate { tag, source });
-    let name = match &variant.kind {
-        Kind::Reference(name) => Some(name),
-        _ => None,
-    };
+    let name = variant.kind.reference();
     let property = tag_property(document, union);
     let schema = document.resolve(variant);
     if let Kind::Union {

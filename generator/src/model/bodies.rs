@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use super::decisions::SchemaKind;
 use super::types::Type;
 use crate::document::{Document, Kind, ParameterIn, Pointer, Property, Schema};
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, Seen};
 
 /// What the use of schemas says about them.
 #[derive(Debug, Default)]
@@ -42,10 +43,10 @@ pub(super) enum Envelope {
 
 impl Envelope {
     /// As the report says it.
-    pub(super) fn as_str(self) -> &'static str {
+    pub(super) fn kind(self) -> SchemaKind {
         match self {
-            Self::Data | Self::DataList => "envelope",
-            Self::Page => "page",
+            Self::Data | Self::DataList => SchemaKind::Envelope,
+            Self::Page => SchemaKind::Page,
         }
     }
 
@@ -76,12 +77,19 @@ impl<'d> Bodies<'d> {
             {
                 match &schema.kind {
                     Kind::Reference(name) if media.is_json() => {
-                        let clean = evidence.at(&schema.pointer).is_none_or(|seen| {
-                            seen.kinds().iter().all(|kind| kind.starts_with("objects"))
-                        });
+                        let clean = evidence.at(&schema.pointer).is_none_or(Seen::only_objects);
                         *body_schemas.entry(name).or_insert(true) &= clean;
                     }
-                    _ => references(schema, &mut |name| {
+                    Kind::Reference(_)
+                    | Kind::String { .. }
+                    | Kind::Integer { .. }
+                    | Kind::Number
+                    | Kind::Boolean
+                    | Kind::Array(_)
+                    | Kind::Object(_)
+                    | Kind::Map(_)
+                    | Kind::Union { .. }
+                    | Kind::Any => references(schema, &mut |name| {
                         used_inside.insert(name);
                     }),
                 }
@@ -234,7 +242,14 @@ impl<'d> Bodies<'d> {
                     own.untagged |= seen.untagged;
                 }
             }
-            _ => {}
+            Kind::String { .. }
+            | Kind::Integer { .. }
+            | Kind::Number
+            | Kind::Boolean
+            | Kind::Array(_)
+            | Kind::Object(_)
+            | Kind::Map(_)
+            | Kind::Any => {}
         });
         // What stands elsewhere, too, has its tag as a property like any other.
         self.discriminators = told
@@ -275,7 +290,14 @@ fn held<'d>(document: &'d Document, body: &'d Schema) -> Option<&'d str> {
                 }
                 _ => return name,
             },
-            _ => return None,
+            Kind::Reference(_)
+            | Kind::String { .. }
+            | Kind::Integer { .. }
+            | Kind::Number
+            | Kind::Boolean
+            | Kind::Map(_)
+            | Kind::Union { .. }
+            | Kind::Any => return None,
         }
     }
 }
@@ -296,11 +318,17 @@ fn envelope(
     // What the examples contradict is described as it is, property by property.
     let clean = |property: &Property| {
         evidence.at(&property.schema.pointer).is_none_or(|seen| {
-            let kinds = seen.kinds();
             match document.resolve(&property.schema).kind {
-                Kind::Array(_) => kinds.iter().all(|kind| *kind == "arrays"),
-                Kind::Object(_) => kinds.iter().all(|kind| kind.starts_with("objects")),
-                _ => true,
+                Kind::Array(_) => seen.only_arrays(),
+                Kind::Object(_) => seen.only_objects(),
+                Kind::Reference(_)
+                | Kind::String { .. }
+                | Kind::Integer { .. }
+                | Kind::Number
+                | Kind::Boolean
+                | Kind::Map(_)
+                | Kind::Union { .. }
+                | Kind::Any => true,
             }
         })
     };
@@ -316,10 +344,7 @@ fn envelope(
         (1, _) if data.required && !absent => Some((Envelope::Data, None)),
         (1, _) if direct_list => Some((Envelope::DataList, None)),
         (2, Some(meta)) if is_list && direct_list && clean(meta) => {
-            let links = match &meta.schema.kind {
-                Kind::Reference(name) => Some(name.clone()),
-                _ => None,
-            };
+            let links = meta.schema.kind.reference().cloned();
             is_links(document, evidence, &meta.schema).then_some((Envelope::Page, links))
         }
         _ => None,

@@ -61,9 +61,10 @@ fn circles(model: &Model) -> HashMap<&str, usize> {
 
 /// A box goes inside an option.
 fn boxed(ty: &Type) -> Type {
-    match ty {
-        Type::Optional(inner) => Type::Optional(Box::new(boxed(inner))),
-        other => Type::Boxed(Box::new(other.clone())),
+    if let Type::Optional(inner) = ty {
+        Type::Optional(Box::new(boxed(inner)))
+    } else {
+        Type::Boxed(Box::new(ty.clone()))
     }
 }
 

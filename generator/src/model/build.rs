@@ -6,7 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 
 use super::basis::Basis;
 use super::bodies::Bodies;
-use super::decisions::Contradiction;
+use super::decisions::{Contradiction, SchemaKind};
 use super::types::{Class, Scalar, Shape, Type, TypeDef, TypeId};
 use super::{
     Grouping, Model, Outcome, UnionDecision, boxes, enumerations, examples, generics, operations,
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::document::prose;
 use crate::document::{Document, Kind, Pointer, Problems, Schema, join};
-use crate::evidence::{Evidence, Seen, class_of};
+use crate::evidence::{Evidence, Seen, Shown, class_of};
 
 /// Makes types of schemas, each once.
 pub(super) struct Builder<'a, 'p, 'q> {
@@ -115,7 +115,14 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
                 Kind::Object(_) | Kind::Union { .. } => {
                     Type::Named(schema.pointer.clone(), Vec::new())
                 }
-                _ => Type::JSON,
+                Kind::Reference(_)
+                | Kind::String { .. }
+                | Kind::Integer { .. }
+                | Kind::Number
+                | Kind::Boolean
+                | Kind::Array(_)
+                | Kind::Map(_)
+                | Kind::Any => Type::JSON,
             };
         }
         let outcome = self.outcome(name, schema);
@@ -138,25 +145,36 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             name = Some(next);
             at = target;
         }
-        match (&at.kind, name) {
-            (Kind::Union { .. }, Some(_)) => Type::Named(at.pointer.clone(), Vec::new()),
-            (Kind::Object(properties), Some(name)) if !properties.is_empty() => {
-                if self.basis.bodies.is_page_links(name)
-                    || self.basis.bodies.envelope(self.document, name).is_some()
-                {
-                    self.component(name)
-                } else {
-                    Type::Named(at.pointer.clone(), Vec::new())
-                }
+        let Some(name) = name else {
+            return Type::JSON;
+        };
+        let bodies = &self.basis.bodies;
+        let is_own_type = match &at.kind {
+            Kind::Union { .. } => true,
+            Kind::Object(properties) => {
+                !properties.is_empty()
+                    && !bodies.is_page_links(name)
+                    && bodies.envelope(self.document, name).is_none()
             }
-            (_, Some(name)) => self.component(name),
-            (_, None) => Type::JSON,
+            Kind::Reference(_)
+            | Kind::String { .. }
+            | Kind::Integer { .. }
+            | Kind::Number
+            | Kind::Boolean
+            | Kind::Array(_)
+            | Kind::Map(_)
+            | Kind::Any => false,
+        };
+        if is_own_type {
+            Type::Named(at.pointer.clone(), Vec::new())
+        } else {
+            self.component(name)
         }
     }
 
     fn outcome(&mut self, name: &str, schema: &'a Schema) -> Outcome {
         if self.basis.bodies.is_page_links(name) {
-            return Outcome::Type(Type::Scalar(Scalar::PageLinks), "page links");
+            return Outcome::Type(Type::Scalar(Scalar::PageLinks), SchemaKind::PageLinks);
         }
         if let Some((kind, item)) = self.basis.bodies.envelope(self.document, name) {
             let place = Place {
@@ -164,7 +182,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
                 property: "data",
             };
             let item = self.type_of(item, place);
-            return Outcome::Type(kind.wrap(item), kind.as_str());
+            return Outcome::Type(kind.wrap(item), kind.kind());
         }
         let class = Class::named(class_of(self.document, name));
         match &schema.kind {
@@ -181,45 +199,45 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
                                 .map_or("", |union| union.rsplit('/').next().unwrap_or(union))
                         ))
                     }
-                    Some(_) => Outcome::Type(self.structure(schema, Some(name), &class), "struct"),
-                    None => Outcome::Type(any_object(), "map"),
+                    Some(_) => Outcome::Type(
+                        self.structure(schema, Some(name), &class),
+                        SchemaKind::Struct,
+                    ),
+                    None => Outcome::Type(any_object(), SchemaKind::Map),
                 }
             }
-            Kind::Object(_) => Outcome::Type(self.structure(schema, Some(name), &class), "struct"),
+            Kind::Object(_) => Outcome::Type(
+                self.structure(schema, Some(name), &class),
+                SchemaKind::Struct,
+            ),
             Kind::Union { .. } => {
                 let ty = self.union(schema, Some(name), &class);
-                let kind = match &ty {
-                    Type::Named(id, _)
-                        if self
-                            .types
-                            .get(id)
-                            .is_some_and(|def| matches!(def.shape, Shape::Enumeration(_))) =>
-                    {
-                        "enumeration"
-                    }
-                    _ => "union",
+                let def = ty.id().and_then(|id| self.types.get(id));
+                let kind = if def.is_some_and(|def| def.shape.is_enumeration()) {
+                    SchemaKind::Enumeration
+                } else {
+                    SchemaKind::Union
                 };
                 Outcome::Type(ty, kind)
             }
-            Kind::Map(_) => Outcome::Type(self.named_map(name, schema), "map"),
-            kind => {
-                let label = match kind {
-                    Kind::Array(_) => "array",
-                    Kind::Reference(_) => "alias",
-                    _ => "value",
-                };
-                Outcome::Type(
-                    self.type_of(
-                        schema,
-                        Place {
-                            owner: &class,
-                            property: "item",
-                        },
-                    ),
-                    label,
-                )
-            }
+            Kind::Map(_) => Outcome::Type(self.named_map(name, schema), SchemaKind::Map),
+            Kind::Array(_) => self.plain_outcome(schema, &class, SchemaKind::Array),
+            Kind::Reference(_) => self.plain_outcome(schema, &class, SchemaKind::Alias),
+            Kind::String { .. }
+            | Kind::Integer { .. }
+            | Kind::Number
+            | Kind::Boolean
+            | Kind::Any => self.plain_outcome(schema, &class, SchemaKind::Value),
         }
+    }
+
+    /// A schema that has no type of its own.
+    fn plain_outcome(&mut self, schema: &'a Schema, class: &Class, kind: SchemaKind) -> Outcome {
+        let place = Place {
+            owner: class,
+            property: "item",
+        };
+        Outcome::Type(self.type_of(schema, place), kind)
     }
 
     fn has_extra(&self, schema: &Schema) -> bool {
@@ -374,7 +392,14 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
                 owner: &value_class,
                 property: "",
             },
-            _ => Place {
+            Kind::Reference(_)
+            | Kind::String { .. }
+            | Kind::Integer { .. }
+            | Kind::Number
+            | Kind::Boolean
+            | Kind::Array(_)
+            | Kind::Map(_)
+            | Kind::Any => Place {
                 owner: &class,
                 property: "value",
             },
@@ -399,9 +424,8 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
     }
 
     /// What to make of a position where the examples show something else than the schema.
-    fn contradicted(&mut self, schema: &Schema, seen: &Seen, surprising: &[&str]) -> Type {
-        let bare = matches!(schema.kind, Kind::String { .. })
-            && surprising == ["objects with nothing but a tag"];
+    fn contradicted(&mut self, schema: &Schema, seen: &Seen, surprising: &[Shown]) -> Type {
+        let bare = matches!(schema.kind, Kind::String { .. }) && surprising == [Shown::BareTags];
         let ty = match self.enumerations.get(&schema.pointer) {
             Some(id) if bare => Type::Named(id.clone(), Vec::new()),
             _ => self.inferred(&schema.pointer, seen),
@@ -412,6 +436,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             describe(&ty)
         };
         let what = kind_name(&self.document.resolve(schema).kind);
+        let surprising: Vec<&str> = surprising.iter().map(|kind| kind.as_str()).collect();
         self.contradiction(schema, what, &surprising.join(", "), decision);
         ty
     }
@@ -419,11 +444,11 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
     /// The type of what the examples show, where no schema says it.
     pub(super) fn inferred(&mut self, pointer: &str, seen: &Seen) -> Type {
         match seen.kinds().as_slice() {
-            ["booleans"] => Type::Scalar(Scalar::Bool),
-            ["integers"] if !seen.huge => Type::Scalar(Scalar::I64),
-            ["numbers"] | ["integers", "numbers"] => Type::Scalar(Scalar::F64),
-            ["strings"] => Type::STRING,
-            ["arrays"] => {
+            [Shown::Booleans] => Type::Scalar(Scalar::Bool),
+            [Shown::Integers] if !seen.huge => Type::Scalar(Scalar::I64),
+            [Shown::Fractions] | [Shown::Integers, Shown::Fractions] => Type::Scalar(Scalar::F64),
+            [Shown::Strings] => Type::STRING,
+            [Shown::Arrays] => {
                 let under = join(pointer, "items");
                 let item = match self.evidence.at(&under).cloned() {
                     Some(items) if items.nulls == 0 => self.inferred(&under, &items),
@@ -487,7 +512,14 @@ pub(super) fn is_binary(document: &Document, schema: &Schema) -> bool {
     match &schema.kind {
         Kind::String { format, .. } => format.as_deref() == Some("binary"),
         Kind::Array(items) => is_binary(document, document.resolve(items)),
-        _ => false,
+        Kind::Reference(_)
+        | Kind::Integer { .. }
+        | Kind::Number
+        | Kind::Boolean
+        | Kind::Object(_)
+        | Kind::Map(_)
+        | Kind::Union { .. }
+        | Kind::Any => false,
     }
 }
 
@@ -497,14 +529,14 @@ pub(super) fn any_object() -> Type {
 }
 
 /// The kinds of JSON that a schema allows; none if it allows all.
-fn expected(kind: &Kind) -> &'static [&'static str] {
+fn expected(kind: &Kind) -> &'static [Shown] {
     match kind {
-        Kind::String { .. } => &["strings"],
-        Kind::Integer { .. } => &["integers"],
-        Kind::Number => &["integers", "numbers"],
-        Kind::Boolean => &["booleans"],
-        Kind::Array(_) => &["arrays"],
-        Kind::Object(_) | Kind::Map(_) => &["objects", "objects with nothing but a tag"],
+        Kind::String { .. } => &[Shown::Strings],
+        Kind::Integer { .. } => &[Shown::Integers],
+        Kind::Number => &[Shown::Integers, Shown::Fractions],
+        Kind::Boolean => &[Shown::Booleans],
+        Kind::Array(_) => &[Shown::Arrays],
+        Kind::Object(_) | Kind::Map(_) => &[Shown::Objects, Shown::BareTags],
         Kind::Reference(_) | Kind::Union { .. } | Kind::Any => &[],
     }
 }
@@ -528,6 +560,22 @@ fn describe(ty: &Type) -> &'static str {
         Type::Scalar(Scalar::F64) => "a number",
         Type::Scalar(Scalar::String) => "a string",
         Type::List(_) => "a list",
-        _ => "any JSON",
+        Type::Scalar(
+            Scalar::Uuid
+            | Scalar::DateTime
+            | Scalar::Binary
+            | Scalar::Bytes
+            | Scalar::Json
+            | Scalar::PageLinks
+            | Scalar::Unit,
+        )
+        | Type::Map(..)
+        | Type::Optional(_)
+        | Type::Boxed(_)
+        | Type::Named(..)
+        | Type::Param(_)
+        | Type::Data(_)
+        | Type::DataList(_)
+        | Type::Page(_) => "any JSON",
     }
 }

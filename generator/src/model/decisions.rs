@@ -19,9 +19,52 @@ pub struct UnionDecision {
 #[derive(Debug, Clone)]
 pub enum Outcome {
     /// Its JSON decodes into this type.
-    Type(Type, &'static str),
+    Type(Type, SchemaKind),
     /// There is no type, for this reason.
     Skipped(String),
+}
+
+/// What kind of thing a component schema is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SchemaKind {
+    /// An object.
+    Struct,
+    /// One of several.
+    Union,
+    /// One of several strings.
+    Enumeration,
+    /// An object with any keys.
+    Map,
+    /// A list.
+    Array,
+    /// Another name for a component schema.
+    Alias,
+    /// A value without structure.
+    Value,
+    /// What stands around the content of bodies.
+    Envelope,
+    /// A page of a list.
+    Page,
+    /// The links of a page.
+    PageLinks,
+}
+
+impl SchemaKind {
+    /// As the report says it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Struct => "struct",
+            Self::Union => "union",
+            Self::Enumeration => "enumeration",
+            Self::Map => "map",
+            Self::Array => "array",
+            Self::Alias => "alias",
+            Self::Value => "value",
+            Self::Envelope => "envelope",
+            Self::Page => "page",
+            Self::PageLinks => "page links",
+        }
+    }
 }
 
 /// A place where an enumeration stands in the document.
@@ -30,7 +73,7 @@ pub struct Origin {
     /// The JSON pointer.
     pub pointer: String,
     /// `prose`, `enum`, `union` or `example`.
-    pub written_as: String,
+    pub written_as: WrittenAs,
 }
 
 /// A place where examples contradict the schema.
@@ -44,4 +87,30 @@ pub struct Contradiction {
     pub examples: String,
     /// What was made of it.
     pub decision: String,
+}
+
+/// How an enumeration is written in the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum WrittenAs {
+    /// A description lists the values.
+    Prose,
+    /// The schema lists them.
+    Enum,
+    /// A union of classes without properties.
+    Union,
+    /// Only the examples show them.
+    Example,
+}
+
+impl WrittenAs {
+    /// As the report says it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Prose => "prose",
+            Self::Enum => "enum",
+            Self::Union => "union",
+            Self::Example => "example",
+        }
+    }
 }

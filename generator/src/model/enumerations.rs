@@ -6,12 +6,12 @@ use std::collections::{BTreeSet, HashMap};
 use heck::ToSnakeCase;
 
 use super::build::Builder;
-use super::decisions::Origin;
+use super::decisions::{Origin, WrittenAs};
 use super::types::{Class, Enumeration, Shape, Value};
 use super::{Grouping, PinnedGroups};
 use crate::document::prose;
 use crate::document::{Document, Kind, Pointer, Schema};
-use crate::evidence::{Evidence, class_of};
+use crate::evidence::{Evidence, Shown, class_of};
 
 /// A string of the document that has a list of values.
 #[derive(Debug)]
@@ -33,7 +33,7 @@ pub(super) struct Found {
     /// Strings that are alike in all that `is_same` looks at have the same number.
     kind: usize,
     mixed: bool,
-    written_as: &'static str,
+    written_as: WrittenAs,
 }
 
 impl Found {
@@ -287,17 +287,20 @@ fn collect(
             let odd = seen.is_some_and(|seen| {
                 seen.kinds()
                     .iter()
-                    .any(|kind| !matches!(*kind, "strings" | "objects with nothing but a tag"))
+                    .any(|kind| !matches!(kind, Shown::Strings | Shown::BareTags))
             });
-            let written_as = if values.is_empty() { "prose" } else { "enum" };
+            let mut written_as = if values.is_empty() {
+                WrittenAs::Prose
+            } else {
+                WrittenAs::Enum
+            };
             let mut listed = prose::values(schema);
             if listed.is_empty() {
                 listed = around.map(prose::listed).unwrap_or_default();
             }
-            let mut written_as = written_as;
             if let (true, Some(seen)) = (listed.is_empty() && bare && !odd, seen) {
                 listed = seen.texts.iter().cloned().collect();
-                written_as = "example";
+                written_as = WrittenAs::Example;
             }
             if !listed.is_empty() && !odd {
                 found.push(Found {
@@ -351,7 +354,7 @@ fn define(builder: &mut Builder<'_, '_, '_>, cluster: &[&Found]) {
         .iter()
         .map(|found| Origin {
             pointer: found.pointer.to_string(),
-            written_as: found.written_as.to_owned(),
+            written_as: found.written_as,
         })
         .collect();
     let enumeration = Enumeration {

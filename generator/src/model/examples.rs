@@ -119,21 +119,26 @@ fn bodies<'a>(
 /// anything may stand there, for JSON has no files.
 fn is_whole(document: &Document, schema: &Schema, value: &Value) -> bool {
     let schema = document.resolve(schema);
-    match (&schema.kind, value) {
-        (Kind::Object(properties), Value::Object(object)) => {
+    match &schema.kind {
+        Kind::Object(properties) => value.as_object().is_some_and(|object| {
             properties.iter().all(|(name, property)| {
                 object
                     .get(name)
                     .is_none_or(|value| is_whole(document, &property.schema, value))
             })
-        }
-        (Kind::Object(_), _) => false,
-        (Kind::String { .. }, _) if is_binary(document, schema) => value.is_string(),
-        (Kind::Array(items), Value::Array(values)) => {
-            values.iter().all(|value| is_whole(document, items, value))
-        }
-        (Kind::Array(_), _) => !is_binary(document, schema),
-        _ => true,
+        }),
+        Kind::String { .. } => !is_binary(document, schema) || value.is_string(),
+        Kind::Array(items) => match value.as_array() {
+            Some(values) => values.iter().all(|value| is_whole(document, items, value)),
+            None => !is_binary(document, schema),
+        },
+        Kind::Reference(_)
+        | Kind::Integer { .. }
+        | Kind::Number
+        | Kind::Boolean
+        | Kind::Map(_)
+        | Kind::Union { .. }
+        | Kind::Any => true,
     }
 }
 

@@ -127,7 +127,11 @@ fn alike(a: &TypeDef, b: &TypeDef) -> bool {
                 && a.variants.len() == b.variants.len()
                 && a.variants.iter().all(|variant| has(b, variant))
         }
-        _ => false,
+        (Shape::Struct(_), Shape::Union(_) | Shape::Enumeration(_))
+        | (Shape::Union(_), Shape::Struct(_) | Shape::Enumeration(_))
+        | (Shape::Enumeration(_), Shape::Struct(_) | Shape::Union(_) | Shape::Enumeration(_)) => {
+            false
+        }
     }
 }
 
@@ -144,7 +148,9 @@ fn ordered_like(first: &TypeDef, mut def: TypeDef) -> TypeDef {
             let at = |variant: &Variant| first.variants.iter().position(|own| is(own, variant));
             union.variants.sort_by_key(at);
         }
-        _ => {}
+        (Shape::Struct(_), Shape::Union(_) | Shape::Enumeration(_))
+        | (Shape::Union(_), Shape::Struct(_) | Shape::Enumeration(_))
+        | (Shape::Enumeration(_), Shape::Struct(_) | Shape::Union(_) | Shape::Enumeration(_)) => {}
     }
     def
 }
@@ -169,10 +175,7 @@ impl Unify {
                 .map(|ty| pick(ty).cloned())
                 .collect::<Option<Vec<_>>>()
         };
-        if let Some(items) = inner(|ty| match ty {
-            Type::List(inner) => Some(inner),
-            _ => None,
-        }) {
+        if let Some(items) = inner(Type::items) {
             return self.place(place, &items).list();
         }
         if let Some(Type::Named(id, arguments)) = types.first()
@@ -185,10 +188,7 @@ impl Unify {
                 .map(|index| {
                     let column: Vec<Type> = types
                         .iter()
-                        .filter_map(|ty| match ty {
-                            Type::Named(_, arguments) => arguments.get(index).cloned(),
-                            _ => None,
-                        })
+                        .filter_map(|ty| ty.arguments().get(index).cloned())
                         .collect();
                     self.place(place, &column)
                 })
@@ -211,9 +211,12 @@ impl Unify {
 /// in each; there is nothing to compare if one contains another instance.
 fn columns(defs: &[TypeDef]) -> Option<Vec<Vec<Type>>> {
     let itself = |def: &TypeDef, ty: &Type| {
-        ty.map(&mut |ty| match ty {
-            Type::Named(id, _) if id == def.id => Type::Named(ITSELF.into(), Vec::new()),
-            other => other,
+        ty.map(&mut |ty| {
+            if ty.id() == Some(&def.id) {
+                Type::Named(ITSELF.into(), Vec::new())
+            } else {
+                ty
+            }
         })
     };
     let columns: Vec<Vec<Type>> = (0..places(defs.first()?).len())
@@ -283,9 +286,12 @@ fn fold_one(model: &mut Model, ids: &[TypeId]) {
         .collect();
     renumber(&mut folded, &position);
     let params: Vec<Type> = (0..unify.found.len()).map(Type::Param).collect();
-    rewrite(&mut folded, &mut |ty| match ty {
-        Type::Named(id, _) if &*id == ITSELF => Type::Named(first.id.clone(), params.clone()),
-        other => other,
+    rewrite(&mut folded, &mut |ty| {
+        if ty.id().is_some_and(|id| &**id == ITSELF) {
+            Type::Named(first.id.clone(), params.clone())
+        } else {
+            ty
+        }
     });
     folded.params = order
         .iter()
@@ -316,12 +322,12 @@ fn fold_one(model: &mut Model, ids: &[TypeId]) {
         .types
         .retain(|id, _| *id == generic || !arguments.contains_key(id));
     model.types.insert(generic.clone(), folded);
-    replace(model, &mut |ty| match &ty {
-        Type::Named(id, old) if old.is_empty() => match arguments.get(id) {
+    replace(model, &mut |ty| {
+        let instance = ty.id().filter(|_| ty.arguments().is_empty());
+        match instance.and_then(|id| arguments.get(id)) {
             Some(arguments) => Type::Named(generic.clone(), arguments.clone()),
             None => ty,
-        },
-        _ => ty,
+        }
     });
 }
 
@@ -334,9 +340,12 @@ fn is_error(place: &str) -> bool {
 const ITSELF: &str = "";
 
 fn renumber(def: &mut TypeDef, position: &HashMap<usize, usize>) {
-    rewrite(def, &mut |ty| match ty {
-        Type::Param(index) => Type::Param(position.get(&index).copied().unwrap_or(index)),
-        other => other,
+    rewrite(def, &mut |ty| {
+        if let Type::Param(index) = ty {
+            Type::Param(position.get(&index).copied().unwrap_or(index))
+        } else {
+            ty
+        }
     });
 }
 

@@ -17,7 +17,7 @@ mod unions;
 mod warnings;
 
 pub use basis::Basis;
-pub use decisions::{Contradiction, Origin, Outcome, UnionDecision};
+pub use decisions::{Contradiction, Origin, Outcome, SchemaKind, UnionDecision, WrittenAs};
 pub use operations::{Answer, Body, BodyForm, Operation, Param};
 pub use types::{
     Class, Enumeration, Field, Form, Presence, Rest, Scalar, Shape, Struct, Type, TypeDef, TypeId,
@@ -115,9 +115,6 @@ impl Model {
 
     /// The definition behind a type that has a name.
     pub fn definition(&self, ty: &Type) -> Option<&TypeDef> {
-        match ty {
-            Type::Named(id, _) => self.types.get(id),
-            _ => None,
-        }
+        self.types.get(ty.id()?)
     }
 }

@@ -74,10 +74,71 @@ impl Type {
 
     /// The type, whether in a box or not.
     pub fn unboxed(&self) -> &Self {
-        match self {
-            Self::Boxed(inner) => inner,
-            other => other,
+        if let Self::Boxed(inner) = self {
+            inner
+        } else {
+            self
         }
+    }
+
+    /// The schema that it stands for, if it is a type of the document.
+    pub fn id(&self) -> Option<&TypeId> {
+        match self {
+            Self::Named(id, _) => Some(id),
+            Self::Scalar(_)
+            | Self::List(_)
+            | Self::Map(..)
+            | Self::Optional(_)
+            | Self::Boxed(_)
+            | Self::Param(_)
+            | Self::Data(_)
+            | Self::DataList(_)
+            | Self::Page(_) => None,
+        }
+    }
+
+    /// Its type arguments.
+    pub fn arguments(&self) -> &[Self] {
+        match self {
+            Self::Named(_, arguments) => arguments,
+            Self::Scalar(_)
+            | Self::List(_)
+            | Self::Map(..)
+            | Self::Optional(_)
+            | Self::Boxed(_)
+            | Self::Param(_)
+            | Self::Data(_)
+            | Self::DataList(_)
+            | Self::Page(_) => &[],
+        }
+    }
+
+    /// The items of a list.
+    pub fn items(&self) -> Option<&Self> {
+        match self {
+            Self::List(item) => Some(item),
+            Self::Scalar(_)
+            | Self::Map(..)
+            | Self::Optional(_)
+            | Self::Boxed(_)
+            | Self::Named(..)
+            | Self::Param(_)
+            | Self::Data(_)
+            | Self::DataList(_)
+            | Self::Page(_) => None,
+        }
+    }
+
+    /// The type with these arguments in the place of its parameters.
+    #[must_use]
+    pub fn filled(&self, arguments: &[Self]) -> Self {
+        self.map(&mut |ty| {
+            if let Self::Param(index) = ty {
+                arguments.get(index).cloned().unwrap_or(ty)
+            } else {
+                ty
+            }
+        })
     }
 
     /// Any JSON.
@@ -223,6 +284,24 @@ pub struct Struct {
     pub own_tag: Option<String>,
 }
 
+impl Shape {
+    /// The object that it is.
+    pub fn as_struct(&self) -> Option<&Struct> {
+        match self {
+            Self::Struct(object) => Some(object),
+            Self::Union(_) | Self::Enumeration(_) => None,
+        }
+    }
+
+    /// Whether it is one of several strings.
+    pub fn is_enumeration(&self) -> bool {
+        match self {
+            Self::Enumeration(_) => true,
+            Self::Struct(_) | Self::Union(_) => false,
+        }
+    }
+}
+
 impl Struct {
     /// Its fields, the one for all other properties included.
     pub fn members(&self) -> impl Iterator<Item = &Field> {
@@ -311,15 +390,10 @@ impl Union {
     /// Whether every variant is an object with a tag of its own.
     pub fn is_tagged(&self) -> bool {
         !self.keeps_tag
-            && self.variants.iter().all(|variant| match &variant.form {
-                Form::Tagged(tag) => {
-                    self.variants
-                        .iter()
-                        .filter(|other| other.form == Form::Tagged(tag.clone()))
-                        .count()
-                        == 1
-                }
-                _ => false,
+            && self.variants.iter().all(|variant| {
+                let same = self.variants.iter();
+                matches!(variant.form, Form::Tagged(_))
+                    && same.filter(|other| other.form == variant.form).count() == 1
             })
     }
 }

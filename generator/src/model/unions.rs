@@ -6,10 +6,11 @@ use indexmap::IndexMap;
 
 use super::UnionDecision;
 use super::build::{Builder, Place};
-use super::decisions::Origin;
+use super::decisions::{Origin, WrittenAs};
 use super::types::{
-    Class, Enumeration, Form, Scalar, Shape, Type, TypeDef, TypeId, Union, Value, Variant,
+    Class, Enumeration, Form, Presence, Scalar, Shape, Type, TypeDef, TypeId, Union, Value, Variant,
 };
+use crate::document::prose::values;
 use crate::document::{Kind, Schema, join};
 use crate::evidence::{
     Candidate, Seen, Source, TAG, VariantSeen, candidates, class_of, is_empty_object, tag_property,
@@ -106,10 +107,8 @@ impl<'a> Builder<'a, '_, '_> {
     ) -> Option<Variant> {
         let document = self.document;
         let target = document.resolve(variant);
-        let origin = match &variant.kind {
-            Kind::Reference(name) => name.clone(),
-            _ => variant.pointer.to_string(),
-        };
+        let reference = variant.kind.reference();
+        let origin = reference.map_or_else(|| variant.pointer.to_string(), String::clone);
         let simple = |form: Form, name: &str| (form, name.to_owned());
         let (form, own_name) = match &target.kind {
             Kind::Object(_) => {
@@ -124,9 +123,9 @@ impl<'a> Builder<'a, '_, '_> {
             // Unions within the union have been flattened, references resolved.
             Kind::Reference(_) | Kind::Union { .. } => return None,
         };
-        let name = match &variant.kind {
-            Kind::Reference(name) => class_of(document, name),
-            _ => own_name.clone(),
+        let name = match reference {
+            Some(name) => class_of(document, name),
+            None => own_name.clone(),
         };
         let ty = self.type_of(
             variant,
@@ -169,9 +168,9 @@ impl<'a> Builder<'a, '_, '_> {
             said.retain(|candidate| candidate.source < Source::Examples);
         }
         let (tag, evidence) = decide(&said, &shown.tags);
-        let named = match &variant.kind {
-            Kind::Reference(name) => Some(class_of(document, name)),
-            _ => document.resolve(variant).title.clone(),
+        let named = match variant.kind.reference() {
+            Some(name) => Some(class_of(document, name)),
+            None => document.resolve(variant).title.clone(),
         };
         let empty = is_empty_object(document, variant);
         let any_tagged = seen.variants.values().any(|shown| !shown.tags.is_empty());
@@ -210,8 +209,15 @@ impl<'a> Builder<'a, '_, '_> {
         };
         let evidence = match form {
             Form::Tagged(_) | Form::Class(_) => evidence,
-            _ if shown.untagged > 0 => vec![Source::Examples, Source::Shape],
-            _ => vec![Source::Shape],
+            Form::Object
+            | Form::Text
+            | Form::Integer
+            | Form::Number
+            | Form::Boolean
+            | Form::Array => {
+                let shown = (shown.untagged > 0).then_some(Source::Examples);
+                shown.into_iter().chain([Source::Shape]).collect()
+            }
         };
         let description = document
             .resolve(variant)
@@ -230,12 +236,9 @@ impl<'a> Builder<'a, '_, '_> {
 
     /// Whether a class declares a tag with several values.
     fn keeps_tag(&self, variant: &Schema) -> bool {
-        match &self.document.resolve(variant).kind {
-            Kind::Object(properties) => properties.get(TAG).is_some_and(|property| {
-                crate::document::prose::values(self.document.resolve(&property.schema)).len() > 1
-            }),
-            _ => false,
-        }
+        let properties = self.document.resolve(variant).kind.properties();
+        let tag = properties.and_then(|properties| properties.get(TAG));
+        tag.is_some_and(|tag| values(self.document.resolve(&tag.schema)).len() > 1)
     }
 
     /// A union of nothing but names is an enumeration.
@@ -285,7 +288,7 @@ impl<'a> Builder<'a, '_, '_> {
         self.record(schema, name, variants);
         let origins = vec![Origin {
             pointer: schema.pointer.to_string(),
-            written_as: "union".to_owned(),
+            written_as: WrittenAs::Union,
         }];
         let enumeration = Enumeration {
             values,
@@ -420,25 +423,20 @@ impl<'a> Builder<'a, '_, '_> {
 
     /// Whether two variants are the same but for the name of their class.
     fn is_equal(&self, a: &Variant, b: &Variant) -> bool {
-        let shape = |variant: &Variant| match &variant.ty {
-            Type::Named(id, _) => self.types.get(id).map(|def| &def.shape),
-            _ => None,
+        let object = |variant: &Variant| self.types.get(variant.ty.id()?)?.shape.as_struct();
+        let (Some(left), Some(right)) = (object(a), object(b)) else {
+            return a.ty == b.ty;
         };
-        match (shape(a), shape(b)) {
-            // Their order does not count.
-            (Some(Shape::Struct(a)), Some(Shape::Struct(b))) => {
-                a.rest == b.rest
-                    && a.fields.len() == b.fields.len()
-                    && a.fields.iter().all(|field| {
-                        b.fields.iter().any(|other| {
-                            other.wire == field.wire
-                                && other.ty == field.ty
-                                && other.presence == field.presence
-                        })
-                    })
-            }
-            _ => a.ty == b.ty,
-        }
+        // The order of properties does not count.
+        left.rest == right.rest
+            && left.fields.len() == right.fields.len()
+            && left.fields.iter().all(|field| {
+                right.fields.iter().any(|other| {
+                    other.wire == field.wire
+                        && other.ty == field.ty
+                        && other.presence == field.presence
+                })
+            })
     }
 
     /// Variants of the same form that are equal are one; so are two kinds of strings, or of lists.
@@ -462,7 +460,11 @@ impl<'a> Builder<'a, '_, '_> {
                         Form::Text => Type::STRING,
                         Form::Array => Type::JSON.list(),
                         Form::Integer => Type::Scalar(Scalar::I64),
-                        _ => other.ty.clone(),
+                        Form::Tagged(_)
+                        | Form::Class(_)
+                        | Form::Object
+                        | Form::Number
+                        | Form::Boolean => other.ty.clone(),
                     };
                     other.class = kind_name(&other.form, &other.class);
                 }
@@ -492,24 +494,15 @@ impl<'a> Builder<'a, '_, '_> {
     }
 
     /// What can be seen of a variant, tag aside.
-    fn shape_of(&self, variant: &Variant) -> Vec<(String, bool, &'static str)> {
-        match &variant.ty {
-            Type::Named(id, _) => match self.types.get(id).map(|def| &def.shape) {
-                Some(Shape::Struct(object)) => object
-                    .fields
-                    .iter()
-                    .map(|field| {
-                        (
-                            field.wire.clone(),
-                            field.presence == super::types::Presence::Required,
-                            json_kind(&field.ty),
-                        )
-                    })
-                    .collect(),
-                _ => Vec::new(),
-            },
-            _ => Vec::new(),
-        }
+    fn shape_of(&self, variant: &Variant) -> Vec<(String, bool, JsonKind)> {
+        let def = variant.ty.id().and_then(|id| self.types.get(id));
+        let object = def.and_then(|def| def.shape.as_struct());
+        let fields = object.map_or(&[][..], |object| &object.fields).iter();
+        let seen = fields.map(|field| {
+            let required = field.presence == Presence::Required;
+            (field.wire.clone(), required, json_kind(&field.ty))
+        });
+        seen.collect()
     }
 }
 
@@ -541,12 +534,10 @@ fn further_tags(union: &Schema, variant: &Schema, decided: &Variant) -> Vec<Vari
 /// Notes of each union whether its variants have the tag as a property, too; and of each object
 /// that keeps what it does not know, which tags are written around it.
 pub(super) fn mark_tags(types: &mut IndexMap<TypeId, TypeDef>) {
-    let has = |variant: &Variant, tag: &str| match &variant.ty {
-        Type::Named(id, _) => match types.get(id).map(|def| &def.shape) {
-            Some(Shape::Struct(object)) => object.has(tag),
-            _ => false,
-        },
-        _ => false,
+    let has = |variant: &Variant, tag: &str| {
+        let def = variant.ty.id().and_then(|id| types.get(id));
+        let object = def.and_then(|def| def.shape.as_struct());
+        object.is_some_and(|object| object.has(tag))
     };
     let keeps: Vec<bool> = types
         .values()
@@ -597,22 +588,34 @@ fn fingerprint(variant: &Schema) -> String {
 }
 
 /// The kind of JSON that a type is.
-fn json_kind(ty: &Type) -> &'static str {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum JsonKind {
+    Boolean,
+    Number,
+    String,
+    Array,
+    Object,
+    /// What its definition says.
+    Named,
+    Any,
+}
+
+fn json_kind(ty: &Type) -> JsonKind {
     match ty {
-        Type::Scalar(Scalar::Bool) => "boolean",
-        Type::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::F64) => "number",
+        Type::Scalar(Scalar::Bool) => JsonKind::Boolean,
+        Type::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::F64) => JsonKind::Number,
         Type::Scalar(
             Scalar::String | Scalar::Uuid | Scalar::DateTime | Scalar::Binary | Scalar::Bytes,
-        ) => "string",
-        Type::Scalar(Scalar::Json | Scalar::Unit) | Type::Param(_) => "any",
-        Type::List(_) => "array",
+        ) => JsonKind::String,
+        Type::Scalar(Scalar::Json | Scalar::Unit) | Type::Param(_) => JsonKind::Any,
+        Type::List(_) => JsonKind::Array,
         Type::Optional(inner) | Type::Boxed(inner) => json_kind(inner),
         Type::Scalar(Scalar::PageLinks)
         | Type::Map(..)
         | Type::Data(_)
         | Type::DataList(_)
-        | Type::Page(_) => "object",
-        Type::Named(..) => "named",
+        | Type::Page(_) => JsonKind::Object,
+        Type::Named(..) => JsonKind::Named,
     }
 }
 

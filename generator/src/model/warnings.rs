@@ -73,7 +73,14 @@ fn formats(document: &Document, problems: &mut Problems<'_>) {
         let (ty, format) = match &schema.kind {
             Kind::String { format, .. } => ("string", format),
             Kind::Integer { format } => ("integer", format),
-            _ => return,
+            Kind::Reference(_)
+            | Kind::Number
+            | Kind::Boolean
+            | Kind::Array(_)
+            | Kind::Object(_)
+            | Kind::Map(_)
+            | Kind::Union { .. }
+            | Kind::Any => return,
         };
         if let Some(format) = format.as_deref().filter(|format| !is_known(ty, format)) {
             let entry = found.entry((ty, format));
@@ -190,14 +197,11 @@ fn unused_schemas(document: &Document, problems: &mut Problems<'_>) {
 
 /// The classes that may stand where a class stands: they extend it.
 fn extensions<'d>(document: &'d Document, name: &str) -> impl Iterator<Item = String> + use<'d> {
-    let variants = match document.schemas.get(name).map(|schema| &schema.kind) {
-        Some(Kind::Union { variants, .. }) => variants.as_slice(),
-        _ => &[],
-    };
-    variants.iter().filter_map(|variant| match &variant.kind {
-        Kind::Reference(name) => Some(name.clone()),
-        _ => None,
-    })
+    let schema = document.schemas.get(name);
+    let variants = schema
+        .map_or(&[][..], |schema| schema.kind.variants())
+        .iter();
+    variants.filter_map(|variant| variant.kind.reference().cloned())
 }
 
 /// `` `A`, `B` and 3 more ``.

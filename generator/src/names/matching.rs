@@ -12,7 +12,7 @@ use super::operations::Operations;
 use super::pins::{Evidence, Kind, TypePin};
 use super::steps::Steps;
 use super::ways::Ways;
-use crate::model::{Shape, Type, TypeDef, TypeId};
+use crate::model::{Shape, TypeDef, TypeId};
 use crate::words::pascal;
 
 /// What became of the pins.
@@ -153,14 +153,7 @@ fn meant(steps: &Steps<'_>, id: &TypeId, evidence: &Evidence, name: &str) -> Vec
             let held = union
                 .variants
                 .iter()
-                .filter_map(|variant| match &variant.ty {
-                    Type::Named(id, _) => Some(id),
-                    Type::Boxed(inner) => match &**inner {
-                        Type::Named(id, _) => Some(id),
-                        _ => None,
-                    },
-                    _ => None,
-                });
+                .filter_map(|variant| variant.ty.unboxed().id());
             held.filter(|id| has_class(steps, id, evidence, name))
                 .filter(|id| {
                     let def = steps.model.types.get(*id);

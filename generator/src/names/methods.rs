@@ -260,8 +260,13 @@ fn is_many(answer: &Answer) -> bool {
     match answer {
         Answer::Json(ty) => match ty {
             Type::List(_) | Type::DataList(_) | Type::Page(_) => true,
-            Type::Data(inner) => matches!(**inner, Type::List(_)),
-            _ => false,
+            Type::Data(inner) => inner.items().is_some(),
+            Type::Scalar(_)
+            | Type::Map(..)
+            | Type::Optional(_)
+            | Type::Boxed(_)
+            | Type::Named(..)
+            | Type::Param(_) => false,
         },
         Answer::Empty | Answer::Optional(_) | Answer::Text | Answer::Bytes => false,
     }

@@ -101,10 +101,7 @@ fn properties(object: &Struct) -> Vec<&str> {
 
 /// The properties of a variant.
 pub(super) fn properties_of<'a>(model: &'a Model, variant: &'a Variant) -> Vec<&'a str> {
-    let ty = match &variant.ty {
-        Type::Boxed(inner) => inner,
-        other => other,
-    };
+    let ty = variant.ty.unboxed();
     match model.definition(ty).map(|def| &def.shape) {
         Some(Shape::Struct(object)) => properties(object),
         Some(Shape::Union(_) | Shape::Enumeration(_)) | None => Vec::new(),
@@ -220,8 +217,11 @@ pub(super) fn fill(from: &Type, to: &Type) -> Type {
     let Type::Named(_, arguments) = from else {
         return to.clone();
     };
-    to.map(&mut |ty| match ty {
-        Type::Param(index) => arguments.get(index).cloned().unwrap_or(Type::JSON),
-        other => other,
+    to.map(&mut |ty| {
+        if let Type::Param(index) = ty {
+            arguments.get(index).cloned().unwrap_or(Type::JSON)
+        } else {
+            ty
+        }
     })
 }

@@ -93,7 +93,15 @@ impl Search<'_> {
                 let arrival = (far + 1, way.to_owned(), from, ty.clone());
                 self.open.push(Reverse(arrival));
             }
-            _ => {
+            Type::Scalar(_)
+            | Type::List(_)
+            | Type::Map(..)
+            | Type::Optional(_)
+            | Type::Boxed(_)
+            | Type::Param(_)
+            | Type::Data(_)
+            | Type::DataList(_)
+            | Type::Page(_) => {
                 for (step, next) in self.steps.from(ty) {
                     self.enter(far, &format!("{way}{step}"), from, &fill(ty, next), first);
                 }

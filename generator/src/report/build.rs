@@ -55,7 +55,7 @@ fn schema(schema: &SchemaDecision) -> Schema {
         Ok((content, kind)) => Schema {
             schema: name,
             rust: Some(FullPaths.spell_rust(&RustType::whole(content))),
-            kind: (*kind).to_owned(),
+            kind: kind.as_str().to_owned(),
             skipped: None,
         },
         Err(reason) => Schema {

@@ -4,7 +4,7 @@ mod build;
 
 use serde::Serialize;
 
-pub use crate::model::decisions::{Contradiction, Origin};
+pub use crate::model::decisions::{Contradiction, Origin, WrittenAs};
 
 /// What was decided about a document, and why.
 ///

@@ -8,7 +8,9 @@ use super::edits::{Edit, Rule};
 use super::nodes;
 use crate::document::join;
 use crate::evidence::{Evidence, TAG};
-use crate::model::{Answer, Enumeration, Model, Operation, Outcome, Shape, Type, UnionDecision};
+use crate::model::{
+    Answer, Enumeration, Model, Operation, Outcome, Shape, Type, UnionDecision, WrittenAs,
+};
 
 /// All that the model knows better than the document.
 pub fn all<'a>(document: &Value, model: &'a Model, evidence: &Evidence) -> Vec<Edit<'a>> {
@@ -101,7 +103,7 @@ fn enumeration<'a>(list: &'a Enumeration, evidence: &Evidence, edits: &mut Vec<E
     let places = list
         .origins
         .iter()
-        .filter(|place| place.written_as != "union");
+        .filter(|place| place.written_as != WrittenAs::Union);
     let mut values: BTreeSet<String> = list.values.iter().map(|value| value.wire.clone()).collect();
     for place in places.clone() {
         let seen = evidence.at(&place.pointer);

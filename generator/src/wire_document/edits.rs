@@ -54,7 +54,7 @@ impl<'a> Edit<'a> {
                 property,
                 mixed,
             } => Some(union(document, original, variants, property, *mixed)),
-            _ => None,
+            Rule::Enumeration { .. } | Rule::Fields(_) | Rule::OwnTag(_) | Rule::Type(_) => None,
         };
         let Some(schema) = document.pointer_mut(&self.pointer) else {
             return;
@@ -318,9 +318,14 @@ fn nullable(schema: &mut Value) {
             object.insert("nullable".to_owned(), Value::Bool(true));
         }
         Value::Object(object) if object.is_empty() => {}
-        other => {
-            let (plain, nothing) = (other.take(), nothing());
-            *other = json!({ "anyOf": [plain, nothing] });
+        Value::Object(_)
+        | Value::Array(_)
+        | Value::String(_)
+        | Value::Number(_)
+        | Value::Bool(_)
+        | Value::Null => {
+            let (plain, nothing) = (schema.take(), nothing());
+            *schema = json!({ "anyOf": [plain, nothing] });
         }
     }
 }

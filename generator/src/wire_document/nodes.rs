@@ -28,7 +28,7 @@ fn around(pointer: &str, value: &mut Value, f: &mut impl FnMut(&str, &mut Map<St
                 around(&join(pointer, &index.to_string()), item, f);
             }
         }
-        _ => {}
+        Value::String(_) | Value::Number(_) | Value::Bool(_) | Value::Null => {}
     }
 }
 
@@ -58,7 +58,7 @@ fn each(pointer: &str, value: &mut Value, f: &mut impl FnMut(&str, &mut Map<Stri
                 schema(&join(pointer, &index.to_string()), item, f);
             }
         }
-        _ => {}
+        Value::String(_) | Value::Number(_) | Value::Bool(_) | Value::Null => {}
     }
 }
 

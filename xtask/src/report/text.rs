@@ -183,7 +183,7 @@ fn write_enumeration(to: &mut dyn Write, enumeration: &Enumeration) -> io::Resul
     writeln!(to, "  {}", values.join(", "))?;
     let rows: Vec<_> = sources
         .iter()
-        .map(|source| row(&source.written_as, &source.pointer))
+        .map(|source| row(source.written_as.as_str(), &source.pointer))
         .collect();
     table::write(to, 4, &rows)
 }

@@ -2,7 +2,7 @@
 
 use super::Builder;
 use crate::api::{Answer, Body, Encoding, Operation, Param, Service, Style, Taken, Type};
-use crate::model::{self, BodyForm, Scalar, Shape};
+use crate::model::{self, BodyForm, Scalar};
 use crate::names::OperationNames;
 
 impl Builder<'_> {
@@ -87,23 +87,29 @@ impl Builder<'_> {
 
     /// Texts, and values of any kind, are taken as text.
     fn taken_param(&self, param: &model::Param) -> Taken {
-        if param.style != Style::Json
-            && let model::Type::Scalar(Scalar::String | Scalar::Json | Scalar::Binary) = param.ty
-        {
-            return Taken::Into(Type::STRING);
+        match self.encoding(param) {
+            Encoding::Text => Taken::Into(Type::STRING),
+            Encoding::Display | Encoding::Items | Encoding::Styled => self.taken(&param.ty, &[]),
         }
-        self.taken(&param.ty, &[])
     }
 
     fn encoding(&self, param: &model::Param) -> Encoding {
-        match &param.ty {
-            _ if param.style == Style::Json => Encoding::Styled,
-            model::Type::Scalar(Scalar::String | Scalar::Json | Scalar::Binary) => Encoding::Text,
-            model::Type::List(item) if self.has_text(item) && param.style != Style::Deep => {
-                Encoding::Items
-            }
-            ty if self.has_text(ty) => Encoding::Display,
-            _ => Encoding::Styled,
+        let ty = &param.ty;
+        let is_text = matches!(
+            ty,
+            model::Type::Scalar(Scalar::String | Scalar::Json | Scalar::Binary)
+        );
+        let items = ty.items().filter(|_| param.style != Style::Deep);
+        if param.style == Style::Json {
+            Encoding::Styled
+        } else if is_text {
+            Encoding::Text
+        } else if items.is_some_and(|item| self.has_text(item)) {
+            Encoding::Items
+        } else if self.has_text(ty) {
+            Encoding::Display
+        } else {
+            Encoding::Styled
         }
     }
 
@@ -127,7 +133,7 @@ impl Builder<'_> {
             };
         }
         let def = self.model.definition(ty);
-        def.is_some_and(|def| matches!(def.shape, Shape::Enumeration(_)))
+        def.is_some_and(|def| def.shape.is_enumeration())
     }
 
     fn body(&self, body: &model::Body) -> Body {
@@ -136,11 +142,7 @@ impl Builder<'_> {
             BodyForm::Multipart | BodyForm::UrlForm(_) => Taken::Reference(self.plain(&body.ty)),
             BodyForm::Text(_) => Taken::Into(Type::STRING),
             BodyForm::Bytes(_) => Taken::Into(Type::BYTES),
-            BodyForm::Json => match &body.ty {
-                model::Type::DataList(item) => self.taken(&(**item).clone().list(), &[]),
-                model::Type::Data(inner) => self.taken(inner, &[]),
-                ty => self.taken(ty, &[]),
-            },
+            BodyForm::Json => self.taken(&body.ty, &[]),
         };
         Body {
             content,

@@ -82,10 +82,8 @@ impl<'a> Sampler<'a> {
     }
 
     fn key(&mut self, key: &Type) -> Option<String> {
-        match self.value(key, &[])? {
-            Value::String(text) => Some(text),
-            other => Some(other.to_string()),
-        }
+        let key = self.value(key, &[])?;
+        Some(key.as_str().map_or_else(|| key.to_string(), str::to_owned))
     }
 
     fn named(&mut self, definition: &'a Definition, arguments: &[Type]) -> Option<Value> {

@@ -123,11 +123,25 @@ impl<'a> Builder<'a> {
     pub(super) fn taken(&self, ty: &model::Type, letters: &[Rc<str>]) -> Taken {
         let named = |ty: &model::Type| self.ty(ty, letters);
         match ty {
-            model::Type::Boxed(inner) => self.taken(inner, letters),
-            model::Type::List(item) if self.converts(item) => Taken::ItemsInto(named(item)),
-            model::Type::List(item) => Taken::Items(named(item)),
-            other if self.converts(other) => Taken::Into(named(other)),
-            other => Taken::Value(named(other)),
+            model::Type::Boxed(inner) | model::Type::Data(inner) => self.taken(inner, letters),
+            model::Type::List(item) | model::Type::DataList(item) | model::Type::Page(item) => {
+                if self.converts(item) {
+                    Taken::ItemsInto(named(item))
+                } else {
+                    Taken::Items(named(item))
+                }
+            }
+            model::Type::Scalar(_)
+            | model::Type::Map(..)
+            | model::Type::Optional(_)
+            | model::Type::Named(..)
+            | model::Type::Param(_) => {
+                if self.converts(ty) {
+                    Taken::Into(named(ty))
+                } else {
+                    Taken::Value(named(ty))
+                }
+            }
         }
     }
 

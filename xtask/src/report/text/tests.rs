@@ -1,4 +1,4 @@
-use dixa_codegen::report::Origin;
+use dixa_codegen::report::{Origin, WrittenAs};
 
 use super::*;
 
@@ -65,7 +65,7 @@ fn report() -> Report {
             form: text("string"),
             sources: vec![Origin {
                 pointer: text("/components/schemas/Queue/properties/channel"),
-                written_as: text("prose"),
+                written_as: WrittenAs::Prose,
             }],
         }],
         contradictions: vec![Contradiction {

@@ -25,10 +25,7 @@ impl Caller<'_> {
     pub(super) fn argument(&self, param: &Param) -> Argument {
         match param.encoding {
             Encoding::Styled => self.styled(param),
-            Encoding::Items => match &param.ty {
-                Type::List(item) => self.list(param, item),
-                other => self.one(param, other),
-            },
+            Encoding::Items => self.list(param, param.ty.items().unwrap_or(&param.ty)),
             Encoding::Text | Encoding::Display => self.one(param, &param.ty),
         }
     }

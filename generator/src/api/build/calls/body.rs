@@ -143,10 +143,8 @@ fn parts(api: &Api, object: &Struct, value: &Value) -> Vec<SamplePart> {
             PartForm::Json => (Some(JSON), None),
         };
         for value in values {
-            let text = match value {
-                Value::String(text) if content_type != Some(JSON) => text.clone(),
-                other => other.to_string(),
-            };
+            let plain = value.as_str().filter(|_| content_type != Some(JSON));
+            let text = plain.map_or_else(|| value.to_string(), str::to_owned);
             parts.push(SamplePart {
                 name: field.wire.clone(),
                 content_type,

@@ -36,8 +36,10 @@ pub(super) fn pairs(name: &str, json: &Value, style: Style) -> Pairs {
 
 /// The text that must stand for a parameter.
 pub(super) fn one(json: &Value, style: Style) -> String {
+    if style == Style::Json {
+        return json.to_string();
+    }
     let parts: Vec<String> = match json {
-        json if style == Style::Json => vec![json.to_string()],
         Value::Array(items) => items.iter().map(text).collect(),
         Value::Object(object) => object
             .iter()
@@ -45,7 +47,7 @@ pub(super) fn one(json: &Value, style: Style) -> String {
             .into_iter()
             .flat_map(|(key, value)| [key.clone(), text(value)])
             .collect(),
-        json => vec![text(json)],
+        Value::String(_) | Value::Number(_) | Value::Bool(_) | Value::Null => vec![text(json)],
     };
     parts.join(between(style))
 }
@@ -64,11 +66,10 @@ pub(super) fn form(json: &Value, deep: &[String]) -> Pairs {
 }
 
 fn flat(name: &str, json: &Value, pairs: &mut Pairs) {
-    match json {
-        Value::Array(items) if !items.iter().any(|item| item.is_array() || item.is_object()) => {
-            pairs.extend(items.iter().map(|item| (name.to_owned(), text(item))));
-        }
-        json => nested(name, json, pairs),
+    let is_plain = |item: &Value| !item.is_array() && !item.is_object();
+    match json.as_array().filter(|items| items.iter().all(is_plain)) {
+        Some(items) => pairs.extend(items.iter().map(|item| (name.to_owned(), text(item)))),
+        None => nested(name, json, pairs),
     }
 }
 
@@ -85,7 +86,9 @@ fn nested(name: &str, json: &Value, pairs: &mut Pairs) {
                 nested(&format!("{name}[{key}]"), value, pairs);
             }
         }
-        json => pairs.push((name.to_owned(), text(json))),
+        Value::String(_) | Value::Number(_) | Value::Bool(_) => {
+            pairs.push((name.to_owned(), text(json)));
+        }
     }
 }
 
@@ -93,6 +96,6 @@ fn text(json: &Value) -> String {
     match json {
         Value::String(text) => text.clone(),
         Value::Null => String::new(),
-        json => json.to_string(),
+        Value::Number(_) | Value::Bool(_) | Value::Array(_) | Value::Object(_) => json.to_string(),
     }
 }
