@@ -1,5 +1,9 @@
 //! What the API wraps around its values.
 
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
 use crate::wire::object;
 
 /// A value in its envelope: `{"data": …}`.
@@ -38,11 +42,14 @@ pub struct PageLinks {
     pub previous: Option<String>,
     /// The page after this one.
     pub next: Option<String>,
+    /// What else the server says about the list, such as a total.
+    pub rest: BTreeMap<String, Value>,
 }
 
 object! {
     PageLinks {
         optional previous: "previous",
         optional next: "next",
+        ..rest,
     }
 }

@@ -16,7 +16,7 @@ mod types;
 
 pub use crate::document::{Authorization, ParameterIn, Style};
 pub use crate::evidence::TAG;
-pub use crate::model::{BodyForm, Form, Presence, Scalar};
+pub use crate::model::{BodyForm, Envelope, Form, Presence, Scalar};
 pub use crate::names::NamedBy;
 pub use build::build;
 pub use calls::SampleCall;
@@ -27,8 +27,8 @@ pub use operations::{Answer, Body, Encoding, Operation, Param, PartForm, Service
 pub use signature::{Argument, RustType, Signature, Taken};
 pub use spelling::{FullPaths, Named, Paths};
 pub use types::{
-    Access, Accessor, Content, Definition, Enumeration, Envelope, Field, Outcome, OutcomeSide,
-    Rest, Setter, Shape, Shared, Struct, Type, Union, Value, Variant,
+    Access, Accessor, Content, Definition, Enumeration, Field, Outcome, OutcomeSide, Rest, Setter,
+    Shape, Shared, Struct, Type, Union, Value, Variant,
 };
 
 use std::rc::Rc;

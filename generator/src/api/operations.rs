@@ -132,8 +132,8 @@ pub enum Answer {
     Empty,
     /// JSON.
     Json(Content),
-    /// JSON of this type, or nothing.
-    Optional(Type),
+    /// JSON, or nothing.
+    Optional(Content),
     /// Text.
     Text,
     /// Bytes.

@@ -1,6 +1,7 @@
 //! What functions take and give, and what items hold.
 
-use super::types::{Content, Envelope, Type};
+use super::Envelope;
+use super::types::{Content, Type};
 
 /// How an argument is taken: what can be made of something simpler is made of it.
 #[derive(Debug, Clone, PartialEq, Eq)]

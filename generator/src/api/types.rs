@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::signature::Taken;
-use super::{Form, Presence, Scalar};
+use super::{Envelope, Form, Presence, Scalar};
 use crate::model::Origin;
 
 /// A Rust type.
@@ -138,19 +138,8 @@ pub struct Content {
     pub envelope: Envelope,
     /// What it holds: of a list or a page, the items.
     pub item: Type,
-}
-
-/// What stands around the content of a body.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Envelope {
-    /// Nothing.
-    None,
-    /// `{"data": …}`.
-    Data,
-    /// `{"data": […]}`, where the list may be left out.
-    List,
-    /// `{"data": […], "meta": …}`.
-    Page,
+    /// What else stands in the envelope, in order: `requestId`, `meta.total`.
+    pub beside: Vec<String>,
 }
 
 impl Content {
@@ -159,6 +148,7 @@ impl Content {
         Self {
             envelope: Envelope::None,
             item: ty,
+            beside: Vec::new(),
         }
     }
 

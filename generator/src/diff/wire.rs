@@ -214,11 +214,10 @@ impl<'a> Wire<'a> {
         let fits = match (old, new) {
             (Answer::Empty | Answer::Text | Answer::Bytes, _)
             | (Answer::Optional(_), Answer::Empty) => true,
-            (Answer::Json(old), Answer::Json(new)) => self.is_body_read(old, new),
-            (Answer::Optional(old), Answer::Json(new)) => {
-                self.is_body_read(&Content::plain(old.clone()), new)
+            (Answer::Json(old), Answer::Json(new))
+            | (Answer::Optional(old), Answer::Json(new) | Answer::Optional(new)) => {
+                self.is_body_read(old, new)
             }
-            (Answer::Optional(old), Answer::Optional(new)) => self.is_read(old, new),
             (Answer::Json(_), Answer::Optional(_)) => {
                 return Effect::breaks("Older programs cannot read an empty answer.");
             }

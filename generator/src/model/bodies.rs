@@ -1,19 +1,20 @@
 //! What the operations say about schemas: which are envelopes, patches, variants.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::decisions::SchemaKind;
-use super::types::Type;
-use crate::document::{Document, Kind, ParameterIn, Pointer, Property, Schema};
-use crate::evidence::{Evidence, Seen};
+use super::Grouping;
+use super::envelopes::{self, Wrapper};
+use super::types::Envelope;
+use crate::document::{Document, Kind, ParameterIn, Pointer, Schema};
+use crate::evidence::Evidence;
 
 /// What the use of schemas says about them.
 #[derive(Debug, Default)]
 pub(super) struct Bodies<'d> {
     /// The unions of the document, by pointer.
     unions: HashMap<&'d str, &'d Schema>,
-    envelopes: HashMap<String, Envelope>,
-    page_links: HashSet<String>,
+    /// The schemas that may be no more than what stands around bodies, by pointer.
+    wrappers: HashMap<&'d str, Wrapper<'d>>,
     patches: HashSet<String>,
     variants: HashMap<String, Vec<Pointer>>,
     wide_ids: HashSet<String>,
@@ -30,70 +31,10 @@ pub(super) struct OwnTags {
     pub(super) untagged: bool,
 }
 
-/// What is wrapped around a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Envelope {
-    /// `{"data": …}`.
-    Data,
-    /// `{"data": […]}`, where the list may be left out.
-    DataList,
-    /// `{"data": […], "meta": …}`.
-    Page,
-}
-
-impl Envelope {
-    /// As the report says it.
-    pub(super) fn kind(self) -> SchemaKind {
-        match self {
-            Self::Data | Self::DataList => SchemaKind::Envelope,
-            Self::Page => SchemaKind::Page,
-        }
-    }
-
-    /// The envelope around a value; around a list it takes the items.
-    pub(super) fn wrap(self, data: Type) -> Type {
-        match (self, data) {
-            (Self::DataList, Type::List(item)) => Type::DataList(item),
-            (Self::Page, Type::List(item)) => Type::Page(item),
-            (_, data) => Type::Data(Box::new(data)),
-        }
-    }
-}
-
 impl<'d> Bodies<'d> {
     pub(super) fn find(document: &'d Document, evidence: &Evidence) -> Self {
         let mut bodies = Self::default();
-        let mut used_inside: HashSet<&str> = HashSet::new();
-        for schema in document.schemas.values() {
-            references(schema, &mut |name| {
-                used_inside.insert(name);
-            });
-        }
-        let mut body_schemas: BTreeMap<&str, bool> = BTreeMap::new();
         for operation in &document.operations {
-            for (media, schema) in operation
-                .media()
-                .filter_map(|media| Some((media, media.schema.as_ref()?)))
-            {
-                match &schema.kind {
-                    Kind::Reference(name) if media.is_json() => {
-                        let clean = evidence.at(&schema.pointer).is_none_or(Seen::only_objects);
-                        *body_schemas.entry(name).or_insert(true) &= clean;
-                    }
-                    Kind::Reference(_)
-                    | Kind::String { .. }
-                    | Kind::Integer { .. }
-                    | Kind::Number
-                    | Kind::Boolean
-                    | Kind::Array(_)
-                    | Kind::Object(_)
-                    | Kind::Map(_)
-                    | Kind::Union { .. }
-                    | Kind::Any => references(schema, &mut |name| {
-                        used_inside.insert(name);
-                    }),
-                }
-            }
             for parameter in &operation.parameters {
                 if parameter.location == ParameterIn::Path
                     && matches!(&parameter.schema.kind, Kind::Integer { format } if format.as_deref() != Some("int32"))
@@ -102,57 +43,36 @@ impl<'d> Bodies<'d> {
                 }
             }
         }
-        for (name, clean) in body_schemas {
-            let schema = document
-                .schemas
-                .get(name)
-                .filter(|_| clean && !used_inside.contains(name));
-            if let Some((envelope, links)) =
-                schema.and_then(|schema| envelope(document, evidence, schema))
-            {
-                bodies.envelopes.insert(name.to_owned(), envelope);
-                bodies.page_links.extend(links);
-            }
-        }
+        bodies.wrappers = envelopes::find(document, evidence);
         bodies.find_patches(document);
         bodies.find_variants(document, evidence);
         bodies
     }
 
-    /// The envelope that a schema is, and the schema of what is in it.
-    pub(super) fn envelope(
-        &self,
-        document: &'d Document,
-        name: &str,
-    ) -> Option<(Envelope, &'d Schema)> {
-        let envelope = *self.envelopes.get(name)?;
-        let Kind::Object(properties) = &document.schemas.get(name)?.kind else {
-            return None;
+    /// The schemas that only wrap what bodies hold, by their pointers.
+    ///
+    /// One that has more in it than it needs may as well be a type, and what has been one type
+    /// stays one: a page is a page unless it was a type, and another one only where the operation
+    /// is older than what it holds besides.
+    pub(super) fn envelopes(&self, grouping: Grouping<'_>) -> HashMap<&'d str, &Wrapper<'d>> {
+        let is_envelope = |pointer: &str, wrapper: &Wrapper<'_>| match grouping {
+            _ if wrapper.beside.is_empty() => true,
+            Grouping::Apart => false,
+            Grouping::Together(pinned) => {
+                !pinned.types.contains_key(pointer)
+                    && (wrapper.envelope == Envelope::Page || pinned.answers.contains(pointer))
+            }
         };
-        Some((envelope, &properties.get("data")?.schema))
-    }
-
-    /// The envelope that a body written out in place is, and the schema of what is in it.
-    pub(super) fn inline_envelope(
-        document: &Document,
-        evidence: &Evidence,
-        schema: &'d Schema,
-    ) -> Option<(Envelope, &'d Schema)> {
-        let (envelope, _) = envelope(document, evidence, schema)?;
-        let Kind::Object(properties) = &schema.kind else {
-            return None;
-        };
-        Some((envelope, &properties.get("data")?.schema))
+        let wrappers = self.wrappers.iter();
+        wrappers
+            .filter(|(pointer, wrapper)| is_envelope(pointer, wrapper))
+            .map(|(pointer, wrapper)| (*pointer, wrapper))
+            .collect()
     }
 
     /// The union at a pointer.
     pub(super) fn union(&self, pointer: &str) -> Option<&'d Schema> {
         self.unions.get(pointer).copied()
-    }
-
-    /// Whether a schema is the `meta` of pages.
-    pub(super) fn is_page_links(&self, name: &str) -> bool {
-        self.page_links.contains(name)
     }
 
     /// Whether absent properties of a schema mean "leave as it is".
@@ -260,14 +180,6 @@ impl<'d> Bodies<'d> {
     }
 }
 
-fn references<'d>(schema: &'d Schema, f: &mut impl FnMut(&'d str)) {
-    schema.each(&mut |schema| {
-        if let Kind::Reference(name) = &schema.kind {
-            f(name);
-        }
-    });
-}
-
 /// The class of the objects that a body holds, one or many.
 fn held<'d>(document: &'d Document, body: &'d Schema) -> Option<&'d str> {
     let mut seen = HashSet::new();
@@ -300,74 +212,4 @@ fn held<'d>(document: &'d Document, body: &'d Schema) -> Option<&'d str> {
             | Kind::Any => return None,
         }
     }
-}
-
-fn envelope(
-    document: &Document,
-    evidence: &Evidence,
-    schema: &Schema,
-) -> Option<(Envelope, Option<String>)> {
-    let Kind::Object(properties) = &schema.kind else {
-        return None;
-    };
-    let seen = evidence.at(&schema.pointer);
-    if schema.additional.is_some() || seen.is_some_and(|seen| !seen.extra.is_empty()) {
-        return None;
-    }
-    let data = properties.get("data")?;
-    // What the examples contradict is described as it is, property by property.
-    let clean = |property: &Property| {
-        evidence.at(&property.schema.pointer).is_none_or(|seen| {
-            match document.resolve(&property.schema).kind {
-                Kind::Array(_) => seen.only_arrays(),
-                Kind::Object(_) => seen.only_objects(),
-                Kind::Reference(_)
-                | Kind::String { .. }
-                | Kind::Integer { .. }
-                | Kind::Number
-                | Kind::Boolean
-                | Kind::Map(_)
-                | Kind::Union { .. }
-                | Kind::Any => true,
-            }
-        })
-    };
-    let is_list = matches!(document.resolve(&data.schema).kind, Kind::Array(_));
-    let direct_list = matches!(data.schema.kind, Kind::Array(_));
-    if !clean(data) {
-        return None;
-    }
-    let absent = seen
-        .and_then(|seen| seen.absent.get("data"))
-        .is_some_and(|count| *count > 0);
-    match (properties.len(), properties.get("meta")) {
-        (1, _) if data.required && !absent => Some((Envelope::Data, None)),
-        (1, _) if direct_list => Some((Envelope::DataList, None)),
-        (2, Some(meta)) if is_list && direct_list && clean(meta) => {
-            let links = meta.schema.kind.reference().cloned();
-            is_links(document, evidence, &meta.schema).then_some((Envelope::Page, links))
-        }
-        _ => None,
-    }
-}
-
-/// Whether a schema is nothing but links to the pages around one.
-fn is_links(document: &Document, evidence: &Evidence, schema: &Schema) -> bool {
-    let schema = document.resolve(schema);
-    let Kind::Object(properties) = &schema.kind else {
-        return false;
-    };
-    schema.additional.is_none()
-        && properties.len() == 2
-        && ["previous", "next"].iter().all(|link| {
-            properties.get(*link).is_some_and(|property| {
-                matches!(property.schema.kind, Kind::String { .. })
-                    && evidence
-                        .at(&property.schema.pointer)
-                        .is_none_or(crate::evidence::Seen::only_strings)
-            })
-        })
-        && evidence
-            .at(&schema.pointer)
-            .is_none_or(|seen| seen.extra.is_empty())
 }

@@ -96,13 +96,9 @@ fn held(ty: &Type) -> Vec<&str> {
             ids.extend(arguments.iter().flat_map(held));
             ids
         }
-        Type::Optional(inner) | Type::Data(inner) => held(inner),
-        Type::List(_)
-        | Type::Map(..)
-        | Type::Boxed(_)
-        | Type::DataList(_)
-        | Type::Page(_)
-        | Type::Scalar(_)
-        | Type::Param(_) => Vec::new(),
+        Type::Optional(inner) => held(inner),
+        Type::List(_) | Type::Map(..) | Type::Boxed(_) | Type::Scalar(_) | Type::Param(_) => {
+            Vec::new()
+        }
     }
 }

@@ -5,9 +5,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use indexmap::{IndexMap, IndexSet};
 
 use super::basis::Basis;
-use super::bodies::Bodies;
 use super::decisions::{Contradiction, SchemaKind};
-use super::types::{Class, Scalar, Shape, Type, TypeDef, TypeId};
+use super::envelopes::Wrapper;
+use super::types::{Class, Content, Envelope, Scalar, Shape, Type, TypeDef, TypeId};
 use super::{
     Grouping, Model, Outcome, UnionDecision, boxes, enumerations, examples, generics, operations,
     reach, unions,
@@ -23,6 +23,10 @@ pub(super) struct Builder<'a, 'p, 'q> {
     pub(super) problems: &'p mut Problems<'q>,
     pub(super) basis: &'a Basis<'a>,
     pub(super) types: IndexMap<TypeId, TypeDef>,
+    /// What is only around the content of bodies, by the pointer of its schema.
+    envelopes: HashMap<&'a str, &'a Wrapper<'a>>,
+    /// The schemas of the links of pages.
+    page_links: HashSet<&'a str>,
     pub(super) contradictions: IndexSet<Contradiction>,
     pub(super) unions: Vec<UnionDecision>,
     /// The enumeration that a string belongs to, by the pointer of the string.
@@ -52,6 +56,8 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             basis,
             problems,
             types: IndexMap::new(),
+            envelopes: HashMap::new(),
+            page_links: HashSet::new(),
             contradictions: IndexSet::new(),
             unions: Vec::new(),
             enumerations: HashMap::new(),
@@ -63,6 +69,9 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
     }
 
     pub(super) fn build(mut self, grouping: Grouping<'_>) -> Model {
+        self.envelopes = self.basis.bodies.envelopes(grouping);
+        let links = self.envelopes.values().filter_map(|body| body.links);
+        self.page_links = links.collect();
         enumerations::recover(&mut self, grouping);
         for name in self.document.schemas.keys() {
             self.component(name);
@@ -98,20 +107,22 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         model
     }
 
-    /// The type of a component schema. Recursion ends at a schema that is being built.
+    /// The type of a component schema, whatever stands around it in bodies.
     pub(super) fn component(&mut self, name: &str) -> Type {
+        self.component_content(name).item
+    }
+
+    /// What a component schema holds. Recursion ends at a schema that is being built.
+    pub(super) fn component_content(&mut self, name: &str) -> Content {
         if let Some(outcome) = self.outcomes.get(name) {
-            return match outcome {
-                Outcome::Type(ty, _) => ty.clone(),
-                Outcome::Skipped(_) => Type::JSON,
-            };
+            return outcome.content();
         }
         let document = self.document;
         let Some(schema) = document.schemas.get(name) else {
-            return Type::JSON;
+            return Content::JSON;
         };
         if !self.in_progress.insert(name.to_owned()) {
-            return match schema.kind {
+            return Content::plain(match schema.kind {
                 Kind::Object(_) | Kind::Union { .. } => {
                     Type::Named(schema.pointer.clone(), Vec::new())
                 }
@@ -123,15 +134,13 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
                 | Kind::Array(_)
                 | Kind::Map(_)
                 | Kind::Any => Type::JSON,
-            };
+            });
         }
         let outcome = self.outcome(name, schema);
         self.in_progress.remove(name);
-        self.outcomes.insert(name.to_owned(), outcome.clone());
-        match outcome {
-            Outcome::Type(ty, _) => ty,
-            Outcome::Skipped(_) => Type::JSON,
-        }
+        let content = outcome.content();
+        self.outcomes.insert(name.to_owned(), outcome);
+        content
     }
 
     /// The type of what a reference leads to. Objects and unions are types of their own, and their
@@ -148,13 +157,12 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         let Some(name) = name else {
             return Type::JSON;
         };
-        let bodies = &self.basis.bodies;
         let is_own_type = match &at.kind {
             Kind::Union { .. } => true,
             Kind::Object(properties) => {
                 !properties.is_empty()
-                    && !bodies.is_page_links(name)
-                    && bodies.envelope(self.document, name).is_none()
+                    && !self.page_links.contains(name.as_str())
+                    && !self.is_envelope(name)
             }
             Kind::Reference(_)
             | Kind::String { .. }
@@ -173,16 +181,21 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
     }
 
     fn outcome(&mut self, name: &str, schema: &'a Schema) -> Outcome {
-        if self.basis.bodies.is_page_links(name) {
-            return Outcome::Type(Type::Scalar(Scalar::PageLinks), SchemaKind::PageLinks);
+        if self.page_links.contains(name) {
+            let links = Content::plain(Type::Scalar(Scalar::PageLinks));
+            return Outcome::Type(links, SchemaKind::PageLinks);
         }
-        if let Some((kind, item)) = self.basis.bodies.envelope(self.document, name) {
+        if let Some(body) = self.envelopes.get(&*schema.pointer) {
             let place = Place {
                 owner: &Class::named(name),
                 property: "data",
             };
-            let item = self.type_of(item, place);
-            return Outcome::Type(kind.wrap(item), kind.kind());
+            let content = self.wrapped(body, place);
+            let kind = match content.envelope {
+                Envelope::Page => SchemaKind::Page,
+                Envelope::None | Envelope::Data | Envelope::List => SchemaKind::Envelope,
+            };
+            return Outcome::Type(content, kind);
         }
         let class = Class::named(class_of(self.document, name));
         match &schema.kind {
@@ -199,14 +212,14 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
                                 .map_or("", |union| union.rsplit('/').next().unwrap_or(union))
                         ))
                     }
-                    Some(_) => Outcome::Type(
+                    Some(_) => Outcome::plain(
                         self.structure(schema, Some(name), &class),
                         SchemaKind::Struct,
                     ),
-                    None => Outcome::Type(any_object(), SchemaKind::Map),
+                    None => Outcome::plain(any_object(), SchemaKind::Map),
                 }
             }
-            Kind::Object(_) => Outcome::Type(
+            Kind::Object(_) => Outcome::plain(
                 self.structure(schema, Some(name), &class),
                 SchemaKind::Struct,
             ),
@@ -218,9 +231,9 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
                 } else {
                     SchemaKind::Union
                 };
-                Outcome::Type(ty, kind)
+                Outcome::plain(ty, kind)
             }
-            Kind::Map(_) => Outcome::Type(self.named_map(name, schema), SchemaKind::Map),
+            Kind::Map(_) => Outcome::plain(self.named_map(name, schema), SchemaKind::Map),
             Kind::Array(_) => self.plain_outcome(schema, &class, SchemaKind::Array),
             Kind::Reference(_) => self.plain_outcome(schema, &class, SchemaKind::Alias),
             Kind::String { .. }
@@ -237,7 +250,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             owner: class,
             property: "item",
         };
-        Outcome::Type(self.type_of(schema, place), kind)
+        Outcome::plain(self.type_of(schema, place), kind)
     }
 
     fn has_extra(&self, schema: &Schema) -> bool {
@@ -272,11 +285,40 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         }
     }
 
-    /// The type of a whole body, with its envelope.
-    pub(super) fn body_type(&mut self, schema: &'a Schema, place: Place<'_>) -> Type {
-        match Bodies::inline_envelope(self.document, self.evidence, schema) {
-            Some((envelope, item)) => envelope.wrap(self.type_of(item, place)),
-            None => self.type_of(schema, place),
+    /// What a body holds, and what stands around it.
+    pub(super) fn content(&mut self, schema: &'a Schema, place: Place<'_>) -> Content {
+        if let Some(body) = self.envelopes.get(&*schema.pointer) {
+            return self.wrapped(body, place);
+        }
+        match schema
+            .kind
+            .reference()
+            .filter(|name| self.is_envelope(name))
+        {
+            Some(name) => self.component_content(name),
+            None => Content::plain(self.type_of(schema, place)),
+        }
+    }
+
+    fn is_envelope(&self, name: &str) -> bool {
+        let schema = self.document.schemas.get(name);
+        schema.is_some_and(|schema| self.envelopes.contains_key(&*schema.pointer))
+    }
+
+    /// What is in an envelope.
+    fn wrapped(&mut self, body: &'a Wrapper<'a>, place: Place<'_>) -> Content {
+        let data = self.type_of(body.data, place);
+        let item = data.items().cloned();
+        let (envelope, item) = match (body.envelope, item) {
+            (Envelope::List | Envelope::Page, Some(item)) => (body.envelope, item),
+            (Envelope::None | Envelope::Data, _) | (Envelope::List | Envelope::Page, None) => {
+                (Envelope::Data, data)
+            }
+        };
+        Content {
+            envelope,
+            item,
+            beside: body.beside.clone(),
         }
     }
 
@@ -573,9 +615,6 @@ fn describe(ty: &Type) -> &'static str {
         | Type::Optional(_)
         | Type::Boxed(_)
         | Type::Named(..)
-        | Type::Param(_)
-        | Type::Data(_)
-        | Type::DataList(_)
-        | Type::Page(_) => "any JSON",
+        | Type::Param(_) => "any JSON",
     }
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::types::Content;
 use super::types::{Type, Variant};
 
 /// What was decided about a union of the document.
@@ -19,9 +20,24 @@ pub struct UnionDecision {
 #[derive(Debug, Clone)]
 pub enum Outcome {
     /// Its JSON decodes into this type.
-    Type(Type, SchemaKind),
+    Type(Content, SchemaKind),
     /// There is no type, for this reason.
     Skipped(String),
+}
+
+impl Outcome {
+    /// A schema that nothing stands around.
+    pub(super) fn plain(ty: Type, kind: SchemaKind) -> Self {
+        Self::Type(Content::plain(ty), kind)
+    }
+
+    /// What its JSON decodes into; any JSON where there is no type.
+    pub fn content(&self) -> Content {
+        match self {
+            Self::Type(content, _) => content.clone(),
+            Self::Skipped(_) => Content::JSON,
+        }
+    }
 }
 
 /// What kind of thing a component schema is.

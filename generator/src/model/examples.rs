@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::Example;
 use super::build::{Builder, Place, is_binary};
 use super::operations::Operation;
-use super::types::{Class, Type};
+use super::types::{Class, Content};
 use crate::document::{self, Document, Kind, Media, Part, Schema, join};
 
 /// All examples.
@@ -21,7 +21,7 @@ pub(super) fn collect(builder: &mut Builder<'_, '_, '_>, operations: &[Operation
                     &mut examples,
                     of,
                     format!("{title} {}", parameter.name),
-                    &param.ty,
+                    &Content::plain(param.ty.clone()),
                     example,
                 );
             }
@@ -70,7 +70,7 @@ fn push(
     into: &mut Vec<Example>,
     operation: Option<usize>,
     name: String,
-    ty: &Type,
+    content: &Content,
     example: &document::Example,
 ) {
     let name = match &example.name {
@@ -81,7 +81,7 @@ fn push(
         pointer: example.pointer.clone(),
         operation,
         name,
-        ty: ty.clone(),
+        content: content.clone(),
         value: example.value.clone(),
     });
 }
@@ -103,14 +103,14 @@ fn bodies<'a>(
         owner: &Class::named("body"),
         property: "body",
     };
-    let ty = if media.is_json() {
-        builder.body_type(schema, place)
+    let content = if media.is_json() {
+        builder.content(schema, place)
     } else {
-        builder.type_of(schema, place)
+        Content::plain(builder.type_of(schema, place))
     };
     for example in &media.examples {
         if media.is_json() || is_whole(builder.document, schema, &example.value) {
-            push(into, operation, name.to_owned(), &ty, example);
+            push(into, operation, name.to_owned(), &content, example);
         }
     }
 }
@@ -153,27 +153,24 @@ fn within<'a>(
     if let Some(value) = schema.example.as_deref()
         && !value.is_null()
     {
-        let ty = match schema.pointer.strip_prefix("/components/schemas/") {
-            Some(component)
-                if !component.contains('/') && !matches!(schema.kind, Kind::Reference(_)) =>
-            {
-                builder.component(owner)
-            }
-            _ => builder.type_of(
-                schema,
-                Place {
-                    owner: &Class::named(owner),
-                    property: name,
-                },
-            ),
+        let component = schema.pointer.strip_prefix("/components/schemas/");
+        let is_component = component.is_some_and(|component| !component.contains('/'));
+        let content = if is_component && schema.kind.reference().is_none() {
+            builder.component_content(owner)
+        } else {
+            let place = Place {
+                owner: &Class::named(owner),
+                property: name,
+            };
+            Content::plain(builder.type_of(schema, place))
         };
-        let skipped = matches!(&schema.kind, Kind::Object(_)) && ty == Type::JSON;
+        let skipped = matches!(&schema.kind, Kind::Object(_)) && content == Content::JSON;
         if !skipped {
             into.push(Example {
                 pointer: join(&schema.pointer, "example"),
                 operation: None,
                 name: name.to_owned(),
-                ty,
+                content,
                 value: value.clone(),
             });
         }

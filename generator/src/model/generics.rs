@@ -372,19 +372,15 @@ fn replace(model: &mut Model, f: &mut impl FnMut(Type) -> Type) {
         for param in &mut operation.params {
             param.ty = param.ty.map(f);
         }
-        if let Some(body) = &mut operation.body {
-            body.ty = body.ty.map(f);
-        }
-        if let super::Answer::Json(ty) | super::Answer::Optional(ty) = &mut operation.answer {
-            *ty = ty.map(f);
-        }
-        for (_, ty) in &mut operation.errors {
-            *ty = ty.map(f);
+        let body = operation.body.iter_mut().map(|body| &mut body.content);
+        let errors = operation.errors.iter_mut().map(|(_, content)| content);
+        for content in body.chain(operation.answer.content_mut()).chain(errors) {
+            content.item = content.item.map(f);
         }
     }
     for outcome in model.schemas.values_mut() {
-        if let Outcome::Type(ty, _) = outcome {
-            *ty = ty.map(f);
+        if let Outcome::Type(content, _) = outcome {
+            content.item = content.item.map(f);
         }
     }
     for union in &mut model.unions {
@@ -394,6 +390,6 @@ fn replace(model: &mut Model, f: &mut impl FnMut(Type) -> Type) {
         }
     }
     for example in &mut model.examples {
-        example.ty = example.ty.map(f);
+        example.content.item = example.content.item.map(f);
     }
 }

@@ -7,6 +7,7 @@ mod boxes;
 mod build;
 pub mod decisions;
 mod enumerations;
+mod envelopes;
 mod examples;
 mod generics;
 mod operations;
@@ -20,11 +21,11 @@ pub use basis::Basis;
 pub use decisions::{Contradiction, Origin, Outcome, SchemaKind, UnionDecision, WrittenAs};
 pub use operations::{Answer, Body, BodyForm, Operation, Param};
 pub use types::{
-    Class, Enumeration, Field, Form, Presence, Rest, Scalar, Shape, Struct, Type, TypeDef, TypeId,
-    TypeParam, Union, Value, Variant,
+    Class, Content, Enumeration, Envelope, Field, Form, Presence, Rest, Scalar, Shape, Struct,
+    Type, TypeDef, TypeId, TypeParam, Union, Value, Variant,
 };
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
@@ -47,6 +48,8 @@ pub struct PinnedGroups {
     pub enumerations: HashMap<Pointer, usize>,
     /// The group of a schema.
     pub types: HashMap<TypeId, PinnedGroup>,
+    /// The schemas of the answers of pinned operations.
+    pub answers: HashSet<Pointer>,
 }
 
 /// What has been one type before.
@@ -95,8 +98,8 @@ pub struct Example {
     pub operation: Option<usize>,
     /// A name for people: `GET /v1/agents 200`.
     pub name: String,
-    /// The type of its position.
-    pub ty: Type,
+    /// What is at its position.
+    pub content: Content,
     /// Its value.
     pub value: serde_json::Value,
 }

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::Tag;
 use super::build::{Builder, Place, any_object};
-use super::types::{Class, Scalar, Type};
+use super::types::{Class, Content, Scalar, Type};
 use crate::document::{self, Kind, Media, ParameterIn, Status, Style};
 
 /// A method on a path, and the call that stands for it.
@@ -31,7 +31,7 @@ pub struct Operation {
     /// What the server answers.
     pub answer: Answer,
     /// What it answers when something is wrong: status and type.
-    pub errors: Vec<(String, Type)>,
+    pub errors: Vec<(String, Content)>,
 }
 
 /// A parameter.
@@ -58,8 +58,8 @@ pub struct Param {
 /// A request body.
 #[derive(Debug, Clone)]
 pub struct Body {
-    /// The type of the whole body.
-    pub ty: Type,
+    /// What it holds.
+    pub content: Content,
     /// Its form.
     pub form: BodyForm,
     /// Whether it is required.
@@ -89,10 +89,10 @@ pub enum BodyForm {
 pub enum Answer {
     /// Nothing.
     Empty,
-    /// JSON of this type.
-    Json(Type),
-    /// JSON of this type, or nothing.
-    Optional(Type),
+    /// JSON.
+    Json(Content),
+    /// JSON, or nothing.
+    Optional(Content),
     /// Text.
     Text,
     /// Bytes.
@@ -100,13 +100,19 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// The type of the whole body.
-    pub fn wire_type(&self) -> Type {
+    /// What it holds, if it is JSON.
+    pub fn content(&self) -> Option<&Content> {
         match self {
-            Self::Empty => Type::Scalar(Scalar::Unit),
-            Self::Json(ty) => ty.clone(),
-            Self::Optional(ty) => Type::Optional(Box::new(ty.clone())),
-            Self::Text | Self::Bytes => Type::STRING,
+            Self::Json(content) | Self::Optional(content) => Some(content),
+            Self::Empty | Self::Text | Self::Bytes => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn content_mut(&mut self) -> Option<&mut Content> {
+        match self {
+            Self::Json(content) | Self::Optional(content) => Some(content),
+            Self::Empty | Self::Text | Self::Bytes => None,
         }
     }
 }
@@ -224,34 +230,32 @@ fn body<'a>(
         property: "input",
     };
     let chosen = Media::preferred(&request.media)?;
-    let (form, ty) = if chosen.is_json() {
-        let ty = chosen
-            .schema
-            .as_ref()
-            .map_or(Type::JSON, |schema| builder.body_type(schema, place));
-        (BodyForm::Json, ty)
+    let (form, content) = if chosen.is_json() {
+        let schema = chosen.schema.as_ref();
+        let content = schema.map_or(Content::JSON, |schema| builder.content(schema, place));
+        (BodyForm::Json, content)
     } else if chosen.is_multipart() || chosen.is_form() {
         let ty = chosen
             .schema
             .as_ref()
             .map_or(any_object(), |schema| builder.type_of(schema, place));
-        if chosen.is_form() {
-            (BodyForm::UrlForm(chosen.deep.clone()), ty)
+        let form = if chosen.is_form() {
+            BodyForm::UrlForm(chosen.deep.clone())
         } else {
-            (BodyForm::Multipart, ty)
-        }
+            BodyForm::Multipart
+        };
+        (form, Content::plain(ty))
     } else if chosen.is_text() {
         as_text(builder, chosen);
-        (BodyForm::Text(chosen.content_type.clone()), Type::STRING)
+        let form = BodyForm::Text(chosen.content_type.clone());
+        (form, Content::plain(Type::STRING))
     } else {
         as_text(builder, chosen);
-        (
-            BodyForm::Bytes(chosen.content_type.clone()),
-            Type::Scalar(Scalar::Binary),
-        )
+        let form = BodyForm::Bytes(chosen.content_type.clone());
+        (form, Content::plain(Type::Scalar(Scalar::Binary)))
     };
     Some(Body {
-        ty,
+        content,
         form,
         required: request.required,
         description: request.description.clone(),
@@ -303,14 +307,14 @@ fn answer<'a>(
             // These have no body, whatever the document says.
             Some(_) if matches!(response.status, Status::Code(204 | 205)) => Answer::Empty,
             Some(media) if media.is_json() => match &media.schema {
-                Some(schema) => Answer::Json(builder.body_type(
+                Some(schema) => Answer::Json(builder.content(
                     schema,
                     Place {
                         owner,
                         property: "output",
                     },
                 )),
-                None => Answer::Json(Type::JSON),
+                None => Answer::Json(Content::JSON),
             },
             Some(media) if media.is_text() => Answer::Text,
             Some(media)
@@ -331,14 +335,14 @@ fn answer<'a>(
     answers.retain(|answer| !empty || *answer != Answer::Empty);
     match (answers.len(), empty, answers.first().cloned()) {
         (_, _, None) => Answer::Empty,
-        (1, true, Some(Answer::Json(ty))) => Answer::Optional(ty),
+        (1, true, Some(Answer::Json(content))) => Answer::Optional(content),
         (1, _, Some(answer)) => answer,
         // Several successes with different bodies: the caller gets what they have in common.
         _ if answers
             .iter()
             .all(|answer| matches!(answer, Answer::Json(_))) =>
         {
-            Answer::Json(Type::JSON)
+            Answer::Json(Content::JSON)
         }
         _ => Answer::Bytes,
     }
@@ -349,7 +353,7 @@ fn errors<'a>(
     builder: &mut Builder<'a, '_, '_>,
     operation: &'a document::Operation,
     owner: &Class,
-) -> Vec<(String, Type)> {
+) -> Vec<(String, Content)> {
     let failures = operation
         .responses
         .iter()
@@ -358,8 +362,8 @@ fn errors<'a>(
         .filter_map(|response| {
             let media = Media::preferred(&response.media).filter(|media| media.is_json())?;
             let property = "error";
-            let ty = builder.type_of(media.schema.as_ref()?, Place { owner, property });
-            Some((response.status.to_string(), ty))
+            let content = builder.content(media.schema.as_ref()?, Place { owner, property });
+            Some((response.status.to_string(), content))
         })
         .collect()
 }

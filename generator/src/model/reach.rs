@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::types::{Shape, Type};
-use super::{Answer, Model, Outcome};
+use super::{Model, Outcome};
 
 /// Marks every type with what reaches it.
 pub(super) fn mark(model: &mut Model) {
@@ -13,13 +13,11 @@ pub(super) fn mark(model: &mut Model) {
             .params
             .iter()
             .map(|param| &param.ty)
-            .chain(operation.body.iter().map(|body| &body.ty));
+            .chain(operation.body.iter().map(|body| &body.content.item));
         starts.extend(sent.map(|ty| (ty.clone(), operation.tag, true)));
-        if let Answer::Json(ty) | Answer::Optional(ty) = &operation.answer {
-            starts.push((ty.clone(), operation.tag, false));
-        }
-        let errors = operation.errors.iter();
-        starts.extend(errors.map(|(_, ty)| (ty.clone(), operation.tag, false)));
+        let errors = operation.errors.iter().map(|(_, content)| content);
+        let received = operation.answer.content().into_iter().chain(errors);
+        starts.extend(received.map(|content| (content.item.clone(), operation.tag, false)));
     }
     for (ty, tag, sent) in starts {
         follow(model, &ty, tag, sent);
@@ -81,15 +79,17 @@ pub(super) fn prune(model: &mut Model) {
     }
     for operation in &model.operations {
         operation.params.iter().for_each(|param| note(&param.ty));
-        operation.body.iter().for_each(|body| note(&body.ty));
-        note(&operation.answer.wire_type());
-        operation.errors.iter().for_each(|(_, ty)| note(ty));
+        let body = operation.body.iter().map(|body| &body.content);
+        let errors = operation.errors.iter().map(|(_, content)| content);
+        let contents = body.chain(operation.answer.content()).chain(errors);
+        contents.for_each(|content| note(&content.item));
     }
     // A schema's own example is read as the type of its place, whoever else holds that.
-    model.examples.iter().for_each(|example| note(&example.ty));
+    let examples = model.examples.iter();
+    examples.for_each(|example| note(&example.content.item));
     for outcome in model.schemas.values() {
-        if let Outcome::Type(ty, _) = outcome {
-            note(ty);
+        if let Outcome::Type(content, _) = outcome {
+            note(&content.item);
         }
     }
     model

@@ -26,12 +26,6 @@ pub enum Type {
     Named(TypeId, Vec<Type>),
     /// A parameter of a generic type, by position.
     Param(usize),
-    /// `{"data": …}`.
-    Data(Box<Type>),
-    /// `{"data": […]}`, where the list may be left out.
-    DataList(Box<Type>),
-    /// `{"data": […], "meta": …}`.
-    Page(Box<Type>),
 }
 
 /// A value without structure.
@@ -90,10 +84,7 @@ impl Type {
             | Self::Map(..)
             | Self::Optional(_)
             | Self::Boxed(_)
-            | Self::Param(_)
-            | Self::Data(_)
-            | Self::DataList(_)
-            | Self::Page(_) => None,
+            | Self::Param(_) => None,
         }
     }
 
@@ -106,10 +97,7 @@ impl Type {
             | Self::Map(..)
             | Self::Optional(_)
             | Self::Boxed(_)
-            | Self::Param(_)
-            | Self::Data(_)
-            | Self::DataList(_)
-            | Self::Page(_) => &[],
+            | Self::Param(_) => &[],
         }
     }
 
@@ -122,10 +110,7 @@ impl Type {
             | Self::Optional(_)
             | Self::Boxed(_)
             | Self::Named(..)
-            | Self::Param(_)
-            | Self::Data(_)
-            | Self::DataList(_)
-            | Self::Page(_) => None,
+            | Self::Param(_) => None,
         }
     }
 
@@ -150,12 +135,7 @@ impl Type {
     pub fn visit(&self, f: &mut impl FnMut(&Type)) {
         f(self);
         match self {
-            Self::List(inner)
-            | Self::Optional(inner)
-            | Self::Boxed(inner)
-            | Self::Data(inner)
-            | Self::DataList(inner)
-            | Self::Page(inner) => inner.visit(f),
+            Self::List(inner) | Self::Optional(inner) | Self::Boxed(inner) => inner.visit(f),
             Self::Map(key, value) => {
                 key.visit(f);
                 value.visit(f);
@@ -173,9 +153,6 @@ impl Type {
             Self::List(ty) => Self::List(inner(ty)),
             Self::Optional(ty) => Self::Optional(inner(ty)),
             Self::Boxed(ty) => Self::Boxed(inner(ty)),
-            Self::Data(ty) => Self::Data(inner(ty)),
-            Self::DataList(ty) => Self::DataList(inner(ty)),
-            Self::Page(ty) => Self::Page(inner(ty)),
             Self::Map(key, value) => {
                 let key = inner(key);
                 Self::Map(key, inner(value))
@@ -187,6 +164,56 @@ impl Type {
             Self::Scalar(_) | Self::Param(_) => self.clone(),
         };
         f(mapped)
+    }
+}
+
+/// What a body of JSON holds, and what stands around it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Content {
+    /// What stands around it.
+    pub envelope: Envelope,
+    /// What it holds: of a list or a page, the items.
+    pub item: Type,
+    /// What else stands in the envelope, in order: `requestId`, `meta.total`.
+    pub beside: Vec<String>,
+}
+
+/// What stands around what a body holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Envelope {
+    /// Nothing.
+    None,
+    /// `{"data": …}`.
+    Data,
+    /// `{"data": […]}`, where the list may be left out.
+    List,
+    /// `{"data": […], "meta": …}`, with links to other pages.
+    Page,
+}
+
+impl Content {
+    /// A body without an envelope.
+    pub fn plain(ty: Type) -> Self {
+        Self {
+            envelope: Envelope::None,
+            item: ty,
+            beside: Vec::new(),
+        }
+    }
+
+    /// A body of any JSON.
+    pub const JSON: Self = Self {
+        envelope: Envelope::None,
+        item: Type::JSON,
+        beside: Vec::new(),
+    };
+
+    /// What it is without its envelope; of a list or a page, a list.
+    pub fn value(&self) -> Type {
+        match self.envelope {
+            Envelope::None | Envelope::Data => self.item.clone(),
+            Envelope::List | Envelope::Page => self.item.clone().list(),
+        }
     }
 }
 

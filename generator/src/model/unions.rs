@@ -610,11 +610,7 @@ fn json_kind(ty: &Type) -> JsonKind {
         Type::Scalar(Scalar::Json | Scalar::Unit) | Type::Param(_) => JsonKind::Any,
         Type::List(_) => JsonKind::Array,
         Type::Optional(inner) | Type::Boxed(inner) => json_kind(inner),
-        Type::Scalar(Scalar::PageLinks)
-        | Type::Map(..)
-        | Type::Data(_)
-        | Type::DataList(_)
-        | Type::Page(_) => JsonKind::Object,
+        Type::Scalar(Scalar::PageLinks) | Type::Map(..) => JsonKind::Object,
         Type::Named(..) => JsonKind::Named,
     }
 }

@@ -66,12 +66,21 @@ fn begin<'w>(
     let Some(operation) = index.and_then(|index| steps.model.operations.get(index)) else {
         return Vec::new();
     };
-    starts(operation)
-        .into_iter()
-        .filter_map(|(start, ty)| Some((ty, rest.strip_prefix(start.as_str())?)))
-        .filter(|(_, rest)| is_boundary(rest))
-        .map(|(ty, rest)| (ty.clone(), rest, 0))
-        .collect()
+    let mut found = Vec::new();
+    for start in starts(operation) {
+        let rest = rest.strip_prefix(start.at.as_str());
+        let Some(rest) = rest.filter(|rest| is_boundary(rest)) else {
+            continue;
+        };
+        let inside = rest.strip_prefix(start.into);
+        let inside = inside.filter(|rest| is_boundary(rest));
+        found.extend(inside.map(|inside| (start.ty.clone(), inside, 0)));
+        // What stands around the body has come.
+        if !start.into.is_empty() {
+            found.push((start.ty.clone(), rest, 1));
+        }
+    }
+    found
 }
 
 fn begin_at_schema<'w>(steps: &Steps<'_>, way: &'w str) -> Vec<(Type, &'w str, usize)> {
@@ -168,10 +177,7 @@ impl<'m, 'w> Walk<'m, 'w> {
     /// A list, an envelope or a union that has come or gone.
     fn around(&mut self, ty: &Type, rest: &'w str, slack: usize) {
         match ty {
-            Type::List(item) | Type::DataList(item) | Type::Page(item) => {
-                self.on(item, rest, slack);
-            }
-            Type::Data(inner) => self.on(inner, rest, slack),
+            Type::List(item) => self.on(item, rest, slack),
             Type::Named(..) => {
                 if let Some(union) = self.union(ty)
                     && !rest.starts_with('<')

@@ -10,8 +10,21 @@ use super::operations::Operations;
 use super::pins::{Kind, Pins};
 use super::steps::Steps;
 use crate::Source;
-use crate::document::Problems;
+use crate::document::{Document, Operation, Pointer, Problems};
 use crate::model::{Basis, Grouping, Model, PinnedGroup, PinnedGroups, Shape};
+
+/// The schemas of what an operation answers, by their pointers.
+fn answers<'d>(
+    document: &'d Document,
+    operation: &'d Operation,
+) -> impl Iterator<Item = Pointer> + use<'d> {
+    let media = operation
+        .responses
+        .iter()
+        .flat_map(|response| &response.media);
+    let schemas = media.filter_map(|media| media.schema.as_ref());
+    schemas.map(|schema| document.resolve(schema).pointer.clone())
+}
 
 impl Pins {
     /// Finds the places of pinned types in a document, before any of them are taken together.
@@ -29,6 +42,12 @@ impl Pins {
         let classes = Classes::without_operations(&model);
         let steps = Steps::of(&model, &classes);
         let operations = Operations::of(&model.operations);
+        let known = self.operations_by_identity();
+        for (index, operation) in basis.document.operations.iter().enumerate() {
+            if known.contains_key(operations.get(index)) {
+                groups.answers.extend(answers(basis.document, operation));
+            }
+        }
         for (number, pin) in self.types.iter().enumerate() {
             let Some(known) = &pin.evidence else { continue };
             let ends = known

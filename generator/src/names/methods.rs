@@ -12,7 +12,7 @@ use super::scope::Scope;
 use super::table::{NamedBy, Names, OperationNames};
 use crate::diagnostics::nearest;
 use crate::document::Problems;
-use crate::model::{Answer, Model, Operation, Type};
+use crate::model::{Answer, Model, Operation};
 use crate::words::{LONGEST, first_free, is_version, singular, snake, words};
 
 /// Names all operations, and the services that they belong to.
@@ -258,16 +258,7 @@ fn on_resource(method: &str, rest: &[&str], verb: Option<&str>, many: bool) -> O
 
 fn is_many(answer: &Answer) -> bool {
     match answer {
-        Answer::Json(ty) => match ty {
-            Type::List(_) | Type::DataList(_) | Type::Page(_) => true,
-            Type::Data(inner) => inner.items().is_some(),
-            Type::Scalar(_)
-            | Type::Map(..)
-            | Type::Optional(_)
-            | Type::Boxed(_)
-            | Type::Named(..)
-            | Type::Param(_) => false,
-        },
+        Answer::Json(content) => content.value().items().is_some(),
         Answer::Empty | Answer::Optional(_) | Answer::Text | Answer::Bytes => false,
     }
 }

@@ -8,31 +8,49 @@ use std::fmt;
 use super::classes::Classes;
 use crate::document::ParameterIn;
 use crate::model::{
-    Answer, Form, Model, Operation, Shape, Struct, Type, TypeDef, TypeId, Union, Variant,
+    Envelope, Form, Model, Operation, Shape, Struct, Type, TypeDef, TypeId, Union, Variant,
 };
 
 /// Where ways begin in an operation.
-pub(super) fn starts(operation: &Operation) -> Vec<(String, &Type)> {
+pub(super) struct Start<'m> {
+    /// `request`, `query email` …
+    pub(super) at: String,
+    /// The step through what stands around a body, which no type has.
+    pub(super) into: &'static str,
+    /// What is there.
+    pub(super) ty: &'m Type,
+}
+
+/// Where ways begin in an operation.
+pub(super) fn starts(operation: &Operation) -> Vec<Start<'_>> {
     let mut starts = Vec::new();
     for (index, param) in operation.params.iter().enumerate() {
         // The names of path parameters are free, their order is not.
-        let start = match param.location {
+        let at = match param.location {
             ParameterIn::Path => format!("path {index}"),
             ParameterIn::Query => format!("query {}", param.wire),
             ParameterIn::Header => format!("header {}", param.wire),
             ParameterIn::Cookie => format!("cookie {}", param.wire),
         };
-        starts.push((start, &param.ty));
+        let (into, ty) = ("", &param.ty);
+        starts.push(Start { at, into, ty });
     }
-    if let Some(body) = &operation.body {
-        starts.push(("request".to_owned(), &body.ty));
-    }
-    if let Answer::Json(ty) | Answer::Optional(ty) = &operation.answer {
-        starts.push(("response".to_owned(), ty));
-    }
-    for (status, ty) in &operation.errors {
-        starts.push((format!("error {status}"), ty));
-    }
+    let body = operation.body.as_ref();
+    let request = body.map(|body| ("request".to_owned(), &body.content));
+    let response = operation.answer.content();
+    let response = response.map(|content| ("response".to_owned(), content));
+    let errors = operation.errors.iter();
+    let errors = errors.map(|(status, content)| (format!("error {status}"), content));
+    let bodies = request.into_iter().chain(response).chain(errors);
+    starts.extend(bodies.map(|(at, content)| Start {
+        at,
+        into: match content.envelope {
+            Envelope::None => "",
+            Envelope::Data => ".data",
+            Envelope::List | Envelope::Page => ".data[]",
+        },
+        ty: &content.item,
+    }));
     starts
 }
 
@@ -188,8 +206,6 @@ impl<'m> Steps<'m> {
             Type::Map(_, value) => vec![(Step("{}", ""), value)],
             // Neither a box nor an option can be seen on the wire.
             Type::Optional(inner) | Type::Boxed(inner) => vec![(Step("", ""), inner)],
-            Type::Data(inner) => vec![(Step(".data", ""), inner)],
-            Type::DataList(item) | Type::Page(item) => vec![(Step(".data[]", ""), item)],
             Type::Named(id, _) => match self.model.types.get(id).map(|def| &def.shape) {
                 Some(Shape::Struct(object)) => {
                     let fields = object.fields.iter();

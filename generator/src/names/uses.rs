@@ -54,14 +54,14 @@ impl<'m> Uses<'m> {
             }
         }
         for (operation, own) in model.operations.iter().zip(&named.operations) {
-            let Answer::Json(ty) = &operation.answer else {
+            let Answer::Json(content) = &operation.answer else {
                 continue;
             };
             if !is_on_resource(operation) {
                 continue;
             }
             let tag = singular_phrase(&model.tags[named.services[own.service].tag].name).concat();
-            each_id(ty, &mut |id| {
+            each_id(&content.item, &mut |id| {
                 if words(classes.get(id)).concat() == tag {
                     uses.resources.insert(id.clone());
                 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeSet, BinaryHeap, HashMap};
 
 use super::operations::Operations;
-use super::steps::{Steps, fill, roots, starts};
+use super::steps::{Start, Steps, fill, roots, starts};
 use crate::model::{Model, Shape, Type, TypeId};
 
 /// From how many operations a way to a type is remembered.
@@ -38,9 +38,9 @@ impl Ways {
             open: BinaryHeap::new(),
         };
         for (index, operation) in model.operations.iter().enumerate() {
-            for (start, ty) in starts(operation) {
-                let far = usize::from(start.starts_with("error"));
-                let way = format!("{} {start}", operations.get(index));
+            for Start { at, into, ty } in starts(operation) {
+                let far = usize::from(at.starts_with("error"));
+                let way = format!("{} {at}{into}", operations.get(index));
                 search.enter(far, &way, index, ty, true);
             }
         }
@@ -98,10 +98,7 @@ impl Search<'_> {
             | Type::Map(..)
             | Type::Optional(_)
             | Type::Boxed(_)
-            | Type::Param(_)
-            | Type::Data(_)
-            | Type::DataList(_)
-            | Type::Page(_) => {
+            | Type::Param(_) => {
                 for (step, next) in self.steps.from(ty) {
                     self.enter(far, &format!("{way}{step}"), from, &fill(ty, next), first);
                 }

@@ -9,7 +9,7 @@ use super::nodes;
 use crate::document::join;
 use crate::evidence::{Evidence, TAG};
 use crate::model::{
-    Answer, Enumeration, Model, Operation, Outcome, Shape, Type, UnionDecision, WrittenAs,
+    Content, Enumeration, Model, Operation, Outcome, Shape, UnionDecision, WrittenAs,
 };
 
 /// All that the model knows better than the document.
@@ -35,8 +35,8 @@ pub fn all<'a>(document: &Value, model: &'a Model, evidence: &Evidence) -> Vec<E
         }
     }
     for (name, outcome) in &model.schemas {
-        if let Outcome::Type(ty, _) = outcome {
-            edits.push(Edit::new(nodes::component(name), Rule::Type(ty)));
+        if let Outcome::Type(content, _) = outcome {
+            edits.push(Edit::new(nodes::component(name), Rule::Content(content)));
         }
     }
     for operation in &model.operations {
@@ -157,32 +157,32 @@ fn operation<'a>(document: &Value, operation: &'a Operation, edits: &mut Vec<Edi
         }
     }
     if let Some(body) = &operation.body {
-        media(document, &join(&at, "requestBody"), &body.ty, edits);
+        media(document, &join(&at, "requestBody"), &body.content, edits);
     }
     let responses = join(&at, "responses");
     let answers = document.pointer(&responses).and_then(Value::as_object);
     for status in answers.into_iter().flat_map(|answers| answers.keys()) {
         let failure = operation.errors.iter().find(|(known, _)| known == status);
-        let ty = match (&operation.answer, failure) {
-            (_, Some((_, ty))) => ty,
-            (Answer::Json(ty) | Answer::Optional(ty), None) if status.starts_with('2') => ty,
-            (_, None) => continue,
+        let success = operation.answer.content();
+        let content = match failure {
+            Some((_, content)) => Some(content),
+            None => success.filter(|_| status.starts_with('2')),
         };
         // Several answers have nothing in common: that says nothing of any of them.
-        if *ty != Type::JSON {
-            media(document, &join(&responses, status), ty, edits);
+        if let Some(content) = content.filter(|content| **content != Content::JSON) {
+            media(document, &join(&responses, status), content, edits);
         }
     }
 }
 
 /// The schemas of a body, where it is JSON.
-fn media<'a>(document: &Value, place: &str, ty: &'a Type, edits: &mut Vec<Edit<'a>>) {
+fn media<'a>(document: &Value, place: &str, content: &'a Content, edits: &mut Vec<Edit<'a>>) {
     let under = join(place, "content");
-    let content = document.pointer(&under).and_then(Value::as_object);
-    for kind in content.into_iter().flat_map(|content| content.keys()) {
+    let media = document.pointer(&under).and_then(Value::as_object);
+    for kind in media.into_iter().flat_map(|media| media.keys()) {
         if kind.contains("json") {
             let schema = join(&join(&under, kind), "schema");
-            edits.push(Edit::new(schema, Rule::Type(ty)));
+            edits.push(Edit::new(schema, Rule::Content(content)));
         }
     }
 }

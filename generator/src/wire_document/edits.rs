@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::collect::place;
 use super::nodes;
 use crate::evidence::TAG;
-use crate::model::{Field, Form, Presence, Scalar, Struct, Type, Variant};
+use crate::model::{Content, Envelope, Field, Form, Presence, Scalar, Struct, Type, Variant};
 
 /// A change at one place.
 pub struct Edit<'a> {
@@ -38,6 +38,8 @@ pub enum Rule<'a> {
     OwnTag(&'a str),
     /// A value is of this type.
     Type(&'a Type),
+    /// A body holds this.
+    Content(&'a Content),
 }
 
 impl<'a> Edit<'a> {
@@ -54,7 +56,11 @@ impl<'a> Edit<'a> {
                 property,
                 mixed,
             } => Some(union(document, original, variants, property, *mixed)),
-            Rule::Enumeration { .. } | Rule::Fields(_) | Rule::OwnTag(_) | Rule::Type(_) => None,
+            Rule::Enumeration { .. }
+            | Rule::Fields(_)
+            | Rule::OwnTag(_)
+            | Rule::Type(_)
+            | Rule::Content(_) => None,
         };
         let Some(schema) = document.pointer_mut(&self.pointer) else {
             return;
@@ -73,6 +79,12 @@ impl<'a> Edit<'a> {
                 *schema = json!({ "allOf": [plain, tag] });
             }
             Rule::Type(ty) => fit(schema, ty),
+            Rule::Content(content) => match content.envelope {
+                Envelope::None => fit(schema, &content.item),
+                Envelope::Data | Envelope::List | Envelope::Page => {
+                    fit_at(schema, DATA, &content.value());
+                }
+            },
         }
     }
 }
@@ -217,10 +229,6 @@ fn fit(schema: &mut Value, ty: &Type) {
         Type::List(_) => contradict(schema, ty),
         Type::Map(_, value) => fit_at(schema, "/additionalProperties", value),
         Type::Scalar(scalar) => fit_scalar(schema, *scalar, ty),
-        Type::Data(inner) => fit_at(schema, DATA, inner),
-        Type::DataList(item) | Type::Page(item) => {
-            fit_at(schema, DATA, &item.as_ref().clone().list());
-        }
         // These are changed where they are defined.
         Type::Named(..) | Type::Param(_) => {}
     }
@@ -302,7 +310,6 @@ fn of_type(ty: &Type) -> Value {
             nullable(&mut schema);
             schema
         }
-        Type::Data(_) | Type::DataList(_) | Type::Page(_) => json!({ "type": "object" }),
         Type::Named(..) | Type::Param(_) => json!({}),
     }
 }

@@ -1,10 +1,12 @@
 //! One page of a list.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 use crate::PageLinks;
 use crate::http::error::Error;
@@ -43,12 +45,14 @@ pub struct Page<T> {
 struct PageBody<T> {
     data: Option<Vec<T>>,
     meta: Option<PageLinks>,
+    rest: BTreeMap<String, Value>,
 }
 
 object! {
     PageBody<T> {
         optional data: ["data"],
         optional meta: "meta",
+        ..rest,
     }
 }
 
@@ -78,6 +82,17 @@ impl<T> Page<T> {
     pub fn previous_link(&self) -> Option<&str> {
         let link = self.body.meta.as_ref()?.previous.as_deref();
         link.filter(|link| !link.is_empty())
+    }
+
+    /// The links of this page as the server sent them, with whatever else it says about the list,
+    /// such as a total; none if it sent none.
+    pub fn links(&self) -> Option<&PageLinks> {
+        self.body.meta.as_ref()
+    }
+
+    /// What the server sent besides the items and the links; usually nothing.
+    pub fn rest(&self) -> &BTreeMap<String, Value> {
+        &self.body.rest
     }
 
     /// The same page, as the answer to a request.
@@ -146,6 +161,7 @@ impl<T> Default for Page<T> {
             body: PageBody {
                 data: None,
                 meta: None,
+                rest: BTreeMap::new(),
             },
             place: None,
         }
@@ -175,6 +191,7 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
         f.debug_struct("Page")
             .field("data", &self.body.data)
             .field("meta", &self.body.meta)
+            .field("rest", &self.body.rest)
             .finish()
     }
 }

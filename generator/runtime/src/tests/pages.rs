@@ -542,3 +542,18 @@ fn links_are_resolved_against_the_host_and_its_path() {
         assert!(follow(host, link).unwrap_err().is_paging(), "{link}");
     }
 }
+
+#[test]
+fn a_page_keeps_what_stands_beside_its_items_and_links() {
+    let body = json!({
+        "data": [1, 2],
+        "meta": {"next": "/v1/agents?pageKey=a", "total": 7},
+        "requestId": "r1",
+    });
+    let page: Page<u32> = serde_json::from_value(body.clone()).unwrap();
+    assert_eq!(page.items(), [1, 2]);
+    assert_eq!(page.next_link(), Some("/v1/agents?pageKey=a"));
+    assert_eq!(page.links().unwrap().rest["total"], json!(7));
+    assert_eq!(page.rest()["requestId"], json!("r1"));
+    assert_eq!(serde_json::to_value(&page).unwrap(), body);
+}

@@ -15,7 +15,7 @@ impl Builder<'_> {
             .map(|(name, outcome)| SchemaDecision {
                 name: name.clone(),
                 outcome: match outcome {
-                    Outcome::Type(ty, kind) => Ok((self.content(ty), *kind)),
+                    Outcome::Type(content, kind) => Ok((self.content(content), *kind)),
                     Outcome::Skipped(reason) => Err(reason.clone()),
                 },
             });

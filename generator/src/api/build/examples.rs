@@ -28,7 +28,7 @@ impl Builder<'_> {
                 operation: example.operation,
                 file,
                 name,
-                content: self.content(&example.ty),
+                content: self.content(&example.content),
                 value: example.value.clone(),
             });
         }

@@ -61,8 +61,8 @@ impl Builder<'_> {
             body: operation.body.as_ref().map(|body| self.body(body)),
             answer: match &operation.answer {
                 model::Answer::Empty => Answer::Empty,
-                model::Answer::Json(ty) => Answer::Json(self.content(ty)),
-                model::Answer::Optional(ty) => Answer::Optional(self.plain(ty)),
+                model::Answer::Json(content) => Answer::Json(self.content(content)),
+                model::Answer::Optional(content) => Answer::Optional(self.content(content)),
                 model::Answer::Text => Answer::Text,
                 model::Answer::Bytes => Answer::Bytes,
             },
@@ -137,12 +137,12 @@ impl Builder<'_> {
     }
 
     fn body(&self, body: &model::Body) -> Body {
-        let content = self.content(&body.ty);
+        let content = self.content(&body.content);
         let taken = match &body.form {
-            BodyForm::Multipart | BodyForm::UrlForm(_) => Taken::Reference(self.plain(&body.ty)),
+            BodyForm::Multipart | BodyForm::UrlForm(_) => Taken::Reference(content.item.clone()),
             BodyForm::Text(_) => Taken::Into(Type::STRING),
             BodyForm::Bytes(_) => Taken::Into(Type::BYTES),
-            BodyForm::Json => self.taken(&body.ty, &[]),
+            BodyForm::Json => self.taken(&body.content.value(), &[]),
         };
         Body {
             content,

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::Builder;
 use super::files::Files;
-use crate::api::{Content, Definition, Enumeration, Envelope, Shape, Taken, Type, Value};
+use crate::api::{Content, Definition, Enumeration, Shape, Taken, Type, Value};
 use crate::model::{self, Scalar, TypeDef, TypeId};
 use crate::names::TypeNames;
 
@@ -88,9 +88,6 @@ impl<'a> Builder<'a> {
                 let letter = letters.get(*index);
                 Type::Param(*index, letter.cloned().unwrap_or_else(|| "T".into()))
             }
-            // These stand around bodies only.
-            model::Type::Data(inner) => self.ty(inner, letters),
-            model::Type::DataList(item) | model::Type::Page(item) => self.ty(item, letters).list(),
         }
     }
 
@@ -100,22 +97,11 @@ impl<'a> Builder<'a> {
     }
 
     /// What a body holds.
-    pub(super) fn content(&self, ty: &model::Type) -> Content {
-        let (envelope, item) = match ty {
-            model::Type::Data(inner) => (Envelope::Data, &**inner),
-            model::Type::DataList(item) => (Envelope::List, &**item),
-            model::Type::Page(item) => (Envelope::Page, &**item),
-            model::Type::Scalar(_)
-            | model::Type::List(_)
-            | model::Type::Map(..)
-            | model::Type::Optional(_)
-            | model::Type::Boxed(_)
-            | model::Type::Named(..)
-            | model::Type::Param(_) => (Envelope::None, ty),
-        };
+    pub(super) fn content(&self, content: &model::Content) -> Content {
         Content {
-            envelope,
-            item: self.plain(item),
+            envelope: content.envelope,
+            item: self.plain(&content.item),
+            beside: content.beside.clone(),
         }
     }
 
@@ -123,8 +109,8 @@ impl<'a> Builder<'a> {
     pub(super) fn taken(&self, ty: &model::Type, letters: &[Rc<str>]) -> Taken {
         let named = |ty: &model::Type| self.ty(ty, letters);
         match ty {
-            model::Type::Boxed(inner) | model::Type::Data(inner) => self.taken(inner, letters),
-            model::Type::List(item) | model::Type::DataList(item) | model::Type::Page(item) => {
+            model::Type::Boxed(inner) => self.taken(inner, letters),
+            model::Type::List(item) => {
                 if self.converts(item) {
                     Taken::ItemsInto(named(item))
                 } else {

@@ -3,8 +3,8 @@
 use super::Items;
 use super::item::{Item, Kind, Subject};
 use crate::api::signature::{Argument, RustType};
-use crate::api::types::{Content, Envelope, Type};
-use crate::api::{Answer, Api, BodyForm, Operation, Param, ParameterIn};
+use crate::api::types::{Content, Type};
+use crate::api::{Answer, Api, BodyForm, Envelope, Operation, Param, ParameterIn};
 
 /// Adds the services and their operations.
 pub(super) fn add(api: &Api, items: &mut Items) {
@@ -109,7 +109,7 @@ impl Paths {
             .owner(&self.method);
         let content = operation.answer.json();
         items.add(Item {
-            wire: content.and_then(envelope).map(str::to_owned),
+            wire: content.and_then(envelope),
             ..call
         });
         let send = |name: &str, gives| {
@@ -155,7 +155,7 @@ impl Answer {
     pub fn given(&self) -> RustType {
         RustType::Type(match self {
             Self::Json(content) => return RustType::given(content),
-            Self::Optional(ty) => Type::Optional(Box::new(ty.clone())),
+            Self::Optional(content) => return RustType::option(RustType::whole(content)),
             Self::Empty => Type::UNIT,
             Self::Text => Type::STRING,
             Self::Bytes => Type::BYTES,
@@ -164,12 +164,17 @@ impl Answer {
 }
 
 /// What stands around a body and is not seen in Rust.
-fn envelope(content: &Content) -> Option<&'static str> {
-    match content.envelope {
-        Envelope::Data => Some("{\"data\": …}"),
-        Envelope::List => Some("{\"data\": […]}"),
-        Envelope::None | Envelope::Page => None,
-    }
+fn envelope(content: &Content) -> Option<String> {
+    let data = match content.envelope {
+        Envelope::None => return None,
+        Envelope::Data => Some("\"data\": …"),
+        Envelope::List => Some("\"data\": […]"),
+        // Its type says that it is one.
+        Envelope::Page => None,
+    };
+    let beside = content.beside.iter().map(|name| format!("\"{name}\": …"));
+    let parts: Vec<String> = data.map(str::to_owned).into_iter().chain(beside).collect();
+    (!parts.is_empty()).then(|| format!("{{{}}}", parts.join(", ")))
 }
 
 /// What a parameter is on the wire: its place in the path, or its name elsewhere.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Caller;
-use crate::api::build::samples::{TEXT, sample, sample_body};
+use crate::api::build::samples::{TEXT, sample_body};
 use crate::api::calls::{Gives, Json, SampleAnswer, SampleBody};
 use crate::api::{Answer, Envelope};
 use crate::document::{Media, Response, Status};
@@ -61,8 +61,8 @@ impl Caller<'_> {
                 };
                 (SampleBody::Json(json), gives)
             }
-            Answer::Optional(ty) => {
-                let made = || Json::Made(sample(self.api, ty).unwrap_or_default());
+            Answer::Optional(content) => {
+                let made = || Json::Made(sample_body(self.api, content).unwrap_or_default());
                 let json = media.and_then(shown).unwrap_or_else(made);
                 (SampleBody::Json(json), Gives::Whole)
             }
