@@ -168,33 +168,53 @@ impl Unify {
         {
             return first.clone();
         }
-        // The same constructor around different types: the difference is further in.
-        let inner = |pick: fn(&Type) -> Option<&Type>| {
-            types
-                .iter()
-                .map(|ty| pick(ty).cloned())
-                .collect::<Option<Vec<_>>>()
+        self.further_in(place, types)
+            .unwrap_or_else(|| self.param(place, types))
+    }
+
+    /// The same constructor around different types: the difference is in what it holds.
+    fn further_in(&mut self, place: &str, types: &[Type]) -> Option<Type> {
+        let mut inner = |pick: &dyn Fn(&Type) -> Option<&Type>| {
+            let inner: Option<Vec<Type>> = types.iter().map(|ty| pick(ty).cloned()).collect();
+            inner.map(|inner| Box::new(self.place(place, &inner)))
         };
-        if let Some(items) = inner(Type::items) {
-            return self.place(place, &items).list();
-        }
-        if let Some(Type::Named(id, arguments)) = types.first()
-            && !arguments.is_empty()
-            && types
-                .iter()
-                .all(|ty| matches!(ty, Type::Named(other, _) if other == id))
-        {
-            let unified = (0..arguments.len())
-                .map(|index| {
-                    let column: Vec<Type> = types
+        match types.first()? {
+            Type::List(_) => inner(&Type::items).map(Type::List),
+            Type::Map(key, _) => {
+                let value = inner(&|ty| {
+                    entry(ty)
+                        .filter(|(own, _)| **own == **key)
+                        .map(|(_, value)| value)
+                });
+                value.map(|value| Type::Map(key.clone(), value))
+            }
+            Type::Optional(_) => inner(&|ty| {
+                if let Type::Optional(ty) = ty {
+                    Some(&**ty)
+                } else {
+                    None
+                }
+            })
+            .map(Type::Optional),
+            Type::Named(id, arguments) if !arguments.is_empty() => {
+                if types.iter().any(|ty| ty.id() != Some(id)) {
+                    return None;
+                }
+                let columns = 0..arguments.len();
+                let unified = columns.map(|index| {
+                    let column = types
                         .iter()
-                        .filter_map(|ty| ty.arguments().get(index).cloned())
-                        .collect();
-                    self.place(place, &column)
-                })
-                .collect();
-            return Type::Named(id.clone(), unified);
+                        .filter_map(|ty| ty.arguments().get(index).cloned());
+                    self.place(place, &column.collect::<Vec<_>>())
+                });
+                Some(Type::Named(id.clone(), unified.collect()))
+            }
+            Type::Scalar(_) | Type::Boxed(_) | Type::Named(..) | Type::Param(_) => None,
         }
+    }
+
+    /// The parameter that stands for these.
+    fn param(&mut self, place: &str, types: &[Type]) -> Type {
         let index = self
             .found
             .iter()
@@ -204,6 +224,15 @@ impl Unify {
                 self.found.len() - 1
             });
         Type::Param(index)
+    }
+}
+
+/// The key and the value of a map.
+fn entry(ty: &Type) -> Option<(&Type, &Type)> {
+    if let Type::Map(key, value) = ty {
+        Some((key, value))
+    } else {
+        None
     }
 }
 
