@@ -89,7 +89,7 @@ impl Security {
             unmet: IndexMap::new(),
         };
         let items = api.paths.paths.values().filter_map(|item| item.as_item());
-        let operations = items.flat_map(|item| item.iter());
+        let operations = items.flat_map(openapiv3::PathItem::iter);
         let own = operations.flat_map(|(_, operation)| operation.security.iter().flatten());
         let asked = api.security.iter().flatten().chain(own);
         let mut asked = asked.filter_map(|way| match security.asked(way) {

@@ -26,7 +26,8 @@ pub(super) fn parse(problems: &mut Problems<'_>) -> Option<Structure> {
     problems.end_stage();
     check_version(problems)?;
     let mut parts = Vec::new();
-    for finding in grammar::check(problems.json()?) {
+    let grammar::Checked { findings, ignored } = grammar::check(problems.json()?);
+    for finding in findings {
         parts.extend(finding.part.clone());
         problems.found(finding);
     }
@@ -34,7 +35,8 @@ pub(super) fn parse(problems: &mut Problems<'_>) -> Option<Structure> {
     let mended = (!parts.is_empty())
         .then(|| Some(mended(problems.json()?, &parts)))
         .flatten();
-    let json = generated(mended.as_ref().or_else(|| problems.json())?);
+    let whole = mended.as_ref().or_else(|| problems.json())?;
+    let json = without(whole, &ignored);
     // What can be read in spite of errors is looked into, for more of them.
     match read(&json) {
         Ok(api) => {
@@ -119,49 +121,16 @@ fn has_examples(value: &Value) -> bool {
     }
 }
 
-/// A document without callbacks and links: they are not generated, and `openapiv3` does not read
-/// all that is allowed in them.
-fn generated(document: &Value) -> Cow<'_, Value> {
+/// A document without some of its parts: `openapiv3` does not read all that is allowed in those that
+/// are not generated.
+pub(super) fn without<'d>(document: &'d Value, parts: &[String]) -> Cow<'d, Value> {
     let mut document = Cow::Borrowed(document);
-    for (place, key) in [
-        (&["components"][..], "callbacks"),
-        (&["components"], "links"),
-        (&["components", "responses", "*"], "links"),
-        (&["paths", "*", "*"], "callbacks"),
-        (&["paths", "*", "*", "responses", "*"], "links"),
-    ] {
-        if any(&document, place, key) {
-            remove(document.to_mut(), place, key);
+    for (around, key) in parts.iter().filter_map(|part| part.rsplit_once('/')) {
+        if let Some(Value::Object(entries)) = document.to_mut().pointer_mut(around) {
+            entries.shift_remove(&unescape(key));
         }
     }
     document
-}
-
-fn any(value: &Value, place: &[&str], key: &str) -> bool {
-    match (place, value) {
-        ([], _) => value.get(key).is_some(),
-        (["*", rest @ ..], Value::Object(entries)) => {
-            entries.values().any(|value| any(value, rest, key))
-        }
-        ([step, rest @ ..], _) => value.get(step).is_some_and(|value| any(value, rest, key)),
-    }
-}
-
-fn remove(value: &mut Value, place: &[&str], key: &str) {
-    match (place, value) {
-        ([], Value::Object(entries)) => drop(entries.shift_remove(key)),
-        (["*", rest @ ..], Value::Object(entries)) => {
-            for value in entries.values_mut() {
-                remove(value, rest, key);
-            }
-        }
-        ([step, rest @ ..], Value::Object(entries)) => {
-            if let Some(value) = entries.get_mut(*step) {
-                remove(value, rest, key);
-            }
-        }
-        _ => {}
-    }
 }
 
 /// Other formats have keys of their own at the root.

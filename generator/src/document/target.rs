@@ -64,7 +64,7 @@ impl Target {
             match piece {
                 Piece::Text(text) => target.path.push_str(&encode(text)),
                 Piece::Name(name) => {
-                    target.path.push_str(&format!("{{{name}}}"));
+                    target.path.extend(["{", name, "}"]);
                     target.names.push(name.to_owned());
                 }
             }

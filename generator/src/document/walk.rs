@@ -76,7 +76,9 @@ impl Schema {
                 .values_mut()
                 .for_each(|property| property.schema.each_mut(f)),
             Kind::Union { variants, .. } => {
-                variants.iter_mut().for_each(|variant| variant.each_mut(f));
+                for variant in variants {
+                    variant.each_mut(f);
+                }
             }
             Kind::Reference(_)
             | Kind::String { .. }

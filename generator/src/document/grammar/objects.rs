@@ -1,388 +1,476 @@
 //! The objects of OpenAPI 3.0.3, in the order of the specification.
+//!
+//! What stands in a field, and whether it has to, is said by the struct of `openapiv3` that the
+//! object is read into. Here is said what that struct does not say: what messages call the object,
+//! the keys that are spelt in another way, those that are not read, and rules.
 
-use super::vocabulary::Kind::{
-    Any, Choice, Choices, Component, Count, Flag, Keyed, List, Map, Number, SchemaOrFlag, Text,
+use indexmap::IndexMap;
+use openapiv3::{
+    APIKeyLocation, Content, CookieStyle, HeaderStyle, OAuth2Flows, Parameter, PathStyle,
+    QueryStyle, ReferenceOr, Schema, SecurityScheme, Type,
 };
-use super::vocabulary::Rule::{Allows, Needs, NotBoth, OneOf};
-use super::vocabulary::{Keys, Kind, Object, Section, may, must};
+use serde_json::Value;
 
-const fn section(key: &'static str, holds: &'static str) -> Section {
-    Section { key, holds }
+use super::choices::{choices, choices_of};
+use super::described::{Described, IsComponent, IsObject};
+use super::vocabulary::Rule::{Allows, Needs, NotBoth, OneOf};
+use super::vocabulary::{Field, Kind, Object, Section};
+
+/// The fields of a struct, each with its key if that is another word. What is no key is listed
+/// behind `not`: if a newer version of the struct has another field, this does not compile.
+macro_rules! fields {
+    ($type:ident { $($field:ident $(as $key:literal)? $(. $method:ident ($($argument:expr)?))*),* $(,)? }
+        $(not { $($other:ident),* })?
+    ) => {{
+        const _: fn(openapiv3::$type) = |all| {
+            let openapiv3::$type { $($field: _,)* $($($other: _),*)? } = all;
+        };
+        &[$(
+            Field::of(key!($field $($key)?), |all: &openapiv3::$type| &all.$field)
+                $(. $method($($argument)?))*
+        ),*]
+    }};
 }
 
-static SCHEMAS: Kind = Component(&SCHEMA, section("schemas", "schema"));
-static RESPONSES: Kind = Component(&RESPONSE, section("responses", "response"));
-static PARAMETERS: Kind = Component(&PARAMETER, section("parameters", "parameter"));
-static EXAMPLES: Kind = Component(&EXAMPLE, section("examples", "example"));
-static BODIES: Kind = Component(&REQUEST_BODY, section("requestBodies", "request body"));
-static HEADERS: Kind = Component(&HEADER, section("headers", "header"));
-static SCHEMES: Kind = Component(
-    &SECURITY_SCHEME,
-    section("securitySchemes", "security scheme"),
+macro_rules! key {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $key:literal) => {
+        $key
+    };
+}
+
+/// The object that a type is read from.
+macro_rules! object {
+    ($type:ident, $name:literal, $fields:expr) => {
+        object!($type, $name, $fields, &[]);
+    };
+    ($type:ident, $name:literal, $fields:expr, $rules:expr) => {
+        impl IsObject for openapiv3::$type {
+            const OBJECT: &'static Object = &Object {
+                name: $name,
+                fields: $fields,
+                rules: $rules,
+            };
+        }
+
+        impl Described for openapiv3::$type {
+            fn kind() -> Kind {
+                Kind::Object(Self::OBJECT)
+            }
+        }
+    };
+}
+
+/// The objects that stand among the components, each under a key.
+macro_rules! components {
+    ($($type:ident in $key:literal: $holds:literal,)*) => {
+        $(impl IsComponent for openapiv3::$type {
+            const SECTION: Section = Section {
+                key: $key,
+                holds: $holds,
+            };
+        })*
+    };
+}
+
+components! {
+    Schema in "schemas": "schema",
+    Response in "responses": "response",
+    Parameter in "parameters": "parameter",
+    Example in "examples": "example",
+    RequestBody in "requestBodies": "request body",
+    Header in "headers": "header",
+    SecurityScheme in "securitySchemes": "security scheme",
+}
+
+object!(
+    OpenAPI,
+    "an OpenAPI document",
+    &[fields!(OpenAPI {
+    openapi,
+    info,
+    servers,
+    paths,
+    components,
+    security,
+    tags,
+    external_docs as "externalDocs",
+} not { extensions })]
 );
-// What a server calls, and where an answer leads, is not generated, and not looked into.
-static IGNORED: Kind = Map(&Any);
-static SECURITY: Kind = List(&Map(&List(&Text)));
-static CONTENT: Kind = Map(&Kind::Object(&MEDIA_TYPE));
 
-pub(super) static DOCUMENT: Object = Object {
-    name: "an OpenAPI document",
-    fields: &[
-        must("openapi", &Text),
-        must("info", &Kind::Object(&INFO)),
-        may("servers", &List(&Kind::Object(&SERVER))),
-        must("paths", &Keyed(Keys::Paths, &Kind::Object(&PATH_ITEM))),
-        may("components", &Kind::Object(&COMPONENTS)),
-        may("security", &SECURITY),
-        may("tags", &List(&Kind::Object(&TAG))),
-        may("externalDocs", &Kind::Object(&EXTERNAL_DOCS)),
+object!(
+    Info,
+    "`info`",
+    &[fields!(Info {
+    title,
+    description,
+    terms_of_service as "termsOfService",
+    contact,
+    license,
+    version,
+} not { extensions })]
+);
+
+object!(
+    Contact,
+    "a contact",
+    &[fields!(Contact { name, url, email } not { extensions })]
+);
+
+object!(
+    License,
+    "a license",
+    &[fields!(License { name, url } not { extensions })]
+);
+
+object!(
+    Server,
+    "a server",
+    &[fields!(Server { url, description, variables } not { extensions })]
+);
+
+object!(
+    ServerVariable,
+    "a server variable",
+    &[fields!(ServerVariable {
+    enumeration as "enum",
+    default,
+    description,
+} not { extensions })]
+);
+
+object!(
+    Components,
+    "`components`",
+    &[
+        fields!(Components {
+        schemas,
+        responses,
+        parameters,
+        examples,
+        request_bodies as "requestBodies",
+        headers,
+        security_schemes as "securitySchemes",
+    } not { links, callbacks, extensions }),
+        IGNORED,
+    ]
+);
+
+/// What a server calls, and where an answer leads.
+const IGNORED: &[Field] = &[LINKS, CALLBACKS];
+const LINKS: Field = Field::beyond::<Value>("links").only(|| Kind::Ignored);
+const CALLBACKS: Field = Field::beyond::<Value>("callbacks").only(|| Kind::Ignored);
+
+object!(
+    PathItem,
+    "a path item",
+    &[
+        &[Field::beyond::<String>("$ref")],
+        fields!(PathItem {
+        summary,
+        description,
+        get,
+        put,
+        post,
+        delete,
+        options,
+        head,
+        patch,
+        trace,
+        servers,
+        parameters,
+    } not { extensions }),
+    ]
+);
+
+object!(
+    Operation,
+    "an operation",
+    &[
+        fields!(Operation {
+        tags,
+        summary,
+        description,
+        external_docs as "externalDocs",
+        operation_id as "operationId",
+        parameters,
+        request_body as "requestBody",
+        responses,
+        deprecated,
+        security,
+        servers,
+    } not { callbacks, extensions }),
+        &[CALLBACKS],
+    ]
+);
+
+object!(
+    ExternalDocumentation,
+    "`externalDocs`",
+    &[fields!(ExternalDocumentation {
+    description,
+    url,
+} not { extensions })]
+);
+
+object!(
+    Parameter,
+    "a parameter",
+    &[
+        fields!(ParameterData {
+            name,
+            description,
+            required,
+            deprecated,
+            example,
+            examples,
+            explode,
+        } not { format, extensions }),
+        &[
+            Field::beyond::<String>("in")
+                .only(|| Kind::Choice(|| choices_of::<Parameter>("in")))
+                .must(),
+            Field::beyond::<String>("style"),
+            Field::beyond::<bool>("allowEmptyValue"),
+            Field::beyond::<bool>("allowReserved"),
+        ],
+        SCHEMA_OR_CONTENT,
     ],
-    rules: &[],
-};
-
-static INFO: Object = Object {
-    name: "`info`",
-    fields: &[
-        must("title", &Text),
-        may("description", &Text),
-        may("termsOfService", &Text),
-        may("contact", &Kind::Object(&CONTACT)),
-        may("license", &Kind::Object(&LICENSE)),
-        must("version", &Text),
-    ],
-    rules: &[],
-};
-
-static CONTACT: Object = Object {
-    name: "a contact",
-    fields: &[may("name", &Text), may("url", &Text), may("email", &Text)],
-    rules: &[],
-};
-
-static LICENSE: Object = Object {
-    name: "a license",
-    fields: &[must("name", &Text), may("url", &Text)],
-    rules: &[],
-};
-
-static SERVER: Object = Object {
-    name: "a server",
-    fields: &[
-        must("url", &Text),
-        may("description", &Text),
-        may("variables", &Map(&Kind::Object(&SERVER_VARIABLE))),
-    ],
-    rules: &[],
-};
-
-static SERVER_VARIABLE: Object = Object {
-    name: "a server variable",
-    fields: &[
-        may("enum", &List(&Text)),
-        must("default", &Text),
-        may("description", &Text),
-    ],
-    rules: &[],
-};
-
-static COMPONENTS: Object = Object {
-    name: "`components`",
-    fields: &[
-        may("schemas", &Keyed(Keys::Names, &SCHEMAS)),
-        may("responses", &Keyed(Keys::Names, &RESPONSES)),
-        may("parameters", &Keyed(Keys::Names, &PARAMETERS)),
-        may("examples", &Keyed(Keys::Names, &EXAMPLES)),
-        may("requestBodies", &Keyed(Keys::Names, &BODIES)),
-        may("headers", &Keyed(Keys::Names, &HEADERS)),
-        may("securitySchemes", &Keyed(Keys::Names, &SCHEMES)),
-        may("links", &IGNORED),
-        may("callbacks", &IGNORED),
-    ],
-    rules: &[],
-};
-
-static PATH_ITEM: Object = Object {
-    name: "a path item",
-    fields: &[
-        may("$ref", &Text),
-        may("summary", &Text),
-        may("description", &Text),
-        may("get", &Kind::Object(&OPERATION)),
-        may("put", &Kind::Object(&OPERATION)),
-        may("post", &Kind::Object(&OPERATION)),
-        may("delete", &Kind::Object(&OPERATION)),
-        may("options", &Kind::Object(&OPERATION)),
-        may("head", &Kind::Object(&OPERATION)),
-        may("patch", &Kind::Object(&OPERATION)),
-        may("trace", &Kind::Object(&OPERATION)),
-        may("servers", &List(&Kind::Object(&SERVER))),
-        may("parameters", &List(&PARAMETERS)),
-    ],
-    rules: &[],
-};
-
-static OPERATION: Object = Object {
-    name: "an operation",
-    fields: &[
-        may("tags", &List(&Text)),
-        may("summary", &Text),
-        may("description", &Text),
-        may("externalDocs", &Kind::Object(&EXTERNAL_DOCS)),
-        may("operationId", &Text),
-        may("parameters", &List(&PARAMETERS)),
-        may("requestBody", &BODIES),
-        must("responses", &Keyed(Keys::Statuses, &RESPONSES)),
-        may("callbacks", &IGNORED),
-        may("deprecated", &Flag),
-        may("security", &SECURITY),
-        may("servers", &List(&Kind::Object(&SERVER))),
-    ],
-    rules: &[],
-};
-
-static EXTERNAL_DOCS: Object = Object {
-    name: "`externalDocs`",
-    fields: &[may("description", &Text), must("url", &Text)],
-    rules: &[],
-};
-
-static PARAMETER: Object = Object {
-    name: "a parameter",
-    fields: &[
-        must("name", &Text),
-        must("in", &Choice(&["path", "query", "header", "cookie"])),
-        may("description", &Text),
-        may("required", &Flag),
-        may("deprecated", &Flag),
-        may("allowEmptyValue", &Flag),
-        may("style", &Text),
-        may("explode", &Flag),
-        may("allowReserved", &Flag),
-        may("schema", &SCHEMAS),
-        may("example", &Any),
-        may("examples", &Map(&EXAMPLES)),
-        may("content", &CONTENT),
-    ],
-    rules: &[
+    &[
         OneOf(&["schema", "content"]),
         NotBoth(&["example", "examples"]),
-        Allows("in", "path", "style", &["simple", "label", "matrix"]),
-        Allows("in", "query", "style", QUERY_STYLES),
-        Allows("in", "header", "style", &["simple"]),
-        Allows("in", "cookie", "style", &["form"]),
+        Allows("in", "path", "style", choices::<PathStyle>),
+        Allows("in", "query", "style", choices::<QueryStyle>),
+        Allows("in", "header", "style", choices::<HeaderStyle>),
+        Allows("in", "cookie", "style", choices::<CookieStyle>),
+    ]
+);
+
+/// `openapiv3` reads these two into an enumeration.
+const SCHEMA_OR_CONTENT: &[Field] = &[
+    Field::beyond::<ReferenceOr<Schema>>("schema"),
+    Field::beyond::<Content>("content"),
+];
+
+object!(
+    RequestBody,
+    "a request body",
+    &[fields!(RequestBody {
+    description,
+    content.must(),
+    required,
+} not { extensions })]
+);
+
+object!(
+    MediaType,
+    "a media type",
+    &[fields!(MediaType { schema, example, examples, encoding } not { extensions })],
+    &[NotBoth(&["example", "examples"])]
+);
+
+object!(
+    Encoding,
+    "an encoding",
+    &[fields!(Encoding {
+    content_type as "contentType",
+    headers,
+    style,
+    explode,
+    allow_reserved as "allowReserved",
+} not { extensions })]
+);
+
+object!(
+    Response,
+    "a response",
+    &[
+        fields!(Response { description, headers, content } not { links, extensions }),
+        &[LINKS],
+    ]
+);
+
+object!(
+    Example,
+    "an example",
+    &[fields!(Example {
+        summary,
+        description,
+        value,
+        external_value as "externalValue",
+    } not { extensions })],
+    &[NotBoth(&["value", "externalValue"])]
+);
+
+object!(
+    Header,
+    "a header",
+    &[
+        fields!(Header {
+            description,
+            required,
+            deprecated,
+            style,
+            example,
+            examples,
+        } not { format, extensions }),
+        &[
+            Field::beyond::<bool>("allowEmptyValue"),
+            Field::beyond::<bool>("explode"),
+            Field::beyond::<bool>("allowReserved"),
+        ],
+        SCHEMA_OR_CONTENT,
     ],
-};
+    &[OneOf(&["schema", "content"])]
+);
 
-const QUERY_STYLES: &[&str] = &["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+object!(
+    Tag,
+    "a tag",
+    &[fields!(Tag {
+    name,
+    description,
+    external_docs as "externalDocs",
+} not { extensions })]
+);
 
-static REQUEST_BODY: Object = Object {
-    name: "a request body",
-    fields: &[
-        may("description", &Text),
-        must("content", &CONTENT),
-        may("required", &Flag),
-    ],
-    rules: &[],
-};
+object!(
+    Schema,
+    "a schema",
+    &[
+        fields!(AnySchema {
+            typ as "type".only(|| Kind::Choice(|| choices_of::<Type>("type"))),
+            pattern,
+            multiple_of as "multipleOf",
+            exclusive_minimum as "exclusiveMinimum",
+            exclusive_maximum as "exclusiveMaximum",
+            minimum,
+            maximum,
+            properties,
+            required,
+            additional_properties as "additionalProperties",
+            min_properties as "minProperties",
+            max_properties as "maxProperties",
+            items,
+            min_items as "minItems",
+            max_items as "maxItems",
+            unique_items as "uniqueItems",
+            enumeration as "enum",
+            format,
+            min_length as "minLength",
+            max_length as "maxLength",
+            one_of as "oneOf".only(|| Kind::Choices(<ReferenceOr<Schema>>::kind)),
+            all_of as "allOf",
+            any_of as "anyOf".only(|| Kind::Choices(<ReferenceOr<Schema>>::kind)),
+            not,
+        }),
+        fields!(SchemaData {
+        nullable,
+        read_only as "readOnly",
+        write_only as "writeOnly",
+        deprecated,
+        external_docs as "externalDocs",
+        example,
+        title,
+        description,
+        discriminator,
+        default,
+    } not { extensions }),
+        &[Field::beyond::<IndexMap<String, Value>>("xml")],
+    ]
+);
 
-static MEDIA_TYPE: Object = Object {
-    name: "a media type",
-    fields: &[
-        may("schema", &SCHEMAS),
-        may("example", &Any),
-        may("examples", &Map(&EXAMPLES)),
-        may("encoding", &Map(&Kind::Object(&ENCODING))),
-    ],
-    rules: &[NotBoth(&["example", "examples"])],
-};
+object!(
+    Discriminator,
+    "a discriminator",
+    &[fields!(Discriminator {
+    property_name as "propertyName",
+    mapping,
+} not { extensions })]
+);
 
-static ENCODING: Object = Object {
-    name: "an encoding",
-    fields: &[
-        may("contentType", &Text),
-        may("headers", &Map(&HEADERS)),
-        may("style", &Choice(QUERY_STYLES)),
-        may("explode", &Flag),
-        may("allowReserved", &Flag),
-    ],
-    rules: &[],
-};
-
-static RESPONSE: Object = Object {
-    name: "a response",
-    fields: &[
-        must("description", &Text),
-        may("headers", &Map(&HEADERS)),
-        may("content", &CONTENT),
-        may("links", &IGNORED),
-    ],
-    rules: &[],
-};
-
-static EXAMPLE: Object = Object {
-    name: "an example",
-    fields: &[
-        may("summary", &Text),
-        may("description", &Text),
-        may("value", &Any),
-        may("externalValue", &Text),
-    ],
-    rules: &[NotBoth(&["value", "externalValue"])],
-};
-
-static HEADER: Object = Object {
-    name: "a header",
-    fields: &[
-        may("description", &Text),
-        may("required", &Flag),
-        may("deprecated", &Flag),
-        may("allowEmptyValue", &Flag),
-        may("style", &Choice(&["simple"])),
-        may("explode", &Flag),
-        may("allowReserved", &Flag),
-        may("schema", &SCHEMAS),
-        may("example", &Any),
-        may("examples", &Map(&EXAMPLES)),
-        may("content", &CONTENT),
-    ],
-    rules: &[OneOf(&["schema", "content"])],
-};
-
-static TAG: Object = Object {
-    name: "a tag",
-    fields: &[
-        must("name", &Text),
-        may("description", &Text),
-        may("externalDocs", &Kind::Object(&EXTERNAL_DOCS)),
-    ],
-    rules: &[],
-};
-
-const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
-
-static SCHEMA: Object = Object {
-    name: "a schema",
-    fields: &[
-        may("title", &Text),
-        may("multipleOf", &Number),
-        may("maximum", &Number),
-        may("exclusiveMaximum", &Flag),
-        may("minimum", &Number),
-        may("exclusiveMinimum", &Flag),
-        may("maxLength", &Count),
-        may("minLength", &Count),
-        may("pattern", &Text),
-        may("maxItems", &Count),
-        may("minItems", &Count),
-        may("uniqueItems", &Flag),
-        may("maxProperties", &Count),
-        may("minProperties", &Count),
-        may("required", &List(&Text)),
-        may("enum", &List(&Any)),
-        may("type", &Choice(TYPES)),
-        may("allOf", &List(&SCHEMAS)),
-        may("oneOf", &Choices(&SCHEMAS)),
-        may("anyOf", &Choices(&SCHEMAS)),
-        may("not", &SCHEMAS),
-        may("items", &SCHEMAS),
-        may("properties", &Map(&SCHEMAS)),
-        may("additionalProperties", &SchemaOrFlag(&SCHEMA)),
-        may("description", &Text),
-        may("format", &Text),
-        may("default", &Any),
-        may("nullable", &Flag),
-        may("discriminator", &Kind::Object(&DISCRIMINATOR)),
-        may("readOnly", &Flag),
-        may("writeOnly", &Flag),
-        may("xml", &Kind::Object(&XML)),
-        may("externalDocs", &Kind::Object(&EXTERNAL_DOCS)),
-        may("example", &Any),
-        may("deprecated", &Flag),
-    ],
-    rules: &[],
-};
-
-static DISCRIMINATOR: Object = Object {
-    name: "a discriminator",
-    fields: &[must("propertyName", &Text), may("mapping", &Map(&Text))],
-    rules: &[],
-};
-
-static XML: Object = Object {
-    name: "`xml`",
-    fields: &[
-        may("name", &Text),
-        may("namespace", &Text),
-        may("prefix", &Text),
-        may("attribute", &Flag),
-        may("wrapped", &Flag),
-    ],
-    rules: &[],
-};
-
-static SECURITY_SCHEME: Object = Object {
-    name: "a security scheme",
-    fields: &[
-        must(
-            "type",
-            &Choice(&["apiKey", "http", "oauth2", "openIdConnect"]),
-        ),
-        may("description", &Text),
-        may("name", &Text),
-        may("in", &Choice(&["header", "query", "cookie"])),
-        may("scheme", &Text),
-        may("bearerFormat", &Text),
-        may("flows", &Kind::Object(&FLOWS)),
-        may("openIdConnectUrl", &Text),
-    ],
-    rules: &[
+object!(
+    SecurityScheme,
+    "a security scheme",
+    &[&[
+        Field::beyond::<String>("type")
+            .only(|| Kind::Choice(|| choices_of::<SecurityScheme>("type")))
+            .must(),
+        Field::beyond::<String>("description"),
+        Field::beyond::<String>("name"),
+        Field::beyond::<APIKeyLocation>("in"),
+        Field::beyond::<String>("scheme"),
+        Field::beyond::<String>("bearerFormat"),
+        Field::beyond::<OAuth2Flows>("flows"),
+        Field::beyond::<String>("openIdConnectUrl"),
+    ]],
+    &[
         Needs("type", "apiKey", &["name", "in"]),
         Needs("type", "http", &["scheme"]),
         Needs("type", "oauth2", &["flows"]),
         Needs("type", "openIdConnect", &["openIdConnectUrl"]),
-    ],
-};
+    ]
+);
 
-static FLOWS: Object = Object {
-    name: "`flows`",
-    fields: &[
-        may("implicit", &Kind::Object(&IMPLICIT_FLOW)),
-        may("password", &Kind::Object(&TOKEN_FLOW)),
-        may("clientCredentials", &Kind::Object(&TOKEN_FLOW)),
-        may("authorizationCode", &Kind::Object(&CODE_FLOW)),
-    ],
-    rules: &[],
-};
+object!(
+    OAuth2Flows,
+    "`flows`",
+    &[fields!(OAuth2Flows {
+    implicit,
+    password,
+    client_credentials as "clientCredentials",
+    authorization_code as "authorizationCode",
+} not { extensions })]
+);
 
-static IMPLICIT_FLOW: Object = Object {
-    name: "the implicit flow",
-    fields: &[
-        must("authorizationUrl", &Text),
-        may("tokenUrl", &Text),
-        may("refreshUrl", &Text),
-        must("scopes", &Map(&Text)),
-    ],
-    rules: &[],
-};
+object!(
+    ImplicitOAuth2Flow,
+    "the implicit flow",
+    &[
+        fields!(ImplicitOAuth2Flow {
+        authorization_url as "authorizationUrl",
+        refresh_url as "refreshUrl",
+        scopes.must(),
+    } not { extensions }),
+        &[Field::beyond::<String>("tokenUrl")],
+    ]
+);
 
-static TOKEN_FLOW: Object = Object {
-    name: "a flow with a token",
-    fields: &[
-        may("authorizationUrl", &Text),
-        must("tokenUrl", &Text),
-        may("refreshUrl", &Text),
-        must("scopes", &Map(&Text)),
-    ],
-    rules: &[],
-};
+object!(
+    PasswordOAuth2Flow,
+    "a flow with a token",
+    &[
+        fields!(PasswordOAuth2Flow {
+        refresh_url as "refreshUrl",
+        token_url as "tokenUrl",
+        scopes.must(),
+    } not { extensions }),
+        &[Field::beyond::<String>("authorizationUrl")],
+    ]
+);
 
-static CODE_FLOW: Object = Object {
-    name: "the flow with a code",
-    fields: &[
-        must("authorizationUrl", &Text),
-        must("tokenUrl", &Text),
-        may("refreshUrl", &Text),
-        must("scopes", &Map(&Text)),
-    ],
-    rules: &[],
-};
+object!(
+    ClientCredentialsOAuth2Flow,
+    "a flow with a token",
+    &[
+        fields!(ClientCredentialsOAuth2Flow {
+        refresh_url as "refreshUrl",
+        token_url as "tokenUrl",
+        scopes.must(),
+    } not { extensions }),
+        &[Field::beyond::<String>("authorizationUrl")],
+    ]
+);
+
+object!(
+    AuthorizationCodeOAuth2Flow,
+    "the flow with a code",
+    &[fields!(AuthorizationCodeOAuth2Flow {
+    authorization_url as "authorizationUrl",
+    token_url as "tokenUrl",
+    refresh_url as "refreshUrl",
+    scopes.must(),
+} not { extensions })]
+);

@@ -1,20 +1,64 @@
-//! The words in which the tables are written.
+//! The words in which the objects of OpenAPI are described.
+
+use super::described::Described;
 
 /// An object of OpenAPI.
 pub(super) struct Object {
     /// What messages call it: `an operation`.
     pub(super) name: &'static str,
-    /// The keys that mean something.
-    pub(super) fields: &'static [Field],
+    /// The keys that mean something, in groups.
+    pub(super) fields: &'static [&'static [Field]],
     /// What else must be true of it.
     pub(super) rules: &'static [Rule],
+}
+
+impl Object {
+    /// The keys that mean something.
+    pub(super) fn fields(&self) -> impl Iterator<Item = &'static Field> {
+        self.fields.iter().copied().flatten()
+    }
 }
 
 /// A key that means something, and what stands there.
 pub(super) struct Field {
     pub(super) name: &'static str,
-    pub(super) kind: &'static Kind,
+    /// Objects hold each other in circles, so this is asked for when it is needed.
+    pub(super) kind: fn() -> Kind,
     pub(super) required: bool,
+}
+
+impl Field {
+    /// A field of a struct of `openapiv3`, which says by its type what stands there, and whether it
+    /// has to.
+    pub(super) const fn of<T, F: Described>(name: &'static str, _: fn(&T) -> &F) -> Self {
+        Self {
+            name,
+            kind: F::kind,
+            required: F::REQUIRED,
+        }
+    }
+
+    /// A key of OpenAPI that is no field of the struct, and may be left out.
+    pub(super) const fn beyond<F: Described>(name: &'static str) -> Self {
+        Self {
+            name,
+            kind: F::kind,
+            required: false,
+        }
+    }
+
+    /// The same, if it has to be there although `openapiv3` can do without it.
+    pub(super) const fn must(self) -> Self {
+        Self {
+            required: true,
+            ..self
+        }
+    }
+
+    /// The same, if what may stand there is not all that `openapiv3` takes.
+    pub(super) const fn only(self, kind: fn() -> Kind) -> Self {
+        Self { kind, ..self }
+    }
 }
 
 /// What may stand somewhere.
@@ -22,10 +66,12 @@ pub(super) struct Field {
 pub(super) enum Kind {
     /// Any JSON.
     Any,
+    /// What is not generated, and not looked into: any JSON, which is not read.
+    Ignored,
     /// A string.
     Text,
     /// One of these strings.
-    Choice(&'static [&'static str]),
+    Choice(fn() -> &'static [&'static str]),
     /// `true` or `false`.
     Flag,
     /// A number.
@@ -33,13 +79,13 @@ pub(super) enum Kind {
     /// A whole number from zero.
     Count,
     /// A list of these.
-    List(&'static Kind),
+    List(fn() -> Kind),
     /// A list of at least one of these, one of which has to fit.
-    Choices(&'static Kind),
+    Choices(fn() -> Kind),
     /// A map from any keys to these.
-    Map(&'static Kind),
+    Map(fn() -> Kind),
     /// A map whose keys have a form.
-    Keyed(Keys, &'static Kind),
+    Keyed(Keys, fn() -> Kind),
     /// An object of OpenAPI.
     Object(&'static Object),
     /// An object, or a reference to a component.
@@ -54,6 +100,7 @@ impl Kind {
             Self::Component(_, section) => section.key == "schemas",
             Self::SchemaOrFlag(_) => true,
             Self::Any
+            | Self::Ignored
             | Self::Text
             | Self::Choice(_)
             | Self::Flag
@@ -75,8 +122,6 @@ pub(super) enum Keys {
     Paths,
     /// Status codes, ranges of them, or `default`.
     Statuses,
-    /// Names of components: letters, digits, `.`, `-` and `_`.
-    Names,
 }
 
 /// A section of the components.
@@ -101,24 +146,6 @@ pub(super) enum Rule {
         &'static str,
         &'static str,
         &'static str,
-        &'static [&'static str],
+        fn() -> &'static [&'static str],
     ),
-}
-
-/// A field that may be left out.
-pub(super) const fn may(name: &'static str, kind: &'static Kind) -> Field {
-    Field {
-        name,
-        kind,
-        required: false,
-    }
-}
-
-/// A field that has to be there.
-pub(super) const fn must(name: &'static str, kind: &'static Kind) -> Field {
-    Field {
-        name,
-        kind,
-        required: true,
-    }
 }

@@ -1,17 +1,17 @@
-//! The walk that holds a document to the tables.
+//! The walk that holds a document to the description of the objects.
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::vocabulary::{Field, Keys, Kind, Object, Rule};
-use super::{Finding, Part, keywords, references};
+use super::{Checked, Finding, Part, keywords, references};
 use crate::diagnostics::{Severity, and_elsewhere, did_you_mean, nearest};
 use crate::document::join;
 
 /// Beyond this many errors nobody reads on.
 const ENOUGH: usize = 1000;
 
-/// Goes through a document with the tables at hand.
+/// Goes through a document with the description of the objects at hand.
 pub(super) struct Walk<'d> {
     document: &'d Value,
     path: Vec<Step<'d>>,
@@ -20,6 +20,7 @@ pub(super) struct Walk<'d> {
     /// Whether that is a schema.
     schema: bool,
     findings: Vec<Finding>,
+    ignored: Vec<String>,
     /// Keys without a meaning, by object and key: the first of each, and how many there are.
     strangers: IndexMap<(&'static str, &'d str), (Finding, usize)>,
 }
@@ -31,14 +32,15 @@ enum Step<'d> {
 }
 
 impl<'d> Walk<'d> {
-    /// All that is not as the tables say.
-    pub(super) fn over(document: &'d Value, root: &'static Object) -> Vec<Finding> {
+    /// All that is not as the objects are described.
+    pub(super) fn over(document: &'d Value, root: &'static Object) -> Checked {
         let mut walk = Self {
             document,
             path: Vec::new(),
             optional: 0,
             schema: false,
             findings: Vec::new(),
+            ignored: Vec::new(),
             strangers: IndexMap::new(),
         };
         walk.value(&Kind::Object(root), document);
@@ -47,7 +49,10 @@ impl<'d> Walk<'d> {
             finding
         });
         walk.findings.extend(strangers);
-        walk.findings
+        Checked {
+            findings: walk.findings,
+            ignored: walk.ignored,
+        }
     }
 
     fn value(&mut self, kind: &Kind, value: &'d Value) {
@@ -62,7 +67,8 @@ impl<'d> Walk<'d> {
             | (Kind::Text, Value::String(_))
             | (Kind::Flag | Kind::SchemaOrFlag(_), Value::Bool(_))
             | (Kind::Number, Value::Number(_)) => {}
-            (Kind::Choice(choice), Value::String(text)) => self.choice(choice, text),
+            (Kind::Ignored, _) => self.ignored.push(pointer(&self.path)),
+            (Kind::Choice(choices), Value::String(text)) => self.choice(choices(), text),
             (Kind::Count, Value::Number(number)) if number.is_u64() => {}
             (Kind::Choices(_), Value::Array(values)) if values.is_empty() => {
                 let here = self.here();
@@ -73,22 +79,22 @@ impl<'d> Walk<'d> {
             }
             (Kind::List(items) | Kind::Choices(items), Value::Array(values)) => {
                 for (index, value) in values.iter().enumerate() {
-                    self.below(Step::Index(index), |walk| walk.value(items, value));
+                    self.below(Step::Index(index), |walk| walk.value(&items(), value));
                 }
             }
             (Kind::Map(values), Value::Object(entries)) => {
                 for (key, value) in entries {
-                    self.maybe(Step::Key(key), |walk| walk.value(values, value));
+                    self.maybe(Step::Key(key), |walk| walk.value(&values(), value));
                 }
             }
             (Kind::Keyed(keys, values), Value::Object(entries)) => {
                 for (key, value) in entries {
-                    if key.starts_with("x-") && *keys != Keys::Names {
+                    if key.starts_with("x-") {
                         continue;
                     }
                     self.maybe(Step::Key(key), |walk| {
                         walk.key(*keys, key);
-                        walk.value(values, value);
+                        walk.value(&values(), value);
                     });
                 }
             }
@@ -118,18 +124,20 @@ impl<'d> Walk<'d> {
     }
 
     fn object(&mut self, object: &'static Object, entries: &'d Map<String, Value>) {
-        let known = |key: &str| object.fields.iter().find(|field| field.name == key);
+        let known = |key: &str| object.fields().find(|field| field.name == key);
         for (key, value) in entries {
             match known(key) {
                 Some(field) if field.required => {
-                    self.below(Step::Key(key), |walk| walk.value(field.kind, value));
+                    self.below(Step::Key(key), |walk| walk.value(&(field.kind)(), value));
                 }
-                Some(field) => self.maybe(Step::Key(key), |walk| walk.value(field.kind, value)),
+                Some(field) => {
+                    self.maybe(Step::Key(key), |walk| walk.value(&(field.kind)(), value))
+                }
                 None if key.starts_with("x-") => {}
                 None => self.stranger(object, entries, key),
             }
         }
-        for field in object.fields.iter().filter(|field| field.required) {
+        for field in object.fields().filter(|field| field.required) {
             if !entries.contains_key(field.name) {
                 self.missing(object, entries, field);
             }
@@ -184,7 +192,7 @@ impl<'d> Walk<'d> {
             Rule::Allows(field, value, other, allowed) => {
                 let text = entries.get(*other).and_then(Value::as_str);
                 if let Some(text) = text.filter(|_| is(field, value)) {
-                    self.below(Step::Key(other), |walk| walk.choice(allowed, text));
+                    self.below(Step::Key(other), |walk| walk.choice(allowed(), text));
                 }
             }
         }
@@ -214,7 +222,7 @@ impl<'d> Walk<'d> {
                 format!("`{key}` is no status code"),
                 "write three digits, a range such as `4XX`, or `default`".to_owned(),
             ),
-            Keys::Paths | Keys::Statuses | Keys::Names => {}
+            Keys::Paths | Keys::Statuses => {}
         }
     }
 
@@ -229,7 +237,7 @@ impl<'d> Walk<'d> {
         let strangers = entries
             .keys()
             .map(String::as_str)
-            .filter(|key| object.fields.iter().all(|field| field.name != *key));
+            .filter(|key| object.fields().all(|field| field.name != *key));
         let help = match nearest(field.name, strangers) {
             Some(near) => format!("is `{near}` meant to be `{}`?", field.name),
             None => format!("add `{}`: it is required", field.name),
@@ -246,8 +254,7 @@ impl<'d> Walk<'d> {
             return;
         }
         let absent = object
-            .fields
-            .iter()
+            .fields()
             .map(|field| field.name)
             .filter(|name| !entries.contains_key(*name));
         let (message, help) = match keywords::elsewhere(object.name, key) {
@@ -366,7 +373,7 @@ fn is_status(key: &str) -> bool {
 
 fn expected(kind: &Kind) -> &'static str {
     match kind {
-        Kind::Any => "anything",
+        Kind::Any | Kind::Ignored => "anything",
         Kind::Text | Kind::Choice(_) => "a string",
         Kind::Flag => "`true` or `false`",
         Kind::Number => "a number",
@@ -422,7 +429,7 @@ fn help(here: &str, kind: &Kind, value: &Value) -> String {
         (_, Kind::Text | Kind::Choice(_), _) => "write a single string",
         (_, Kind::Flag, _) => "write `true` or `false`",
         (_, Kind::Number | Kind::Count, _) => "write a number",
-        (_, Kind::Any, _) => "anything may stand here",
+        (_, Kind::Any | Kind::Ignored, _) => "anything may stand here",
     }
     .to_owned()
 }
@@ -430,7 +437,7 @@ fn help(here: &str, kind: &Kind, value: &Value) -> String {
 /// What an object consists of; what it must have comes first.
 fn fields(object: &Object) -> String {
     const LISTED: usize = 4;
-    let (must, may): (Vec<_>, Vec<_>) = object.fields.iter().partition(|field| field.required);
+    let (must, may): (Vec<_>, Vec<_>) = object.fields().partition(|field| field.required);
     let names: Vec<&str> = must.iter().chain(&may).map(|field| field.name).collect();
     let listed = names[..names.len().min(LISTED)].join("`, `");
     let more = if names.len() > LISTED {
