@@ -63,6 +63,7 @@ impl Lower<'_, '_, '_> {
     }
 
     /// What both schemas describe, and what other properties hold.
+    #[expect(clippy::too_many_lines, reason = "an arm for each pair of kinds")]
     fn kind_of_both(
         &mut self,
         first: Schema,
@@ -150,7 +151,25 @@ impl Lower<'_, '_, '_> {
                 let items = self.both(*a, *b, &super::join(pointer, "items"));
                 (Kind::Array(Box::new(items)), None)
             }
-            (first, second) => {
+            // Both are listed in full: what a new kind is together with others needs thought.
+            (
+                first @ (Kind::String { .. }
+                | Kind::Integer { .. }
+                | Kind::Number
+                | Kind::Boolean
+                | Kind::Array(_)
+                | Kind::Object(_)
+                | Kind::Map(_)
+                | Kind::Union { .. }),
+                second @ (Kind::String { .. }
+                | Kind::Integer { .. }
+                | Kind::Number
+                | Kind::Boolean
+                | Kind::Array(_)
+                | Kind::Object(_)
+                | Kind::Map(_)
+                | Kind::Union { .. }),
+            ) => {
                 self.problems.warning(
                     pointer,
                     format!(
@@ -168,23 +187,10 @@ impl Lower<'_, '_, '_> {
     /// Says of properties that they are required. A reference to an object that does not say so
     /// itself is written out.
     pub(super) fn require(&mut self, schema: &mut Schema, names: &[String]) {
-        let lacks = |kind: &Kind| match kind {
-            Kind::Object(properties) => properties
-                .iter()
-                .any(|(name, property)| !property.required && names.contains(name)),
-            Kind::Reference(_)
-            | Kind::String { .. }
-            | Kind::Integer { .. }
-            | Kind::Number
-            | Kind::Boolean
-            | Kind::Array(_)
-            | Kind::Map(_)
-            | Kind::Union { .. }
-            | Kind::Any => false,
-        };
-        if !names.is_empty() && matches!(schema.kind, Kind::Reference(_)) {
+        if !names.is_empty() && schema.reference().is_some() {
             let target = self.written_out(schema.clone());
-            if lacks(&target.kind) {
+            let mut properties = target.properties().into_iter().flatten();
+            if properties.any(|(name, property)| !property.required && names.contains(name)) {
                 (schema.kind, schema.additional) = (target.kind, target.additional);
             }
         }
@@ -213,15 +219,19 @@ impl Lower<'_, '_, '_> {
         let mut spread = Vec::new();
         let mut says_more = false;
         for (index, variant) in variants.into_iter().enumerate() {
-            let name = match &variant.kind {
-                Kind::Reference(name) => Some(name.clone()),
-                _ => None,
-            };
+            let name = variant.reference().map(str::to_owned);
             let whole = self.written_out(variant.clone());
             let nothing_more = match &whole.kind {
                 Kind::Any => true,
                 Kind::Object(own) => own.is_empty(),
-                _ => false,
+                Kind::Reference(_)
+                | Kind::String { .. }
+                | Kind::Integer { .. }
+                | Kind::Number
+                | Kind::Boolean
+                | Kind::Array(_)
+                | Kind::Map(_)
+                | Kind::Union { .. } => false,
             };
             says_more |= !nothing_more;
             let says_all = |own: &Properties| {
@@ -295,22 +305,34 @@ fn merged(mut first: Properties, second: Properties) -> Properties {
 
 /// Whether a schema says less of the same kind of value than another.
 fn says_less(kind: &Kind, than: &Kind) -> bool {
-    match (kind, than) {
-        (Kind::Any, _) => true,
-        (
-            Kind::String { format, values },
-            Kind::String {
-                format: other_format,
-                values: other,
-            },
-        ) => {
-            (format.is_none() && values.is_empty()) && (other_format.is_some() || !other.is_empty())
+    match kind {
+        Kind::Any => true,
+        Kind::String { format, values } => {
+            let says_nothing = format.is_none() && values.is_empty();
+            says_nothing
+                && match than {
+                    Kind::String { format, values } => format.is_some() || !values.is_empty(),
+                    Kind::Reference(_) => true,
+                    Kind::Integer { .. }
+                    | Kind::Number
+                    | Kind::Boolean
+                    | Kind::Array(_)
+                    | Kind::Object(_)
+                    | Kind::Map(_)
+                    | Kind::Union { .. }
+                    | Kind::Any => false,
+                }
         }
-        (Kind::String { format, values }, Kind::Reference(_)) => {
-            format.is_none() && values.is_empty()
+        Kind::Object(properties) => {
+            properties.is_empty() && matches!(than, Kind::Object(_) | Kind::Reference(_))
         }
-        (Kind::Object(properties), Kind::Object(_) | Kind::Reference(_)) => properties.is_empty(),
-        _ => false,
+        Kind::Reference(_)
+        | Kind::Integer { .. }
+        | Kind::Number
+        | Kind::Boolean
+        | Kind::Array(_)
+        | Kind::Map(_)
+        | Kind::Union { .. } => false,
     }
 }
 

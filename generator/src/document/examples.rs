@@ -40,36 +40,45 @@ pub(super) fn parameter_value(
     schema: &Schema,
     value: &Value,
 ) -> Option<Value> {
-    match (&document.resolve(schema).kind, value) {
-        (Kind::String { .. }, Value::Number(_) | Value::Bool(_)) => Some(value.to_string().into()),
-        (Kind::Integer { .. }, Value::String(text)) => {
-            text.trim().parse::<i64>().ok().map(Value::from)
-        }
-        (Kind::Integer { .. }, Value::Number(number)) => {
-            (number.is_i64() || number.is_u64()).then(|| value.clone())
-        }
-        (Kind::Number, Value::String(text)) => text.trim().parse::<f64>().ok().map(Value::from),
-        (Kind::Boolean, Value::String(text)) => text.trim().parse::<bool>().ok().map(Value::from),
-        (Kind::Array(items), Value::String(text)) => {
-            let parts = text.split(',').map(|part| Value::from(part.trim()));
-            parts
-                .map(|part| parameter_value(document, items, &part))
-                .collect::<Option<Vec<_>>>()
-                .map(Value::from)
-        }
-        (Kind::Array(items), Value::Array(values)) => {
-            let values = values
-                .iter()
-                .map(|value| parameter_value(document, items, value));
+    match &document.resolve(schema).kind {
+        Kind::String { .. } => match value {
+            Value::Number(_) | Value::Bool(_) => Some(value.to_string().into()),
+            Value::String(_) => Some(value.clone()),
+            Value::Null | Value::Array(_) | Value::Object(_) => None,
+        },
+        Kind::Integer { .. } => match value {
+            Value::String(text) => text.trim().parse::<i64>().ok().map(Value::from),
+            Value::Number(number) => (number.is_i64() || number.is_u64()).then(|| value.clone()),
+            Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+        },
+        Kind::Number => match value {
+            Value::String(text) => text.trim().parse::<f64>().ok().map(Value::from),
+            Value::Number(_) => Some(value.clone()),
+            Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+        },
+        Kind::Boolean => match value {
+            Value::String(text) => text.trim().parse::<bool>().ok().map(Value::from),
+            Value::Bool(_) => Some(value.clone()),
+            Value::Null | Value::Number(_) | Value::Array(_) | Value::Object(_) => None,
+        },
+        Kind::Array(items) => {
+            let values = match value {
+                Value::String(text) => {
+                    let parts = text.split(',');
+                    parts.map(|part| Value::from(part.trim())).collect()
+                }
+                Value::Array(values) => values.clone(),
+                Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => {
+                    return None;
+                }
+            };
+            let values = values.iter();
+            let values = values.map(|value| parameter_value(document, items, value));
             values.collect::<Option<Vec<_>>>().map(Value::from)
         }
-        (Kind::String { .. }, Value::String(_))
-        | (Kind::Number, Value::Number(_))
-        | (Kind::Boolean, Value::Bool(_))
-        | (Kind::Object(_) | Kind::Map(_) | Kind::Union { .. } | Kind::Any, _) => {
-            Some(value.clone())
-        }
-        _ => None,
+        Kind::Object(_) | Kind::Map(_) | Kind::Union { .. } | Kind::Any => Some(value.clone()),
+        // It leads to nothing, which is told elsewhere.
+        Kind::Reference(_) => None,
     }
 }
 
@@ -85,7 +94,12 @@ fn body_values(document: &Document, media: &mut Media) {
                 .iter()
                 .any(|variant| matches!(document.resolve(variant).kind, Kind::String { .. }))
         }
-        _ => false,
+        Kind::Reference(_)
+        | Kind::String { .. }
+        | Kind::Integer { .. }
+        | Kind::Number
+        | Kind::Boolean
+        | Kind::Any => false,
     };
     if !structured {
         return;

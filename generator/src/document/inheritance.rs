@@ -5,9 +5,10 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, SchemaKind};
 
-use super::lower::{COMPONENTS, Lower, discriminator};
+use super::lower::{COMPONENTS, Lower};
 use super::reference;
 use super::schema::{Discriminator, Kind, Schema};
+use super::schemas::discriminator;
 
 impl Lower<'_, '_, '_> {
     /// Makes unions of the classes that have a discriminator, and that others include by `allOf`.
@@ -123,7 +124,7 @@ fn write_out(
                     && matches!(&schema.kind, Kind::Reference(target) if target == parent)
                 {
                     schema.kind = kind.clone();
-                    schema.additional = additional.clone();
+                    schema.additional.clone_from(&additional);
                 }
             }
         }

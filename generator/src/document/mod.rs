@@ -1,10 +1,14 @@
 //! The document: text in, operations and schemas out, with the place of every node.
 
+// What is new in an enumeration needs thought everywhere.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 mod all_of;
 mod bodies;
 mod examples;
 mod grammar;
 mod inheritance;
+mod json_type;
 mod lower;
 mod operation;
 mod operations;
@@ -14,6 +18,7 @@ pub mod prose;
 mod reference;
 mod references;
 mod schema;
+mod schemas;
 mod security;
 mod servers;
 mod structure;
@@ -21,6 +26,7 @@ mod tags;
 mod target;
 mod text;
 mod walk;
+mod ways;
 
 pub use operation::{
     Example, Media, Operation, Parameter, ParameterIn, RequestBody, Response, Status, Style,
@@ -124,12 +130,14 @@ impl Document {
     /// The property that tells the variants of a union apart, if the schemas say which: by a
     /// discriminator, or by the one value that it has in each.
     pub fn told_by<'a>(&'a self, union: &'a Schema) -> Option<&'a str> {
-        match &union.kind {
-            Kind::Union {
-                discriminator: Some(discriminator),
-                ..
-            } => Some(&discriminator.property),
-            _ => self.implied_tags.get(&union.pointer).map(String::as_str),
+        if let Kind::Union {
+            discriminator: Some(discriminator),
+            ..
+        } = &union.kind
+        {
+            Some(&discriminator.property)
+        } else {
+            self.implied_tags.get(&union.pointer).map(String::as_str)
         }
     }
 
@@ -147,7 +155,15 @@ impl Document {
                         open.extend(variants.iter().rev());
                     }
                 }
-                _ => flat.push(variant),
+                Kind::Reference(_)
+                | Kind::String { .. }
+                | Kind::Integer { .. }
+                | Kind::Number
+                | Kind::Boolean
+                | Kind::Array(_)
+                | Kind::Object(_)
+                | Kind::Map(_)
+                | Kind::Any => flat.push(variant),
             }
         }
         flat

@@ -161,11 +161,19 @@ impl Media {
         essence.trim().to_lowercase()
     }
 
-    /// Whether the body is JSON.
-    pub fn is_json(&self) -> bool {
+    /// How the body is written.
+    fn form(&self) -> Form {
         let essence = self.essence();
-        let is_any = matches!(essence.as_str(), "*/*" | "application/*");
-        essence.ends_with("/json") || essence.ends_with("+json") || is_any && !self.is_binary()
+        let (class, name) = essence.split_once('/').unwrap_or((&essence, ""));
+        match (class, name) {
+            ("multipart", "form-data") => Form::Multipart,
+            ("application", "x-www-form-urlencoded") => Form::UrlEncoded,
+            ("*" | "application", "*") if !self.is_binary() => Form::Json,
+            _ if name == "json" || name.ends_with("+json") => Form::Json,
+            ("text", _) => Form::Text,
+            _ if name == "xml" || name.ends_with("+xml") => Form::Text,
+            _ => Form::Bytes,
+        }
     }
 
     /// Whether the schema says that the body is bytes.
@@ -179,36 +187,48 @@ impl Media {
         self.essence().ends_with("/*")
     }
 
+    /// Whether the body is JSON.
+    pub fn is_json(&self) -> bool {
+        self.form() == Form::Json
+    }
+
     /// Whether the body is a form of several parts.
     pub fn is_multipart(&self) -> bool {
-        self.essence() == "multipart/form-data"
+        self.form() == Form::Multipart
     }
 
     /// Whether the body is a form as in a URL.
     pub fn is_form(&self) -> bool {
-        self.essence() == "application/x-www-form-urlencoded"
+        self.form() == Form::UrlEncoded
     }
 
     /// Whether the body is text.
     pub fn is_text(&self) -> bool {
-        let essence = self.essence();
-        essence.starts_with("text/") || essence.ends_with("/xml") || essence.ends_with("+xml")
+        self.form() == Form::Text
     }
 
-    /// Of several media types the one to use: JSON, else a form, else text, else the first.
+    /// Of several media types the one to use: JSON, else a form, else text, else the first; and one
+    /// that stands for many only where no other says the same.
     pub fn preferred(media: &[Media]) -> Option<&Media> {
-        let rank = |media: &&Media| {
-            let kinds = [
-                media.is_json() && !media.is_range(),
-                media.is_json(),
-                media.is_multipart(),
-                media.is_form(),
-                media.is_text(),
-            ];
-            kinds.iter().position(|is| *is).unwrap_or(kinds.len())
-        };
-        media.iter().min_by_key(rank)
+        media
+            .iter()
+            .min_by_key(|media| (media.form(), media.is_range()))
     }
+}
+
+/// How a body is written. What comes first is used, if there is a choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Form {
+    /// As JSON.
+    Json,
+    /// As `multipart/form-data`.
+    Multipart,
+    /// As `application/x-www-form-urlencoded`.
+    UrlEncoded,
+    /// As text.
+    Text,
+    /// As bytes of which nothing is known here.
+    Bytes,
 }
 
 /// An example of a body or a parameter.

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use indexmap::IndexSet;
 use serde_json::Value;
 
-use super::grammar::{Finding, Part};
+use super::grammar::{Finding, Instead, Part};
 use super::text::{self, Place, Text};
 use crate::Source;
 use crate::diagnostics::{Diagnostic, Diagnostics, Excerpt, Lines, Location, Severity};
@@ -108,22 +108,23 @@ impl<'a> Problems<'a> {
         let Finding {
             severity,
             pointer,
-            key,
+            at,
             message,
             help,
             part,
         } = finding;
-        let at = if key { At::Key } else { At::Value };
         match severity {
             Severity::Error => self.error_at(at, &pointer, message, help),
             Severity::Warning => self.note(severity, at, &pointer, message, help),
         }
         // An object without one of its fields is not what it was meant to be.
         let part = part.filter(|part| !part.pointer.is_empty());
-        if let Some(Part { pointer, is_schema }) = part {
-            let around = pointer.rsplit_once('/').map(|(around, _)| around);
-            self.wrong_now
-                .extend(around.filter(|_| !is_schema).map(str::to_owned));
+        if let Some(Part { pointer, instead }) = part {
+            let around = match instead {
+                Instead::Nothing => pointer.rsplit_once('/').map(|(around, _)| around),
+                Instead::AnySchema => None,
+            };
+            self.wrong_now.extend(around.map(str::to_owned));
             self.wrong_now.insert(pointer);
         }
     }
@@ -263,9 +264,11 @@ impl<'a> Problems<'a> {
 }
 
 /// Which part of an entry is meant.
-#[derive(Clone, Copy)]
-enum At {
+#[derive(Debug, Clone, Copy)]
+pub(super) enum At {
+    /// The key.
     Key,
+    /// What stands there.
     Value,
 }
 

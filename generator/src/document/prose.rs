@@ -13,7 +13,15 @@ pub fn values(schema: &Schema) -> Vec<String> {
             .as_deref()
             .map(listed)
             .unwrap_or_default(),
-        _ => Vec::new(),
+        Kind::Reference(_)
+        | Kind::Integer { .. }
+        | Kind::Number
+        | Kind::Boolean
+        | Kind::Array(_)
+        | Kind::Object(_)
+        | Kind::Map(_)
+        | Kind::Union { .. }
+        | Kind::Any => Vec::new(),
     }
 }
 

@@ -49,7 +49,8 @@ impl Lower<'_, '_, '_> {
         None
     }
 
-    /// The pointer of what a reference leads to, if there is something.
+    /// The pointer of what a reference leads to, if there is something. Most of what can be wrong
+    /// with it has been told by the grammar, which knows what is where it looks.
     fn place(&mut self, reference: &str, what: &str, pointer: &str) -> Option<String> {
         let Some(place) = reference::pointer(reference) else {
             self.problems.error(
@@ -73,16 +74,9 @@ impl Lower<'_, '_, '_> {
         let near = siblings
             .filter(|_| !self.problems.is_full())
             .and_then(|object| nearest(&name, object.keys().map(String::as_str)));
-        let message = if around == COMPONENTS {
-            format!("there is no schema `{name}`")
-        } else {
-            format!("the reference `{reference}` does not lead to a {what}")
-        };
+        let message = format!("the reference `{reference}` does not lead to a {what}");
         let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
-            None if around == COMPONENTS => {
-                "add it to `components/schemas`, or correct the reference".to_owned()
-            }
             None => "correct it, or add what it refers to".to_owned(),
         };
         self.problems.error(pointer, message, help);

@@ -30,6 +30,38 @@ pub struct Schema {
 }
 
 impl Schema {
+    /// The component schema that this is a reference to.
+    pub fn reference(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Reference(name) => Some(name),
+            Kind::String { .. }
+            | Kind::Integer { .. }
+            | Kind::Number
+            | Kind::Boolean
+            | Kind::Array(_)
+            | Kind::Object(_)
+            | Kind::Map(_)
+            | Kind::Union { .. }
+            | Kind::Any => None,
+        }
+    }
+
+    /// The properties, if this is an object with known ones.
+    pub fn properties(&self) -> Option<&IndexMap<String, Property>> {
+        match &self.kind {
+            Kind::Object(properties) => Some(properties),
+            Kind::Reference(_)
+            | Kind::String { .. }
+            | Kind::Integer { .. }
+            | Kind::Number
+            | Kind::Boolean
+            | Kind::Array(_)
+            | Kind::Map(_)
+            | Kind::Union { .. }
+            | Kind::Any => None,
+        }
+    }
+
     /// A schema of which nothing is said but what it describes.
     pub(super) fn plain(pointer: &str, kind: Kind) -> Self {
         Self {

@@ -7,7 +7,7 @@ use serde::Deserialize as _;
 use serde_json::{Value, json};
 use serde_path_to_error::{Path, Segment};
 
-use super::grammar::{self, Part};
+use super::grammar::{self, Instead, Part};
 use super::{Problems, join, unescape};
 
 /// A document as OpenAPI describes one.
@@ -81,19 +81,19 @@ impl Structure {
 /// A document without its wrong parts, and with what has to be there.
 fn mended(document: &Value, parts: &[Part]) -> Value {
     let mut document = document.clone();
-    for Part { pointer, is_schema } in parts {
+    for Part { pointer, instead } in parts {
         let Some((around, key)) = pointer.rsplit_once('/') else {
             continue;
         };
-        match document.pointer_mut(around) {
-            Some(Value::Object(entries)) if !is_schema => {
-                drop(entries.shift_remove(&unescape(key)));
-            }
-            _ => {
-                if let Some(schema) = document.pointer_mut(pointer) {
-                    *schema = json!({});
-                }
-            }
+        // Items of lists cannot be left out: others count on their places.
+        let entries = match instead {
+            Instead::Nothing => document.pointer_mut(around).and_then(Value::as_object_mut),
+            Instead::AnySchema => None,
+        };
+        if let Some(entries) = entries {
+            entries.shift_remove(&unescape(key));
+        } else if let Some(part) = document.pointer_mut(pointer) {
+            *part = json!({});
         }
     }
     if let Some(root) = document.as_object_mut() {
@@ -148,7 +148,9 @@ fn check_version(problems: &mut Problems<'_>) -> Option<()> {
     let json = problems.json()?;
     let text = |value: &Value| match value {
         Value::String(text) => text.clone(),
-        other => other.to_string(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => {
+            value.to_string()
+        }
     };
     let version = json.get("openapi").map(text);
     let other = OTHERS

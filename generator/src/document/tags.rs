@@ -115,10 +115,10 @@ fn implied_by<'d>(document: &'d Document, union: &'d Schema) -> Option<&'d str> 
     let (first, others) = objects.split_first()?;
     let only = |properties: &'d IndexMap<String, Property>, name: &str| {
         let property = properties.get(name)?;
-        match &document.resolve(&property.schema).kind {
-            Kind::String { values, .. } if values.len() == 1 => values.first(),
-            _ => None,
-        }
+        let Kind::String { values, .. } = &document.resolve(&property.schema).kind else {
+            return None;
+        };
+        values.first().filter(|_| values.len() == 1)
     };
     let names = first.keys().map(String::as_str);
     names.filter(|_| !others.is_empty()).find(|name| {

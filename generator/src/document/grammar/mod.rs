@@ -21,6 +21,7 @@ use serde_json::Value;
 
 use described::IsObject as _;
 
+use super::problems::At;
 use crate::diagnostics::Severity;
 
 /// Something that is not as OpenAPI says.
@@ -30,8 +31,8 @@ pub(super) struct Finding {
     pub(super) severity: Severity,
     /// Where.
     pub(super) pointer: String,
-    /// Whether the key is meant, and not what stands there.
-    pub(super) key: bool,
+    /// Which part of the entry is meant.
+    pub(super) at: At,
     /// What is wrong.
     pub(super) message: String,
     /// What would be right.
@@ -45,9 +46,17 @@ pub(super) struct Finding {
 pub(super) struct Part {
     /// Where it is.
     pub(super) pointer: String,
-    /// Whether it is a schema: others refer to it, or count on its place in a list, so one that says
-    /// nothing takes its place.
-    pub(super) is_schema: bool,
+    /// What takes its place.
+    pub(super) instead: Instead,
+}
+
+/// What takes the place of a part that something is wrong with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Instead {
+    /// Nothing: the part is left out.
+    Nothing,
+    /// A schema that says nothing: others refer to the part, or count on its place in a list.
+    AnySchema,
 }
 
 /// What the walk through a document gives.

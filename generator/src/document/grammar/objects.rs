@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use super::choices::{choices, choices_of};
 use super::described::{Described, IsComponent, IsObject};
+use super::keywords;
 use super::vocabulary::Rule::{Allows, Needs, NotBoth, OneOf};
 use super::vocabulary::{Field, Kind, Object, Section};
 
@@ -44,14 +45,21 @@ macro_rules! key {
 /// The object that a type is read from.
 macro_rules! object {
     ($type:ident, $name:literal, $fields:expr) => {
-        object!($type, $name, $fields, &[]);
+        object!($type, $name, $fields, rules: &[], elsewhere: &[]);
     };
-    ($type:ident, $name:literal, $fields:expr, $rules:expr) => {
+    ($type:ident, $name:literal, $fields:expr, rules: $rules:expr) => {
+        object!($type, $name, $fields, rules: $rules, elsewhere: &[]);
+    };
+    ($type:ident, $name:literal, $fields:expr, elsewhere: $elsewhere:expr) => {
+        object!($type, $name, $fields, rules: &[], elsewhere: $elsewhere);
+    };
+    ($type:ident, $name:literal, $fields:expr, rules: $rules:expr, elsewhere: $elsewhere:expr) => {
         impl IsObject for openapiv3::$type {
             const OBJECT: &'static Object = &Object {
                 name: $name,
                 fields: $fields,
                 rules: $rules,
+                elsewhere: $elsewhere,
             };
         }
 
@@ -63,26 +71,23 @@ macro_rules! object {
     };
 }
 
-/// The objects that stand among the components, each under a key.
+/// The objects that stand among the components.
 macro_rules! components {
-    ($($type:ident in $key:literal: $holds:literal,)*) => {
+    ($($type:ident in $section:ident,)*) => {
         $(impl IsComponent for openapiv3::$type {
-            const SECTION: Section = Section {
-                key: $key,
-                holds: $holds,
-            };
+            const SECTION: Section = Section::$section;
         })*
     };
 }
 
 components! {
-    Schema in "schemas": "schema",
-    Response in "responses": "response",
-    Parameter in "parameters": "parameter",
-    Example in "examples": "example",
-    RequestBody in "requestBodies": "request body",
-    Header in "headers": "header",
-    SecurityScheme in "securitySchemes": "security scheme",
+    Schema in Schemas,
+    Response in Responses,
+    Parameter in Parameters,
+    Example in Examples,
+    RequestBody in RequestBodies,
+    Header in Headers,
+    SecurityScheme in SecuritySchemes,
 }
 
 object!(
@@ -97,7 +102,8 @@ object!(
     security,
     tags,
     external_docs as "externalDocs",
-} not { extensions })]
+} not { extensions })],
+    elsewhere: keywords::DOCUMENT
 );
 
 object!(
@@ -110,7 +116,8 @@ object!(
     contact,
     license,
     version,
-} not { extensions })]
+} not { extensions })],
+    elsewhere: keywords::INFO
 );
 
 object!(
@@ -122,7 +129,8 @@ object!(
 object!(
     License,
     "a license",
-    &[fields!(License { name, url } not { extensions })]
+    &[fields!(License { name, url } not { extensions })],
+    elsewhere: keywords::LICENSE
 );
 
 object!(
@@ -155,7 +163,8 @@ object!(
         security_schemes as "securitySchemes",
     } not { links, callbacks, extensions }),
         IGNORED,
-    ]
+    ],
+    elsewhere: keywords::COMPONENTS
 );
 
 /// What a server calls, and where an answer leads.
@@ -203,7 +212,8 @@ object!(
         servers,
     } not { callbacks, extensions }),
         &[CALLBACKS],
-    ]
+    ],
+    elsewhere: keywords::OPERATION
 );
 
 object!(
@@ -238,14 +248,15 @@ object!(
         ],
         SCHEMA_OR_CONTENT,
     ],
-    &[
+    rules: &[
         OneOf(&["schema", "content"]),
         NotBoth(&["example", "examples"]),
         Allows("in", "path", "style", choices::<PathStyle>),
         Allows("in", "query", "style", choices::<QueryStyle>),
         Allows("in", "header", "style", choices::<HeaderStyle>),
         Allows("in", "cookie", "style", choices::<CookieStyle>),
-    ]
+    ],
+    elsewhere: keywords::PARAMETER
 );
 
 /// `openapiv3` reads these two into an enumeration.
@@ -268,7 +279,7 @@ object!(
     MediaType,
     "a media type",
     &[fields!(MediaType { schema, example, examples, encoding } not { extensions })],
-    &[NotBoth(&["example", "examples"])]
+    rules: &[NotBoth(&["example", "examples"])]
 );
 
 object!(
@@ -289,7 +300,8 @@ object!(
     &[
         fields!(Response { description, headers, content } not { links, extensions }),
         &[LINKS],
-    ]
+    ],
+    elsewhere: keywords::RESPONSE
 );
 
 object!(
@@ -301,7 +313,7 @@ object!(
         value,
         external_value as "externalValue",
     } not { extensions })],
-    &[NotBoth(&["value", "externalValue"])]
+    rules: &[NotBoth(&["value", "externalValue"])]
 );
 
 object!(
@@ -323,7 +335,8 @@ object!(
         ],
         SCHEMA_OR_CONTENT,
     ],
-    &[OneOf(&["schema", "content"])]
+    rules: &[OneOf(&["schema", "content"])],
+    elsewhere: keywords::PARAMETER
 );
 
 object!(
@@ -379,7 +392,8 @@ object!(
         default,
     } not { extensions }),
         &[Field::beyond::<IndexMap<String, Value>>("xml")],
-    ]
+    ],
+    elsewhere: keywords::SCHEMA
 );
 
 object!(
@@ -406,12 +420,13 @@ object!(
         Field::beyond::<OAuth2Flows>("flows"),
         Field::beyond::<String>("openIdConnectUrl"),
     ]],
-    &[
+    rules: &[
         Needs("type", "apiKey", &["name", "in"]),
         Needs("type", "http", &["scheme"]),
         Needs("type", "oauth2", &["flows"]),
         Needs("type", "openIdConnect", &["openIdConnectUrl"]),
-    ]
+    ],
+    elsewhere: keywords::SECURITY_SCHEME
 );
 
 object!(

@@ -15,7 +15,7 @@ pub(super) fn check(
     reference: &Value,
     section: Section,
 ) -> Option<(String, String)> {
-    let Section { key, holds } = section;
+    let (key, holds) = (section.key(), section.holds());
     let Some(reference) = reference.as_str() else {
         return Some(("`$ref` should be a string".to_owned(), FORM.to_owned()));
     };

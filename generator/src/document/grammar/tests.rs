@@ -18,7 +18,6 @@ fn sample(kind: &Kind, index: usize, depth: usize) -> Value {
         Kind::Any | Kind::Text => json!("a"),
         Kind::Ignored => json!({}),
         Kind::Choice(choices) => json!(pick(choices(), index)),
-        Kind::Flag => json!(true),
         Kind::Number => json!(1.5),
         Kind::Count => json!(1),
         Kind::List(items) | Kind::Choices(items) => json!([sample(&items(), index, depth)]),
@@ -30,8 +29,10 @@ fn sample(kind: &Kind, index: usize, depth: usize) -> Value {
         Kind::SchemaOrFlag(object) | Kind::Component(object, _) if depth < DEEPEST => {
             sample_object(object, index, depth + 1)
         }
-        Kind::Component(_, section) => json!({ "$ref": format!("#/components/{}/a", section.key) }),
-        Kind::SchemaOrFlag(_) => json!(true),
+        Kind::Component(_, section) => {
+            json!({ "$ref": format!("#/components/{}/a", section.key()) })
+        }
+        Kind::Flag | Kind::SchemaOrFlag(_) => json!(true),
         Kind::Object(object) => sample_object(object, index, depth),
     }
 }

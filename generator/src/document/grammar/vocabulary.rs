@@ -1,6 +1,7 @@
 //! The words in which the objects of OpenAPI are described.
 
 use super::described::Described;
+use super::keywords::Elsewhere;
 
 /// An object of OpenAPI.
 pub(super) struct Object {
@@ -10,6 +11,8 @@ pub(super) struct Object {
     pub(super) fields: &'static [&'static [Field]],
     /// What else must be true of it.
     pub(super) rules: &'static [Rule],
+    /// The keys that it has in other versions of OpenAPI and of JSON Schema.
+    pub(super) elsewhere: &'static [Elsewhere],
 }
 
 impl Object {
@@ -97,8 +100,7 @@ pub(super) enum Kind {
 impl Kind {
     pub(super) fn is_schema(&self) -> bool {
         match self {
-            Self::Component(_, section) => section.key == "schemas",
-            Self::SchemaOrFlag(_) => true,
+            Self::Component(_, Section::Schemas) | Self::SchemaOrFlag(_) => true,
             Self::Any
             | Self::Ignored
             | Self::Text
@@ -110,7 +112,16 @@ impl Kind {
             | Self::Choices(_)
             | Self::Map(_)
             | Self::Keyed(..)
-            | Self::Object(_) => false,
+            | Self::Object(_)
+            | Self::Component(
+                _,
+                Section::Responses
+                | Section::Parameters
+                | Section::Examples
+                | Section::RequestBodies
+                | Section::Headers
+                | Section::SecuritySchemes,
+            ) => false,
         }
     }
 }
@@ -125,12 +136,43 @@ pub(super) enum Keys {
 }
 
 /// A section of the components.
-#[derive(Clone, Copy)]
-pub(super) struct Section {
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Section {
+    Schemas,
+    Responses,
+    Parameters,
+    Examples,
+    RequestBodies,
+    Headers,
+    SecuritySchemes,
+}
+
+impl Section {
     /// Its key.
-    pub(super) key: &'static str,
-    /// What stands in it: `schema`.
-    pub(super) holds: &'static str,
+    pub(super) const fn key(self) -> &'static str {
+        match self {
+            Self::Schemas => "schemas",
+            Self::Responses => "responses",
+            Self::Parameters => "parameters",
+            Self::Examples => "examples",
+            Self::RequestBodies => "requestBodies",
+            Self::Headers => "headers",
+            Self::SecuritySchemes => "securitySchemes",
+        }
+    }
+
+    /// What messages call that which stands in it.
+    pub(super) const fn holds(self) -> &'static str {
+        match self {
+            Self::Schemas => "schema",
+            Self::Responses => "response",
+            Self::Parameters => "parameter",
+            Self::Examples => "example",
+            Self::RequestBodies => "request body",
+            Self::Headers => "header",
+            Self::SecuritySchemes => "security scheme",
+        }
+    }
 }
 
 /// What must be true of an object beyond its single fields.

@@ -3,10 +3,12 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-use super::vocabulary::{Field, Keys, Kind, Object, Rule};
-use super::{Checked, Finding, Part, keywords, references};
+use super::keywords::Elsewhere;
+use super::vocabulary::{Field, Keys, Kind, Object, Rule, Section};
+use super::{Checked, Finding, Instead, Part, references};
 use crate::diagnostics::{Severity, and_elsewhere, did_you_mean, nearest};
 use crate::document::join;
+use crate::document::problems::At;
 
 /// Beyond this many errors nobody reads on.
 const ENOUGH: usize = 1000;
@@ -17,8 +19,8 @@ pub(super) struct Walk<'d> {
     path: Vec<Step<'d>>,
     /// How long the path is to the innermost node that can be left out.
     optional: usize,
-    /// Whether that is a schema.
-    schema: bool,
+    /// What would take its place.
+    instead: Instead,
     findings: Vec<Finding>,
     ignored: Vec<String>,
     /// Keys without a meaning, by object and key: the first of each, and how many there are.
@@ -38,7 +40,7 @@ impl<'d> Walk<'d> {
             document,
             path: Vec::new(),
             optional: 0,
-            schema: false,
+            instead: Instead::Nothing,
             findings: Vec::new(),
             ignored: Vec::new(),
             strangers: IndexMap::new(),
@@ -60,66 +62,90 @@ impl<'d> Walk<'d> {
             return;
         }
         if kind.is_schema() {
-            (self.optional, self.schema) = (self.path.len(), true);
+            (self.optional, self.instead) = (self.path.len(), Instead::AnySchema);
         }
-        match (kind, value) {
-            (Kind::Any, _)
-            | (Kind::Text, Value::String(_))
-            | (Kind::Flag | Kind::SchemaOrFlag(_), Value::Bool(_))
-            | (Kind::Number, Value::Number(_)) => {}
-            (Kind::Ignored, _) => self.ignored.push(pointer(&self.path)),
-            (Kind::Choice(choices), Value::String(text)) => self.choice(choices(), text),
-            (Kind::Count, Value::Number(number)) if number.is_u64() => {}
-            (Kind::Choices(_), Value::Array(values)) if values.is_empty() => {
-                let here = self.here();
-                self.error(
-                    format!("{here} lists nothing, so no value fits"),
-                    "list the schemas of which one has to fit, or remove it".to_owned(),
-                );
+        let (list, map) = (value.as_array(), value.as_object());
+        let fits = match kind {
+            Kind::Any => true,
+            Kind::Ignored => {
+                self.ignored.push(pointer(&self.path));
+                true
             }
-            (Kind::List(items) | Kind::Choices(items), Value::Array(values)) => {
-                for (index, value) in values.iter().enumerate() {
-                    self.below(Step::Index(index), |walk| walk.value(&items(), value));
-                }
+            Kind::Text => value.is_string(),
+            Kind::Flag => value.is_boolean(),
+            Kind::Number => value.is_number(),
+            Kind::Count => value.is_u64(),
+            Kind::Choice(choices) => {
+                let text = value.as_str();
+                text.map(|text| self.choice(choices(), text)).is_some()
             }
-            (Kind::Map(values), Value::Object(entries)) => {
-                for (key, value) in entries {
-                    self.maybe(Step::Key(key), |walk| walk.value(&values(), value));
-                }
+            Kind::List(items) => list.map(|list| self.list(*items, list)).is_some(),
+            Kind::Choices(items) => list.map(|list| self.choices(*items, list)).is_some(),
+            Kind::Map(values) => map.map(|map| self.map(*values, map)).is_some(),
+            Kind::Keyed(keys, values) => map.map(|map| self.keyed(*keys, *values, map)).is_some(),
+            Kind::Object(object) => map.map(|map| self.object(object, map)).is_some(),
+            Kind::Component(object, section) => map
+                .map(|map| self.component(object, *section, map))
+                .is_some(),
+            Kind::SchemaOrFlag(object) => {
+                let schema = map.map(|map| self.component(object, Section::Schemas, map));
+                schema.is_some() || value.is_boolean()
             }
-            (Kind::Keyed(keys, values), Value::Object(entries)) => {
-                for (key, value) in entries {
-                    if key.starts_with("x-") {
-                        continue;
-                    }
-                    self.maybe(Step::Key(key), |walk| {
-                        walk.key(*keys, key);
-                        walk.value(&values(), value);
-                    });
-                }
-            }
-            (Kind::Object(object), Value::Object(entries)) => self.object(object, entries),
-            (Kind::Component(object, section), Value::Object(entries)) => {
-                match entries.get("$ref") {
-                    Some(reference) => {
-                        let wrong = references::check(self.document, reference, *section);
-                        if let Some((message, help)) = wrong {
-                            // What leads nowhere can be read all the same.
-                            let part = (!reference.is_string()).then(|| self.part());
-                            self.below(Step::Key("$ref"), |walk| {
-                                walk.note(Severity::Error, false, message, help, part);
-                            });
-                        }
-                    }
-                    None => self.object(object, entries),
-                }
-            }
-            (Kind::SchemaOrFlag(object), Value::Object(entries)) => {
-                if !entries.contains_key("$ref") {
-                    self.object(object, entries);
-                }
-            }
-            _ => self.wrong_kind(kind, value),
+        };
+        if !fits {
+            self.wrong_kind(kind, value);
+        }
+    }
+
+    fn list(&mut self, items: fn() -> Kind, values: &'d [Value]) {
+        for (index, value) in values.iter().enumerate() {
+            self.below(Step::Index(index), |walk| walk.value(&items(), value));
+        }
+    }
+
+    fn choices(&mut self, items: fn() -> Kind, values: &'d [Value]) {
+        if values.is_empty() {
+            let here = self.here();
+            self.error(
+                format!("{here} lists nothing, so no value fits"),
+                "list the schemas of which one has to fit, or remove it".to_owned(),
+            );
+        }
+        self.list(items, values);
+    }
+
+    fn map(&mut self, values: fn() -> Kind, entries: &'d Map<String, Value>) {
+        for (key, value) in entries {
+            self.maybe(Step::Key(key), |walk| walk.value(&values(), value));
+        }
+    }
+
+    fn keyed(&mut self, keys: Keys, values: fn() -> Kind, entries: &'d Map<String, Value>) {
+        for (key, value) in entries.iter().filter(|(key, _)| !key.starts_with("x-")) {
+            self.maybe(Step::Key(key), |walk| {
+                walk.key(keys, key);
+                walk.value(&values(), value);
+            });
+        }
+    }
+
+    fn component(
+        &mut self,
+        object: &'static Object,
+        section: Section,
+        entries: &'d Map<String, Value>,
+    ) {
+        let Some(reference) = entries.get("$ref") else {
+            self.object(object, entries);
+            return;
+        };
+        let wrong = references::check(self.document, reference, section);
+        if let Some((message, help)) = wrong {
+            // What leads nowhere can be read all the same.
+            let part = (!reference.is_string()).then(|| self.part());
+            self.below(Step::Key("$ref"), |walk| {
+                walk.note(Severity::Error, At::Value, message, help, part);
+            });
         }
     }
 
@@ -131,7 +157,7 @@ impl<'d> Walk<'d> {
                     self.below(Step::Key(key), |walk| walk.value(&(field.kind)(), value));
                 }
                 Some(field) => {
-                    self.maybe(Step::Key(key), |walk| walk.value(&(field.kind)(), value))
+                    self.maybe(Step::Key(key), |walk| walk.value(&(field.kind)(), value));
                 }
                 None if key.starts_with("x-") => {}
                 None => self.stranger(object, entries, key),
@@ -229,7 +255,7 @@ impl<'d> Walk<'d> {
     fn wrong_kind(&mut self, kind: &Kind, value: &Value) {
         let here = self.here();
         let (expected, found) = (expected(kind), found(value));
-        let help = help(&here, kind, value);
+        let help = help(self.own_key(), kind, value);
         self.error(format!("{here} should be {expected}, and is {found}"), help);
     }
 
@@ -257,10 +283,13 @@ impl<'d> Walk<'d> {
             .fields()
             .map(|field| field.name)
             .filter(|name| !entries.contains_key(*name));
-        let (message, help) = match keywords::elsewhere(object.name, key) {
-            Some((version, instead)) => (
+        let mut elsewhere = object.elsewhere.iter();
+        let (message, help) = match elsewhere.find(|other| other.keys.contains(&key)) {
+            Some(Elsewhere {
+                version, instead, ..
+            }) => (
                 format!("`{key}` in {} is a keyword of {version}", object.name),
-                instead.to_owned(),
+                (*instead).to_owned(),
             ),
             None => (
                 format!("`{key}` means nothing in {}", object.name),
@@ -274,7 +303,7 @@ impl<'d> Walk<'d> {
         let finding = Finding {
             severity: Severity::Warning,
             pointer: join(&pointer(&self.path), key),
-            key: true,
+            at: At::Key,
             message,
             help,
             part: None,
@@ -284,22 +313,22 @@ impl<'d> Walk<'d> {
 
     fn error(&mut self, message: String, help: String) {
         let part = self.part();
-        self.note(Severity::Error, false, message, help, Some(part));
+        self.note(Severity::Error, At::Value, message, help, Some(part));
     }
 
     fn key_error(&mut self, message: String, help: String) {
         let part = self.part();
-        self.note(Severity::Error, true, message, help, Some(part));
+        self.note(Severity::Error, At::Key, message, help, Some(part));
     }
 
     fn warning(&mut self, message: String, help: String) {
-        self.note(Severity::Warning, false, message, help, None);
+        self.note(Severity::Warning, At::Value, message, help, None);
     }
 
     fn note(
         &mut self,
         severity: Severity,
-        key: bool,
+        at: At,
         message: String,
         help: String,
         part: Option<Part>,
@@ -307,7 +336,7 @@ impl<'d> Walk<'d> {
         self.findings.push(Finding {
             severity,
             pointer: pointer(&self.path),
-            key,
+            at,
             message,
             help,
             part,
@@ -318,24 +347,32 @@ impl<'d> Walk<'d> {
     fn part(&self) -> Part {
         Part {
             pointer: pointer(&self.path[..self.optional]),
-            is_schema: self.schema,
+            instead: self.instead,
         }
     }
 
     fn below(&mut self, step: Step<'d>, inner: impl FnOnce(&mut Self)) {
-        let around = (self.optional, self.schema);
+        let around = (self.optional, self.instead);
         self.path.push(step);
         inner(self);
         self.path.pop();
-        (self.optional, self.schema) = around;
+        (self.optional, self.instead) = around;
     }
 
     /// Goes to a node without which the one around it can be read.
     fn maybe(&mut self, step: Step<'d>, inner: impl FnOnce(&mut Self)) {
         self.below(step, |walk| {
-            (walk.optional, walk.schema) = (walk.path.len(), false);
+            (walk.optional, walk.instead) = (walk.path.len(), Instead::Nothing);
             inner(walk);
         });
+    }
+
+    /// The key of the node; that of an item of a list is none.
+    fn own_key(&self) -> &'d str {
+        match self.path.last() {
+            Some(Step::Key(key)) => key,
+            Some(Step::Index(_)) | None => "",
+        }
     }
 
     /// What messages call the node.
@@ -396,40 +433,49 @@ fn found(value: &Value) -> String {
 }
 
 /// What would be right, for the mistakes that are often made.
-fn help(here: &str, kind: &Kind, value: &Value) -> String {
-    match (here, kind, value) {
-        (_, _, Value::Null) => "give it a value, or remove it",
-        ("`type`", _, Value::Array(_)) => {
+fn help(key: &str, kind: &Kind, value: &Value) -> String {
+    if value.is_null() {
+        return "give it a value, or remove it".to_owned();
+    }
+    match (key, value) {
+        ("type", Value::Array(_)) => {
             "lists of types are OpenAPI 3.1; in 3.0 write one type, and `nullable: true` for null"
         }
-        ("`exclusiveMinimum`" | "`exclusiveMaximum`", _, Value::Number(_)) => {
+        ("exclusiveMinimum" | "exclusiveMaximum", Value::Number(_)) => {
             "a number is OpenAPI 3.1; in 3.0 it is `true` beside `minimum` or `maximum`"
         }
-        ("`required`", Kind::List(_), Value::Bool(_)) => {
+        ("required", Value::Bool(_)) => {
             "a schema lists the names of its required properties; this flag is for parameters"
         }
-        ("`items`", _, Value::Array(_)) => "a list has one schema for all items; use `oneOf` in it",
-        (_, Kind::Text | Kind::Choice(_), Value::Bool(_) | Value::Number(_)) => "put it in quotes",
-        (_, Kind::Flag | Kind::SchemaOrFlag(_), Value::String(_)) => {
+        ("items", Value::Array(_)) => "a list has one schema for all items; use `oneOf` in it",
+        _ => return help_for(kind, value),
+    }
+    .to_owned()
+}
+
+fn help_for(kind: &Kind, value: &Value) -> String {
+    match kind {
+        Kind::Text | Kind::Choice(_) if value.is_boolean() || value.is_number() => {
+            "put it in quotes"
+        }
+        Kind::Text | Kind::Choice(_) => "write a single string",
+        Kind::Flag | Kind::SchemaOrFlag(_) if value.is_string() => {
             "write `true` or `false`, without quotes"
         }
-        (_, Kind::Number | Kind::Count, Value::String(_)) => "write the number without quotes",
-        (_, Kind::Count, Value::Number(_)) => "it counts something: no sign, no fraction",
-        (_, Kind::List(_) | Kind::Choices(_), _) => {
-            "write a list: in YAML, each item begins with `- `"
-        }
-        (_, Kind::Map(_) | Kind::Keyed(..), Value::Array(_)) => {
+        Kind::Flag => "write `true` or `false`",
+        Kind::Number | Kind::Count if value.is_string() => "write the number without quotes",
+        Kind::Count if value.is_number() => "it counts something: no sign, no fraction",
+        Kind::Number | Kind::Count => "write a number",
+        Kind::List(_) | Kind::Choices(_) => "write a list: in YAML, each item begins with `- `",
+        Kind::Map(_) | Kind::Keyed(..) if value.is_array() => {
             "write `name: …` for each, without `- `"
         }
-        (_, Kind::Map(_) | Kind::Keyed(..), _) => "write `name: …` for each, below the key",
-        _ if kind.is_schema() => "write a map, such as `{ type: string }`",
-        (_, Kind::Object(object) | Kind::Component(object, _) | Kind::SchemaOrFlag(object), _) => {
-            return fields(object);
+        Kind::Map(_) | Kind::Keyed(..) => "write `name: …` for each, below the key",
+        Kind::SchemaOrFlag(_) | Kind::Component(_, Section::Schemas) => {
+            "write a map, such as `{ type: string }`"
         }
-        (_, Kind::Text | Kind::Choice(_), _) => "write a single string",
-        (_, Kind::Flag, _) => "write `true` or `false`",
-        (_, Kind::Number | Kind::Count, _) => "write a number",
-        (_, Kind::Any | Kind::Ignored, _) => "anything may stand here",
+        Kind::Object(object) | Kind::Component(object, _) => return fields(object),
+        Kind::Any | Kind::Ignored => "anything may stand here",
     }
     .to_owned()
 }

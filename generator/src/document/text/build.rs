@@ -202,7 +202,11 @@ impl Builder {
                     next = end;
                 }
             }
-            _ => {
+            Value::Null
+            | Value::Bool(_)
+            | Value::Number(_)
+            | Value::String(_)
+            | Value::Array(_) => {
                 let fault = self.fault(
                     node.key,
                     "`<<` takes a map, or a list of maps".to_owned(),

@@ -104,7 +104,7 @@ impl Places {
         let (child, length) = match value {
             Value::Object(entries) => (entries.get(step)?, entries.len()),
             Value::Array(items) => (items.get(step.parse::<usize>().ok()?)?, items.len()),
-            _ => return None,
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => return None,
         };
         let begin = if length < LARGE {
             let (_, begin) = self.begins(at, value).find(|(own, _)| own == step)?;
