@@ -64,8 +64,7 @@ fn a_long_line_is_cut_around_the_place() {
 fn of_very_many_errors_the_first_are_shown_and_the_others_counted() {
     let mut text = "openapi: 3.0.3\ninfo: {title: A, version: v1}\npaths:\n".to_owned();
     for index in 0..150 {
-        let operation = "{get: {responses: {'204': {description: It.}}}}";
-        let _ = writeln!(text, "  /a{index}/{{id}}: {operation}");
+        let _ = writeln!(text, "  /a{index}: {{get: {{}}}}");
     }
     let name = "a.yaml";
     let source = Source { name, text: &text };
