@@ -5,7 +5,10 @@ use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
 use super::lower::Lower;
 use super::{Problems, join};
-use crate::diagnostics::and_elsewhere;
+use crate::diagnostics::{and_elsewhere, did_you_mean};
+
+/// Where the schemes are declared.
+const SCHEMES: &str = "/components/securitySchemes";
 
 /// What carries the token.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -56,6 +59,8 @@ enum Unmet {
     Several(Vec<String>),
     /// The credential of another scheme.
     Another(String),
+    /// That of a scheme that the document does not declare.
+    Unknown(String),
 }
 
 /// What one way to authorize a call asks for.
@@ -78,7 +83,7 @@ impl Security {
         let declared = declared.flat_map(|components| &components.security_schemes);
         let mut schemes = IndexMap::new();
         for (name, scheme) in declared {
-            let at = join("/components/securitySchemes", name);
+            let at = join(SCHEMES, name);
             if let Some((scheme, _)) = lower.item_or(scheme, "security scheme", &at) {
                 schemes.insert(name.clone(), by_header(&scheme));
             }
@@ -101,7 +106,7 @@ impl Security {
         match (found.cloned(), security.schemes.keys().next()) {
             (Some(authorization), _) => security.authorization = authorization,
             (None, Some(name)) => lower.problems.warning(
-                &join("/components/securitySchemes", name),
+                &join(SCHEMES, name),
                 "the client sends its token in a header only",
                 "the token goes to `Authorization`, as it is",
             ),
@@ -120,6 +125,15 @@ impl Security {
         ways: &[SecurityRequirement],
         pointer: &str,
     ) {
+        if problems.is_wrong_within(pointer) {
+            return;
+        }
+        for name in ways.iter().flat_map(|way| way.keys()) {
+            let declared = join(SCHEMES, name);
+            if !self.schemes.contains_key(name) && !problems.is_wrong(&declared) {
+                self.note(Unmet::Unknown(name.clone()), pointer);
+            }
+        }
         let mut unmet = None;
         for way in ways {
             match self.asked(way) {
@@ -136,10 +150,14 @@ impl Security {
                 }
             }
         }
-        if let Some(unmet) = unmet.filter(|_| !problems.is_wrong_within(pointer)) {
-            let (_, places) = self.unmet.entry(unmet).or_insert((pointer.to_owned(), 0));
-            *places += 1;
+        if let Some(unmet) = unmet {
+            self.note(unmet, pointer);
         }
+    }
+
+    fn note(&mut self, unmet: Unmet, pointer: &str) {
+        let (_, places) = self.unmet.entry(unmet).or_insert((pointer.to_owned(), 0));
+        *places += 1;
     }
 
     fn asked<'s>(&'s self, way: &'s SecurityRequirement) -> Asked<'s> {
@@ -173,6 +191,14 @@ impl Security {
                     ),
                     "the client sends one token; ask for one of them, or add another way that does",
                 ),
+                Unmet::Unknown(name) => {
+                    let declared = self.schemes.keys().map(String::as_str);
+                    problems.warning(
+                        &pointer,
+                        format!("there is no security scheme `{name}`{more}"),
+                        did_you_mean(&name, declared, "it is taken as nothing; declare it"),
+                    );
+                }
                 Unmet::Another(name) => problems.warning(
                     &pointer,
                     format!("this asks for another credential: `{name}`{more}"),

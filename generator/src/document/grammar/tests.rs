@@ -135,3 +135,45 @@ fn what_is_described_is_read_under_the_same_key() {
     ];
     assert_eq!(found, BTreeSet::from(expected));
 }
+
+/// What becomes of a key is written down, and tried by `tests/tests/supported.rs`.
+#[test]
+fn every_key_is_in_the_list_of_what_is_supported() {
+    let page = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/supported.md");
+    let page = std::fs::read_to_string(page).expect("docs/supported.md");
+    let (mut open, mut seen) = (vec![openapiv3::OpenAPI::OBJECT], BTreeSet::new());
+    let mut absent = BTreeSet::new();
+    while let Some(object) = open.pop() {
+        if !seen.insert(object.name) {
+            continue;
+        }
+        for field in object.fields() {
+            let is_named = page.contains(&format!("{}:", field.name));
+            if !is_named {
+                absent.insert((object.name, field.name));
+            }
+            open.extend(within((field.kind)()));
+        }
+    }
+    assert!(seen.len() >= 25, "hardly all objects: {seen:?}");
+    assert!(absent.is_empty(), "{absent:?}");
+}
+
+/// The object that stands in a field, however deep in lists and maps.
+fn within(kind: Kind) -> Option<&'static Object> {
+    match kind {
+        Kind::List(inner) | Kind::Choices(inner) | Kind::Map(inner) | Kind::Keyed(_, inner) => {
+            within(inner())
+        }
+        Kind::Object(object) | Kind::Component(object, _) | Kind::SchemaOrFlag(object) => {
+            Some(object)
+        }
+        Kind::Any
+        | Kind::Ignored
+        | Kind::Text
+        | Kind::Choice(_)
+        | Kind::Flag
+        | Kind::Number
+        | Kind::Count => None,
+    }
+}
