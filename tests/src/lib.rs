@@ -1,5 +1,6 @@
 //! What the tests of this repository share.
 
+pub mod assembly;
 pub mod fixture;
 pub mod mutation;
 pub mod promises;

@@ -1,12 +1,16 @@
 //! What the fixtures give compiles without a warning, and reads and writes their examples; and its
 //! documentation, whatever stands in the document, is built without a warning, and its examples run.
+//!
+//! Their crates are modules of a few packages here: see `dixa_tests::assembly`.
 
-use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::fmt::Debug;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use anyhow::{Context as _, bail};
+use dixa_tests::assembly::Assembly;
 use dixa_tests::fixture::Fixture;
 use dixa_tests::{root, tree};
 use serde_json::Value;
@@ -25,56 +29,57 @@ debug = true
 resolver = \"3\"
 ";
 
+/// How many packages there are. One is built again if a fixture in it gives something else, and
+/// some are built at once.
+const PACKAGES: u32 = 6;
+
 /// The fixtures whose names and prose mean something to rustdoc.
 const DOCUMENTED: [&str; 4] = ["hostile-names", "hostile-prose", "keyword-names", "prose"];
+
+/// The package of those.
+const WITH_DOCUMENTATION: &str = "documented";
 
 #[test]
 fn every_fixture_compiles_and_keeps_its_examples() -> anyhow::Result<()> {
     let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures");
-    tree::make(&workspace, &assemble(&Fixture::accepted()?)?)?;
+    let assembly = assemble(&Fixture::accepted()?)?;
+    let documented: Vec<String> = assembly
+        .named(WITH_DOCUMENTATION)
+        .flat_map(|name| ["--package".to_owned(), name.to_owned()])
+        .collect();
+    let (mut files, members) = assembly.files()?;
+    let manifest = format!("{WORKSPACE}members = {members:?}\n");
+    files.insert("Cargo.toml".to_owned(), manifest);
     // The versions that this repository is built with, none newer.
-    fs::copy(root().join("Cargo.lock"), workspace.join("Cargo.lock"))?;
+    let lock = root().join("Cargo.lock");
+    files.insert("Cargo.lock".to_owned(), fs::read_to_string(lock)?);
+    tree::make(&workspace, &files)?;
 
-    let options = [
-        "--lib",
-        "--examples",
-        "--keep-going",
-        "--message-format=json",
-    ];
-    let output = cargo(&workspace, "build", &everywhere(&options))?;
+    let options = ["--lib", "--no-run", "--message-format=json"];
+    let output = cargo(&workspace, "test", &options)?;
     let complaints = complaints(&String::from_utf8_lossy(&output.stdout));
     if !output.status.success() || !complaints.is_empty() {
         let rest = String::from_utf8_lossy(&output.stderr);
         bail!(
-            "cargo build in {}:\n{complaints}\n{rest}",
+            "cargo test in {}:\n{complaints}\n{rest}",
             workspace.display()
         );
     }
+    succeeds(&workspace, "test", &["--lib", "--no-fail-fast", "--quiet"])?;
 
-    let options = ["--no-fail-fast", "--quiet"];
-    succeeds(&workspace, "test", &everywhere(&options))?;
-
-    let packages: Vec<String> = DOCUMENTED.iter().map(|name| package(name)).collect();
-    let packages = packages
-        .iter()
-        .flat_map(|name| ["--package", name.as_str()]);
-    let documented =
-        |options: &[&'static str]| [options, &packages.clone().collect::<Vec<_>>()].concat();
+    let documented = |options: &[&'static str]| -> Vec<String> {
+        let options = options.iter().map(|option| (*option).to_owned());
+        options.chain(documented.clone()).collect()
+    };
     succeeds(&workspace, "doc", &documented(&["--no-deps"]))?;
     succeeds(&workspace, "test", &documented(&["--doc", "--quiet"]))
 }
 
-/// The package of a fixture.
-fn package(name: &str) -> String {
-    format!("fixture-{name}")
-}
-
-/// The libraries and the tests that are emitted with them.
-fn everywhere<'a>(options: &[&'a str]) -> Vec<&'a str> {
-    [&["--workspace", "--test", "*"], options].concat()
-}
-
-fn succeeds(workspace: &Path, command: &str, options: &[&str]) -> anyhow::Result<()> {
+fn succeeds<S: AsRef<OsStr> + Debug>(
+    workspace: &Path,
+    command: &str,
+    options: &[S],
+) -> anyhow::Result<()> {
     let output = cargo(workspace, command, options)?;
     if !output.status.success() {
         let (tests, rest) = (
@@ -88,7 +93,11 @@ fn succeeds(workspace: &Path, command: &str, options: &[&str]) -> anyhow::Result
 }
 
 /// Runs cargo on the packages of the fixtures.
-fn cargo(workspace: &Path, command: &str, options: &[&str]) -> anyhow::Result<Output> {
+fn cargo<S: AsRef<OsStr>>(
+    workspace: &Path,
+    command: &str,
+    options: &[S],
+) -> anyhow::Result<Output> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo
         .args([command, "--offline"])
@@ -107,45 +116,28 @@ fn target() -> anyhow::Result<PathBuf> {
     Ok(directory.context("a target directory")?.to_path_buf())
 }
 
-/// One package for each fixture, and a workspace around them.
-fn assemble(fixtures: &[Fixture]) -> anyhow::Result<BTreeMap<String, String>> {
-    let mut files = BTreeMap::new();
-    let mut members = Vec::new();
+/// What the fixtures give, in packages.
+fn assemble(fixtures: &[Fixture]) -> anyhow::Result<Assembly> {
+    let mut assembly = Assembly::default();
     for fixture in fixtures {
-        let package = package(&fixture.name());
+        let name = fixture.name();
         let emitted = match fixture.generate()? {
             Ok(output) => output.files,
-            Err(diagnostics) => bail!("{package}: the document is refused:\n{diagnostics}"),
+            Err(diagnostics) => bail!("{name}: the document is refused:\n{diagnostics}"),
         };
-        for (path, text) in emitted {
-            files.insert(
-                format!("{package}/{path}"),
-                renamed(&path, &text, &package)?,
-            );
-        }
-        members.push(package);
+        let package = if DOCUMENTED.contains(&name.as_str()) {
+            WITH_DOCUMENTATION.to_owned()
+        } else {
+            // A new fixture does not move the others.
+            let number = crc32fast::hash(name.as_bytes()) % PACKAGES;
+            format!("fixtures-{number}")
+        };
+        let module = format!("fixture_{}", name.replace('-', "_"));
+        assembly
+            .add(&package, &module, &emitted)
+            .with_context(|| format!("what {name} gives cannot be built"))?;
     }
-    let workspace = format!("{WORKSPACE}members = {members:?}\n");
-    files.insert("Cargo.toml".to_owned(), workspace);
-    Ok(files)
-}
-
-/// A file of the crate `dixa`, as one of a crate with another name: a workspace has room for only
-/// one of each name.
-fn renamed(path: &str, text: &str, package: &str) -> anyhow::Result<String> {
-    if path == "Cargo.toml" {
-        if !text.contains("name = \"dixa\"\n") {
-            bail!("Cargo.toml does not name the package `dixa`");
-        }
-        return Ok(text.replace("name = \"dixa\"\n", &format!("name = \"{package}\"\n")));
-    }
-    if Path::new(path)
-        .extension()
-        .is_some_and(|extension| extension == "rs")
-    {
-        return Ok(text.replace("dixa::", &format!("{}::", package.replace('-', "_"))));
-    }
-    Ok(text.to_owned())
+    Ok(assembly)
 }
 
 /// The compiler's warnings and errors, from cargo's messages.
