@@ -12,7 +12,8 @@ use crate::api;
 use crate::http::base_url::BaseUrl;
 use crate::http::client::{Client, Inner};
 use crate::http::error::Error;
-use crate::http::limit::{Limiter, RateLimit};
+use crate::http::limit::RateLimit;
+use crate::http::limiter::Limiter;
 use crate::http::retry::{Attempt, Retry};
 use crate::http::tls;
 use crate::http::token::Token;
@@ -176,7 +177,7 @@ impl ClientBuilder {
             attempt_timeout: self.attempt_timeout,
             total_timeout: self.total_timeout,
             max_response_size: self.max_response_size,
-            limiter: Limiter::new(self.rate_limit.check()?),
+            limiter: Arc::new(Limiter::new(self.rate_limit.check()?)),
             retry: self.retry,
             on_attempt: self.on_attempt,
             #[cfg(feature = "blocking")]

@@ -12,7 +12,7 @@ use crate::http::base_url::BaseUrl;
 use crate::http::builder::{ClientBuilder, Hook};
 use crate::http::call::Call;
 use crate::http::error::Error;
-use crate::http::limit::Limiter;
+use crate::http::limiter::Limiter;
 use crate::http::request::Request;
 use crate::http::retry::{Attempt, Retry};
 use crate::http::token::Token;
@@ -36,7 +36,7 @@ pub(crate) struct Inner {
     pub(crate) attempt_timeout: Duration,
     pub(crate) total_timeout: Duration,
     pub(crate) max_response_size: usize,
-    pub(crate) limiter: Limiter,
+    pub(crate) limiter: Arc<Limiter>,
     pub(crate) retry: Retry,
     pub(crate) on_attempt: Option<Hook>,
     #[cfg(feature = "blocking")]

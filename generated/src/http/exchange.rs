@@ -7,7 +7,9 @@ use reqwest::header::LOCATION;
 
 use crate::http::answer::Answer;
 use crate::http::client::Inner;
+use crate::http::clock::Clock;
 use crate::http::error::{Error, Kind, root};
+use crate::http::limiter::Turn;
 use crate::http::receive::{Read, receive};
 use crate::http::response::Response;
 use crate::http::transport::Outgoing;
@@ -15,27 +17,34 @@ use crate::http::transport::Outgoing;
 /// How many redirects are followed.
 const MAX_REDIRECTS: u32 = 5;
 
-/// Sends a request once, follows redirects, and reads the answer.
+/// Sends a request once, follows redirects, and reads the answer. Each redirect waits for a turn
+/// of its own, which does not count as time that the attempt takes.
 pub(crate) async fn exchange(
     client: &Inner,
     outgoing: &Outgoing,
+    mut turn: Turn,
+    clock: &mut Clock,
     read: Read<'_>,
 ) -> Result<Response<()>, Error> {
     let mut url = outgoing.url.clone();
-    for _ in 0..=MAX_REDIRECTS {
-        let response = send_once(client, outgoing, url).await?;
-        match redirect(client, outgoing, &response)? {
-            Some(target) => {
-                url = target;
-                client.limiter.turn().await?;
-            }
-            None => return receive(client, response, read).await,
+    let mut redirects = 0;
+    loop {
+        let response = clock
+            .run(turn.send(send_once(client, outgoing, url)))
+            .await??;
+        drop(turn);
+        let Some(target) = redirect(client, outgoing, &response)? else {
+            return receive(client, response, clock, read).await;
+        };
+        if redirects == MAX_REDIRECTS {
+            let detail = format!("more than {MAX_REDIRECTS} redirects");
+            return Err(Error::new(Kind::Redirect, detail));
         }
+        redirects += 1;
+        url = target;
+        drop(response);
+        turn = client.limiter.turn().await?;
     }
-    Err(Error::new(
-        Kind::Redirect,
-        format!("more than {MAX_REDIRECTS} redirects"),
-    ))
 }
 
 async fn send_once(

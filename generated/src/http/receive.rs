@@ -4,14 +4,14 @@
 
 use std::time::Duration;
 
-use reqwest::StatusCode;
 use reqwest::header::{
-    CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, TRANSFER_ENCODING,
+    CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, TRANSFER_ENCODING,
 };
-use tokio::time::timeout;
+use reqwest::{StatusCode, Version};
 
 use crate::http::answer::{Answer, READ_FOR_ERROR};
 use crate::http::client::Inner;
+use crate::http::clock::Clock;
 use crate::http::decode::DecodeError;
 use crate::http::error::{Error, Kind, root};
 use crate::http::response::Response;
@@ -26,6 +26,7 @@ const PART_FOR_ERROR: u32 = 4;
 pub(crate) async fn receive(
     client: &Inner,
     mut response: reqwest::Response,
+    clock: &mut Clock,
     read: Read<'_>,
 ) -> Result<Response<()>, Error> {
     let status = response.status();
@@ -33,11 +34,17 @@ pub(crate) async fn receive(
         .token
         .hide_in_headers(std::mem::take(response.headers_mut()));
     let answer = |body: &[u8]| Answer::new(status, &headers, body, &client.token);
+    let stays_open = stays_open(response.version(), &headers);
     let mut body = Vec::new();
     if !status.is_success() {
         // The status tells what happened; of the body, whatever there is will do.
         let reading = read_body(&mut response, &mut body, READ_FOR_ERROR);
-        let _ = timeout(client.attempt_timeout / PART_FOR_ERROR, reading).await;
+        let most = client.attempt_timeout / PART_FOR_ERROR;
+        if let Some(End::Complete) = clock.run_for(most, reading).await
+            && stays_open
+        {
+            client.limiter.has_idle_connection();
+        }
         return Err(Error::new(Kind::Status, status.to_string()).answered(answer(&body)));
     }
     let limit = client.max_response_size;
@@ -47,15 +54,17 @@ pub(crate) async fn receive(
     {
         return Err(too_large(status, limit).answered(answer(&body)));
     }
-    let end = read_body(&mut response, &mut body, limit).await;
-    match end {
-        End::Complete => {}
-        End::TooLarge => return Err(too_large(status, limit).answered(answer(&body))),
-        End::Broken(error) => {
+    let reading = read_body(&mut response, &mut body, limit);
+    match clock.run(reading).await {
+        Ok(End::Complete) if stays_open => client.limiter.has_idle_connection(),
+        Ok(End::Complete) => {}
+        Ok(End::TooLarge) => return Err(too_large(status, limit).answered(answer(&body))),
+        Ok(End::Broken(error)) => {
             let detail = format!("{status}, but the body broke off: {}", root(&error));
             let error = Error::new(Kind::Broken, detail).caused_by(error.without_url());
             return Err(error.answered(answer(&body)));
         }
+        Err(error) => return Err(error),
     }
     if let Err(error) = read(&body) {
         return Err(decode_error(client, error, status, &headers, &body).answered(answer(&body)));
@@ -67,6 +76,15 @@ pub(crate) async fn receive(
         elapsed: Duration::ZERO,
         attempts: 0,
     })
+}
+
+/// Whether the connection of an answer can be used again when its body has been read.
+fn stays_open(version: Version, headers: &HeaderMap) -> bool {
+    let closes = headers
+        .get_all(CONNECTION)
+        .iter()
+        .any(|value| value.as_bytes().eq_ignore_ascii_case(b"close"));
+    version != Version::HTTP_10 && !closes
 }
 
 /// How the reading of a body ended.

@@ -1,12 +1,11 @@
 //! How a request is sent, as often as need be.
 
-use std::time::Duration;
-
 use reqwest::header::HeaderMap;
 use reqwest::{Method, Url};
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, sleep};
 
 use crate::http::client::{Client, Inner};
+use crate::http::clock::Clock;
 use crate::http::decode::Decode;
 use crate::http::error::{Error, Kind};
 use crate::http::exchange::exchange;
@@ -49,16 +48,16 @@ pub(crate) async fn fetch<T: Send>(
 /// trying again.
 async fn send(client: &Inner, outgoing: &Outgoing, read: Read<'_>) -> Result<Response<()>, Error> {
     let named = |error: Error| error.during(&outgoing.operation);
-    client.limiter.turn().await.map_err(named)?;
+    let mut turn = client.limiter.turn().await.map_err(named)?;
     let started = Instant::now();
     let mut left = client.total_timeout;
     let mut attempts = 0;
     loop {
         attempts += 1;
-        let begun = Instant::now();
-        let outcome = within(client, left, exchange(client, outgoing, &mut *read)).await;
+        let mut clock = Clock::new(client, left);
+        let outcome = exchange(client, outgoing, turn, &mut clock, &mut *read).await;
         let outcome = outcome.map_err(|error| named(error).after(attempts));
-        let elapsed = begun.elapsed();
+        let elapsed = clock.spent();
         left = left.saturating_sub(elapsed);
         let retry_in = outcome.as_ref().err().and_then(|error| {
             let wait = client.retry.wait(error, &outgoing.method, attempts)?;
@@ -90,26 +89,10 @@ async fn send(client: &Inner, outgoing: &Outgoing, read: Read<'_>) -> Result<Res
         }
         sleep(wait).await;
         left = left.saturating_sub(wait);
-        if client.limiter.turn().await.is_err() {
+        turn = match client.limiter.turn().await {
+            Ok(turn) => turn,
             // What the server said is worth more than that the day's requests are used up.
-            return Err(error);
-        }
+            Err(_) => return Err(error),
+        };
     }
-}
-
-/// One attempt, as long as it may take.
-async fn within<T>(
-    client: &Inner,
-    left: Duration,
-    attempt: impl Future<Output = Result<T, Error>>,
-) -> Result<T, Error> {
-    let (longest, whose) = if left < client.attempt_timeout {
-        (left, "the call's total timeout")
-    } else {
-        (client.attempt_timeout, "the attempt's timeout")
-    };
-    timeout(longest, attempt).await.unwrap_or_else(|_| {
-        let detail = format!("no complete answer within {whose}, {longest:?}");
-        Err(Error::new(Kind::Timeout, detail))
-    })
 }

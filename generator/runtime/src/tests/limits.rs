@@ -5,24 +5,25 @@ use std::time::Duration;
 
 use tokio::time::{Instant, advance, timeout};
 
-use crate::http::limit::{Limiter, RateLimit};
+use crate::http::limit::RateLimit;
+use crate::http::limiter::Limiter;
 
 fn seconds(seconds: u64) -> Duration {
     Duration::from_secs(seconds)
 }
 
 /// When each of so many requests gets its turn.
-async fn turns(limiter: &Limiter, count: usize) -> Vec<Instant> {
+async fn turns(limiter: &Arc<Limiter>, count: usize) -> Vec<Instant> {
     let mut turns = Vec::new();
     for _ in 0..count {
-        limiter.turn().await.unwrap();
+        drop(limiter.turn().await.unwrap());
         turns.push(Instant::now());
     }
     turns
 }
 
 /// How many requests fall into any span of this length, at most.
-fn most_within(turns: &[Instant], span: Duration) -> usize {
+pub(super) fn most_within(turns: &[Instant], span: Duration) -> usize {
     turns
         .iter()
         .map(|first| {
@@ -32,12 +33,12 @@ fn most_within(turns: &[Instant], span: Duration) -> usize {
                 .count()
         })
         .max()
-        .unwrap()
+        .unwrap_or_default()
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_documented_limit_is_kept_and_used() {
-    let limiter = Limiter::new(RateLimit::default());
+    let limiter = Arc::new(Limiter::new(RateLimit::default()));
     let begun = Instant::now();
     let turns = turns(&limiter, 1000).await;
     assert_eq!(most_within(&turns, seconds(1)), 10);
@@ -56,7 +57,7 @@ async fn the_documented_limit_is_kept_and_used() {
 
 #[tokio::test(start_paused = true)]
 async fn a_pause_gives_back_a_burst_but_not_more() {
-    let limiter = Limiter::new(RateLimit::default());
+    let limiter = Arc::new(Limiter::new(RateLimit::default()));
     turns(&limiter, 100).await;
     advance(seconds(3600)).await;
     let begun = Instant::now();
@@ -68,7 +69,7 @@ async fn a_pause_gives_back_a_burst_but_not_more() {
 
 #[tokio::test(start_paused = true)]
 async fn limits_can_be_changed() {
-    let limiter = Limiter::new(RateLimit::new().per_second(100).burst(1));
+    let limiter = Arc::new(Limiter::new(RateLimit::new().per_second(100).burst(1)));
     let turns = turns(&limiter, 300).await;
     // Waits end on full milliseconds.
     let most = most_within(&turns, seconds(1));
@@ -78,17 +79,17 @@ async fn limits_can_be_changed() {
 
 #[tokio::test(start_paused = true)]
 async fn without_a_limit_nobody_waits() {
-    let limiter = Limiter::new(RateLimit::off());
+    let limiter = Arc::new(Limiter::new(RateLimit::off()));
     let begun = Instant::now();
     turns(&limiter, 10_000).await;
     limiter.take_break(seconds(10));
-    limiter.turn().await.unwrap();
+    drop(limiter.turn().await.unwrap());
     assert_eq!(begun.elapsed(), Duration::ZERO);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_days_requests_are_counted() {
-    let limiter = Limiter::new(RateLimit::new().per_day(20));
+    let limiter = Arc::new(Limiter::new(RateLimit::new().per_day(20)));
     turns(&limiter, 20).await;
     let error = limiter.turn().await.unwrap_err();
     assert!(error.is_rate_limited(), "{error}");
@@ -101,7 +102,7 @@ async fn a_days_requests_are_counted() {
 
     advance(wait.saturating_sub(seconds(30))).await;
     let begun = Instant::now();
-    limiter.turn().await.unwrap();
+    drop(limiter.turn().await.unwrap());
     assert!(
         begun.elapsed() > seconds(29),
         "the rest of a day is waited for if it is short"
@@ -112,27 +113,124 @@ async fn a_days_requests_are_counted() {
 
 #[tokio::test(start_paused = true)]
 async fn a_break_holds_all_up() {
-    let limiter = Limiter::new(RateLimit::default());
+    let limiter = Arc::new(Limiter::new(RateLimit::default()));
     let begun = Instant::now();
     limiter.take_break(seconds(5));
     limiter.take_break(seconds(1));
-    limiter.turn().await.unwrap();
+    drop(limiter.turn().await.unwrap());
     assert!(begun.elapsed() >= seconds(5));
 
     let begun = Instant::now();
     limiter.take_break(Duration::MAX);
-    limiter.turn().await.unwrap();
+    drop(limiter.turn().await.unwrap());
     assert_eq!(begun.elapsed(), seconds(60), "but not for ever");
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_a_break_there_is_no_burst() {
+    let limiter = Arc::new(Limiter::new(RateLimit::default()));
+    limiter.take_break(seconds(5));
+    let turns = turns(&limiter, 20).await;
+    assert_eq!(most_within(&turns, Duration::from_millis(95)), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_may_arrive_at_any_moment_counts_until_it_has_arrived() {
+    let limiter = Arc::new(Limiter::new(RateLimit::default()));
+    let begun = Instant::now();
+    let mut unanswered = Vec::new();
+    for _ in 0..4 {
+        unanswered.push(limiter.turn().await.unwrap());
+    }
+    assert_eq!(begun.elapsed(), Duration::ZERO);
+    let soon = timeout(Duration::from_millis(700), limiter.turn()).await;
+    assert!(soon.is_err(), "a whole burst may arrive at once now");
+    unanswered.pop();
+    drop(limiter.turn().await.unwrap());
+    let (answered, next) = (Duration::from_millis(700), Duration::from_millis(110));
+    assert!(begun.elapsed() >= answered, "{:?}", begun.elapsed());
+    assert!(begun.elapsed() < answered + next, "{:?}", begun.elapsed());
+    // Those that are not answered for a second have arrived all the same.
+    advance(seconds(5)).await;
+    let begun = Instant::now();
+    turns(&limiter, 4).await;
+    assert_eq!(begun.elapsed(), Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn on_connections_that_are_open_requests_arrive_at_once() {
+    let limiter = Arc::new(Limiter::new(RateLimit::default()));
+    let begun = Instant::now();
+    for _ in 0..5 {
+        limiter.has_idle_connection();
+    }
+    let mut unanswered = Vec::new();
+    for _ in 0..5 {
+        unanswered.push(limiter.turn().await.unwrap());
+    }
+    let elapsed = begun.elapsed();
+    assert!(elapsed < Duration::from_millis(110), "{elapsed:?}");
+    drop(unanswered);
+    // After a while a connection may have been closed without a word.
+    limiter.has_idle_connection();
+    advance(seconds(10)).await;
+    let mut unanswered = Vec::new();
+    for _ in 0..4 {
+        unanswered.push(limiter.turn().await.unwrap());
+    }
+    let fifth = timeout(Duration::from_millis(900), limiter.turn()).await;
+    assert!(fifth.is_err());
+}
+
+#[tokio::test(start_paused = true)]
+async fn limits_may_be_of_a_minute() {
+    let limiter = Arc::new(Limiter::new(RateLimit::new().per_minute(10).burst(2)));
+    let begun = Instant::now();
+    let turns = turns(&limiter, 40).await;
+    assert_eq!(most_within(&turns, seconds(60)), 10);
+    assert_eq!(most_within(&turns, Duration::from_millis(5900)), 2);
+    assert_eq!(turns[1], begun);
+    assert!(begun.elapsed() < seconds(4 * 60), "{:?}", begun.elapsed());
+    // Waiting for more than a minute is not what the day's limit is about.
+    let limiter = Arc::new(Limiter::new(RateLimit::new().per_minute(1)));
+    let begun = Instant::now();
+    for _ in 0..3 {
+        drop(limiter.turn().await.unwrap());
+    }
+    assert!(begun.elapsed() > seconds(120), "{:?}", begun.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn all_who_wait_are_told_when_the_day_is_used_up() {
+    let limiter = Arc::new(Limiter::new(RateLimit::new().per_day(5)));
+    let tasks: Vec<_> = (0..20)
+        .map(|_| {
+            let limiter = limiter.clone();
+            tokio::spawn(async move { limiter.turn().await.is_ok() })
+        })
+        .collect();
+    let begun = Instant::now();
+    let mut let_through = 0;
+    for task in tasks {
+        let_through += usize::from(task.await.unwrap());
+    }
+    assert_eq!(let_through, 5);
+    assert!(begun.elapsed() < seconds(1), "{:?}", begun.elapsed());
 }
 
 #[tokio::test(start_paused = true)]
 async fn turns_come_in_order_and_who_gives_up_takes_none() {
     let limiter = Arc::new(Limiter::new(RateLimit::new().burst(1)));
-    limiter.turn().await.unwrap();
+    drop(limiter.turn().await.unwrap());
     let given_up: Vec<_> = (0..500)
         .map(|_| {
             let limiter = limiter.clone();
-            tokio::spawn(async move { timeout(Duration::from_millis(50), limiter.turn()).await })
+            tokio::spawn(async move {
+                timeout(Duration::from_millis(50), async {
+                    limiter.turn().await.is_ok()
+                })
+                .await
+            })
         })
         .collect();
     for task in given_up {
@@ -144,7 +242,7 @@ async fn turns_come_in_order_and_who_gives_up_takes_none() {
         .map(|number| {
             let (limiter, order) = (limiter.clone(), order.clone());
             tokio::spawn(async move {
-                limiter.turn().await.unwrap();
+                drop(limiter.turn().await.unwrap());
                 order.lock().unwrap().push(number);
             })
         })
@@ -158,10 +256,12 @@ async fn turns_come_in_order_and_who_gives_up_takes_none() {
 
 #[tokio::test(start_paused = true)]
 async fn what_is_remembered_does_not_grow() {
-    let limiter = Limiter::new(RateLimit::new().per_second(u32::MAX).burst(u32::MAX));
+    let limiter = Arc::new(Limiter::new(
+        RateLimit::new().per_second(u32::MAX).burst(u32::MAX),
+    ));
     for _ in 0..1000 {
-        limiter.turn().await.unwrap();
+        drop(limiter.turn().await.unwrap());
         advance(seconds(1)).await;
     }
-    assert!(limiter.state.lock().await.latest.len() <= 3);
+    assert!(limiter.remembered() <= 3);
 }

@@ -4,6 +4,7 @@ mod answers;
 mod anything;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod hangs;
 mod limits;
 mod multipart;
 #[allow(dead_code, reason = "the macros make more than is used here")]
@@ -19,6 +20,7 @@ mod server;
 mod settings;
 #[cfg(feature = "tracing")]
 mod trace;
+mod turns;
 #[cfg(feature = "webhooks")]
 mod webhooks;
 #[allow(dead_code, reason = "the macros make more than is used here")]

@@ -79,16 +79,27 @@ struct Shared {
     replies: Vec<Reply>,
     seen: Mutex<Vec<Seen>>,
     connections: AtomicUsize,
+    /// How long a connection takes before anything is read from it.
+    connecting: Duration,
 }
 
 impl Server {
     pub(super) async fn start(replies: impl Into<Vec<Reply>>) -> Self {
+        Self::connecting_for(Duration::ZERO, replies).await
+    }
+
+    /// One on which connecting takes so long.
+    pub(super) async fn connecting_for(
+        connecting: Duration,
+        replies: impl Into<Vec<Reply>>,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let port = listener.local_addr().expect("an address").port();
         let shared = Arc::new(Shared {
             replies: replies.into(),
             seen: Mutex::default(),
             connections: AtomicUsize::new(0),
+            connecting,
         });
         let server = Self {
             port,
@@ -132,6 +143,7 @@ impl Server {
 
 async fn serve(mut stream: TcpStream, shared: Arc<Shared>) {
     let mut buffer = Vec::new();
+    sleep(shared.connecting).await;
     while let Some(seen) = read(&mut stream, &mut buffer).await {
         let reply = {
             let mut all = shared.seen.lock().expect("not poisoned");

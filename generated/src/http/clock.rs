@@ -1,0 +1,64 @@
+// Copied from generator/runtime/src/http/clock.rs by `cargo xtask codegen`. Do not edit here.
+
+//! How long an attempt may take.
+
+use std::time::Duration;
+
+use tokio::time::{Instant, timeout};
+
+use crate::http::client::Inner;
+use crate::http::error::{Error, Kind};
+
+/// The time that an attempt has left. It runs only while one of its steps does, and not while
+/// the attempt waits for a turn in between.
+pub(crate) struct Clock {
+    longest: Duration,
+    whose: &'static str,
+    spent: Duration,
+}
+
+impl Clock {
+    /// For an attempt of a call that has so much time left.
+    pub(crate) fn new(client: &Inner, left: Duration) -> Self {
+        let (longest, whose) = if left < client.attempt_timeout {
+            (left, "the call's total timeout")
+        } else {
+            (client.attempt_timeout, "the attempt's timeout")
+        };
+        Self {
+            longest,
+            whose,
+            spent: Duration::ZERO,
+        }
+    }
+
+    /// How long the steps have taken.
+    pub(crate) fn spent(&self) -> Duration {
+        self.spent
+    }
+
+    /// A step of the attempt, as long as it may take.
+    pub(crate) async fn run<T>(&mut self, step: impl Future<Output = T>) -> Result<T, Error> {
+        let result = self.run_for(Duration::MAX, step).await;
+        result.ok_or_else(|| {
+            let detail = format!(
+                "no complete answer within {}, {:?}",
+                self.whose, self.longest
+            );
+            Error::new(Kind::Timeout, detail)
+        })
+    }
+
+    /// A step of the attempt, for so long at most; none if it did not end.
+    pub(crate) async fn run_for<T>(
+        &mut self,
+        most: Duration,
+        step: impl Future<Output = T>,
+    ) -> Option<T> {
+        let left = self.longest.saturating_sub(self.spent);
+        let begun = Instant::now();
+        let result = timeout(left.min(most), step).await;
+        self.spent += begun.elapsed();
+        result.ok()
+    }
+}

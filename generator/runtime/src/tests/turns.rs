@@ -1,0 +1,284 @@
+//! A model of the limiter: whatever callers do, the server sees the pace, and nobody hangs.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll, Wake, Waker};
+use std::time::Duration;
+
+use proptest::prelude::*;
+use tokio::time::{Instant, advance};
+
+use super::limits::most_within;
+use crate::http::limit::RateLimit;
+use crate::http::limiter::{Limiter, Turn};
+
+const MILLISECOND: Duration = Duration::from_millis(1);
+
+/// What happens next.
+#[derive(Debug, Clone)]
+enum Step {
+    /// A call begins. A prompt one is polled whenever it is woken, another one only once.
+    Begin { is_prompt: bool },
+    /// One of those that wait and are not prompt is polled.
+    Poll(usize),
+    /// One of those that wait is dropped.
+    Drop(usize),
+    /// The answers to requests that wait for one begin; their connections can be used again or
+    /// not.
+    Answer { stays_open: bool },
+    /// Time passes, in milliseconds.
+    Pass(u64),
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        6 => any::<bool>().prop_map(|is_prompt| Step::Begin { is_prompt }),
+        3 => any::<usize>().prop_map(Step::Poll),
+        2 => any::<usize>().prop_map(Step::Drop),
+        3 => any::<bool>().prop_map(|stays_open| Step::Answer { stays_open }),
+        4 => (0_u64..600).prop_map(Step::Pass),
+    ]
+}
+
+#[derive(Default)]
+struct Woken(AtomicBool);
+
+impl Wake for Woken {
+    fn wake(self: Arc<Self>) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+}
+
+type Waits = Pin<Box<dyn Future<Output = Turn>>>;
+
+struct Caller {
+    number: usize,
+    is_prompt: bool,
+    woken: Arc<Woken>,
+    waits: Waits,
+}
+
+/// Callers of one limiter, and the requests that a server sees of them.
+struct Model {
+    limiter: Arc<Limiter>,
+    begun: usize,
+    waiting: Vec<Caller>,
+    /// Who got its turn, in order.
+    served: Vec<usize>,
+    /// Requests that were not answered yet: they arrive when they are.
+    unanswered: Vec<Turn>,
+    arrived: Vec<Instant>,
+    idle_connections: usize,
+}
+
+impl Model {
+    fn new(limiter: Arc<Limiter>, idle_connections: usize) -> Self {
+        Self {
+            limiter,
+            begun: 0,
+            waiting: Vec::new(),
+            served: Vec::new(),
+            unanswered: Vec::new(),
+            arrived: Vec::new(),
+            idle_connections,
+        }
+    }
+
+    fn begin(&mut self, is_prompt: bool) {
+        let limiter = self.limiter.clone();
+        self.waiting.push(Caller {
+            number: self.begun,
+            is_prompt,
+            woken: Arc::default(),
+            waits: Box::pin(async move { limiter.turn().await.expect("no day is so long") }),
+        });
+        self.begun += 1;
+        self.poll(self.waiting.len() - 1);
+    }
+
+    /// Polls one that waits.
+    fn poll(&mut self, place: usize) {
+        let caller = &mut self.waiting[place];
+        caller.woken.0.store(false, Ordering::SeqCst);
+        let waker = Waker::from(caller.woken.clone());
+        if let Poll::Ready(turn) = caller.waits.as_mut().poll(&mut Context::from_waker(&waker)) {
+            self.served.push(caller.number);
+            self.waiting.remove(place);
+            if self.idle_connections > 0 {
+                self.idle_connections -= 1;
+                self.arrived.push(Instant::now());
+                drop(turn);
+            } else {
+                self.unanswered.push(turn);
+            }
+        }
+    }
+
+    /// Polls the prompt ones that were woken, until there are none.
+    fn settle(&mut self) {
+        while let Some(place) = self
+            .waiting
+            .iter()
+            .position(|caller| caller.is_prompt && caller.woken.0.load(Ordering::SeqCst))
+        {
+            self.poll(place);
+        }
+    }
+
+    fn answer(&mut self, stays_open: bool) {
+        for turn in std::mem::take(&mut self.unanswered) {
+            self.arrived.push(Instant::now());
+            drop(turn);
+            if stays_open {
+                self.limiter.has_idle_connection();
+                self.idle_connections += 1;
+            }
+        }
+    }
+
+    async fn pass(&mut self, time: Duration) {
+        let end = Instant::now() + time;
+        while Instant::now() < end {
+            advance(MILLISECOND).await;
+            self.settle();
+        }
+    }
+
+    async fn take(&mut self, step: Step) {
+        match step {
+            Step::Begin { is_prompt } => self.begin(is_prompt),
+            Step::Poll(which) => {
+                let mut slow = (0..self.waiting.len()).filter(|at| !self.waiting[*at].is_prompt);
+                let count = slow.clone().count();
+                if let Some(place) = count.checked_sub(1).and_then(|_| slow.nth(which % count)) {
+                    self.poll(place);
+                }
+            }
+            Step::Drop(which) => {
+                if !self.waiting.is_empty() {
+                    self.waiting.remove(which % self.waiting.len());
+                }
+            }
+            Step::Answer { stays_open } => self.answer(stays_open),
+            Step::Pass(time) => {
+                // Answers come before a request would be taken to have arrived without one.
+                self.pass(Duration::from_millis(time)).await;
+                self.answer(true);
+            }
+        }
+        self.settle();
+    }
+}
+
+fn check(steps: Vec<Step>) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .start_paused(true)
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let limiter = Arc::new(Limiter::new(RateLimit::default()));
+        let mut model = Model::new(limiter.clone(), 0);
+        for step in steps {
+            model.take(step).await;
+        }
+        // Now everybody who is prompt gets a turn, whatever became of the others.
+        let prompt = |model: &Model| model.waiting.iter().filter(|one| one.is_prompt).count();
+        let (left, slow) = (prompt(&model), model.waiting.len() - prompt(&model));
+        let turns = u32::try_from(left + slow + 14).unwrap();
+        for _ in 0..turns {
+            model.pass(Duration::from_millis(103)).await;
+            model.answer(true);
+            model.settle();
+        }
+        assert_eq!(
+            prompt(&model),
+            0,
+            "of {left} with {slow} who are not polled"
+        );
+        drop(std::mem::take(&mut model.waiting));
+        let begun = Instant::now();
+        for _ in 0..4 {
+            drop(model.limiter.turn().await.unwrap());
+        }
+        assert!(begun.elapsed() <= Duration::from_millis(1400));
+
+        // What the server sees: at most 10 within a second, and a bucket of 4 never runs dry.
+        assert!(most_within(&model.arrived, Duration::from_secs(1)) <= 10);
+        let (mut tokens, mut last) = (4.0_f64, None::<Instant>);
+        for at in &model.arrived {
+            let since = last.map_or(0.0, |last| (*at - last).as_secs_f64());
+            tokens = (tokens + since * 10.0).min(4.0) - 1.0;
+            assert!(tokens >= -1e-6, "{tokens}");
+            last = Some(*at);
+        }
+    });
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn the_pace_is_kept_and_nobody_hangs(steps in prop::collection::vec(step(), 1..60)) {
+        check(steps);
+    }
+}
+
+/// Those who are prompt get their turns in the order in which they came.
+#[tokio::test(start_paused = true)]
+async fn turns_come_in_order_past_those_who_are_not_polled() {
+    let limiter = Arc::new(Limiter::new(RateLimit::new().burst(1)));
+    let mut model = Model::new(limiter.clone(), usize::MAX);
+    for number in 0..40 {
+        model.begin(number % 4 == 3);
+    }
+    let begun = Instant::now();
+    while model.served.len() < 11 {
+        model.pass(MILLISECOND).await;
+        assert!(
+            begun.elapsed() < Duration::from_millis(40 * 103),
+            "it hangs"
+        );
+    }
+    assert_eq!(model.served, [0, 3, 7, 11, 15, 19, 23, 27, 31, 35, 39]);
+}
+
+/// One that is slow, but polled in the end, comes before those who came after it.
+#[tokio::test(start_paused = true)]
+async fn who_missed_a_turn_is_the_first_in_line() {
+    let limiter = Arc::new(Limiter::new(RateLimit::new().burst(1)));
+    drop(limiter.turn().await.unwrap());
+    let mut model = Model::new(limiter.clone(), usize::MAX);
+    model.begin(false);
+    for _ in 0..10 {
+        model.begin(true);
+    }
+    model.pass(Duration::from_millis(380)).await;
+    assert_eq!(model.served, [1, 2, 3]);
+    model.waiting[0].is_prompt = true;
+    model.poll(0);
+    model.pass(Duration::from_millis(103)).await;
+    assert_eq!(model.served[3], 0);
+}
+
+/// One that is always slow gets a turn all the same, though others are faster.
+#[tokio::test(start_paused = true)]
+async fn who_is_slow_is_not_starved() {
+    let limiter = Arc::new(Limiter::new(RateLimit::new().burst(1)));
+    let mut model = Model::new(limiter.clone(), usize::MAX);
+    model.begin(true);
+    model.begin(false);
+    for _ in 0..20 {
+        for _ in 0..30 {
+            model.begin(true);
+        }
+        model.pass(Duration::from_secs(3)).await;
+        let slow = model.waiting.iter().position(|caller| caller.number == 1);
+        match slow {
+            Some(place) => model.poll(place),
+            None => break,
+        }
+    }
+    assert!(model.served.contains(&1));
+}
