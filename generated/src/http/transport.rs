@@ -61,6 +61,12 @@ async fn send(client: &Inner, outgoing: &Outgoing, read: Read<'_>) -> Result<Res
         let outcome = outcome.map_err(|error| named(error).after(attempts));
         let elapsed = clock.spent();
         left = left.saturating_sub(elapsed);
+        if let Err(error) = &outcome
+            && let Some(pause) = client.retry.pause(error, attempts)
+        {
+            // All clones are over the limit together, whether this call is repeated or not.
+            client.limiter.take_break(pause);
+        }
         let retry_in = outcome.as_ref().err().and_then(|error| {
             let wait = client.retry.wait(error, &outgoing.method, attempts)?;
             (wait < left).then_some(wait)
@@ -83,12 +89,6 @@ async fn send(client: &Inner, outgoing: &Outgoing, read: Read<'_>) -> Result<Res
             (Err(error), None) => return Err(error),
             (Err(error), Some(wait)) => (error, wait),
         };
-        if error.is_rate_limited()
-            && let Some(wait) = client.retry.asked_for(&error)
-        {
-            // All clones are over the limit together.
-            client.limiter.take_break(wait);
-        }
         sleep(wait).await;
         left = left.saturating_sub(wait);
         turn = match client.limiter.turn().await {

@@ -36,6 +36,16 @@ pub struct ClientBuilder {
     rate_limit: RateLimit,
     retry: Retry,
     on_attempt: Option<Hook>,
+    shared: Shared,
+}
+
+/// What a client has in common with the one that it is made from.
+#[derive(Clone, Default)]
+struct Shared {
+    http: Option<reqwest::Client>,
+    limiter: Option<Arc<Limiter>>,
+    #[cfg(feature = "blocking")]
+    runtime: Arc<crate::http::blocking::OwnRuntime>,
 }
 
 impl ClientBuilder {
@@ -54,12 +64,28 @@ impl ClientBuilder {
             rate_limit: RateLimit::default(),
             retry: Retry::default(),
             on_attempt: None,
+            shared: Shared::default(),
         }
+    }
+
+    /// The same settings, for a client that has connections and limit in common with another.
+    pub(crate) fn sharing(mut self, other: &Inner) -> Self {
+        self.shared = Shared {
+            http: Some(other.http.clone()),
+            limiter: Some(other.limiter.clone()),
+            #[cfg(feature = "blocking")]
+            runtime: other.runtime.clone(),
+        };
+        self
     }
 
     /// The API token, as Dixa's settings show it. White space around it is dropped.
     pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.token = Some(token.into());
+        let token = token.into().trim().to_owned();
+        if self.token.as_ref() != Some(&token) {
+            self.shared.limiter = None;
+        }
+        self.token = Some(token);
         self
     }
 
@@ -70,12 +96,14 @@ impl ClientBuilder {
     /// [`allow_plain_http`](Self::allow_plain_http).
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
+        self.shared.http = None;
         self
     }
 
     /// Allows a base URL of plain http to other machines. Everyone on the way can read the token.
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.allow_plain_http = allow;
+        self.shared.http = None;
         self
     }
 
@@ -86,6 +114,7 @@ impl ClientBuilder {
     /// follows those that are safe. An answer from another host is refused in any case.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
+        self.shared.http = None;
         self
     }
 
@@ -104,6 +133,7 @@ impl ClientBuilder {
     /// How long connecting may take. Default: 10 seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
+        self.shared.http = None;
         self
     }
 
@@ -133,6 +163,7 @@ impl ClientBuilder {
     /// How many requests are sent, at most. Default: as many as Dixa allows.
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.rate_limit = limit;
+        self.shared.limiter = None;
         self
     }
 
@@ -156,30 +187,34 @@ impl ClientBuilder {
     /// setting makes no sense: a token or header that HTTP cannot carry, a base URL that would
     /// give the token away, a limit of zero; or if TLS cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
-        let token = self
-            .token
-            .as_deref()
-            .ok_or_else(|| Error::builder("there is no API token"))?;
-        let token = Token::new(token)?;
+        let token = self.token.as_deref();
+        let token = Token::new(token.ok_or_else(|| Error::builder("there is no API token"))?)?;
         let base_url = BaseUrl::parse(&self.base_url, self.allow_plain_http)?;
         let headers = self.all_headers(&token)?;
-        let http = match self.http_client {
+        let limit = self.rate_limit.check()?;
+        let mut settings = self;
+        let shared = std::mem::take(&mut settings.shared);
+        let http = match shared.http.or_else(|| settings.http_client.clone()) {
             Some(http) => http,
-            None => tls::http_client(&base_url, self.connect_timeout)?,
+            None => tls::http_client(&base_url, settings.connect_timeout)?,
         };
+        let limiter = shared
+            .limiter
+            .unwrap_or_else(|| Arc::new(Limiter::new(limit)));
         Ok(Client::from(Inner {
             http,
             base_url,
             token,
             headers,
-            attempt_timeout: self.attempt_timeout,
-            total_timeout: self.total_timeout,
-            max_response_size: self.max_response_size,
-            limiter: Arc::new(Limiter::new(self.rate_limit.check()?)),
-            retry: self.retry,
-            on_attempt: self.on_attempt,
+            attempt_timeout: settings.attempt_timeout,
+            total_timeout: settings.total_timeout,
+            max_response_size: settings.max_response_size,
+            limiter,
+            retry: settings.retry,
+            on_attempt: settings.on_attempt.clone(),
             #[cfg(feature = "blocking")]
-            runtime: crate::http::blocking::OwnRuntime::default(),
+            runtime: shared.runtime,
+            settings,
         }))
     }
 

@@ -17,7 +17,8 @@ use crate::http::token::Token;
 
 /// A client of the API.
 ///
-/// Cheap to clone; clones share connections and the rate limit. Calls need a tokio runtime with
+/// Cheap to clone; clones share connections and the rate limit, and so do clients that are made
+/// from it with [`to_builder`](Self::to_builder). Calls need a tokio runtime with
 /// I/O and time enabled. Dropping a call's future ends it, its attempts and its waits.
 #[derive(Clone)]
 pub struct Client {
@@ -38,7 +39,9 @@ pub(crate) struct Inner {
     pub(crate) retry: Retry,
     pub(crate) on_attempt: Option<Hook>,
     #[cfg(feature = "blocking")]
-    pub(crate) runtime: crate::http::blocking::OwnRuntime,
+    pub(crate) runtime: Arc<crate::http::blocking::OwnRuntime>,
+    /// What it was built with.
+    pub(crate) settings: ClientBuilder,
 }
 
 impl Client {
@@ -55,6 +58,25 @@ impl Client {
     /// Sets up a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
+    }
+
+    /// The settings of this client, to make another one that differs in some of them.
+    ///
+    /// Both share their connections, unless a setting of these is changed; and the rate limit,
+    /// since it is of the token, unless the [`token`](ClientBuilder::token) or the
+    /// [`rate_limit`](ClientBuilder::rate_limit) is.
+    ///
+    /// ```no_run
+    /// # fn run(dixa: &dixa::Client) -> Result<(), dixa::Error> {
+    /// let patient = dixa
+    ///     .to_builder()
+    ///     .attempt_timeout(std::time::Duration::from_secs(300))
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn to_builder(&self) -> ClientBuilder {
+        self.inner.settings.clone().sharing(&self.inner)
     }
 
     /// A request to an endpoint that this crate does not know, with the same authorization,

@@ -23,15 +23,17 @@ use crate::http::random;
 /// The wait before the n-th retry is random, between nothing and
 /// [`base_delay`](Self::base_delay) times 2^(n - 1), at most [`max_delay`](Self::max_delay).
 /// If the server names a time (`Retry-After`), the wait is not shorter than that, but the time
-/// counts as [`max_retry_after`](Self::max_retry_after) if it is longer. There is no retry that
-/// would begin after the client's
-/// [`total_timeout`](crate::ClientBuilder::total_timeout).
+/// counts as [`max_retry_after`](Self::max_retry_after) if it is longer. Where status 429 names no
+/// time, [`rate_limited_delay`](Self::rate_limited_delay) times 2^(n - 1) comes on top: others
+/// have used up the limit, and it takes that long until there is room again. There is no retry
+/// that would begin after the client's [`total_timeout`](crate::ClientBuilder::total_timeout).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Retry {
     max_retries: u32,
     base_delay: Duration,
     max_delay: Duration,
     max_retry_after: Duration,
+    rate_limited_delay: Duration,
 }
 
 impl Default for Retry {
@@ -41,6 +43,7 @@ impl Default for Retry {
             base_delay: Duration::from_millis(500),
             max_delay: Duration::from_secs(20),
             max_retry_after: Duration::from_secs(60),
+            rate_limited_delay: Duration::from_secs(1),
         }
     }
 }
@@ -84,6 +87,15 @@ impl Retry {
         self
     }
 
+    /// The shortest wait after a first status 429 that does not say how long to wait; it doubles
+    /// with each retry, up to [`max_delay`](Self::max_delay). Default: 1 second, in which the
+    /// documented limit is full again.
+    #[must_use]
+    pub fn rate_limited_delay(mut self, delay: Duration) -> Self {
+        self.rate_limited_delay = delay;
+        self
+    }
+
     /// The wait before the next attempt, after `attempts` of them; none if there is none.
     pub(crate) fn wait(&self, error: &Error, method: &Method, attempts: u32) -> Option<Duration> {
         let repeatable = match repeatable(error) {
@@ -94,18 +106,33 @@ impl Retry {
         if !repeatable || attempts > self.max_retries {
             return None;
         }
-        let own = self.longest_wait(attempts).mul_f64(fraction());
-        Some(own.max(self.asked_for(error).unwrap_or_default()))
+        let own = self.doubled(self.base_delay, attempts).mul_f64(fraction());
+        Some(match (self.asked_for(error), self.pause(error, attempts)) {
+            (Some(asked), _) => own.max(asked),
+            (None, Some(pause)) => own.saturating_add(pause),
+            (None, None) => own,
+        })
+    }
+
+    /// How long no request should be sent, whichever it is, after one that was too many.
+    pub(crate) fn pause(&self, error: &Error, attempts: u32) -> Option<Duration> {
+        let status = error.status()?;
+        if status != StatusCode::TOO_MANY_REQUESTS {
+            return None;
+        }
+        let own = || self.doubled(self.rate_limited_delay, attempts);
+        Some(self.asked_for(error).unwrap_or_else(own))
     }
 
     /// The wait that the server asks for, as far as it is granted.
-    pub(crate) fn asked_for(&self, error: &Error) -> Option<Duration> {
+    fn asked_for(&self, error: &Error) -> Option<Duration> {
         Some(error.retry_after()?.min(self.max_retry_after))
     }
 
-    fn longest_wait(&self, attempts: u32) -> Duration {
+    /// A delay that doubles with each attempt after the first.
+    fn doubled(&self, delay: Duration, attempts: u32) -> Duration {
         let factor = 2_u32.saturating_pow(attempts.saturating_sub(1));
-        self.base_delay.saturating_mul(factor).min(self.max_delay)
+        delay.saturating_mul(factor).min(self.max_delay)
     }
 }
 

@@ -42,12 +42,18 @@ fn client(server: &Server) -> Client {
     builder(server).build().expect("the settings are fine")
 }
 
+/// Retries that do not dawdle.
+fn retry() -> Retry {
+    let delay = Duration::from_millis(2);
+    Retry::new().base_delay(delay).rate_limited_delay(delay)
+}
+
 fn builder(server: &Server) -> ClientBuilder {
     Client::builder()
         .token(TOKEN)
         .base_url(server.url())
         .rate_limit(RateLimit::off())
-        .retry(Retry::new().base_delay(Duration::from_millis(2)))
+        .retry(retry())
 }
 
 /// An operation of the API.

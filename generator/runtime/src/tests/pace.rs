@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use super::server::{Reply, Server};
 use super::{GetAgent, builder};
-use crate::RateLimit;
+use crate::{RateLimit, Retry};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn many_tasks_share_the_limit_of_a_client_and_finish() {
@@ -87,7 +87,7 @@ async fn a_redirect_waits_for_its_turn_for_as_long_as_it_takes() {
         .rate_limit(RateLimit::new().per_second(2).burst(1))
         .attempt_timeout(Duration::from_millis(300))
         .total_timeout(Duration::from_millis(300))
-        .retry(crate::Retry::off())
+        .retry(Retry::off())
         .build()
         .unwrap();
     let response = GetAgent::new(&client, "7").send().await.unwrap();
@@ -135,6 +135,101 @@ async fn when_the_server_asks_one_task_to_wait_all_wait() {
     let seen = server.seen();
     assert_eq!(seen.len(), 3);
     assert!(seen[1].at - seen[0].at >= Duration::from_millis(980));
+}
+
+#[tokio::test]
+async fn a_call_that_is_not_repeated_has_the_others_wait_all_the_same() {
+    let wait = Duration::from_millis(300);
+    for (headers, retry) in [
+        (
+            vec![("retry-after", "1")],
+            Retry::off().max_retry_after(wait),
+        ),
+        (vec![], Retry::off().rate_limited_delay(wait)),
+    ] {
+        let refused = Reply::with(429, &headers, "");
+        let server = Server::start([refused, Reply::json(200, r#"{"data":1}"#)]).await;
+        let client = builder(&server)
+            .rate_limit(RateLimit::new())
+            .retry(retry)
+            .build()
+            .unwrap();
+        let error = GetAgent::new(&client, "1").await.unwrap_err();
+        assert!(error.is_rate_limited());
+        GetAgent::new(&client.clone(), "2").await.unwrap();
+        let seen = server.seen();
+        assert!(seen[1].at - seen[0].at >= wait, "{headers:?}");
+    }
+}
+
+#[tokio::test]
+async fn clients_that_do_not_know_of_each_other_get_through_a_limit_that_they_share() {
+    // A bucket of 4 that fills with 50 a second.
+    let server = Server::answering(|seen| {
+        let (mut tokens, mut last) = (4.0_f64, seen[0].at);
+        let mut refused = false;
+        for seen in seen {
+            tokens = (tokens + (seen.at - last).as_secs_f64() * 50.0).min(4.0);
+            last = seen.at;
+            refused = tokens < 1.0;
+            tokens -= if refused { 0.0 } else { 1.0 };
+        }
+        if refused {
+            Reply::json(429, "{}")
+        } else {
+            Reply::json(200, r#"{"data":1}"#)
+        }
+    })
+    .await;
+    let mut calls = Vec::new();
+    for _ in 0..3 {
+        let client = builder(&server)
+            .rate_limit(RateLimit::new().per_second(50))
+            .retry(
+                Retry::new()
+                    .base_delay(Duration::from_millis(50))
+                    .rate_limited_delay(Duration::from_millis(200)),
+            )
+            .build()
+            .unwrap();
+        calls.extend((0..30).map(|_| tokio::spawn(GetAgent::new(&client, "7").send())));
+    }
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert!(server.seen().len() > 90, "the limit was never reached");
+}
+
+#[tokio::test]
+async fn a_client_that_is_made_from_another_has_its_limit_and_its_connections() {
+    let server = Server::always(Reply::json(200, r#"{"data":1}"#)).await;
+    let first = builder(&server)
+        .rate_limit(RateLimit::new().per_second(10).burst(1))
+        .build()
+        .unwrap();
+    let second = first.to_builder().user_agent("other").build().unwrap();
+    let third = second.to_builder().token(super::TOKEN).build().unwrap();
+    for client in [&first, &second, &third] {
+        GetAgent::new(client, "7").await.unwrap();
+    }
+    let seen = server.seen();
+    assert_eq!(seen[1].header("user-agent"), Some("other"));
+    assert_eq!(seen[2].header("user-agent"), Some("other"));
+    for pair in seen.windows(2) {
+        let gap = pair[1].at - pair[0].at;
+        assert!(gap >= Duration::from_millis(90), "{gap:?}");
+    }
+    assert_eq!(server.connections(), 1);
+    // A limit of its own, or that of another token.
+    let own = first.to_builder().rate_limit(RateLimit::off());
+    let other = first.to_builder().token("another token");
+    let begun = Instant::now();
+    for client in [own, other] {
+        GetAgent::new(&client.build().unwrap(), "7").await.unwrap();
+    }
+    let last = &server.seen()[3..];
+    assert_eq!(last[1].header("authorization"), Some("another token"));
+    assert!(begun.elapsed() < Duration::from_millis(90));
 }
 
 #[tokio::test]

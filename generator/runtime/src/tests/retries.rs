@@ -315,6 +315,29 @@ fn waits_grow_up_to_a_limit_and_are_random() {
 }
 
 #[tokio::test]
+async fn too_many_requests_without_a_time_are_given_time() {
+    let server = Server::start([Reply::json(429, ""), Reply::json(429, ""), ok()]).await;
+    let retry = Retry::new()
+        .base_delay(Duration::ZERO)
+        .rate_limited_delay(Duration::from_millis(60));
+    let client = builder(&server).retry(retry).build().unwrap();
+    call(&client, &CREATE).await.unwrap();
+    let seen = server.seen();
+    assert!(seen[1].at - seen[0].at >= Duration::from_millis(60));
+    assert!(seen[2].at - seen[1].at >= Duration::from_millis(120));
+    // By default that is as long as it takes for the documented limit to be full again.
+    let limited = Error::new(crate::http::error::Kind::Status, "");
+    assert_eq!(Retry::new().pause(&limited, 1), None);
+    let server = Server::always(Reply::json(429, "")).await;
+    let once = builder(&server).retry(Retry::off()).build().unwrap();
+    let error = call(&once, &CREATE).await.unwrap_err();
+    let second = Duration::from_secs(1);
+    assert_eq!(Retry::new().pause(&error, 1), Some(second));
+    assert_eq!(Retry::new().pause(&error, 2), Some(2 * second));
+    assert!(Retry::new().wait(&error, &reqwest::Method::POST, 1) >= Some(second));
+}
+
+#[tokio::test]
 async fn a_hook_sees_each_attempt() {
     let server = Server::start([Reply::json(503, "{}"), Reply::Close(Vec::new()), ok()]).await;
     let seen = Arc::new(Mutex::new(Vec::new()));

@@ -68,15 +68,16 @@ impl Seen {
 }
 
 /// The server. It answers with its replies in order, then with the last one for ever.
-#[derive(Debug)]
 pub(super) struct Server {
     port: u16,
     shared: Arc<Shared>,
 }
 
-#[derive(Debug)]
+/// What the server says to the last of these requests.
+type Answers = Box<dyn Fn(&[Seen]) -> Reply + Send + Sync>;
+
 struct Shared {
-    replies: Vec<Reply>,
+    answers: Answers,
     seen: Mutex<Vec<Seen>>,
     connections: AtomicUsize,
     /// How long a connection takes before anything is read from it.
@@ -93,10 +94,26 @@ impl Server {
         connecting: Duration,
         replies: impl Into<Vec<Reply>>,
     ) -> Self {
+        let replies = replies.into();
+        let answers = move |seen: &[Seen]| {
+            let last = replies.len() - 1;
+            replies[last.min(seen.len() - 1)].clone()
+        };
+        Self::serving(connecting, Box::new(answers)).await
+    }
+
+    /// One that decides by what it has seen.
+    pub(super) async fn answering(
+        answers: impl Fn(&[Seen]) -> Reply + Send + Sync + 'static,
+    ) -> Self {
+        Self::serving(Duration::ZERO, Box::new(answers)).await
+    }
+
+    async fn serving(connecting: Duration, answers: Answers) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let port = listener.local_addr().expect("an address").port();
         let shared = Arc::new(Shared {
-            replies: replies.into(),
+            answers,
             seen: Mutex::default(),
             connections: AtomicUsize::new(0),
             connecting,
@@ -148,8 +165,7 @@ async fn serve(mut stream: TcpStream, shared: Arc<Shared>) {
         let reply = {
             let mut all = shared.seen.lock().expect("not poisoned");
             all.push(seen);
-            let last = shared.replies.len() - 1;
-            shared.replies[last.min(all.len() - 1)].clone()
+            (shared.answers)(&all)
         };
         match reply {
             Reply::Write(bytes) => {
