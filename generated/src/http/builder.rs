@@ -92,7 +92,8 @@ impl ClientBuilder {
     }
 
     /// Where the API is, if not at the documented place; for tests, such as
-    /// `http://127.0.0.1:4010/mock`. Its path goes in front of all paths.
+    /// `http://127.0.0.1:4010/mock`. Its path goes in front of all paths. It may end with the
+    /// version, as `https://dev.dixa.io/v1` does.
     ///
     /// The token is sent there and to no other host. Plain http is for this machine only: see
     /// [`allow_plain_http`](Self::allow_plain_http).

@@ -2,9 +2,9 @@
 
 //! The client.
 
-use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
+use std::{env, fmt};
 
 use reqwest::header::HeaderMap;
 
@@ -16,6 +16,12 @@ use crate::http::limiter::Limiter;
 use crate::http::request::Request;
 use crate::http::retry::{Attempt, Retry};
 use crate::http::token::Token;
+
+/// The environment variable that has the API token.
+const TOKEN: &str = "DIXA_API_KEY";
+
+/// The environment variable that says where the API is.
+const BASE_URL: &str = "DIXA_BASE_URL";
 
 /// A client of the API.
 ///
@@ -55,6 +61,24 @@ impl Client {
     /// characters that HTTP cannot carry, or if TLS cannot be set up.
     pub fn new(token: impl Into<String>) -> Result<Self, Error> {
         Self::builder().token(token).build()
+    }
+
+    /// A client with the default settings, the API token from the environment variable
+    /// `DIXA_API_KEY`, and the base URL from `DIXA_BASE_URL` if that is set to something.
+    ///
+    /// # Errors
+    ///
+    /// Fails with an error of [`is_builder`](Error::is_builder) if there is no token, or as
+    /// [`build`](ClientBuilder::build).
+    pub fn from_env() -> Result<Self, Error> {
+        let token = variable(TOKEN)?.ok_or_else(|| {
+            Error::builder(format!("the environment variable `{TOKEN}` is not set"))
+        })?;
+        let mut builder = Self::builder().token(token);
+        if let Some(url) = variable(BASE_URL)? {
+            builder = builder.base_url(url);
+        }
+        builder.build()
     }
 
     /// Sets up a client.
@@ -137,5 +161,18 @@ impl fmt::Debug for Client {
             .field("limiter", &self.inner.limiter)
             .field("retry", &self.inner.retry)
             .finish_non_exhaustive()
+    }
+}
+
+/// An environment variable; none if it is empty. Errors do not show it.
+fn variable(name: &str) -> Result<Option<String>, Error> {
+    let Some(value) = env::var_os(name) else {
+        return Ok(None);
+    };
+    match value.into_string() {
+        Ok(value) => Ok(Some(value).filter(|value| !value.trim().is_empty())),
+        Err(_) => Err(Error::builder(format!(
+            "the environment variable `{name}` is not text"
+        ))),
     }
 }

@@ -3,6 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::Url;
 
+use crate::api;
 use crate::http::error::Error;
 
 /// All but what RFC 3986 calls unreserved.
@@ -40,7 +41,9 @@ impl BaseUrl {
         if url.query().is_some() || url.fragment().is_some() {
             return refuse("has a query or a fragment");
         }
-        let base = Self { url };
+        let base = Self {
+            url: without_version(url),
+        };
         match base.url.scheme() {
             "https" => Ok(base),
             "http" if allow_plain_http || base.is_loopback() => Ok(base),
@@ -75,14 +78,17 @@ impl BaseUrl {
 
     /// The URL of a link that the server gave in its answer to a request to `from`.
     ///
-    /// Links are relative to the host. The path of the base URL, which the server may not know
-    /// of, is put in front if the link does not have it. Anywhere but the configured host is
-    /// an error.
+    /// Paths of links are those of the API, from the host's root (`/v1/…`, or `v1/…` for short),
+    /// or relative to the request as RFC 3986 says. The path of the base URL, which the server
+    /// may not know of, is put in front if the link does not have it. Anywhere but the configured
+    /// host is an error.
     pub(crate) fn follow(&self, link: &str, from: &Url) -> Result<Url, Error> {
-        let against = if link.starts_with('?') {
-            from
+        let mut root = self.url.clone();
+        root.set_path("/");
+        let against = if self.is_from_root(link, from) {
+            &root
         } else {
-            &self.url
+            from
         };
         let mut url = against.join(link).map_err(|e| {
             Error::paging(format!("the server's link `{link}` is not a URL")).caused_by(e)
@@ -93,8 +99,6 @@ impl BaseUrl {
                 self.origin()
             )));
         }
-        // A link is "v1/…" or "/v1/…" from the host's root; joining to a base URL with a path
-        // would put the former below its parent.
         let prefix = self.prefix();
         let below_prefix = url
             .path()
@@ -133,8 +137,37 @@ impl BaseUrl {
                 .is_ok_and(|address| address.is_loopback())
     }
 
+    /// Whether a link begins as the path of the request does, but for the slash.
+    fn is_from_root(&self, link: &str, from: &Url) -> bool {
+        let path = from.path().strip_prefix(self.prefix());
+        let first = path.and_then(|path| path.trim_start_matches('/').split('/').next());
+        let of_link = link.split(['/', '?', '#']).next();
+        first.is_some_and(|first| !first.is_empty()) && of_link == first
+    }
+
     /// The path in front of all paths, without a slash at its end.
     fn prefix(&self) -> &str {
         self.url.path().trim_end_matches('/')
     }
+}
+
+/// A base URL as people write it for other tools: with the version, which the paths of this API
+/// begin with. It is taken off, unless the documented address has one, too.
+fn without_version(mut url: Url) -> Url {
+    let documented = Url::parse(api::BASE_URL).ok();
+    if documented.is_some_and(|url| split_version(url.path()).is_some()) {
+        return url;
+    }
+    if let Some(rest) = split_version(url.path()).map(str::to_owned) {
+        url.set_path(&rest);
+    }
+    url
+}
+
+/// What comes before a version at the end of a path, such as `/v1`.
+fn split_version(path: &str) -> Option<&str> {
+    let (rest, last) = path.trim_end_matches('/').rsplit_once('/')?;
+    let number = last.strip_prefix('v')?;
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then_some(rest)
 }

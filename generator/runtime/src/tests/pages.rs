@@ -527,6 +527,33 @@ fn links_are_resolved_against_the_host_and_its_path() {
             "?pageKey=a",
             "http://localhost/m/v1/agents?pageKey=a",
         ),
+        ("http://localhost/m/n", "v1/a", "http://localhost/m/n/v1/a"),
+        ("http://localhost/m/n", "/v1/a", "http://localhost/m/n/v1/a"),
+        (
+            "http://localhost/m/n",
+            "/m/n/v1/a",
+            "http://localhost/m/n/v1/a",
+        ),
+        (
+            "http://localhost/m/n/v1/",
+            "v1?b",
+            "http://localhost/m/n/v1?b",
+        ),
+        (
+            "http://localhost/m/n",
+            "agents?b",
+            "http://localhost/m/n/v1/agents?b",
+        ),
+        (
+            "http://localhost/m/n",
+            "./agents?b",
+            "http://localhost/m/n/v1/agents?b",
+        ),
+        (
+            "https://dev.dixa.io/v1",
+            "/v1/agents?b",
+            "https://dev.dixa.io/v1/agents?b",
+        ),
     ] {
         assert_eq!(follow(base, link).unwrap(), url, "{base} {link}");
     }

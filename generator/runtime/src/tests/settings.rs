@@ -33,6 +33,71 @@ fn where_the_server_is_must_be_known() {
     assert!(error.to_string().contains("give a `base_url`"), "{error}");
 }
 
+#[tokio::test]
+async fn base_urls_are_taken_as_people_write_them() {
+    let server = Server::always(Reply::json(200, r#"{"data":1}"#)).await;
+    for (path, target) in [
+        ("", "/v1/agents/7"),
+        ("/", "/v1/agents/7"),
+        ("/v1", "/v1/agents/7"),
+        ("/v1/", "/v1/agents/7"),
+        (" ", "/v1/agents/7"),
+        ("/mock/v1", "/mock/v1/agents/7"),
+        ("/mock/v1beta", "/mock/v1beta/v1/agents/7"),
+        ("/v", "/v/v1/agents/7"),
+        ("/a/mock/", "/a/mock/v1/agents/7"),
+    ] {
+        let client = builder(&server).base_url(server.url() + path);
+        GetAgent::new(&client.build().unwrap(), "7").await.unwrap();
+        assert_eq!(server.seen().last().unwrap().target, target, "{path}");
+    }
+    let client = builder(&server).base_url(server.url() + "/v1").build();
+    client
+        .unwrap()
+        .request("GET", "/beta/agents")
+        .await
+        .unwrap();
+    assert_eq!(server.seen().last().unwrap().target, "/beta/agents");
+}
+
+/// In an environment that another test makes, it calls the server that is named there. In that of
+/// the tests, nothing is set.
+#[tokio::test]
+async fn a_client_of_the_environment() {
+    if std::env::var_os("DIXA_API_KEY").is_none() {
+        let error = Client::from_env().unwrap_err();
+        assert!(error.is_builder());
+        assert!(error.to_string().contains("`DIXA_API_KEY`"), "{error}");
+        return;
+    }
+    let client = Client::from_env().unwrap();
+    GetAgent::new(&client, "7").await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_environment_says_what_token_and_where() {
+    let run = |token: &str, url: &str| {
+        std::process::Command::new(std::env::current_exe().unwrap())
+            .args(["tests::settings::a_client_of_the_environment", "--exact"])
+            .envs([("DIXA_API_KEY", token), ("DIXA_BASE_URL", url)])
+            .output()
+            .unwrap()
+    };
+    let server = Server::always(Reply::json(200, r#"{"data":1}"#)).await;
+    let output = run(TOKEN, &(server.url() + "/v1"));
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success() && text.contains("1 passed"),
+        "{text}"
+    );
+    let seen = server.only();
+    assert_eq!(seen.target, "/v1/agents/7");
+    assert_eq!(seen.header("authorization"), Some(TOKEN));
+    assert!(!run(" ", &server.url()).status.success(), "no token");
+    // Without an address, the documented one is meant: there is none for plain text like this.
+    assert!(!run(TOKEN, "nowhere").status.success());
+}
+
 #[test]
 fn settings_that_make_no_sense_are_refused() {
     let builder = || Client::builder().token(TOKEN);
