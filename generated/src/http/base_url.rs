@@ -62,17 +62,14 @@ impl BaseUrl {
     /// Fails if the path does not arrive as it is written.
     pub(crate) fn endpoint(&self, path: &str, query: &str) -> Result<Url, Error> {
         if !path.starts_with('/') {
-            return Err(Error::builder(format!(
-                "the path `{path}` does not begin with `/`"
-            )));
+            return Err(Error::builder("the path does not begin with `/`"));
         }
         let mut url = self.url.clone();
         let written = format!("{}{path}", self.prefix());
         url.set_path(&written);
         if url.path() != written {
-            return Err(Error::builder(format!(
-                "the path `{path}` is not in its plain, percent-encoded form"
-            )));
+            let detail = "the path is not in its plain, percent-encoded form";
+            return Err(Error::builder(detail));
         }
         url.set_query(Some(query).filter(|query| !query.is_empty()));
         Ok(url)
@@ -92,12 +89,12 @@ impl BaseUrl {
         } else {
             from
         };
-        let mut url = against.join(link).map_err(|e| {
-            Error::paging(format!("the server's link `{link}` is not a URL")).caused_by(e)
-        })?;
+        let mut url = against
+            .join(link)
+            .map_err(|e| Error::paging("the server's link is not a URL").caused_by(e))?;
         if !self.has_origin_of(&url) {
             return Err(Error::paging(format!(
-                "the server's link `{link}` leads away from {}",
+                "the server's link leads away from {}",
                 self.origin()
             )));
         }

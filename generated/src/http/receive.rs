@@ -13,7 +13,7 @@ use crate::http::answer::{Answer, READ_FOR_ERROR};
 use crate::http::client::Inner;
 use crate::http::clock::Clock;
 use crate::http::decode::DecodeError;
-use crate::http::error::{Error, Kind, root};
+use crate::http::error::{Error, ErrorKind};
 use crate::http::response::Response;
 
 /// Reads a body; called once for each answer of success.
@@ -45,7 +45,7 @@ pub(crate) async fn receive(
         {
             client.limiter.has_idle_connection();
         }
-        return Err(Error::new(Kind::Status, status.to_string()).answered(answer(&body)));
+        return Err(Error::new(ErrorKind::Status, status.to_string()).answered(answer(&body)));
     }
     let limit = client.max_response_size;
     if response
@@ -60,11 +60,16 @@ pub(crate) async fn receive(
         Ok(End::Complete) => {}
         Ok(End::TooLarge) => return Err(too_large(status, limit).answered(answer(&body))),
         Ok(End::Broken(error)) => {
-            let detail = format!("{status}, but the body broke off: {}", root(&error));
-            let error = Error::new(Kind::Broken, detail).caused_by(error.without_url());
+            let (kind, what) = if error.is_timeout() {
+                (ErrorKind::Timeout, "did not end in time")
+            } else {
+                (ErrorKind::Broken, "broke off")
+            };
+            let error = Error::new(kind, format!("{status}, but the body {what}"))
+                .caused_by(error.without_url());
             return Err(error.answered(answer(&body)));
         }
-        Err(error) => return Err(error),
+        Err(error) => return Err(error.answered(answer(&body))),
     }
     if let Err(error) = read(&body) {
         return Err(decode_error(client, error, status, &headers, &body).answered(answer(&body)));
@@ -114,7 +119,7 @@ async fn read_body(response: &mut reqwest::Response, body: &mut Vec<u8>, limit: 
 
 fn too_large(status: StatusCode, limit: usize) -> Error {
     let detail = format!("{status}, but the body is larger than {limit} bytes");
-    Error::new(Kind::TooLarge, detail)
+    Error::new(ErrorKind::TooLarge, detail)
 }
 
 /// What a body that cannot be read means.
@@ -125,34 +130,26 @@ fn decode_error(
     headers: &HeaderMap,
     body: &[u8],
 ) -> Error {
-    let kind = Kind::Decode {
-        cut_short: error.cut_short && !has_marked_end(headers),
-    };
     let token = &client.token;
-    let has_token = token.is_in(&String::from_utf8_lossy(body));
-    if has_token {
+    if token.is_in(&String::from_utf8_lossy(body)) {
         // An excerpt might begin or end within it.
         error.excerpt.clear();
     }
-    let text = format!(
-        "{status}, but the body is not as expected{}: {error}",
-        unusual(headers)
-    );
-    let failed = Error::new(kind, token.hide_in(&text));
-    match error.source {
-        Some(source) if !has_token => failed.caused_by(source),
-        _ => failed,
-    }
+    let detail = format!("{status}, but the body is not as expected");
+    let particulars = format!("{}{error}", unusual(headers));
+    Error::new(ErrorKind::Decode, detail)
+        .particularly(token.hide_in(&particulars))
+        .passing(error.cut_short && !has_marked_end(headers))
 }
 
 /// What the headers say of a body that is not plain JSON.
 fn unusual(headers: &HeaderMap) -> String {
     let says = |name| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(encoding) = says(CONTENT_ENCODING) {
-        return format!(" (content-encoding: {encoding})");
+        return format!("content-encoding: {encoding}, ");
     }
     match says(CONTENT_TYPE) {
-        Some(other) if !other.contains("json") => format!(" (content-type: {other})"),
+        Some(other) if !other.contains("json") => format!("content-type: {other}, "),
         _ => String::new(),
     }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use reqwest::redirect::Policy;
 
 use crate::http::base_url::BaseUrl;
-use crate::http::error::{Error, root};
+use crate::http::error::Error;
 
 /// How long an idle connection is kept: less than servers usually do, so that they do not close
 /// it just when it is used again.
@@ -43,10 +43,9 @@ pub(crate) fn http_client(
     {
         builder = builder.tls_backend_preconfigured(config);
     }
-    builder.build().map_err(|e| {
-        let why = root(&e);
-        Error::builder(format!("the HTTP client cannot be set up: {why}")).caused_by(e)
-    })
+    builder
+        .build()
+        .map_err(|e| Error::builder("the HTTP client cannot be set up").caused_by(e))
 }
 
 /// rustls with ring, or with what the program has chosen, and the system's certificates.

@@ -6,8 +6,8 @@ use tracing::{debug, warn};
 
 use crate::http::retry::Attempt;
 
-/// Logs an attempt: as a warning if it failed for good or is to be repeated, without what was
-/// asked for or answered.
+/// Logs an attempt: as a warning if it failed for good or is to be repeated, with the
+/// reason, but without what was asked for or answered.
 pub(crate) fn attempt(attempt: &Attempt<'_>) {
     let operation = attempt.operation();
     let number = attempt.number();
@@ -23,6 +23,7 @@ pub(crate) fn attempt(attempt: &Attempt<'_>) {
             status,
             ?retry_in,
             request_id = error.request_id(),
+            reason = error.reason(),
             "failed"
         ),
     }

@@ -110,9 +110,7 @@ impl Place {
             Trail::of(&self.request.url).and(&url)
         };
         let trail = trail.ok_or_else(|| {
-            Error::paging(format!(
-                "the server's link `{link}` leads to a page that was there before"
-            ))
+            Error::paging("the server's link leads to a page that was there before")
         })?;
         Ok(Self {
             client: self.client.clone(),

@@ -30,6 +30,7 @@ sources![
     "http/exchange.rs",
     "http/limit.rs",
     "http/limiter.rs",
+    "http/line.rs",
     "http/mod.rs",
     "http/multipart.rs",
     "http/pace.rs",

@@ -225,7 +225,9 @@ impl Call {
 
     /// The request, or the first thing that was wrong with it.
     fn into_outgoing(mut self) -> Result<Outgoing, Error> {
-        let operation = format!("{} {}", self.method, self.path);
+        // A query does not belong there, but would show what is asked for.
+        let path = self.path.split(['?', '#']).next().unwrap_or_default();
+        let operation = format!("{} {path}", self.method);
         let error = self.error.take();
         let outgoing = match error {
             Some(error) => Err(error),
@@ -260,9 +262,9 @@ impl Call {
         let mut filled = String::new();
         let mut rest = &*self.path;
         while let Some((before, after)) = rest.split_once('{') {
-            let (name, after) = after.split_once('}').ok_or_else(|| {
-                Error::builder(format!("the path `{}` has a `{{` too many", self.path))
-            })?;
+            let (name, after) = after
+                .split_once('}')
+                .ok_or_else(|| Error::builder("the path has a `{` too many"))?;
             let value = self.path_values.iter().find(|(other, _)| other == name);
             let (_, value) = value
                 .ok_or_else(|| Error::builder(format!("the path parameter `{name}` is missing")))?;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::time::{Instant, timeout};
 
 use crate::http::client::Inner;
-use crate::http::error::{Error, Kind};
+use crate::http::error::{Error, ErrorKind};
 
 /// The time that an attempt has left. It runs only while one of its steps does, and not while
 /// the attempt waits for a turn in between.
@@ -43,7 +43,7 @@ impl Clock {
                 "no complete answer within {}, {:?}",
                 self.whose, self.longest
             );
-            Error::new(Kind::Timeout, detail)
+            Error::new(ErrorKind::Timeout, detail)
         })
     }
 

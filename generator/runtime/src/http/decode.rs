@@ -24,15 +24,13 @@ pub(crate) struct DecodeError {
     pub(crate) excerpt: String,
     /// Whether the body is JSON up to its end, but does not end there.
     pub(crate) cut_short: bool,
-    /// What the JSON reader said.
-    pub(crate) source: Option<serde_json::Error>,
 }
 
 /// The body itself.
 pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     // The encoding is checked once for all, which costs less than for each string.
     let text = std::str::from_utf8(body).map_err(|error| DecodeError::encoding(error, body))?;
-    serde_json::from_str(text).map_err(|error| DecodeError::new(error, body))
+    serde_json::from_str(text).map_err(|error| DecodeError::new(&error, body))
 }
 
 /// The value in `{"data": …}`.
@@ -86,27 +84,24 @@ impl DecodeError {
             // A character may have been cut in two.
             cut_short: error.error_len().is_none()
                 && is_cut_short(body.get(..valid).unwrap_or_default()),
-            source: None,
         }
     }
 
-    fn new(error: serde_json::Error, body: &[u8]) -> Self {
+    fn new(error: &serde_json::Error, body: &[u8]) -> Self {
         if body.iter().all(u8::is_ascii_whitespace) {
             return Self {
                 path: String::new(),
                 message: "the body is empty".to_owned(),
                 excerpt: String::new(),
                 cut_short: false,
-                source: Some(error),
             };
         }
-        let (path, message) = split(&error);
+        let (path, message) = split(error);
         Self {
             path,
             message,
-            excerpt: excerpt(body, position(&error, body)),
+            excerpt: excerpt(body, position(error, body)),
             cut_short: is_cut_short(body),
-            source: Some(error),
         }
     }
 }
@@ -165,7 +160,7 @@ fn excerpt(body: &[u8], at: usize) -> String {
 }
 
 /// A text on one line, whatever white space the server has put into it.
-pub(crate) fn one_line(text: &str) -> String {
+fn one_line(text: &str) -> String {
     let mut line = String::new();
     for word in text.split_whitespace() {
         if !line.is_empty() {

@@ -6,7 +6,7 @@ use reqwest::header::LOCATION;
 use crate::http::answer::Answer;
 use crate::http::client::Inner;
 use crate::http::clock::Clock;
-use crate::http::error::{Error, Kind, root};
+use crate::http::error::{Error, ErrorKind};
 use crate::http::limiter::Turn;
 use crate::http::receive::{Read, receive};
 use crate::http::response::Response;
@@ -36,7 +36,7 @@ pub(crate) async fn exchange(
         };
         if redirects == MAX_REDIRECTS {
             let detail = format!("more than {MAX_REDIRECTS} redirects");
-            return Err(Error::new(Kind::Redirect, detail));
+            return Err(Error::new(ErrorKind::Redirect, detail));
         }
         redirects += 1;
         url = target;
@@ -56,12 +56,10 @@ async fn send_once(
     let response = client.http.execute(request).await.map_err(send_error)?;
     // An HTTP client of the caller's may have followed a redirect by itself.
     if !client.base_url.has_origin_of(response.url()) {
-        let detail = format!(
-            "answered by {} instead of {}",
-            response.url().origin().ascii_serialization(),
-            client.base_url.origin()
-        );
-        return Err(Error::new(Kind::Redirect, detail));
+        let detail = format!("answered by another host than {}", client.base_url.origin());
+        let other = response.url().origin().ascii_serialization();
+        let other = client.token.hide_in(&other);
+        return Err(Error::new(ErrorKind::Redirect, detail).particularly(other));
     }
     Ok(response)
 }
@@ -81,25 +79,24 @@ fn redirect(
     let Some(location) = response.headers().get(LOCATION) else {
         return Ok(None);
     };
-    let refuse = |why: String| {
+    let refuse = |why: &str| {
         let headers = client.token.hide_in_headers(response.headers().clone());
         let answer = Answer::new(status, &headers, &[], &client.token);
-        Err(Error::new(Kind::Redirect, format!("{status}: {why}")).answered(answer))
+        Error::new(ErrorKind::Redirect, format!("{status}: {why}")).answered(answer)
     };
     let target = location.to_str().ok();
     let Some(target) = target.and_then(|target| response.url().join(target).ok()) else {
-        return refuse("the server redirects to what is not a URL".to_owned());
+        return Err(refuse("the server redirects to what is not a URL"));
     };
     if !client.base_url.has_origin_of(&target) {
-        return refuse(format!(
-            "the server redirects to {}, where the token does not go",
-            target.origin().ascii_serialization()
-        ));
+        let other = target.origin().ascii_serialization();
+        let other = client.token.hide_in(&other);
+        let refused = refuse("the server redirects to another host, where the token does not go");
+        return Err(refused.particularly(other));
     }
     if !keeps_method && !outgoing.method.is_safe() {
-        return refuse(format!(
-            "the server redirects a {} to be sent as another method",
-            outgoing.method
+        return Err(refuse(
+            "the server redirects a request to be sent as another method",
         ));
     }
     Ok(Some(target))
@@ -107,22 +104,20 @@ fn redirect(
 
 /// What went wrong before there was an answer.
 fn send_error(error: reqwest::Error) -> Error {
-    let root = root(&error);
-    let (kind, detail) = if error.is_builder() {
-        (Kind::Builder, format!("the request cannot be sent: {root}"))
-    } else if error.is_connect() {
-        let timed_out = error.is_timeout();
-        (
-            Kind::Connect { timed_out },
-            format!("no connection: {root}"),
-        )
+    let (kind, detail) = if error.is_connect() {
+        (ErrorKind::Connect, "no connection")
     } else if error.is_timeout() {
-        (Kind::Timeout, format!("no answer in time: {root}"))
+        (ErrorKind::Timeout, "no answer in time")
+    } else if error.is_builder() {
+        (ErrorKind::Builder, "the request cannot be sent")
     } else if error.is_redirect() {
-        (Kind::Redirect, format!("a redirect failed: {root}"))
+        (ErrorKind::Redirect, "a redirect failed")
     } else {
-        (Kind::Broken, format!("the connection broke: {root}"))
+        (ErrorKind::Broken, "the connection broke")
     };
+    let timed_out = error.is_timeout();
     // URLs hold what was asked for, such as e-mail addresses.
-    Error::new(kind, detail).caused_by(error.without_url())
+    Error::new(kind, detail)
+        .passing(timed_out)
+        .caused_by(error.without_url())
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, Sleep, sleep_until};
 
-use crate::http::error::{Error, Kind};
+use crate::http::error::{Error, ErrorKind};
 use crate::http::limit::{RateLimit, Rules};
 use crate::http::pace::{Pace, Taken, TurnId};
 
@@ -384,7 +384,7 @@ fn day_is_over(rules: Rules, wait: Duration) -> Error {
         "the client's own limit of {} requests a day is used up",
         rules.per_day
     );
-    Error::new(Kind::RateLimit, detail).wait(wait)
+    Error::new(ErrorKind::RateLimit, detail).wait(wait)
 }
 
 impl fmt::Debug for Limiter {

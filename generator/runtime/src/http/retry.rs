@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use reqwest::{Method, StatusCode};
 
-use crate::http::error::{Error, Kind};
+use crate::http::error::{Error, Repeatable};
 use crate::http::random;
 
 /// Which failures are tried again, how often, and after which wait.
@@ -98,7 +98,7 @@ impl Retry {
 
     /// The wait before the next attempt, after `attempts` of them; none if there is none.
     pub(crate) fn wait(&self, error: &Error, method: &Method, attempts: u32) -> Option<Duration> {
-        let repeatable = match repeatable(error) {
+        let repeatable = match error.repeatable() {
             Repeatable::Always => true,
             Repeatable::IfIdempotent => method.is_idempotent(),
             Repeatable::Never => false,
@@ -133,31 +133,6 @@ impl Retry {
     fn doubled(&self, delay: Duration, attempts: u32) -> Duration {
         let factor = 2_u32.saturating_pow(attempts.saturating_sub(1));
         delay.saturating_mul(factor).min(self.max_delay)
-    }
-}
-
-enum Repeatable {
-    Always,
-    IfIdempotent,
-    Never,
-}
-
-fn repeatable(error: &Error) -> Repeatable {
-    match error.kind() {
-        Kind::Connect { .. } => Repeatable::Always,
-        Kind::Timeout | Kind::Broken | Kind::Decode { cut_short: true } => Repeatable::IfIdempotent,
-        Kind::Status => match error.status() {
-            Some(StatusCode::TOO_MANY_REQUESTS) => Repeatable::Always,
-            Some(StatusCode::REQUEST_TIMEOUT) => Repeatable::IfIdempotent,
-            Some(status) if status.is_server_error() => Repeatable::IfIdempotent,
-            _ => Repeatable::Never,
-        },
-        Kind::Builder
-        | Kind::TooLarge
-        | Kind::Redirect
-        | Kind::Decode { cut_short: false }
-        | Kind::RateLimit
-        | Kind::Paging => Repeatable::Never,
     }
 }
 

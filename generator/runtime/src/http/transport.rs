@@ -7,7 +7,7 @@ use tokio::time::{Instant, sleep};
 use crate::http::client::{Client, Inner};
 use crate::http::clock::Clock;
 use crate::http::decode::Decode;
-use crate::http::error::{Error, Kind};
+use crate::http::error::{Error, ErrorKind};
 use crate::http::exchange::exchange;
 use crate::http::receive::Read;
 use crate::http::response::Response;
@@ -40,7 +40,7 @@ pub(crate) async fn fetch<T: Send>(
     match value {
         Some(value) => Ok(response.map(|()| value)),
         // `send` has every answer read that it gives.
-        None => Err(Error::new(Kind::Broken, "the answer was not read")),
+        None => Err(Error::new(ErrorKind::Broken, "the answer was not read")),
     }
 }
 

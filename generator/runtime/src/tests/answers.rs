@@ -1,6 +1,7 @@
 //! Whatever a server answers has a defined outcome.
 
 use std::error::Error as _;
+use std::fmt::Write;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -8,7 +9,7 @@ use serde_json::{Value, json};
 use super::server::{Reply, Server, head};
 use super::{CREATE, GetAgent, LIST, builder, client};
 use crate::http::decode;
-use crate::http::error::Error;
+use crate::http::error::{Error, ErrorKind};
 use crate::{Client, Response, Retry};
 
 /// What a POST gives for an answer; it is not tried again.
@@ -76,12 +77,13 @@ async fn each_status_is_told_apart_with_its_message() {
     for (status, check) in [
         (400, Error::is_status as fn(&Error) -> bool),
         (401, Error::is_unauthorized),
-        (403, Error::is_status),
+        (403, Error::is_forbidden),
         (404, Error::is_not_found),
         (409, Error::is_conflict),
         (422, Error::is_status),
         (429, Error::is_rate_limited),
-        (500, Error::is_status),
+        (500, Error::is_server_error),
+        (599, Error::is_server_error),
         (304, Error::is_status),
     ] {
         let server = Server::always(Reply::json(status, r#"{"message":"no such agent"}"#)).await;
@@ -92,6 +94,10 @@ async fn each_status_is_told_apart_with_its_message() {
         assert_eq!(error.status().unwrap(), status);
         assert_eq!(error.is_not_found(), status == 404);
         assert_eq!(error.is_rate_limited(), status == 429);
+        assert_eq!(error.is_forbidden(), status == 403);
+        assert_eq!(error.is_server_error(), status >= 500);
+        assert_eq!(error.is_retryable(), status == 429 || status >= 500);
+        assert_eq!(error.kind(), ErrorKind::Status);
         if status != 304 {
             assert_eq!(error.message(), Some("no such agent"));
             assert_eq!(error.body(), Some(r#"{"message":"no such agent"}"#));
@@ -107,12 +113,157 @@ async fn an_error_is_one_helpful_line() {
     let error = GetAgent::new(&client(&server), "7").await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "GET /v1/agents/{agentId}: 404 Not Found: no agent (request id r-2)"
+        r"GET /v1/agents/{agentId}: 404 Not Found: no\nagent (request id r-2)"
     );
     assert_eq!(error.request_id(), Some("r-2"));
     assert_eq!(error.headers().unwrap()["x-a"], "b");
     assert_eq!(error.operation(), Some("GET /v1/agents/{agentId}"));
     assert!(format!("{error:?}").contains("404"));
+}
+
+/// An error with all its causes, as programs print them.
+fn chain(error: &Error) -> Vec<String> {
+    let mut chain = vec![error.to_string()];
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        chain.push(error.to_string());
+        cause = error.source();
+    }
+    chain
+}
+
+#[tokio::test]
+async fn an_error_is_short_whatever_the_server_sends() {
+    let long = "\u{1b}[31m\r\n\u{202e}é".repeat(10_000);
+    let body = json!({"message": long}).to_string();
+    let headers = [("x-request-id", &*"r".repeat(5000))];
+    let server = Server::start([
+        Reply::with(400, &headers, &body),
+        Reply::with(200, &headers, &body),
+        Reply::with(
+            200,
+            &headers,
+            format!(r#"{{"data":"{}"}}"#, "\u{85}x".repeat(10_000)),
+        ),
+        Reply::with(200, &[("content-type", &*"x".repeat(5000))], "-"),
+        Reply::with(
+            302,
+            &[("location", &*format!("//{}/", "x".repeat(5000)))],
+            "",
+        ),
+    ])
+    .await;
+    let client = client(&server);
+    for _ in 0..5 {
+        let call = client.operation(&LIST).send(decode::data::<u8>);
+        let error = call.await.unwrap_err();
+        let mut shown = chain(&error).concat();
+        write!(shown, "{error:?}").unwrap();
+        let is_plain = |c: char| !c.is_control() && c != '\u{202e}';
+        assert!(shown.chars().all(is_plain), "{shown}");
+        let line = error.to_string();
+        assert!(line.chars().count() <= 400, "{}: {line}", line.len());
+        assert!(format!("{error:?}").chars().count() <= 2000);
+    }
+    let path = format!("/v1/{}", "x".repeat(10_000));
+    let error = client.request("GET", path).await.unwrap_err();
+    assert!(error.to_string().chars().count() <= 400);
+}
+
+#[tokio::test]
+async fn no_part_of_an_error_repeats_another() {
+    let slow = Server::always(Reply::Stall(Vec::new())).await;
+    let slow = builder(&slow).attempt_timeout(Duration::from_millis(20));
+    let slow = GetAgent::new(&slow.retry(Retry::off()).build().unwrap(), "7");
+    let half = head(200, &[("content-length", "100")]) + r#"{"data":"#;
+    let nobody = Client::builder()
+        .token(super::TOKEN)
+        .base_url("http://127.0.0.1:1")
+        .retry(Retry::off())
+        .build()
+        .unwrap();
+    for error in [
+        post(Reply::Close(Vec::new())).await.unwrap_err(),
+        post(Reply::Close(b"nonsense\r\n\r\n".to_vec()))
+            .await
+            .unwrap_err(),
+        post(Reply::Close(half.into_bytes())).await.unwrap_err(),
+        post(Reply::json(200, "{\"data\"")).await.unwrap_err(),
+        post(Reply::json(400, "{}")).await.unwrap_err(),
+        GetAgent::new(&nobody, "7").await.unwrap_err(),
+        slow.await.unwrap_err(),
+        Client::builder()
+            .token("x")
+            .base_url("http://[")
+            .build()
+            .unwrap_err(),
+    ] {
+        let chain = chain(&error);
+        for (at, part) in chain.iter().enumerate() {
+            let before = chain[..at].concat();
+            assert!(!before.contains(part.as_str()), "{chain:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_error_shows_no_query_of_an_address() {
+    let link = "https://example.org/v1/endusers?email=ann@example.org&a=b";
+    let server = Server::start([
+        Reply::json(
+            400,
+            &json!({"message": format!("GET {link} failed")}).to_string(),
+        ),
+        Reply::json(200, &json!({"data": 7, "meta": {"next": link}}).to_string()),
+        Reply::json(
+            200,
+            &json!({"data": [1], "meta": {"next": link}}).to_string(),
+        ),
+        Reply::json(
+            200,
+            &json!({"data": [1], "meta": {"next": "/v1/agents?a=ann@x"}}).to_string(),
+        ),
+        Reply::json(
+            200,
+            &json!({"data": [1], "meta": {"next": "http://[?a=ann@x"}}).to_string(),
+        ),
+    ])
+    .await;
+    let client = client(&server);
+    for at in 0..5 {
+        let mut pages = client.operation(&LIST).pages::<u8>();
+        let error = loop {
+            if let Err(error) = pages.next().await.unwrap() {
+                break error;
+            }
+        };
+        let shown = format!("{} {error:?}", chain(&error).concat());
+        assert!(!shown.contains("ann"), "{at}: {shown}");
+    }
+    let request = client.request("GET", "/v1/endusers?email=ann@example.org");
+    let error = request.await.unwrap_err();
+    assert_eq!(error.operation(), Some("GET /v1/endusers"));
+    assert!(!format!("{error} {error:?}").contains("ann"), "{error}");
+    let error = post(Reply::json(400, r#"{"message":"really? yes"}"#))
+        .await
+        .unwrap_err();
+    assert!(error.to_string().ends_with("really? yes"), "{error}");
+}
+
+#[tokio::test]
+async fn the_codes_of_a_message_can_be_asked_for() {
+    for (message, codes) in [
+        ("taken [errors:EmailExists]", vec!["EmailExists"]),
+        ("[errors:A, B] and [errors:C]", vec!["A", "B", "C"]),
+        ("[errors:]", vec![]),
+        ("[errors:A", vec![]),
+        ("A", vec![]),
+    ] {
+        let error = post(Reply::json(400, &json!({"message": message}).to_string()));
+        let error = error.await.unwrap_err();
+        assert_eq!(error.codes().collect::<Vec<_>>(), codes, "{message}");
+        assert!(!error.is_conflict());
+    }
 }
 
 #[tokio::test]
@@ -276,7 +427,8 @@ async fn a_decode_error_tells_the_operation_the_path_and_what_is_there() {
     );
     assert!(line.contains("three\",4"), "{line}");
     assert!(!line.contains("line 1 column"), "{line}");
-    assert!(error.source().is_some());
+    assert!(error.source().is_none(), "there is no more to it");
+    assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(error.body(), Some(&*body));
     assert_eq!(error.attempts(), 1);
 }
@@ -368,7 +520,7 @@ async fn a_post_whose_answer_breaks_off_is_an_error_at_once() {
 
 /// An answer packed with gzip.
 fn packed(body: &[u8]) -> Reply {
-    use std::io::Write;
+    use std::io::Write as _;
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     encoder.write_all(body).unwrap();
     let bytes = encoder.finish().unwrap();

@@ -78,6 +78,35 @@ async fn each_attempt_is_an_event_and_none_shows_the_token() {
     );
     assert!(ours[0].contains("status=503"), "{log}");
     assert!(ours[0].contains("request_id=\"r-1\""), "{log}");
+    assert!(
+        ours[0].contains("reason=\"503 Service Unavailable\""),
+        "{log}"
+    );
     assert!(ours[1].starts_with("DEBUG message=answered"), "{log}");
     assert!(!ours.concat().contains("private"), "{log}");
+}
+
+#[tokio::test]
+async fn the_event_of_a_failed_connection_says_why_it_failed() {
+    let nobody = || async {
+        let client = crate::Client::builder()
+            .token(super::TOKEN)
+            .base_url("http://127.0.0.1:1")
+            .retry(crate::Retry::off())
+            .build()
+            .unwrap();
+        GetAgent::new(&client, "private").await.unwrap_err();
+    };
+    nobody().await;
+    let log = Arc::new(Mutex::new(String::new()));
+    let guard = tracing::subscriber::set_default(Log(log.clone()));
+    nobody().await;
+    drop(guard);
+    let log = log.lock().unwrap().clone();
+    let ours = log
+        .lines()
+        .find(|line| line.contains("operation="))
+        .unwrap();
+    assert!(ours.contains("reason=\"no connection: "), "{ours}");
+    assert!(ours.contains("refused"), "{ours}");
 }
