@@ -41,7 +41,8 @@ impl Answer {
         let beginning = body.get(..READ_FOR_ERROR).unwrap_or(body);
         let text = String::from_utf8_lossy(beginning);
         let mut body = token.hide_in(&text).into_owned();
-        let message = find_message(&body);
+        // Of what was sent, since escapes can be cut in two where the token is taken out.
+        let message = find_message(&text).map(|message| token.hide_in(&message).into_owned());
         let mut end = body.len().min(KEPT);
         while !body.is_char_boundary(end) {
             end -= 1;

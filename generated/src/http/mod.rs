@@ -11,6 +11,7 @@ pub(crate) mod call;
 pub(crate) mod client;
 pub(crate) mod clock;
 pub(crate) mod decode;
+pub(crate) mod disguise;
 pub(crate) mod error;
 pub(crate) mod exchange;
 pub(crate) mod limit;

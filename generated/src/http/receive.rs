@@ -22,6 +22,10 @@ pub(crate) type Read<'r> = &'r mut (dyn FnMut(&[u8]) -> Result<(), DecodeError> 
 /// The body of an error may take this part of an attempt's time, one in so many.
 const PART_FOR_ERROR: u32 = 4;
 
+/// How much of a body is looked through for a token that its excerpt may be part of, on either
+/// side, in bytes.
+const AROUND_EXCERPT: usize = 64 * 1024;
+
 /// Reads an answer.
 pub(crate) async fn receive(
     client: &Inner,
@@ -66,7 +70,7 @@ pub(crate) async fn receive(
                 (ErrorKind::Broken, "broke off")
             };
             let error = Error::new(kind, format!("{status}, but the body {what}"))
-                .caused_by(error.without_url());
+                .caused_by(client.token.hide_in_cause(error));
             return Err(error.answered(answer(&body)));
         }
         Err(error) => return Err(error.answered(answer(&body))),
@@ -131,7 +135,10 @@ fn decode_error(
     body: &[u8],
 ) -> Error {
     let token = &client.token;
-    if token.is_in(&String::from_utf8_lossy(body)) {
+    let from = error.at.saturating_sub(AROUND_EXCERPT).min(body.len());
+    let to = error.at.saturating_add(AROUND_EXCERPT).min(body.len());
+    let around = body.get(from..to).unwrap_or_default();
+    if token.is_in(&String::from_utf8_lossy(around)) {
         // An excerpt might begin or end within it.
         error.excerpt.clear();
     }

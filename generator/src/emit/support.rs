@@ -26,6 +26,7 @@ sources![
     "http/client.rs",
     "http/clock.rs",
     "http/decode.rs",
+    "http/disguise.rs",
     "http/error.rs",
     "http/exchange.rs",
     "http/limit.rs",

@@ -191,7 +191,8 @@ impl ClientBuilder {
         let token = self.token.as_deref();
         let token = Token::new(token.ok_or_else(|| Error::builder("there is no API token"))?)?;
         let base_url = BaseUrl::parse(&self.base_url, self.allow_plain_http)?;
-        let headers = self.all_headers(&token)?;
+        let headers = self.all_headers(&token);
+        let headers = headers.map_err(|error| error.without(&token))?;
         let limit = self.rate_limit.check()?;
         let mut settings = self;
         let shared = std::mem::take(&mut settings.shared);
@@ -259,7 +260,7 @@ pub(crate) fn header_value(name: &str, value: &str) -> Result<HeaderValue, Error
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url)
+            .field("base_url", &shown_url(&self.base_url))
             .field("user_agent", &self.user_agent)
             .field("connect_timeout", &self.connect_timeout)
             .field("attempt_timeout", &self.attempt_timeout)
@@ -269,4 +270,12 @@ impl fmt::Debug for ClientBuilder {
             .field("retry", &self.retry)
             .finish_non_exhaustive()
     }
+}
+
+/// A base URL, without a password or a query that it should not have.
+fn shown_url(text: &str) -> String {
+    let url = reqwest::Url::parse(text).ok();
+    url.map_or_else(String::new, |url| {
+        format!("{}{}", url.origin().ascii_serialization(), url.path())
+    })
 }

@@ -1,7 +1,7 @@
 //! A request while it is put together, and how it becomes a value.
 
 use std::borrow::Cow;
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::pin::Pin;
 
 use reqwest::Method;
@@ -13,7 +13,8 @@ use crate::http::base_url::encode;
 use crate::http::builder::{header_name, header_value};
 use crate::http::client::Client;
 use crate::http::decode::Decode;
-use crate::http::error::Error;
+use crate::http::error::{Error, LONGEST};
+use crate::http::line::line;
 use crate::http::multipart::Form;
 use crate::http::page::Page;
 use crate::http::pages::Pages;
@@ -26,7 +27,6 @@ use crate::http::transport::{self, Outgoing};
 pub(crate) type Sending<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 /// A call of an operation. What is wrong with its arguments is kept until it is sent.
-#[derive(Debug)]
 #[must_use = "a call does nothing before it is sent"]
 pub(crate) struct Call {
     client: Client,
@@ -37,6 +37,18 @@ pub(crate) struct Call {
     headers: HeaderMap,
     body: Option<Vec<u8>>,
     error: Option<Error>,
+}
+
+// What a program sends may be secret, such as a password.
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("client", &self.client)
+            .field("method", &self.method)
+            .field("path", &line(&self.path, LONGEST))
+            .field("error", &self.error)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Call {
@@ -228,12 +240,15 @@ impl Call {
         // A query does not belong there, but would show what is asked for.
         let path = self.path.split(['?', '#']).next().unwrap_or_default();
         let operation = format!("{} {path}", self.method);
+        let client = self.client.clone();
+        let token = &client.inner().token;
+        let operation = token.hide_in(&operation).into_owned();
         let error = self.error.take();
         let outgoing = match error {
             Some(error) => Err(error),
             None => self.outgoing(&operation),
         };
-        outgoing.map_err(|error| error.during(&operation))
+        outgoing.map_err(|error| error.during(&operation).without(token))
     }
 
     fn outgoing(self, operation: &str) -> Result<Outgoing, Error> {

@@ -20,6 +20,8 @@ pub(crate) struct DecodeError {
     pub(crate) path: String,
     /// What is wrong there.
     pub(crate) message: String,
+    /// Where in the body that is, in bytes.
+    pub(crate) at: usize,
     /// What the body says near there.
     pub(crate) excerpt: String,
     /// Whether the body is JSON up to its end, but does not end there.
@@ -80,6 +82,7 @@ impl DecodeError {
         Self {
             path: String::new(),
             message: error.to_string(),
+            at: valid,
             excerpt: excerpt(body, valid),
             // A character may have been cut in two.
             cut_short: error.error_len().is_none()
@@ -92,15 +95,18 @@ impl DecodeError {
             return Self {
                 path: String::new(),
                 message: "the body is empty".to_owned(),
+                at: 0,
                 excerpt: String::new(),
                 cut_short: false,
             };
         }
         let (path, message) = split(error);
+        let at = position(error, body);
         Self {
             path,
             message,
-            excerpt: excerpt(body, position(error, body)),
+            at,
+            excerpt: excerpt(body, at),
             cut_short: is_cut_short(body),
         }
     }

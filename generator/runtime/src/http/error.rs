@@ -10,9 +10,10 @@ use reqwest::header::HeaderMap;
 
 use crate::http::answer::Answer;
 use crate::http::line::line;
+use crate::http::token::Token;
 
 /// How long an error is when it is displayed, in characters.
-const LONGEST: usize = 400;
+pub(crate) const LONGEST: usize = 400;
 
 /// How much of it may be the id of the request.
 const LONGEST_ID: usize = 100;
@@ -111,6 +112,12 @@ impl Error {
 
     pub(crate) fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.inner.source = Some(source.into());
+        self
+    }
+
+    /// The error without the token, in case the program has put it into what is at fault.
+    pub(crate) fn without(mut self, token: &Token) -> Self {
+        self.inner.detail = token.hide_in(&self.inner.detail).into_owned().into();
         self
     }
 

@@ -53,7 +53,11 @@ async fn send_once(
     let mut request = reqwest::Request::new(outgoing.method.clone(), url);
     *request.headers_mut() = outgoing.headers.clone();
     *request.body_mut() = outgoing.body.clone().map(Into::into);
-    let response = client.http.execute(request).await.map_err(send_error)?;
+    let response = client
+        .http
+        .execute(request)
+        .await
+        .map_err(|error| send_error(client, error))?;
     // An HTTP client of the caller's may have followed a redirect by itself.
     if !client.base_url.has_origin_of(response.url()) {
         let detail = format!("answered by another host than {}", client.base_url.origin());
@@ -103,7 +107,7 @@ fn redirect(
 }
 
 /// What went wrong before there was an answer.
-fn send_error(error: reqwest::Error) -> Error {
+fn send_error(client: &Inner, error: reqwest::Error) -> Error {
     let (kind, detail) = if error.is_connect() {
         (ErrorKind::Connect, "no connection")
     } else if error.is_timeout() {
@@ -116,8 +120,7 @@ fn send_error(error: reqwest::Error) -> Error {
         (ErrorKind::Broken, "the connection broke")
     };
     let timed_out = error.is_timeout();
-    // URLs hold what was asked for, such as e-mail addresses.
     Error::new(kind, detail)
         .passing(timed_out)
-        .caused_by(error.without_url())
+        .caused_by(client.token.hide_in_cause(error))
 }

@@ -1,22 +1,24 @@
 //! The API token, kept out of everything that is shown.
 
 use std::borrow::Cow;
+use std::error::Error as StdError;
 use std::fmt;
 
 use reqwest::header::{HeaderMap, HeaderValue};
 
+use crate::http::disguise::{HIDDEN, hide};
 use crate::http::error::Error;
 
 /// Shorter tokens are not looked for in what the server says: they would match by chance.
 const SHORTEST_TO_HIDE: usize = 8;
 
-/// What stands in a text where the token was.
-const HIDDEN: &str = "[token]";
-
 /// An API token, as the value of a header.
 #[derive(Clone)]
 pub(crate) struct Token {
     value: HeaderValue,
+    /// The part of it that is secret: what comes after a scheme such as `Bearer`, without white
+    /// space. Empty if it is too short to be looked for.
+    secret: Vec<u8>,
 }
 
 impl Token {
@@ -31,7 +33,10 @@ impl Token {
             Error::builder("the API token has characters that a header cannot carry")
         })?;
         value.set_sensitive(true);
-        Ok(Self { value })
+        Ok(Self {
+            value,
+            secret: secret(text),
+        })
     }
 
     /// The header's value, with the scheme in front, marked as sensitive.
@@ -48,18 +53,20 @@ impl Token {
         matches!(self.hide_in(text), Cow::Owned(_))
     }
 
-    /// `text` without the token, in case the server repeated it.
+    /// `text` without the token, in case the server repeated it, however it is written there.
     pub(crate) fn hide_in<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        match std::str::from_utf8(self.value.as_bytes()) {
-            Ok(token) if token.len() >= SHORTEST_TO_HIDE && text.contains(token) => {
-                Cow::Owned(text.replace(token, HIDDEN))
-            }
-            _ => Cow::Borrowed(text),
+        if self.secret.is_empty() {
+            return Cow::Borrowed(text);
         }
+        hide(text, &self.secret)
     }
 
-    /// `headers` without the token, in case the server repeated it in their values.
+    /// `headers` without the token, in case the server repeated it there.
     pub(crate) fn hide_in_headers(&self, mut headers: HeaderMap) -> HeaderMap {
+        let names: Vec<_> = headers.keys().cloned().collect();
+        for name in names.iter().filter(|name| self.is_in(name.as_str())) {
+            headers.remove(name);
+        }
         for value in headers.values_mut() {
             let text = String::from_utf8_lossy(value.as_bytes());
             if let Cow::Owned(hidden) = self.hide_in(&text) {
@@ -70,6 +77,36 @@ impl Token {
         }
         headers
     }
+
+    /// The cause of an error as it is, or as a text if it shows the token.
+    pub(crate) fn hide_in_cause(&self, cause: reqwest::Error) -> Box<dyn StdError + Send + Sync> {
+        // URLs hold what was asked for, such as e-mail addresses.
+        let cause = cause.without_url();
+        let mut shown = format!("{cause:?}");
+        let mut source: Option<&dyn StdError> = Some(&cause);
+        let mut texts = Vec::new();
+        while let Some(error) = source {
+            texts.push(error.to_string());
+            source = error.source();
+        }
+        let texts = texts.join(": ");
+        shown.push_str(&texts);
+        if self.is_in(&shown) {
+            return self.hide_in(&texts).into();
+        }
+        cause.into()
+    }
+}
+
+/// What of a token is looked for.
+fn secret(token: &str) -> Vec<u8> {
+    let without_scheme = token.split_ascii_whitespace().next_back().unwrap_or(token);
+    let all: String = token.split_ascii_whitespace().collect();
+    [without_scheme, &all]
+        .into_iter()
+        .find(|secret| secret.len() >= SHORTEST_TO_HIDE)
+        .map(|secret| secret.as_bytes().to_vec())
+        .unwrap_or_default()
 }
 
 impl fmt::Debug for Token {

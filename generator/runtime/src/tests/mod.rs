@@ -4,6 +4,7 @@ mod answers;
 mod anything;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod disguises;
 mod hangs;
 mod limits;
 mod multipart;

@@ -1,0 +1,369 @@
+//! The token shows nowhere, however the server writes it.
+
+use std::error::Error as _;
+use std::fmt::Write as _;
+use std::sync::{Arc, Mutex};
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::server::{Reply, Server};
+use super::{GetAgent, LIST, builder};
+use crate::http::decode;
+use crate::{Error, Retry};
+
+/// How a server writes the token.
+#[derive(Debug, Clone, Copy)]
+enum Disguise {
+    Plain,
+    Json,
+    /// Every so many characters as `\u0065`.
+    Unicode(usize),
+    Slashes,
+    Percent(usize),
+    PercentTwice,
+    Html,
+    Broken(usize),
+    OtherCase,
+    /// Only the first part, at the end of the text.
+    Half,
+}
+
+/// Where it writes it.
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    Message,
+    Error,
+    Body,
+    Value,
+    Key,
+    NoJson,
+    Header,
+    HeaderName,
+    RequestId,
+    ContentType,
+    Location,
+    Host,
+    Link,
+}
+
+const PLACES: [Place; 13] = [
+    Place::Message,
+    Place::Error,
+    Place::Body,
+    Place::Value,
+    Place::Key,
+    Place::NoJson,
+    Place::Header,
+    Place::HeaderName,
+    Place::RequestId,
+    Place::ContentType,
+    Place::Location,
+    Place::Host,
+    Place::Link,
+];
+
+fn disguise() -> impl Strategy<Value = Disguise> {
+    prop_oneof![
+        Just(Disguise::Plain),
+        Just(Disguise::Json),
+        (1_usize..9).prop_map(Disguise::Unicode),
+        Just(Disguise::Slashes),
+        (1_usize..9).prop_map(Disguise::Percent),
+        Just(Disguise::PercentTwice),
+        Just(Disguise::Html),
+        (1_usize..9).prop_map(Disguise::Broken),
+        Just(Disguise::OtherCase),
+        Just(Disguise::Half),
+    ]
+}
+
+impl Disguise {
+    /// The token, to be put into a JSON string or elsewhere.
+    fn apply(self, token: &str) -> String {
+        let each = |every: usize, write: &dyn Fn(char) -> String| -> String {
+            let chars = token.chars().enumerate();
+            chars
+                .map(|(at, c)| if at % every == 0 { write(c) } else { plain(c) })
+                .collect()
+        };
+        match self {
+            Self::Plain => token.to_owned(),
+            Self::Json => token.chars().map(plain).collect(),
+            Self::Unicode(every) => each(every, &|c| format!("\\u{:04x}", u32::from(c))),
+            Self::Slashes => token.replace('/', "\\/").replace('=', "\\u003d"),
+            Self::Percent(every) => each(every, &|c| format!("%{:02X}", u32::from(c))),
+            Self::PercentTwice => each(1, &|c| format!("%25{:02x}", u32::from(c))),
+            Self::Html => each(2, &|c| format!("&#{};", u32::from(c))),
+            Self::Broken(every) => each(every, &|c| format!("{}\\n", plain(c))),
+            Self::OtherCase => token.to_ascii_uppercase(),
+            Self::Half => token[..token.len().div_ceil(2)].to_owned(),
+        }
+    }
+}
+
+/// A character as in a JSON string.
+fn plain(c: char) -> String {
+    let quoted = Value::from(c.to_string()).to_string();
+    quoted[1..quoted.len() - 1].to_owned()
+}
+
+/// What is in a text when all that can be decoded is, without its case and white space.
+fn decoded(text: &str) -> String {
+    let mut text = text.replace("%25", "%");
+    for byte in 0x21_u8..0x7f {
+        let c = char::from(byte).to_string();
+        text = text.replace(&format!("%{byte:02X}"), &c);
+        text = text.replace(&format!("%{byte:02x}"), &c);
+        text = text.replace(&format!("\\u{byte:04x}"), &c);
+        text = text.replace(&format!("&#{byte};"), &c);
+    }
+    text.replace("\\n", "")
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '\\')
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+fn is_header(text: &str) -> bool {
+    text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
+}
+
+/// An answer that has the disguised token in a place; none if it does not fit there.
+fn reply(place: Place, hidden: &str) -> Option<Reply> {
+    let json = |status, body: String| Some(Reply::json(status, &body));
+    let with = |status, name: &str, value: &str| {
+        let fits = is_header(value) && is_header(name) && value.trim() == value;
+        fits.then(|| Reply::with(status, &[(name, value)], "{}"))
+    };
+    match place {
+        Place::Message => json(400, format!(r#"{{"message":"no {hidden}"}}"#)),
+        Place::Error => json(403, format!(r#"{{"error":{{"message":"{hidden}"}}}}"#)),
+        Place::Body => json(400, format!("<p>{hidden}")),
+        Place::Value => json(200, format!(r#"{{"data":"{hidden}"}}"#)),
+        Place::Key => json(200, format!(r#"{{"data":{{"{hidden}":"7"}}}}"#)),
+        Place::NoJson => json(200, hidden.to_owned()),
+        Place::Header => with(400, "x-echo", hidden),
+        Place::HeaderName => {
+            let is_name = |c: char| c.is_ascii_alphanumeric() || "-_.~".contains(c);
+            let fits = hidden.chars().all(is_name);
+            fits.then(|| Reply::with(400, &[(hidden, "x")], "{}"))
+        }
+        Place::RequestId => with(400, "x-request-id", hidden),
+        Place::ContentType => {
+            let fits = is_header(hidden);
+            fits.then(|| Reply::with(200, &[("content-type", hidden)], "-"))
+        }
+        Place::Location => with(302, "location", &format!("http://elsewhere/{hidden}")),
+        Place::Host => with(302, "location", &format!("//{hidden}/")),
+        Place::Link => json(
+            200,
+            format!(r#"{{"data":[1],"meta":{{"next":"/v1/agents?pageKey={hidden}"}}}}"#),
+        ),
+    }
+}
+
+/// All that a program can print of an error.
+fn shown(error: &Error) -> String {
+    let mut shown = format!("{error} {error:?} {error:#?}");
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        write!(shown, " {error} {error:?}").unwrap();
+        cause = error.source();
+    }
+    for text in [
+        error.body(),
+        error.message(),
+        error.request_id(),
+        error.operation(),
+    ] {
+        write!(shown, " {text:?}{}", text.unwrap_or_default()).unwrap();
+    }
+    for code in error.codes() {
+        shown.push_str(code);
+    }
+    for (name, value) in error.headers().into_iter().flatten() {
+        let value = String::from_utf8_lossy(value.as_bytes());
+        write!(shown, " {name} {value} {value:?}").unwrap();
+    }
+    shown
+}
+
+/// What a program with this token shows of the failures of a call.
+async fn failures(token: &str, reply: Reply) -> String {
+    let server = Server::always(reply).await;
+    let seen = Arc::new(Mutex::new(String::new()));
+    let log = seen.clone();
+    let client = builder(&server)
+        .token(token)
+        .retry(Retry::off())
+        .on_attempt(move |attempt| write!(log.lock().unwrap(), "{attempt:?}").unwrap())
+        .build()
+        .unwrap();
+    let mut all = String::new();
+    if let Err(error) = client.operation(&LIST).send(decode::data::<u8>).await {
+        all.push_str(&shown(&error));
+    }
+    if let Err(error) = client
+        .operation(&LIST)
+        .pages::<u8>()
+        .items()
+        .into_vec()
+        .await
+    {
+        all.push_str(&shown(&error));
+    }
+    if let Ok(response) = GetAgent::new(&client, "7").send().await {
+        write!(all, "{:?}", response.headers()).unwrap();
+    }
+    all + &seen.lock().unwrap()
+}
+
+fn check(scheme: &str, secret: &str, disguise: Disguise, place: Place) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let Some(reply) = reply(place, &disguise.apply(secret)) else {
+        return;
+    };
+    let shown = runtime.block_on(failures(&format!("{scheme}{secret}"), reply));
+    let looked_for = match disguise {
+        Disguise::Half => &secret[..secret.len().div_ceil(2)],
+        _ => secret,
+    };
+    // Where the half is followed by more, it may be anything.
+    let is_at_end = matches!(
+        place,
+        Place::Body | Place::NoJson | Place::Header | Place::RequestId
+    );
+    if matches!(disguise, Disguise::Half) && !is_at_end {
+        return;
+    }
+    let shown = decoded(&shown);
+    let looked_for = decoded(looked_for);
+    assert!(
+        !shown.contains(&looked_for),
+        "{disguise:?} {place:?}: {shown}"
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 300,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn the_token_shows_nowhere(
+        scheme in prop_oneof![Just(""), Just("Bearer "), Just("Basic ")],
+        secret in "[!-~]{12,60}",
+        disguise in disguise(),
+        place in 0..PLACES.len(),
+    ) {
+        check(scheme, &secret, disguise, PLACES[place]);
+    }
+}
+
+#[test]
+fn a_token_like_those_of_dixa_shows_nowhere() {
+    let secret = "eyJhbGciOi/JIUzI1NiJ9.c3VwZXItc2VjcmV0+x=";
+    let disguises = [
+        Disguise::Plain,
+        Disguise::Json,
+        Disguise::Unicode(1),
+        Disguise::Unicode(100),
+        Disguise::Slashes,
+        Disguise::Percent(1),
+        Disguise::Percent(100),
+        Disguise::PercentTwice,
+        Disguise::Html,
+        Disguise::Broken(5),
+        Disguise::OtherCase,
+        Disguise::Half,
+    ];
+    for place in PLACES {
+        for disguise in disguises {
+            check("", secret, disguise, place);
+            check("Bearer ", secret, disguise, place);
+        }
+    }
+    // As a host it can be written only if it has no other characters.
+    check("", "eyJhbGciOiJIUzI1NiJ9", Disguise::Plain, Place::Host);
+    check(
+        "",
+        "eyJhbGciOiJIUzI1NiJ9",
+        Disguise::Plain,
+        Place::HeaderName,
+    );
+}
+
+#[tokio::test]
+async fn no_part_of_a_disguised_token_is_left_where_a_body_is_cut() {
+    let secret = "eyJhbGciOi/JIUzI1NiJ9";
+    let disguised = Disguise::Unicode(1).apply(secret);
+    for before in [64 * 1024 - 60, 72 * 1024 - 60, 72 * 1024 - 100] {
+        let body = format!("{}{disguised}{}", "x".repeat(before), "y".repeat(100_000));
+        let shown = failures(secret, Reply::json(400, &body)).await;
+        assert!(!decoded(&shown).contains("eyjhbg"));
+    }
+}
+
+/// Whatever the server sends, looking for the token takes a time that grows with its length.
+#[tokio::test]
+async fn looking_for_the_token_does_not_take_long() {
+    let secret = "eyJhbGciOi/JIUzI1NiJ9";
+    for text in [
+        "\\",
+        "%25",
+        "%",
+        "&",
+        "eyJhbGciOi/JIUzI1Ni",
+        "e\\\\ \t",
+        "\\u0065",
+    ] {
+        let body = text.repeat(72 * 1024 / text.len());
+        let begun = std::time::Instant::now();
+        failures(secret, Reply::json(400, &body)).await;
+        assert!(begun.elapsed().as_secs() < 10, "it takes for ever: {text}");
+    }
+}
+
+#[tokio::test]
+async fn what_a_program_puts_into_the_wrong_place_is_not_shown() {
+    let secret = "eyJhbGciOi=JIUzI1NiJ9";
+    let server = Server::always(Reply::json(400, "{}")).await;
+    let client = builder(&server).token(secret).build().unwrap();
+    let named = client.request("GET", "/v1").header(secret, "x");
+    let path = client.request("GET", format!("/v1/{secret}"));
+    let method = client.request(secret, "/v1");
+    for call in [named, path, method] {
+        let error = call.await.unwrap_err();
+        assert!(!decoded(&shown(&error)).contains("eyjhbg"), "{error:?}");
+    }
+    let named = builder(&server).token(secret).header(secret, "x");
+    let error = named.build().unwrap_err();
+    assert!(!decoded(&shown(&error)).contains("eyjhbg"), "{error:?}");
+}
+
+#[test]
+fn what_a_program_sends_is_not_shown() {
+    let client = crate::Client::new("a token of some length").unwrap();
+    let body = json!({"password": "hunter2"});
+    let request = client.request("POST", "/v1/webhooks").json(&body);
+    let request = request
+        .query("email", "ann@example.org")
+        .header("x-key", "hunter2");
+    let shown = format!("{request:?}");
+    assert!(shown.contains("/v1/webhooks"), "{shown}");
+    for secret in ["hunter2", "104, 117, 110", "ann"] {
+        assert!(!shown.contains(secret), "{shown}");
+    }
+    let url = crate::Client::builder().base_url("https://me:hunter2@dixa.io/x?key=hunter2");
+    let shown = format!("{url:?}");
+    assert!(
+        shown.contains("https://dixa.io/x") && !shown.contains("hunter2"),
+        "{shown}"
+    );
+}
