@@ -100,6 +100,15 @@ impl Error {
         Self::new(ErrorKind::Paging, detail)
     }
 
+    /// A failure to put a request together that was sent where the server wanted it to be sent:
+    /// that is no fault of the program's.
+    pub(crate) fn led_by_server(mut self, kind: ErrorKind, detail: &'static str) -> Self {
+        if self.is_builder() {
+            (self.inner.kind, self.inner.detail) = (kind, detail.into());
+        }
+        self
+    }
+
     /// Adds what the server sent in particular, without the token.
     pub(crate) fn particularly(mut self, particulars: impl Into<String>) -> Self {
         self.inner.particulars = Some(particulars.into());

@@ -97,8 +97,11 @@ impl<T> Pages<T> {
 }
 
 impl<T: DeserializeOwned + Send + 'static> Pages<T> {
-    /// The next page; none after the last one. If the future is dropped, nothing is lost: the
-    /// next call goes on with it.
+    /// The next page; none after the last one. Dropping the future ends its request, and no page
+    /// is lost: the next call asks for the same one again.
+    ///
+    /// As a [`Stream`], it keeps its request when waiting for it is given up, and goes on with it
+    /// when it is polled again.
     ///
     /// # Errors
     ///
@@ -108,7 +111,11 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
         reason = "it is what `StreamExt::next` does, for those without it"
     )]
     pub fn next(&mut self) -> impl Future<Output = Option<Result<Page<T>, Error>>> + Send {
-        poll_fn(|context| self.poll(context))
+        let asking = Asking(self);
+        async move {
+            let pages = asking;
+            poll_fn(|context| pages.0.poll(context)).await
+        }
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
@@ -133,6 +140,33 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
             Err(_) => self.has_failed = true,
         }
         Poll::Ready(Some(result))
+    }
+}
+
+/// Somebody who waits for what a list gives next.
+struct Asking<'l, L: List>(&'l mut L);
+
+/// What has a request on its way, as a rule.
+trait List {
+    /// Ends the request.
+    fn give_up(&mut self);
+}
+
+impl<T> List for Pages<T> {
+    fn give_up(&mut self) {
+        self.loading = None;
+    }
+}
+
+impl<T> List for Items<T> {
+    fn give_up(&mut self) {
+        self.pages.give_up();
+    }
+}
+
+impl<L: List> Drop for Asking<'_, L> {
+    fn drop(&mut self) {
+        self.0.give_up();
     }
 }
 
@@ -189,8 +223,8 @@ impl<T> Items<T> {
 }
 
 impl<T: DeserializeOwned + Send + 'static> Items<T> {
-    /// The next item; none after the last one. If the future is dropped, nothing is lost: the
-    /// next call goes on with it.
+    /// The next item; none after the last one. Dropping the future ends its request, and no item
+    /// is lost: see [`Pages::next`].
     ///
     /// # Errors
     ///
@@ -200,7 +234,11 @@ impl<T: DeserializeOwned + Send + 'static> Items<T> {
         reason = "it is what `StreamExt::next` does, for those without it"
     )]
     pub fn next(&mut self) -> impl Future<Output = Option<Result<T, Error>>> + Send {
-        poll_fn(|context| self.poll(context))
+        let asking = Asking(self);
+        async move {
+            let items = asking;
+            poll_fn(|context| items.0.poll(context)).await
+        }
     }
 
     /// All items that are left, in memory.

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 
 use crate::http::client::Client;
 use crate::http::decode;
-use crate::http::error::Error;
+use crate::http::error::{Error, ErrorKind};
 use crate::http::page::Page;
 use crate::http::response::Response;
 use crate::http::transport::{self, Outgoing};
@@ -128,7 +128,14 @@ impl Place {
     where
         T: DeserializeOwned + Send,
     {
-        let page = transport::fetch::<Page<T>>(&self.client, &self.request, decode::json).await?;
+        let page = transport::fetch::<Page<T>>(&self.client, &self.request, decode::json).await;
+        let page = page.map_err(|error| {
+            if self.trail.pages == 1 {
+                return error;
+            }
+            let detail = "the server's link leads to what no request can be sent to";
+            error.led_by_server(ErrorKind::Paging, detail)
+        })?;
         Ok(page.map(|page| page.at(self)))
     }
 

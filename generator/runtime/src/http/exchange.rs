@@ -27,9 +27,14 @@ pub(crate) async fn exchange(
     let mut url = outgoing.url.clone();
     let mut redirects = 0;
     loop {
-        let response = clock
-            .run(turn.send(send_once(client, outgoing, url)))
-            .await??;
+        let sending = turn.send(send_once(client, outgoing, url));
+        let response = clock.run(sending).await?.map_err(|error| {
+            if redirects == 0 {
+                return error;
+            }
+            let detail = "the server redirects to what no request can be sent to";
+            error.led_by_server(ErrorKind::Redirect, detail)
+        })?;
         drop(turn);
         let Some(target) = redirect(client, outgoing, &response)? else {
             return receive(client, response, clock, read).await;
@@ -50,14 +55,14 @@ async fn send_once(
     outgoing: &Outgoing,
     url: Url,
 ) -> Result<reqwest::Response, Error> {
-    let mut request = reqwest::Request::new(outgoing.method.clone(), url);
+    let mut request = reqwest::Request::new(outgoing.method.clone(), url.clone());
     *request.headers_mut() = outgoing.headers.clone();
     *request.body_mut() = outgoing.body.clone().map(Into::into);
     let response = client
         .http
         .execute(request)
         .await
-        .map_err(|error| send_error(client, error))?;
+        .map_err(|error| send_error(client, &url, error))?;
     // An HTTP client of the caller's may have followed a redirect by itself.
     if !client.base_url.has_origin_of(response.url()) {
         let detail = format!("answered by another host than {}", client.base_url.origin());
@@ -107,14 +112,15 @@ fn redirect(
 }
 
 /// What went wrong before there was an answer.
-fn send_error(client: &Inner, error: reqwest::Error) -> Error {
+fn send_error(client: &Inner, url: &Url, error: reqwest::Error) -> Error {
     let (kind, detail) = if error.is_connect() {
         (ErrorKind::Connect, "no connection")
     } else if error.is_timeout() {
         (ErrorKind::Timeout, "no answer in time")
-    } else if error.is_builder() {
+    } else if error.is_builder() && error.url() == Some(url) {
         (ErrorKind::Builder, "the request cannot be sent")
-    } else if error.is_redirect() {
+    } else if error.is_redirect() || error.is_builder() {
+        // An HTTP client of the caller's that followed one to what is not a URL.
         (ErrorKind::Redirect, "a redirect failed")
     } else {
         (ErrorKind::Broken, "the connection broke")

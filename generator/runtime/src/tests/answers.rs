@@ -320,6 +320,36 @@ async fn an_error_whose_body_does_not_end_keeps_its_status() {
 }
 
 #[tokio::test]
+async fn a_status_is_that_status_whatever_the_timeouts() {
+    let stalls = head(400, &[("content-length", "100")]) + r#"{"message":"#;
+    let server = Server::always(Reply::Stall(stalls.into_bytes())).await;
+    let soon = Duration::from_millis(150);
+    for builder in [
+        builder(&server).total_timeout(soon),
+        builder(&server).attempt_timeout(soon),
+        builder(&server).attempt_timeout(soon).total_timeout(soon),
+        builder(&server)
+            .attempt_timeout(4 * soon)
+            .total_timeout(soon),
+    ] {
+        let call = GetAgent::new(&builder.build().unwrap(), "7");
+        let error = call.await.unwrap_err();
+        assert!(error.is_status(), "{error}");
+        assert_eq!(error.attempts(), 1);
+        assert_eq!(error.body(), Some(r#"{"message":"#));
+    }
+    // An answer of success is one that did not come in time, but its status is known.
+    let stalls = head(200, &[("content-length", "100")]) + r#"{"data":"#;
+    let server = Server::always(Reply::Stall(stalls.into_bytes())).await;
+    let client = builder(&server).attempt_timeout(soon).retry(Retry::off());
+    let error = GetAgent::new(&client.build().unwrap(), "7")
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout() && !error.is_status(), "{error}");
+    assert_eq!(error.status().unwrap(), 200);
+}
+
+#[tokio::test]
 async fn an_error_body_that_is_not_utf8_is_still_shown() {
     let error = post(Reply::with(400, &[], b"a\xffb")).await.unwrap_err();
     assert_eq!(error.body(), Some("a\u{fffd}b"));

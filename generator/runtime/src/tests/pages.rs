@@ -222,23 +222,65 @@ async fn a_page_that_fails_is_tried_again_like_any_request() {
 }
 
 #[tokio::test]
-async fn giving_up_waiting_for_a_page_loses_nothing() {
+async fn giving_up_waiting_for_a_page_ends_its_request_and_loses_nothing() {
+    let server = Server::answering(|seen| match seen.len() {
+        1..=2 => Reply::json(503, "{}"),
+        _ => page(&[1], None),
+    })
+    .await;
+    let slow = crate::Retry::new().base_delay(Duration::from_secs(60));
+    let client = builder(&server)
+        .retry(slow.max_delay(Duration::from_secs(60)))
+        .build()
+        .unwrap();
+    let soon = Duration::from_millis(200);
+    let mut pages = list(&client).pages();
+    assert!(tokio::time::timeout(soon, pages.next()).await.is_err());
+    assert!(
+        format!("{pages:?}").contains("is_loading: false"),
+        "{pages:?}"
+    );
+    let mut items = pages.items();
+    assert!(tokio::time::timeout(soon, items.next()).await.is_err());
+    assert!(
+        format!("{items:?}").contains("is_loading: false"),
+        "{items:?}"
+    );
+    assert_eq!(server.seen().len(), 2);
+    assert_eq!(items.next().await.unwrap().unwrap(), 1);
+    assert_eq!(server.seen().len(), 3);
+}
+
+#[tokio::test]
+async fn as_a_stream_a_list_goes_on_with_its_request() {
     let server = Server::start([Reply::json(503, "{}"), page(&[1], None)]).await;
     let client = builder(&server)
         .retry(crate::Retry::new().base_delay(Duration::from_millis(100)))
         .build()
         .unwrap();
     let mut items = list(&client).items();
-    let mut tries = 0;
     let item = loop {
-        tries += 1;
-        if let Ok(item) = tokio::time::timeout(Duration::from_micros(300), items.next()).await {
+        let next = futures_util::StreamExt::next(&mut items);
+        if let Ok(item) = tokio::time::timeout(Duration::from_micros(300), next).await {
             break item;
         }
     };
     assert_eq!(item.unwrap().unwrap(), 1);
-    assert!(tries > 1);
     assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn a_link_that_no_request_can_be_sent_to_is_the_servers_fault() {
+    let long = format!("/v1/agents?pageKey={}", "x".repeat(64 * 1024));
+    let server = Server::always(page(&[1], Some(&long))).await;
+    let first = list(&client(&server)).await.unwrap();
+    let error = first.next().await.unwrap_err();
+    assert!(error.is_paging() && !error.is_builder(), "{error}");
+    assert_eq!(server.seen().len(), 1);
+    // One that the program has made is not.
+    let mut list = list(&client(&server));
+    list.call.query("pageKey", "x".repeat(64 * 1024));
+    assert!(list.await.unwrap_err().is_builder());
 }
 
 #[tokio::test]

@@ -102,6 +102,26 @@ async fn a_redirect_to_nowhere_is_an_error() {
 }
 
 #[tokio::test]
+async fn a_redirect_that_no_request_can_be_sent_to_is_the_servers_fault() {
+    let long = format!("/v1/agents/{}", "x".repeat(64 * 1024));
+    let server = Server::always(to(302, &long)).await;
+    let error = GetAgent::new(&client(&server), "7").await.unwrap_err();
+    assert!(error.is_redirect() && !error.is_builder(), "{error}");
+    // Nor if the callers' HTTP client goes there by itself.
+    let follows = reqwest::Client::builder().no_proxy();
+    #[cfg(feature = "rustls")]
+    let follows = follows.tls_backend_preconfigured(crate::tests::settings::no_tls());
+    let follows = follows.build().unwrap();
+    for location in [&*long, "ftp://127.0.0.1/", "http://127.0.0.1:0x/", "//[/"] {
+        let server = Server::always(to(302, location)).await;
+        let client = builder(&server).http_client(follows.clone());
+        let call = GetAgent::new(&client.build().unwrap(), "7");
+        let error = call.await.unwrap_err();
+        assert!(!error.is_builder(), "{location}: {error}");
+    }
+}
+
+#[tokio::test]
 async fn an_answer_from_another_host_is_refused_even_if_the_callers_client_went_there() {
     let other = Server::always(ok()).await;
     let server = Server::always(to(307, &format!("{}/x", other.url()))).await;
