@@ -21,6 +21,10 @@ use crate::http::token::Token;
 /// Sees each attempt.
 pub(crate) type Hook = Arc<dyn Fn(&Attempt<'_>) + Send + Sync>;
 
+/// Changes the HTTP client that a client makes for itself.
+pub(crate) type Configure =
+    Arc<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
+
 /// Sets up a [`Client`]; only the [`token`](Self::token) is required.
 #[derive(Clone)]
 #[must_use = "a builder does nothing before `build`"]
@@ -29,6 +33,7 @@ pub struct ClientBuilder {
     base_url: String,
     allow_plain_http: bool,
     http_client: Option<reqwest::Client>,
+    configure: Vec<Configure>,
     user_agent: String,
     headers: Vec<(String, String)>,
     connect_timeout: Duration,
@@ -57,6 +62,7 @@ impl ClientBuilder {
             base_url: api::BASE_URL.to_owned(),
             allow_plain_http: false,
             http_client: None,
+            configure: Vec::new(),
             user_agent: api::USER_AGENT.to_owned(),
             headers: Vec::new(),
             connect_timeout: Duration::from_secs(10),
@@ -110,11 +116,52 @@ impl ClientBuilder {
         self
     }
 
-    /// The HTTP client to send with, for proxies, certificates and so on.
+    /// Changes the HTTP client that this client makes for itself: for a proxy, or for what else
+    /// [`reqwest::ClientBuilder`] has. It starts from the builder that this crate would use, with
+    /// its TLS; several changes are made in turn.
     ///
-    /// Set its connect timeout there: [`connect_timeout`](Self::connect_timeout) is for the
-    /// client's own. Make it follow no redirects (`redirect::Policy::none()`): this client
-    /// follows those that are safe. An answer from another host is refused in any case.
+    /// ```no_run
+    /// # fn run(token: &str) -> Result<(), Box<dyn std::error::Error>> {
+    /// let proxy = dixa::reqwest::Proxy::https("http://proxy.example.com:3128")?;
+    /// let dixa = dixa::Client::builder()
+    ///     .token(token)
+    ///     .configure(move |builder| builder.proxy(proxy.clone()))
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Two settings stay as they are, so that the token goes nowhere else: redirects are followed
+    /// by this client and not by that one, and plain http to this machine takes no proxy. Proxies
+    /// of https see where a request goes, but not what is sent. With the feature `rustls`, which
+    /// is the default, certificates are configured by `tls_backend_preconfigured` and not by
+    /// `add_root_certificate`.
+    pub fn configure(
+        mut self,
+        change: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.configure.push(Arc::new(change));
+        self.shared.http = None;
+        self
+    }
+
+    /// The HTTP client to send with, for programs that have one. To change some of its settings,
+    /// [`configure`](Self::configure) is the simpler way.
+    ///
+    /// It has to bring all that this crate would have set up:
+    ///
+    /// - TLS. With the feature `rustls`, `reqwest::Client::builder().build()` panics unless the
+    ///   program has installed a provider of cryptography for the process
+    ///   (`rustls::crypto::ring::default_provider().install_default()`), or has given a
+    ///   configuration of its own (`tls_backend_preconfigured`).
+    /// - Its connect timeout: [`connect_timeout`](Self::connect_timeout) is for the client's own.
+    ///   So is the time that idle connections are kept (`pool_idle_timeout`): less than the
+    ///   server does, so that it does not close one that is about to be used.
+    /// - No redirects (`redirect::Policy::none()`): this client follows those that are safe. An
+    ///   answer from another host is refused in any case.
+    /// - No proxy for plain http (`no_proxy()`), or else the proxy sees the token. If the
+    ///   environment names one (`HTTP_PROXY`), such a client is refused for a base URL of plain
+    ///   http, unless that is allowed by [`allow_plain_http`](Self::allow_plain_http).
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self.shared.http = None;
@@ -196,11 +243,12 @@ impl ClientBuilder {
         let headers = self.all_headers(&token);
         let headers = headers.map_err(|error| error.without(&token))?;
         let limit = self.rate_limit.check()?;
+        self.check_http_client(&base_url)?;
         let mut settings = self;
         let shared = std::mem::take(&mut settings.shared);
         let http = match shared.http.or_else(|| settings.http_client.clone()) {
             Some(http) => http,
-            None => tls::http_client(&base_url, settings.connect_timeout)?,
+            None => tls::http_client(&base_url, settings.connect_timeout, &settings.configure)?,
         };
         let limiter = shared
             .limiter
@@ -220,6 +268,27 @@ impl ClientBuilder {
             runtime: shared.runtime,
             settings,
         }))
+    }
+
+    /// Refuses an HTTP client of the program's that might show the token to others.
+    fn check_http_client(&self, base_url: &BaseUrl) -> Result<(), Error> {
+        if self.http_client.is_none() {
+            return Ok(());
+        }
+        if !self.configure.is_empty() {
+            return Err(Error::builder(
+                "`configure` is for the HTTP client that this client makes for itself, \
+                 which `http_client` replaces: use one of them",
+            ));
+        }
+        if base_url.is_plain_http() && !self.allow_plain_http && names_a_proxy() {
+            return Err(Error::builder(
+                "the environment names a proxy, to which an HTTP client of your own may send \
+                 the token in plain text: use `configure` instead of `http_client`, \
+                 or `allow_plain_http(true)`",
+            ));
+        }
+        Ok(())
     }
 
     /// The headers of every request.
@@ -280,4 +349,12 @@ fn shown_url(text: &str) -> String {
     url.map_or_else(String::new, |url| {
         format!("{}{}", url.origin().ascii_serialization(), url.path())
     })
+}
+
+/// Whether the environment names a proxy for plain http.
+fn names_a_proxy() -> bool {
+    let names = ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"];
+    names
+        .into_iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }

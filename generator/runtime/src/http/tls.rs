@@ -5,16 +5,19 @@ use std::time::Duration;
 use reqwest::redirect::Policy;
 
 use crate::http::base_url::BaseUrl;
+use crate::http::builder::Configure;
 use crate::http::error::Error;
 
 /// How long an idle connection is kept: less than servers usually do, so that they do not close
 /// it just when it is used again.
 const IDLE: Duration = Duration::from_secs(30);
 
-/// An HTTP client that follows no redirects, with the TLS that the crate was built with.
+/// An HTTP client that follows no redirects, with the TLS that the crate was built with and what
+/// the program changes.
 pub(crate) fn http_client(
     base_url: &BaseUrl,
     connect_timeout: Duration,
+    configure: &[Configure],
 ) -> Result<reqwest::Client, Error> {
     let has_tls = cfg!(any(
         feature = "rustls",
@@ -30,16 +33,20 @@ pub(crate) fn http_client(
     #[cfg(feature = "rustls")]
     let config = rustls_config(base_url)?;
     let mut builder = reqwest::Client::builder()
-        .redirect(Policy::none())
         .connect_timeout(connect_timeout)
         .pool_idle_timeout(IDLE);
-    if base_url.is_plain_http() && base_url.is_loopback() {
-        // A proxy would be another machine that sees the token.
-        builder = builder.no_proxy();
-    }
     #[cfg(feature = "rustls")]
     {
         builder = builder.tls_backend_preconfigured(config);
+    }
+    for change in configure {
+        builder = change(builder);
+    }
+    // What comes last is what counts: these keep the token where it belongs.
+    builder = builder.redirect(Policy::none());
+    if base_url.is_plain_http() && base_url.is_loopback() {
+        // A proxy would be another machine that sees the token.
+        builder = builder.no_proxy();
     }
     builder
         .build()

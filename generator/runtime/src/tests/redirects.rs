@@ -114,7 +114,9 @@ async fn a_redirect_that_no_request_can_be_sent_to_is_the_servers_fault() {
     let follows = follows.build().unwrap();
     for location in [&*long, "ftp://127.0.0.1/", "http://127.0.0.1:0x/", "//[/"] {
         let server = Server::always(to(302, location)).await;
-        let client = builder(&server).http_client(follows.clone());
+        let client = builder(&server)
+            .http_client(follows.clone())
+            .allow_plain_http(true);
         let call = GetAgent::new(&client.build().unwrap(), "7");
         let error = call.await.unwrap_err();
         assert!(!error.is_builder(), "{location}: {error}");
@@ -130,6 +132,7 @@ async fn an_answer_from_another_host_is_refused_even_if_the_callers_client_went_
     let follows = follows.tls_backend_preconfigured(crate::tests::settings::no_tls());
     let client = builder(&server)
         .http_client(follows.build().unwrap())
+        .allow_plain_http(true)
         .build()
         .unwrap();
     let error = GetAgent::new(&client, "7").await.unwrap_err();

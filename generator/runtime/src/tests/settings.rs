@@ -127,6 +127,7 @@ async fn an_http_client_of_the_callers_is_used() {
     let own = own.tls_backend_preconfigured(no_tls());
     let client = builder(&server)
         .http_client(own.build().unwrap())
+        .allow_plain_http(true)
         .build()
         .unwrap();
     GetAgent::new(&client, "7").await.unwrap();
@@ -134,6 +135,80 @@ async fn an_http_client_of_the_callers_is_used() {
     assert_eq!(seen.header("x-own"), Some("1"));
     assert_eq!(seen.header("authorization"), Some(TOKEN));
     assert_eq!(seen.header("user-agent"), Some(crate::api::USER_AGENT));
+}
+
+#[tokio::test]
+async fn the_way_to_a_proxy_starts_from_the_crates_own_builder() {
+    let ok = Reply::json(200, r#"{"data":1}"#);
+    let proxy = Server::start([ok, Reply::with(407, &[], "")]).await;
+    let through = reqwest::Proxy::all(proxy.url()).unwrap();
+    let client = builder(&proxy)
+        .base_url("http://dixa.invalid")
+        .allow_plain_http(true)
+        .configure(move |builder| builder.proxy(through.clone()).user_agent("theirs"))
+        .configure(|builder| {
+            builder.default_headers(
+                [("x-own".parse().unwrap(), "1".parse().unwrap())]
+                    .into_iter()
+                    .collect(),
+            )
+        })
+        .build()
+        .unwrap();
+    GetAgent::new(&client, "7").await.unwrap();
+    let seen = proxy.only();
+    assert_eq!(seen.target, "http://dixa.invalid/v1/agents/7");
+    assert_eq!(seen.header("x-own"), Some("1"));
+    // With https, it sees where the request goes and nothing else.
+    if cfg!(any(
+        feature = "rustls",
+        feature = "rustls-aws-lc-rs",
+        feature = "native-tls"
+    )) {
+        let https = client.to_builder().base_url("https://dixa.invalid");
+        let https = https.retry(Retry::off()).build().unwrap();
+        let error = GetAgent::new(&https, "7").await.unwrap_err();
+        assert!(error.is_connect(), "{error}");
+        let seen = &proxy.seen()[1];
+        assert_eq!(
+            (&*seen.method, &*seen.target),
+            ("CONNECT", "dixa.invalid:443")
+        );
+        assert!(!format!("{seen:?}").contains("secret"), "{seen:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_configured_cannot_send_the_token_elsewhere() {
+    let other = Server::always(Reply::json(200, r#"{"data":1}"#)).await;
+    let elsewhere = format!("{}/v1", other.url());
+    let server = Server::always(Reply::with(307, &[("location", &elsewhere)], "")).await;
+    let through = reqwest::Proxy::all(other.url()).unwrap();
+    let client = builder(&server)
+        .configure(move |builder| {
+            let follow = reqwest::redirect::Policy::limited(10);
+            builder.redirect(follow).proxy(through.clone())
+        })
+        .build()
+        .unwrap();
+    let error = GetAgent::new(&client, "7").await.unwrap_err();
+    assert!(error.is_redirect(), "{error}");
+    assert_eq!(server.seen().len(), 1);
+    assert!(other.seen().is_empty());
+}
+
+#[test]
+fn an_http_client_of_the_callers_is_not_configured() {
+    let own = reqwest::Client::builder().no_proxy();
+    #[cfg(feature = "rustls")]
+    let own = own.tls_backend_preconfigured(no_tls());
+    let both = Client::builder()
+        .token(TOKEN)
+        .http_client(own.build().unwrap())
+        .configure(|builder| builder);
+    let error = both.build().unwrap_err();
+    assert!(error.is_builder());
+    assert!(error.to_string().contains("`http_client`"), "{error}");
 }
 
 #[tokio::test]
@@ -171,20 +246,29 @@ async fn a_connection_is_used_again() {
     assert_eq!(server.connections(), 1);
 }
 
-/// Does nothing by itself: the test below runs it in an environment that names a proxy.
+/// In an environment that names a proxy, which another test makes, it calls this machine without.
 #[tokio::test]
-#[ignore = "run by another test"]
 async fn call_this_machine() {
     let server = Server::always(Reply::json(200, r#"{"data":1}"#)).await;
     let client = builder(&server).retry(Retry::off()).build().unwrap();
     GetAgent::new(&client, "7").await.unwrap();
+    // An HTTP client of the program's might take the proxy; whether it would cannot be seen.
+    let own = reqwest::Client::builder();
+    #[cfg(feature = "rustls")]
+    let own = own.tls_backend_preconfigured(no_tls());
+    let own = builder(&server).http_client(own.build().unwrap());
+    let names = ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
+    let has_proxy = names.iter().any(|name| std::env::var_os(name).is_some());
+    let client = own.clone().build();
+    assert_eq!(client.is_err_and(|error| error.is_builder()), has_proxy);
+    assert!(own.allow_plain_http(true).build().is_ok());
 }
 
 #[test]
 fn the_token_does_not_go_to_a_proxy_on_its_way_to_this_machine() {
     let nobody = "http://127.0.0.1:9";
     let output = std::process::Command::new(std::env::current_exe().unwrap())
-        .args(["tests::settings::call_this_machine", "--exact", "--ignored"])
+        .args(["tests::settings::call_this_machine", "--exact"])
         .envs([
             ("HTTP_PROXY", nobody),
             ("http_proxy", nobody),
