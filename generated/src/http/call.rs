@@ -22,6 +22,7 @@ use crate::http::page::Page;
 use crate::http::pages::Pages;
 use crate::http::pairs::{self, Style};
 use crate::http::response::Response;
+use crate::http::settings::CallSettings;
 use crate::http::trail::Place;
 use crate::http::transport::{self, Outgoing};
 
@@ -38,6 +39,7 @@ pub(crate) struct Call {
     query: Vec<(Cow<'static, str>, String)>,
     headers: HeaderMap,
     body: Option<Vec<u8>>,
+    settings: CallSettings,
     error: Option<Error>,
 }
 
@@ -67,6 +69,7 @@ impl Call {
             query: Vec::new(),
             headers: HeaderMap::new(),
             body: None,
+            settings: CallSettings::new(),
             error: None,
         }
     }
@@ -155,6 +158,11 @@ impl Call {
             }
             Err(error) => self.fail(error),
         }
+    }
+
+    /// Changes the settings.
+    pub(crate) fn with(&mut self, settings: CallSettings) {
+        self.settings = std::mem::take(&mut self.settings).and(settings);
     }
 
     /// Sets the body.
@@ -265,12 +273,15 @@ impl Call {
         for (name, value) in &self.headers {
             headers.insert(name.clone(), value.clone());
         }
+        self.settings.add_headers(&mut headers)?;
+        let terms = self.settings.terms(self.client.inner(), &method);
         Ok(Outgoing {
             operation: operation.to_owned(),
             method,
             url,
             headers,
             body: self.body,
+            terms,
         })
     }
 
@@ -314,6 +325,13 @@ macro_rules! sends {
     };
     (@with $send:ident $value:ident($($decode:expr)?), $builder:ident => $output:ty) => {
         impl $builder {
+            /// Sets timeouts, retries or headers for this call alone.
+            #[must_use = "a call does nothing before it is sent"]
+            pub fn with(mut self, settings: $crate::http::settings::CallSettings) -> Self {
+                self.call.with(settings);
+                self
+            }
+
             /// Sends the request and gives the whole response: the value with the status, the
             /// headers, the request id and so on.
             ///

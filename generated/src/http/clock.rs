@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use tokio::time::{Instant, timeout};
 
-use crate::http::client::Inner;
 use crate::http::error::{Error, ErrorKind};
+use crate::http::settings::Terms;
 
 /// The time that an attempt has left. It runs only while one of its steps does, and not while
 /// the attempt waits for a turn in between.
@@ -19,17 +19,22 @@ pub(crate) struct Clock {
 
 impl Clock {
     /// For an attempt of a call that has so much time left.
-    pub(crate) fn new(client: &Inner, left: Duration) -> Self {
-        let (longest, whose) = if left < client.attempt_timeout {
+    pub(crate) fn new(terms: &Terms, left: Duration) -> Self {
+        let (longest, whose) = if left < terms.attempt_timeout {
             (left, "the call's total timeout")
         } else {
-            (client.attempt_timeout, "the attempt's timeout")
+            (terms.attempt_timeout, "the attempt's timeout")
         };
         Self {
             longest,
             whose,
             spent: Duration::ZERO,
         }
+    }
+
+    /// A part of all the time that the attempt may take, one in so many.
+    pub(crate) fn part(&self, of: u32) -> Duration {
+        self.longest / of
     }
 
     /// How long the steps have taken.

@@ -27,6 +27,7 @@ pub(crate) mod receive;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod retry;
+pub(crate) mod settings;
 pub(crate) mod tls;
 pub(crate) mod token;
 #[cfg(feature = "tracing")]
@@ -45,3 +46,4 @@ pub use pages::{Items, Pages};
 pub use request::Request;
 pub use response::Response;
 pub use retry::{Attempt, Retry};
+pub use settings::CallSettings;

@@ -43,7 +43,7 @@ pub(crate) async fn receive(
     if !status.is_success() {
         // The status tells what happened; of the body, whatever there is will do.
         let reading = read_body(&mut response, &mut body, READ_FOR_ERROR);
-        let most = client.attempt_timeout / PART_FOR_ERROR;
+        let most = clock.part(PART_FOR_ERROR);
         if let Some(End::Complete) = clock.run_for(most, reading).await
             && stays_open
         {

@@ -13,6 +13,7 @@ use crate::http::decode::{self, DecodeError};
 use crate::http::error::Error;
 use crate::http::pages::Pages;
 use crate::http::response::Response;
+use crate::http::settings::CallSettings;
 
 /// A request to any endpoint: see [`Client::request`](crate::Client::request).
 ///
@@ -50,6 +51,12 @@ impl Request {
     /// Sets the body.
     pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
         self.call.json(body);
+        self
+    }
+
+    /// Sets timeouts, retries or headers for this request alone.
+    pub fn with(mut self, settings: CallSettings) -> Self {
+        self.call.with(settings);
         self
     }
 

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use reqwest::{Method, StatusCode};
+use reqwest::StatusCode;
 
 use crate::http::error::{Error, Repeatable};
 use crate::http::random;
@@ -20,7 +20,8 @@ use crate::http::random;
 ///   doing it again changes nothing.
 ///
 /// So a `DELETE` whose answer was lost may end as a 404. `POST` and `PATCH` are not repeated
-/// after the server may have seen them.
+/// after the server may have seen them, unless the call says that they may be:
+/// [`CallSettings::repeatable`](crate::CallSettings::repeatable).
 ///
 /// The wait before the n-th retry is random, between nothing and
 /// [`base_delay`](Self::base_delay) times 2^(n - 1), at most [`max_delay`](Self::max_delay).
@@ -99,10 +100,15 @@ impl Retry {
     }
 
     /// The wait before the next attempt, after `attempts` of them; none if there is none.
-    pub(crate) fn wait(&self, error: &Error, method: &Method, attempts: u32) -> Option<Duration> {
+    pub(crate) fn wait(
+        &self,
+        error: &Error,
+        is_repeatable: bool,
+        attempts: u32,
+    ) -> Option<Duration> {
         let repeatable = match error.repeatable() {
             Repeatable::Always => true,
-            Repeatable::IfIdempotent => method.is_idempotent(),
+            Repeatable::IfIdempotent => is_repeatable,
             Repeatable::Never => false,
         };
         if !repeatable || attempts > self.max_retries {

@@ -14,6 +14,7 @@ use crate::http::exchange::exchange;
 use crate::http::receive::Read;
 use crate::http::response::Response;
 use crate::http::retry::Attempt;
+use crate::http::settings::Terms;
 
 /// A request that is ready to be sent, several times if need be.
 #[derive(Debug, Clone)]
@@ -25,6 +26,7 @@ pub(crate) struct Outgoing {
     /// All its headers, the token's included.
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Vec<u8>>,
+    pub(crate) terms: Terms,
 }
 
 /// Sends a request, as often as need be, and reads its answer as a `T`.
@@ -52,23 +54,24 @@ async fn send(client: &Inner, outgoing: &Outgoing, read: Read<'_>) -> Result<Res
     let named = |error: Error| error.during(&outgoing.operation);
     let mut turn = client.limiter.turn().await.map_err(named)?;
     let started = Instant::now();
-    let mut left = client.total_timeout;
+    let terms = &outgoing.terms;
+    let mut left = terms.total_timeout;
     let mut attempts = 0;
     loop {
         attempts += 1;
-        let mut clock = Clock::new(client, left);
+        let mut clock = Clock::new(terms, left);
         let outcome = exchange(client, outgoing, turn, &mut clock, &mut *read).await;
         let outcome = outcome.map_err(|error| named(error).after(attempts));
         let elapsed = clock.spent();
         left = left.saturating_sub(elapsed);
         if let Err(error) = &outcome
-            && let Some(pause) = client.retry.pause(error, attempts)
+            && let Some(pause) = terms.retry.pause(error, attempts)
         {
             // All clones are over the limit together, whether this call is repeated or not.
             client.limiter.take_break(pause);
         }
         let retry_in = outcome.as_ref().err().and_then(|error| {
-            let wait = client.retry.wait(error, &outgoing.method, attempts)?;
+            let wait = terms.retry.wait(error, terms.is_repeatable, attempts)?;
             (wait < left).then_some(wait)
         });
         client.tell(&Attempt {

@@ -35,8 +35,8 @@ pub use envelope::{Data, DataList, PageLinks};
 pub use http::Waiting;
 #[cfg(feature = "client")]
 pub use http::{
-    Attempt, Client, ClientBuilder, Error, ErrorKind, Items, Page, Pages, RateLimit, Request,
-    Response, Retry,
+    Attempt, CallSettings, Client, ClientBuilder, Error, ErrorKind, Items, Page, Pages, RateLimit,
+    Request, Response, Retry,
 };
 pub use outcome::{Failure, Outcome, Outcomes};
 pub use patch::Patch;

@@ -43,6 +43,7 @@ sources![
     "http/request.rs",
     "http/response.rs",
     "http/retry.rs",
+    "http/settings.rs",
     "http/tls.rs",
     "http/token.rs",
     "http/trace.rs",

@@ -143,6 +143,7 @@ const BUILDER: &[&str] = &[
     "pages",
     "send",
     "wait",
+    "with",
 ];
 
 /// A member that is to be named.

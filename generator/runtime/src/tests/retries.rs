@@ -11,7 +11,7 @@ use super::Operation;
 use super::server::{Reply, Server, head};
 use super::{CREATE, GetAgent, LIST, PATCH, PUT, REMOVE, TOKEN, builder, client};
 use crate::http::decode;
-use crate::{Client, Error, ErrorKind, RateLimit, Response, Retry};
+use crate::{CallSettings, Client, Error, ErrorKind, RateLimit, Response, Retry};
 
 const OPERATIONS: [&Operation; 5] = [&LIST, &PUT, &REMOVE, &CREATE, &PATCH];
 
@@ -305,11 +305,7 @@ fn waits_grow_up_to_a_limit_and_are_random() {
         (90, 1000),
     ] {
         let waits: Vec<_> = (0..200)
-            .map(|_| {
-                retry
-                    .wait(&error, &reqwest::Method::POST, attempts)
-                    .unwrap()
-            })
+            .map(|_| retry.wait(&error, false, attempts).unwrap())
             .collect();
         let longest = Duration::from_millis(longest);
         assert!(waits.iter().all(|wait| *wait <= longest));
@@ -338,7 +334,23 @@ async fn too_many_requests_without_a_time_are_given_time() {
     let second = Duration::from_secs(1);
     assert_eq!(Retry::new().pause(&error, 1), Some(second));
     assert_eq!(Retry::new().pause(&error, 2), Some(2 * second));
-    assert!(Retry::new().wait(&error, &reqwest::Method::POST, 1) >= Some(second));
+    assert!(Retry::new().wait(&error, false, 1) >= Some(second));
+}
+
+#[tokio::test]
+async fn a_post_may_be_repeated_if_the_call_says_so() {
+    for failure in [Reply::json(503, "{}"), Reply::Close(Vec::new())] {
+        let server = Server::start([failure.clone(), ok()]).await;
+        let mut create = client(&server).operation(&CREATE);
+        create.with(CallSettings::new().repeatable(true));
+        let response = create.send(decode::data::<Value>).await.unwrap();
+        assert_eq!(response.attempts(), 2);
+        // And what could be is not if the call says so.
+        let server = Server::start([failure, ok()]).await;
+        let get = GetAgent::new(&client(&server), "7");
+        let error = get.with(CallSettings::new().repeatable(false)).await;
+        assert_eq!(error.unwrap_err().attempts(), 1);
+    }
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use tokio::net::TcpListener;
 
 use super::server::{Reply, Server};
 use super::{GetAgent, TOKEN, builder};
-use crate::{Client, RateLimit, Retry};
+use crate::{CallSettings, Client, RateLimit, Retry};
 
 /// A TLS configuration for HTTP clients that do not need one.
 #[cfg(feature = "rustls")]
@@ -234,6 +234,72 @@ async fn connecting_may_not_take_longer_than_set() {
     let error = GetAgent::new(&client, "7").await.unwrap_err();
     assert!(error.is_connect() && error.is_timeout(), "{error}");
     assert!(begun.elapsed() < Duration::from_millis(500));
+}
+
+#[tokio::test]
+async fn a_call_has_settings_of_its_own() {
+    let slow = Server::always(Reply::Stall(Vec::new())).await;
+    let client = builder(&slow).header("x-a", "client").build().unwrap();
+    let soon = Duration::from_millis(50);
+    let once = CallSettings::new().retry(Retry::off());
+    let begun = Instant::now();
+    for settings in [
+        once.clone().attempt_timeout(soon),
+        once.clone().total_timeout(soon),
+    ] {
+        let error = GetAgent::new(&client, "7")
+            .with(settings)
+            .await
+            .unwrap_err();
+        assert!(error.is_timeout(), "{error}");
+        assert_eq!(error.attempts(), 1);
+    }
+    assert!(begun.elapsed() < Duration::from_secs(10));
+
+    let server = Server::always(Reply::json(200, r#"{"data":1}"#)).await;
+    let client = builder(&server).header("x-a", "client").build().unwrap();
+    let settings = CallSettings::new().header("x-a", "call").header("x-b", "1");
+    let with = || GetAgent::new(&client, "7").with(settings.clone());
+    with().await.unwrap();
+    with()
+        .with(CallSettings::new().header("x-b", "2"))
+        .await
+        .unwrap();
+    GetAgent::new(&client, "7").await.unwrap();
+    let request = client.request("GET", "/v1/agents").with(settings.clone());
+    request.await.unwrap();
+    let seen = server.seen();
+    let sent = |name| {
+        seen.iter()
+            .map(|seen| seen.header(name))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        sent("x-a"),
+        [Some("call"), Some("call"), Some("client"), Some("call")]
+    );
+    assert_eq!(sent("x-b"), [Some("1"), Some("2"), None, Some("1")]);
+    assert!(!format!("{settings:?}").contains("call\""), "{settings:?}");
+
+    let stolen = CallSettings::new().header("Authorization", "x");
+    let error = GetAgent::new(&client, "7").with(stolen).await.unwrap_err();
+    assert!(error.is_builder(), "{error}");
+}
+
+#[tokio::test]
+async fn the_pages_of_a_list_have_the_settings_of_its_call() {
+    let server = Server::start([
+        Reply::json(200, r#"{"data":[1],"meta":{"next":"?pageKey=a"}}"#),
+        Reply::json(200, r#"{"data":[2]}"#),
+    ])
+    .await;
+    let client = builder(&server).build().unwrap();
+    let settings = CallSettings::new().header("x-a", "1");
+    let items = super::pages::list(&client).with(settings).items();
+    assert_eq!(items.into_vec().await.unwrap(), [1, 2]);
+    for seen in server.seen() {
+        assert_eq!(seen.header("x-a"), Some("1"));
+    }
 }
 
 #[tokio::test]
