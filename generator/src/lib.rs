@@ -9,7 +9,8 @@
     clippy::panic,
     clippy::todo,
     clippy::unimplemented,
-    clippy::unwrap_used
+    clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm
 )]
 
 pub mod api;
