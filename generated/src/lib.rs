@@ -42,13 +42,8 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![allow(deprecated, reason = "what the API deprecates is still part of it")]
-#![allow(
-    dead_code,
-    unused_imports,
-    unused_macros,
-    reason = "the support code has what not every API needs: pages, patches, forms …"
-)]
 
+#[cfg(feature = "client")]
 mod api;
 mod binary;
 mod datetime;

@@ -7,7 +7,7 @@ use std::fmt::{self, Display};
 use std::pin::Pin;
 
 use reqwest::Method;
-use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -17,10 +17,9 @@ use crate::http::client::Client;
 use crate::http::decode::Decode;
 use crate::http::error::{Error, LONGEST};
 use crate::http::line::line;
-use crate::http::multipart::Form;
 use crate::http::page::Page;
 use crate::http::pages::Pages;
-use crate::http::pairs::{self, Style};
+use crate::http::pairs;
 use crate::http::response::Response;
 use crate::http::settings::CallSettings;
 use crate::http::trail::Place;
@@ -104,49 +103,6 @@ impl Call {
         }
     }
 
-    /// Adds a query parameter with structure.
-    pub(crate) fn query_value<T: Serialize + ?Sized>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-        style: Style,
-    ) {
-        match pairs::pairs(name, value, style) {
-            Ok(pairs) => {
-                for (name, value) in pairs {
-                    self.query.push((name.into(), value));
-                }
-            }
-            Err(error) => self.unwritten(name, error),
-        }
-    }
-
-    /// A value with structure as the text of a parameter.
-    pub(crate) fn text<T: Serialize + ?Sized>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-        style: Style,
-    ) -> String {
-        pairs::one(value, style).unwrap_or_else(|error| {
-            self.unwritten(name, error);
-            String::new()
-        })
-    }
-
-    fn unwritten(&mut self, name: &str, error: serde_json::Error) {
-        let message = format!("the parameter `{name}` cannot be written");
-        self.fail(Error::builder(message).caused_by(error));
-    }
-
-    /// Adds a cookie.
-    pub(crate) fn cookie(&mut self, name: &'static str, value: impl Display) {
-        let cookie = format!("{}={}", encode(name), encode(&value.to_string()));
-        let before = self.headers.get(COOKIE).and_then(|all| all.to_str().ok());
-        let all = before.map_or(cookie.clone(), |before| format!("{before}; {cookie}"));
-        self.header(COOKIE.as_str(), all);
-    }
-
     /// Sets a header, instead of what it was.
     pub(crate) fn header(&mut self, name: impl Into<Cow<'static, str>>, value: impl Display) {
         let name = name.into();
@@ -175,32 +131,6 @@ impl Call {
             let json = HeaderValue::from_static("application/json");
             self.headers.insert(CONTENT_TYPE, json);
         }
-    }
-
-    /// Sets the body to a form as in a URL. Of the properties in `deep`, the parts are named
-    /// `name[part]`.
-    pub(crate) fn url_form<T: Serialize + ?Sized>(&mut self, body: &T, deep: &[&str]) {
-        match pairs::form(body, deep) {
-            Ok(text) => self.bytes("application/x-www-form-urlencoded", text.into_bytes()),
-            Err(e) => self.fail(Error::builder("the body cannot be written").caused_by(e)),
-        }
-    }
-
-    /// Sets the body to a form of several parts.
-    pub(crate) fn form(&mut self, form: Form) {
-        match form.finish() {
-            Ok((content_type, body)) => {
-                self.header(CONTENT_TYPE.as_str(), content_type);
-                self.body = Some(body);
-            }
-            Err(error) => self.fail(error),
-        }
-    }
-
-    /// Sets the body to bytes of a media type.
-    pub(crate) fn bytes(&mut self, content_type: &'static str, body: Vec<u8>) {
-        self.header(CONTENT_TYPE.as_str(), content_type);
-        self.body = Some(body);
     }
 
     /// Sends the request, as often as need be, and reads the answer.

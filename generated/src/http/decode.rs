@@ -7,7 +7,8 @@ use std::str::Utf8Error;
 
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-use crate::envelope::{Data, DataList};
+use crate::envelope::Data;
+use crate::envelope::DataList;
 
 /// How an operation's body becomes its value.
 pub(crate) type Decode<T> = fn(&[u8]) -> Result<T, DecodeError>;
@@ -47,35 +48,10 @@ pub(crate) fn list<T: DeserializeOwned>(body: &[u8]) -> Result<Vec<T>, DecodeErr
     Ok(json::<DataList<T>>(body)?.data.unwrap_or_default())
 }
 
-/// The body itself; none if it is empty.
-pub(crate) fn optional<T: DeserializeOwned>(body: &[u8]) -> Result<Option<T>, DecodeError> {
-    if body.iter().all(u8::is_ascii_whitespace) {
-        return Ok(None);
-    }
-    json(body)
-}
-
 /// Nothing, whatever the body is.
 #[expect(clippy::unnecessary_wraps, reason = "it is a `Decode`")]
 pub(crate) fn empty(_: &[u8]) -> Result<(), DecodeError> {
     Ok(())
-}
-
-/// The body as text.
-pub(crate) fn text(body: &[u8]) -> Result<String, DecodeError> {
-    match std::str::from_utf8(body) {
-        Ok(text) => Ok(text.to_owned()),
-        Err(error) => Err(DecodeError {
-            cut_short: false,
-            ..DecodeError::encoding(error, body)
-        }),
-    }
-}
-
-/// The body as it is.
-#[expect(clippy::unnecessary_wraps, reason = "it is a `Decode`")]
-pub(crate) fn bytes(body: &[u8]) -> Result<Vec<u8>, DecodeError> {
-    Ok(body.to_vec())
 }
 
 impl DecodeError {

@@ -40,10 +40,8 @@ pub(crate) fn hide<'t>(text: &'t str, secret: &[u8]) -> Cow<'t, str> {
 fn find(text: &[u8], from: usize, secret: &[u8]) -> Option<Range<usize>> {
     let first = secret.first()?;
     let begins = |byte: &u8| byte.eq_ignore_ascii_case(first) || b"\\%&".contains(byte);
-    let starts = (from..text.len()).filter(|start| text.get(*start).is_some_and(begins));
-    starts
-        .filter_map(|start| Some(start..end(text, start, secret)?))
-        .next()
+    let mut starts = (from..text.len()).filter(|start| text.get(*start).is_some_and(begins));
+    starts.find_map(|start| Some(start..end(text, start, secret)?))
 }
 
 /// Where the secret ends that begins at a position, if it does.

@@ -96,14 +96,6 @@ impl Limiter {
         self.change(|state| state.pace.has_idle_connection(Instant::now()));
     }
 
-    /// How much is remembered.
-    #[cfg(test)]
-    pub(crate) fn remembered(&self) -> usize {
-        self.lock().map_or(0, |state| {
-            state.pace.remembered() + state.queue.len() + state.given.len()
-        })
-    }
-
     fn lock(&self) -> Option<MutexGuard<'_, State>> {
         // Nothing can go wrong while it is held.
         let state = self.state.as_ref()?;

@@ -17,7 +17,6 @@ pub(crate) mod exchange;
 pub(crate) mod limit;
 pub(crate) mod limiter;
 pub(crate) mod line;
-pub(crate) mod multipart;
 pub(crate) mod pace;
 pub(crate) mod page;
 pub(crate) mod pages;

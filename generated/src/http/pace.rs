@@ -232,12 +232,6 @@ impl Pace {
         self.even = Some(self.even.map_or(even, |other| other.max(even)));
     }
 
-    /// How much is remembered.
-    #[cfg(test)]
-    pub(crate) fn remembered(&self) -> usize {
-        self.arrived.len() + self.underway.len() + self.idle.len()
-    }
-
     /// A request arrives. It comes after all that have arrived.
     fn see(&mut self, id: TurnId, at: Instant) {
         if self.end(id).is_some() {

@@ -6,9 +6,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::MapAccess;
+use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
 
-use super::{ReadField, at_index, at_key};
+use super::at_key;
+use super::{ReadField, at_index};
 
 /// A list while it is read.
 pub(crate) struct List<T>(pub(crate) Vec<T>);

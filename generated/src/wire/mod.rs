@@ -17,9 +17,11 @@ mod tagged;
 mod tape;
 
 pub(crate) use alternatives::{Form, alternatives, candidates, is_certain, read, write};
-pub(crate) use collections::{List, Map};
+pub(crate) use collections::List;
+pub(crate) use collections::Map;
 pub use enumeration::UnknownValue;
-pub(crate) use enumeration::{TextVisitor, open_enum, tagged_enum};
+pub(crate) use enumeration::{TextVisitor, open_enum};
+pub(crate) use enumeration::tagged_enum;
 pub(crate) use field::{Plain, ReadField, WriteField, take};
 pub(crate) use object::{
     Names, ReadFields, WriteFields, object, read_object, unknown_property, write_object,

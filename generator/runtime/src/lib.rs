@@ -12,6 +12,7 @@
     )
 )]
 
+#[cfg(feature = "client")]
 mod api;
 mod binary;
 mod datetime;

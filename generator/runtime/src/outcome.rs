@@ -118,6 +118,7 @@ impl<O: Outcome> Outcomes for Vec<O> {
     }
 }
 
+// needs: outcomes
 /// Makes a union an [`Outcome`]: which variant's property is the value, and which one's is the
 /// error.
 macro_rules! outcome {
@@ -165,4 +166,5 @@ macro_rules! outcome {
         }
     };
 }
+// needs: outcomes
 pub(crate) use outcome;

@@ -38,7 +38,7 @@ pub(crate) fn files(api: &Api, release: &Release<'_>) -> syn::Result<BTreeMap<St
     let context = Context { api, release };
     let mut files = BTreeMap::new();
     root::emit(context, &mut files)?;
-    support::emit(&mut files);
+    support::emit(api, &mut files);
     types::emit(context, &mut files)?;
     operations::emit(context, &mut files)?;
     examples::emit(context, &mut files);

@@ -59,9 +59,7 @@ fn root(context: Context<'_>) -> syn::Result<String> {
     }
     text.push_str("\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
     text.push_str(
-        "#![allow(deprecated, reason = \"what the API deprecates is still part of it\")]\n\
-         #![allow(\n    XX,\n    unused_macros,\n    \
-         reason = \"the support code has what not every API needs: pages, patches, forms …\"\n)]\n\n",
+        "#![allow(deprecated, reason = \"what the API deprecates is still part of it\")]\n\n",
     );
     let (modules, exports) = support_items()?;
     for module in modules {

@@ -29,27 +29,3 @@ pub(super) fn give_back(mut tokens: Vec<Token<'_>>) {
     // Nothing is left that could borrow from a body. The list collects in place.
     ROOM.set(tokens.into_iter().map(|_| Token::Null).collect());
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn room_is_used_again_by_tapes_that_borrow_from_elsewhere() {
-        let body = String::from("a body");
-        let mut tokens = take();
-        tokens.extend((0..100).map(|_| Token::Text(&body)));
-        let (at, room) = (tokens.as_ptr().addr(), tokens.capacity());
-        give_back(tokens);
-        drop(body);
-        let again = take();
-        assert_eq!((again.as_ptr().addr(), again.capacity()), (at, room));
-        assert!(again.is_empty());
-    }
-
-    #[test]
-    fn the_room_of_a_large_answer_is_not_kept() {
-        give_back(Vec::with_capacity(LARGEST + 1));
-        assert!(take().capacity() <= LARGEST);
-    }
-}

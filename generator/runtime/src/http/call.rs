@@ -5,8 +5,9 @@ use std::fmt::{self, Display};
 use std::pin::Pin;
 
 use reqwest::Method;
-use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde::Serialize;
+// needs: pages
 use serde::de::DeserializeOwned;
 
 use crate::http::base_url::encode;
@@ -15,12 +16,17 @@ use crate::http::client::Client;
 use crate::http::decode::Decode;
 use crate::http::error::{Error, LONGEST};
 use crate::http::line::line;
+// needs: forms
 use crate::http::multipart::Form;
+// needs: pages
 use crate::http::page::Page;
 use crate::http::pages::Pages;
-use crate::http::pairs::{self, Style};
+use crate::http::pairs;
+// needs: styled-query, styled-text
+use crate::http::pairs::Style;
 use crate::http::response::Response;
 use crate::http::settings::CallSettings;
+// needs: pages
 use crate::http::trail::Place;
 use crate::http::transport::{self, Outgoing};
 
@@ -102,6 +108,7 @@ impl Call {
         }
     }
 
+    // needs: styled-query
     /// Adds a query parameter with structure.
     pub(crate) fn query_value<T: Serialize + ?Sized>(
         &mut self,
@@ -119,6 +126,7 @@ impl Call {
         }
     }
 
+    // needs: styled-text
     /// A value with structure as the text of a parameter.
     pub(crate) fn text<T: Serialize + ?Sized>(
         &mut self,
@@ -132,17 +140,22 @@ impl Call {
         })
     }
 
+    // needs: styled-query, styled-text
     fn unwritten(&mut self, name: &str, error: serde_json::Error) {
         let message = format!("the parameter `{name}` cannot be written");
         self.fail(Error::builder(message).caused_by(error));
     }
 
+    // needs: cookies
     /// Adds a cookie.
     pub(crate) fn cookie(&mut self, name: &'static str, value: impl Display) {
         let cookie = format!("{}={}", encode(name), encode(&value.to_string()));
-        let before = self.headers.get(COOKIE).and_then(|all| all.to_str().ok());
+        let before = self
+            .headers
+            .get(reqwest::header::COOKIE)
+            .and_then(|all| all.to_str().ok());
         let all = before.map_or(cookie.clone(), |before| format!("{before}; {cookie}"));
-        self.header(COOKIE.as_str(), all);
+        self.header(reqwest::header::COOKIE.as_str(), all);
     }
 
     /// Sets a header, instead of what it was.
@@ -175,6 +188,7 @@ impl Call {
         }
     }
 
+    // needs: url-forms
     /// Sets the body to a form as in a URL. Of the properties in `deep`, the parts are named
     /// `name[part]`.
     pub(crate) fn url_form<T: Serialize + ?Sized>(&mut self, body: &T, deep: &[&str]) {
@@ -184,6 +198,7 @@ impl Call {
         }
     }
 
+    // needs: forms
     /// Sets the body to a form of several parts.
     pub(crate) fn form(&mut self, form: Form) {
         match form.finish() {
@@ -195,6 +210,7 @@ impl Call {
         }
     }
 
+    // needs: bytes, url-forms
     /// Sets the body to bytes of a media type.
     pub(crate) fn bytes(&mut self, content_type: &'static str, body: Vec<u8>) {
         self.header(CONTENT_TYPE.as_str(), content_type);
@@ -207,6 +223,7 @@ impl Call {
         transport::fetch(&client, &self.into_outgoing()?, decode).await
     }
 
+    // needs: pages
     /// Sends the request for a page, from which the pages around it can be reached.
     pub(crate) async fn send_page<T>(self) -> Result<Response<Page<T>>, Error>
     where
@@ -223,6 +240,7 @@ impl Call {
         Box::pin(async move { self.send(decode).await.map(Response::into_inner) })
     }
 
+    // needs: pages
     /// The same for a page.
     #[inline(never)]
     pub(crate) fn page<T>(self) -> Sending<Page<T>>
@@ -375,6 +393,7 @@ macro_rules! sends {
 }
 pub(crate) use sends;
 
+// needs: pages
 /// Gives a builder with a field `call` its ways to be sent for a page, and to go through all
 /// pages: `.pages()` and `.items()`.
 macro_rules! paged {
@@ -397,4 +416,5 @@ macro_rules! paged {
         }
     };
 }
+// needs: pages
 pub(crate) use paged;

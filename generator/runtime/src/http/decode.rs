@@ -5,7 +5,10 @@ use std::str::Utf8Error;
 
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-use crate::envelope::{Data, DataList};
+// needs: data
+use crate::envelope::Data;
+// needs: lists
+use crate::envelope::DataList;
 
 /// How an operation's body becomes its value.
 pub(crate) type Decode<T> = fn(&[u8]) -> Result<T, DecodeError>;
@@ -35,16 +38,19 @@ pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     serde_json::from_str(text).map_err(|error| DecodeError::new(&error, body))
 }
 
+// needs: data
 /// The value in `{"data": …}`.
 pub(crate) fn data<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     Ok(json::<Data<T>>(body)?.data)
 }
 
+// needs: lists
 /// The items in `{"data": […]}`; none if there is no `data`.
 pub(crate) fn list<T: DeserializeOwned>(body: &[u8]) -> Result<Vec<T>, DecodeError> {
     Ok(json::<DataList<T>>(body)?.data.unwrap_or_default())
 }
 
+// needs: optional
 /// The body itself; none if it is empty.
 pub(crate) fn optional<T: DeserializeOwned>(body: &[u8]) -> Result<Option<T>, DecodeError> {
     if body.iter().all(u8::is_ascii_whitespace) {
@@ -53,12 +59,14 @@ pub(crate) fn optional<T: DeserializeOwned>(body: &[u8]) -> Result<Option<T>, De
     json(body)
 }
 
+// needs: empty
 /// Nothing, whatever the body is.
 #[expect(clippy::unnecessary_wraps, reason = "it is a `Decode`")]
 pub(crate) fn empty(_: &[u8]) -> Result<(), DecodeError> {
     Ok(())
 }
 
+// needs: text
 /// The body as text.
 pub(crate) fn text(body: &[u8]) -> Result<String, DecodeError> {
     match std::str::from_utf8(body) {
@@ -70,6 +78,7 @@ pub(crate) fn text(body: &[u8]) -> Result<String, DecodeError> {
     }
 }
 
+// needs: bytes-answers
 /// The body as it is.
 #[expect(clippy::unnecessary_wraps, reason = "it is a `Decode`")]
 pub(crate) fn bytes(body: &[u8]) -> Result<Vec<u8>, DecodeError> {

@@ -15,6 +15,7 @@ pub(crate) mod exchange;
 pub(crate) mod limit;
 pub(crate) mod limiter;
 pub(crate) mod line;
+// needs: forms
 pub(crate) mod multipart;
 pub(crate) mod pace;
 pub(crate) mod page;

@@ -1,14 +1,19 @@
+// needs: forms
 //! Bodies of several parts: `multipart/form-data`.
 
 use std::fmt::Display;
 
+// needs: form-json
 use serde::Serialize;
+// needs: form-entries
 use serde_json::Value;
 
+// needs: form-files
 use crate::binary::Binary;
 use crate::http::error::Error;
 use crate::http::random;
 
+// needs: form-files
 /// What a file is if it does not say.
 const ANY_BYTES: &str = "application/octet-stream";
 
@@ -37,6 +42,7 @@ impl Form {
         self.part(&disposition, None, value.to_string().as_bytes());
     }
 
+    // needs: form-json
     /// Adds a value as JSON.
     pub(crate) fn json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         let disposition = format!("name=\"{}\"", quoted(name));
@@ -49,6 +55,7 @@ impl Form {
         }
     }
 
+    // needs: form-entries
     /// Adds all that an object has: texts, numbers and the like as they are, the rest as JSON.
     pub(crate) fn entries<T: Serialize + ?Sized>(&mut self, object: &T) {
         match serde_json::to_value(object) {
@@ -73,6 +80,7 @@ impl Form {
         }
     }
 
+    // needs: form-files
     /// Adds a file.
     pub(crate) fn file(&mut self, name: &str, file: &Binary) {
         // Without a file name, servers take a part for a value.

@@ -1,10 +1,13 @@
 //! Values with structure, as they stand in a URL, a header or a form.
 
+// needs: styled-query, styled-text, url-forms
 use serde::Serialize;
+// needs: styled-query, styled-text, url-forms
 use serde_json::{Error, Value};
 
 use crate::http::base_url::encode;
 
+// needs: styled-query, styled-text
 /// How a value with structure is written. Not every document has every style.
 #[allow(dead_code)]
 #[derive(Debug, Clone, Copy)]
@@ -20,6 +23,7 @@ pub(crate) enum Style {
     Json,
 }
 
+// needs: styled-query
 /// The names and values that stand for a value; none for null.
 pub(crate) fn pairs<T: Serialize + ?Sized>(
     name: &str,
@@ -43,6 +47,7 @@ pub(crate) fn pairs<T: Serialize + ?Sized>(
     Ok(pairs)
 }
 
+// needs: styled-text
 /// A value as one text.
 pub(crate) fn one<T: Serialize + ?Sized>(value: &T, style: Style) -> Result<String, Error> {
     let between = match style {
@@ -53,6 +58,7 @@ pub(crate) fn one<T: Serialize + ?Sized>(value: &T, style: Style) -> Result<Stri
     Ok(joined(serde_json::to_value(value)?, between))
 }
 
+// needs: url-forms
 /// The body of a form, its properties one by one; those of `deep` as `name[property]` throughout.
 pub(crate) fn form<T: Serialize + ?Sized>(body: &T, deep: &[&str]) -> Result<String, Error> {
     let mut pairs = Vec::new();
@@ -82,6 +88,7 @@ pub(crate) fn add(text: &mut String, name: &str, value: &str) {
     text.push_str(&encode(value));
 }
 
+// needs: styled-query, url-forms
 /// The name again for each item of a list, unless items have structure themselves.
 fn flat(name: String, json: Value, pairs: &mut Vec<(String, String)>) {
     match json {
@@ -94,6 +101,7 @@ fn flat(name: String, json: Value, pairs: &mut Vec<(String, String)>) {
     }
 }
 
+// needs: styled-query, url-forms
 /// `name[key]` for each value within.
 fn nested(name: String, json: Value, pairs: &mut Vec<(String, String)>) {
     match json {
@@ -112,6 +120,7 @@ fn nested(name: String, json: Value, pairs: &mut Vec<(String, String)>) {
     }
 }
 
+// needs: styled-query, styled-text
 /// The names of an object in the order of the alphabet.
 fn joined(json: Value, between: char) -> String {
     let mut parts = Vec::new();
@@ -132,10 +141,12 @@ fn joined(json: Value, between: char) -> String {
     joined.unwrap_or_default()
 }
 
+// needs: styled-query, url-forms
 fn has_parts(json: &Value) -> bool {
     matches!(json, Value::Array(_) | Value::Object(_))
 }
 
+// needs: styled-query, styled-text, url-forms
 fn text(json: Value) -> String {
     match json {
         Value::String(text) => text,

@@ -1,3 +1,4 @@
+// needs: alternatives
 //! Unions that are told apart by the shape of their JSON.
 
 use serde::ser::{Error, Serialize, Serializer};

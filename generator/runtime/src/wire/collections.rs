@@ -1,12 +1,17 @@
 //! Lists and maps whose errors name the index or the key.
 
+// needs: maps
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+// needs: maps
+use serde::de::MapAccess;
+use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
 
-use super::{ReadField, at_index, at_key};
+// needs: maps
+use super::at_key;
+use super::{ReadField, at_index};
 
 /// A list while it is read.
 pub(crate) struct List<T>(pub(crate) Vec<T>);
@@ -45,9 +50,11 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
     }
 }
 
+// needs: maps
 /// A map while it is read.
 pub(crate) struct Map<K, V>(pub(crate) BTreeMap<K, V>);
 
+// needs: maps
 impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for Map<K, V> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
@@ -56,6 +63,7 @@ impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for M
     }
 }
 
+// needs: maps
 impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> ReadField<'de> for Map<K, V> {
     type Value = BTreeMap<K, V>;
 
@@ -64,8 +72,10 @@ impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> ReadField<'de> for Map
     }
 }
 
+// needs: maps
 struct EntriesVisitor<K, V>(PhantomData<(K, V)>);
 
+// needs: maps
 impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Visitor<'de> for EntriesVisitor<K, V> {
     type Value = BTreeMap<K, V>;
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+// needs: enumerations
 use serde::de::{Error, Visitor};
 
 /// A value of an enumeration that this version of the crate does not know.
@@ -12,6 +13,7 @@ use serde::de::{Error, Visitor};
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
+    // needs: enumerations
     pub(crate) fn new(value: &str) -> Self {
         Self(value.into())
     }
@@ -34,9 +36,11 @@ impl fmt::Display for UnknownValue {
     }
 }
 
+// needs: enumerations
 /// Reads anything that can be made of a string.
 pub(crate) struct TextVisitor<T>(pub(crate) fn(&str) -> T, pub(crate) &'static str);
 
+// needs: enumerations
 impl<T> Visitor<'_> for TextVisitor<T> {
     type Value = T;
 
@@ -49,6 +53,7 @@ impl<T> Visitor<'_> for TextVisitor<T> {
     }
 }
 
+// needs: enumerations
 /// The traits of an enumeration of strings, from a table of its values.
 macro_rules! open_enum {
     ($name:ident { $($variant:ident = $value:literal,)+ }) => {
@@ -116,8 +121,10 @@ macro_rules! open_enum {
         }
     };
 }
+// needs: enumerations
 pub(crate) use open_enum;
 
+// needs: tagged-enumerations
 /// The traits of an enumeration whose values are written as objects with nothing but a tag.
 /// A plain string is read too; with `mixed` it is kept as it is.
 macro_rules! tagged_enum {
@@ -190,4 +197,5 @@ macro_rules! tagged_enum {
         }
     };
 }
+// needs: tagged-enumerations
 pub(crate) use tagged_enum;

@@ -36,6 +36,7 @@ pub(crate) trait ReadField<'de>: Deserialize<'de> {
         Ok(())
     }
 
+    // needs: patches
     fn patch<A: MapAccess<'de>>(
         map: &mut A,
         name: &str,

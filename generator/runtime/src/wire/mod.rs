@@ -4,6 +4,7 @@
 //! [`alternatives!`], [`open_enum!`], [`tagged_enum!`]); the tables expand to `Serialize` and
 //! `Deserialize`. Errors name the path to the value that did not fit.
 
+// needs: alternatives
 mod alternatives;
 mod collections;
 mod enumeration;
@@ -11,17 +12,26 @@ mod field;
 mod object;
 mod path;
 mod rest;
+// needs: tagged-unions
 mod tagged;
+// needs: tagged-unions
 mod tape;
 
+// needs: alternatives
 pub(crate) use alternatives::{Form, alternatives, candidates, is_certain, read, write};
-pub(crate) use collections::{List, Map};
+pub(crate) use collections::List;
+// needs: maps
+pub(crate) use collections::Map;
 pub use enumeration::UnknownValue;
-pub(crate) use enumeration::{TextVisitor, open_enum, tagged_enum};
+// needs: enumerations
+pub(crate) use enumeration::{TextVisitor, open_enum};
+// needs: tagged-enumerations
+pub(crate) use enumeration::tagged_enum;
 pub(crate) use field::{Plain, ReadField, WriteField, take};
 pub(crate) use object::{
     Names, ReadFields, WriteFields, object, read_object, unknown_property, write_object,
 };
 pub(crate) use path::{at_index, at_key};
 pub(crate) use rest::{Rest, write_rest};
+// needs: tagged-unions
 pub(crate) use tagged::{Object, find_tag, tagged_union, unknown_from};

@@ -1,3 +1,4 @@
+// needs: tagged-unions
 //! Unions whose variants carry their class name.
 
 use std::borrow::Cow;

@@ -1,3 +1,4 @@
+// needs: tagged-unions
 //! JSON values kept as they came, in one flat list.
 //!
 //! A union whose tag comes last has to keep what stands before it. Here that costs an entry in a

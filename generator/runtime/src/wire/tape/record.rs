@@ -1,3 +1,4 @@
+// needs: tagged-unions
 //! From JSON onto a tape.
 
 use std::borrow::Cow;

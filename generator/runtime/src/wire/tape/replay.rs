@@ -1,3 +1,4 @@
+// needs: tagged-unions
 //! From a tape into values. Each value is read once.
 
 use std::marker::PhantomData;

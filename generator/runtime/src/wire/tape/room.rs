@@ -1,3 +1,4 @@
+// needs: tagged-unions
 //! Room for tapes, used again and again.
 
 use std::cell::Cell;

@@ -1,16 +1,23 @@
-//! The support code: real Rust from `generator/runtime/`, copied as it is.
+//! The support code: real Rust from `generator/runtime/`, of which a document gets what it needs.
+
+mod needs;
+mod select;
 
 use std::collections::BTreeMap;
 
+use crate::api::Api;
+use needs::Needs;
+use select::select;
+
 /// `lib.rs` of the support code, which says what its modules export.
-pub(super) const ROOT: &str = include_str!("../../runtime/src/lib.rs");
+pub(super) const ROOT: &str = include_str!("../../../runtime/src/lib.rs");
 /// Its manifest, which says what it depends on.
-pub(super) const MANIFEST: &str = include_str!("../../runtime/Cargo.toml");
+pub(super) const MANIFEST: &str = include_str!("../../../runtime/Cargo.toml");
 
 macro_rules! sources {
     ($($path:literal),* $(,)?) => {
         /// The modules, by path.
-        const SOURCES: &[(&str, &str)] = &[$(($path, include_str!(concat!("../../runtime/src/", $path)))),*];
+        const SOURCES: &[(&str, &str)] = &[$(($path, include_str!(concat!("../../../runtime/src/", $path)))),*];
     };
 }
 
@@ -69,12 +76,16 @@ sources![
 ];
 
 /// Copies the support code.
-pub(super) fn emit(files: &mut BTreeMap<String, String>) {
+pub(super) fn emit(api: &Api, files: &mut BTreeMap<String, String>) {
+    let needs = Needs::of(api);
     for (path, text) in SOURCES {
+        let Some(text) = select(text, &needs) else {
+            continue;
+        };
         let header = format!(
             "// Copied from generator/runtime/src/{path} by `cargo xtask codegen`. Do not edit here.\n\n"
         );
-        files.insert(format!("src/{path}"), header + text);
+        files.insert(format!("src/{path}"), header + &text);
     }
 }
 
@@ -82,6 +93,9 @@ pub(super) fn emit(files: &mut BTreeMap<String, String>) {
 mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
+
+    use super::needs::Need;
+    use super::select::MARK;
 
     #[test]
     fn all_of_the_support_code_is_copied() {
@@ -110,5 +124,17 @@ mod tests {
             .map(|(path, _)| (*path).to_owned())
             .collect();
         assert_eq!(there, copied);
+    }
+
+    #[test]
+    fn what_it_names_as_needed_is_known() {
+        for (path, text) in super::SOURCES {
+            let marks = text
+                .lines()
+                .filter_map(|line| line.trim_start().strip_prefix(MARK));
+            for name in marks.flat_map(|names| names.split(", ")) {
+                assert!(Need::named(name).is_some(), "{path}: `{name}`");
+            }
+        }
     }
 }

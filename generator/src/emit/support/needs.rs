@@ -1,0 +1,195 @@
+//! What of the support code a document needs.
+
+use std::collections::BTreeSet;
+
+use crate::api::{
+    Answer, Api, Body, BodyForm, Encoding, Envelope, Field, Operation, Param, ParameterIn,
+    PartForm, Presence, Shape, Type,
+};
+
+/// Something that not every document needs. The support code names it in a comment above what is
+/// there for it only: `// needs: cookies`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Need {
+    /// Unions that are told apart by the shape of their JSON.
+    Alternatives,
+    /// Bodies of bytes or text.
+    Bytes,
+    /// Answers of bytes.
+    BytesAnswers,
+    /// Cookies.
+    Cookies,
+    /// Answers in `{"data": …}`.
+    Data,
+    /// Answers without a body.
+    Empty,
+    /// Enumerations of strings.
+    Enumerations,
+    /// Parts of forms that are all properties of an object.
+    FormEntries,
+    /// Parts of forms that are files.
+    FormFiles,
+    /// Parts of forms that are JSON.
+    FormJson,
+    /// Bodies of several parts.
+    Forms,
+    /// Answers in `{"data": […]}`.
+    Lists,
+    /// Properties that are maps.
+    Maps,
+    /// Answers that may be empty.
+    Optional,
+    /// Unions that are outcomes.
+    Outcomes,
+    /// Lists that come in pages.
+    Pages,
+    /// Properties that are left, set or cleared.
+    Patches,
+    /// Query parameters with structure.
+    StyledQuery,
+    /// Other parameters with structure.
+    StyledText,
+    /// Enumerations that are written as objects.
+    TaggedEnumerations,
+    /// Unions whose variants carry a tag.
+    TaggedUnions,
+    /// Answers of text.
+    Text,
+    /// Bodies that are forms as in a URL.
+    UrlForms,
+}
+
+impl Need {
+    /// The one that the support code calls by this name.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "alternatives" => Self::Alternatives,
+            "bytes" => Self::Bytes,
+            "bytes-answers" => Self::BytesAnswers,
+            "cookies" => Self::Cookies,
+            "data" => Self::Data,
+            "empty" => Self::Empty,
+            "enumerations" => Self::Enumerations,
+            "form-entries" => Self::FormEntries,
+            "form-files" => Self::FormFiles,
+            "form-json" => Self::FormJson,
+            "forms" => Self::Forms,
+            "lists" => Self::Lists,
+            "maps" => Self::Maps,
+            "optional" => Self::Optional,
+            "outcomes" => Self::Outcomes,
+            "pages" => Self::Pages,
+            "patches" => Self::Patches,
+            "styled-query" => Self::StyledQuery,
+            "styled-text" => Self::StyledText,
+            "tagged-enumerations" => Self::TaggedEnumerations,
+            "tagged-unions" => Self::TaggedUnions,
+            "text" => Self::Text,
+            "url-forms" => Self::UrlForms,
+            _ => return None,
+        })
+    }
+}
+
+/// What a document needs.
+#[derive(Debug, Default)]
+pub(super) struct Needs(BTreeSet<Need>);
+
+impl Needs {
+    /// What the operations and types of an API need.
+    pub(super) fn of(api: &Api) -> Self {
+        let mut needs = Self::default();
+        for operation in &api.operations {
+            needs.operation(api, operation);
+        }
+        for definition in api.types.values() {
+            match &definition.shape {
+                Shape::Struct(object) => object.members().for_each(|field| needs.field(field)),
+                Shape::Union(union) => {
+                    needs.add_if(union.is_tagged, Need::TaggedUnions);
+                    needs.add_if(!union.is_tagged, Need::Alternatives);
+                    needs.add_if(union.outcome.is_some(), Need::Outcomes);
+                }
+                Shape::Enumeration(list) => {
+                    needs.add_if(list.tagged, Need::TaggedEnumerations);
+                    needs.add_if(!list.tagged, Need::Enumerations);
+                }
+            }
+        }
+        needs
+    }
+
+    /// Whether it needs one of those that a comment names.
+    pub(super) fn any_of(&self, names: &str) -> bool {
+        let mut needs = names.split(", ").filter_map(Need::named);
+        needs.any(|need| self.0.contains(&need))
+    }
+
+    fn add_if(&mut self, is_needed: bool, need: Need) {
+        if is_needed {
+            self.0.insert(need);
+        }
+    }
+
+    fn operation(&mut self, api: &Api, operation: &Operation) {
+        operation.params.iter().for_each(|param| self.param(param));
+        operation.body.iter().for_each(|body| self.body(api, body));
+        match &operation.answer {
+            Answer::Empty => self.add_if(true, Need::Empty),
+            Answer::Optional(_) => self.add_if(true, Need::Optional),
+            Answer::Text => self.add_if(true, Need::Text),
+            Answer::Bytes => self.add_if(true, Need::BytesAnswers),
+            Answer::Json(content) => match content.envelope {
+                Envelope::None => {}
+                Envelope::Data => self.add_if(true, Need::Data),
+                Envelope::List => self.add_if(true, Need::Lists),
+                Envelope::Page => self.add_if(true, Need::Pages),
+            },
+        }
+    }
+
+    fn param(&mut self, param: &Param) {
+        let is_query = param.location == ParameterIn::Query;
+        let is_styled = param.encoding == Encoding::Styled;
+        self.add_if(param.location == ParameterIn::Cookie, Need::Cookies);
+        self.add_if(is_styled && is_query, Need::StyledQuery);
+        self.add_if(is_styled && !is_query, Need::StyledText);
+    }
+
+    fn body(&mut self, api: &Api, body: &Body) {
+        match &body.form {
+            BodyForm::Json => {}
+            BodyForm::Text(_) | BodyForm::Bytes(_) => self.add_if(true, Need::Bytes),
+            BodyForm::UrlForm(_) => self.add_if(true, Need::UrlForms),
+            BodyForm::Multipart => {
+                self.add_if(true, Need::Forms);
+                let Some(object) = api.object(&body.content.item) else {
+                    self.entries();
+                    return;
+                };
+                for field in &object.fields {
+                    match api.part_form(&field.ty) {
+                        PartForm::File => self.add_if(true, Need::FormFiles),
+                        PartForm::Json => self.add_if(true, Need::FormJson),
+                        PartForm::Text => {}
+                    }
+                }
+                if object.rest.is_some() {
+                    self.entries();
+                }
+            }
+        }
+    }
+
+    /// Whatever an object has may have structure.
+    fn entries(&mut self) {
+        self.add_if(true, Need::FormEntries);
+        self.add_if(true, Need::FormJson);
+    }
+
+    fn field(&mut self, field: &Field) {
+        self.add_if(field.presence == Presence::Patch, Need::Patches);
+        let is_map = matches!(field.ty, Type::Map(..)) && field.presence != Presence::Rest;
+        self.add_if(is_map, Need::Maps);
+    }
+}
