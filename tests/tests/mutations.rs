@@ -103,3 +103,67 @@ fn a_text_may_be_cut_anywhere() -> anyhow::Result<()> {
     }
     Ok(())
 }
+
+/// What texts are made of, each line end of its own.
+const WORDS: &[&str] = &[
+    "a",
+    "é",
+    ":",
+    ": ",
+    " ",
+    "  ",
+    "- ",
+    "? ",
+    ",",
+    "{",
+    "}",
+    "[",
+    "]",
+    "'",
+    "\"",
+    "#",
+    " #",
+    "|\n",
+    ">",
+    "\t",
+    "&x ",
+    "*x",
+    "!x ",
+    "%",
+    "---",
+    "...",
+    "\\",
+    "\r",
+    "\n",
+    "\r\n",
+    "\u{1}",
+    "\u{85}",
+    "\u{2028}",
+    "\u{feff}",
+    "openapi: 3.0.3",
+    "info:",
+    "paths:",
+    "/a:",
+    "get:",
+];
+
+#[test]
+fn the_words_of_a_text_may_stand_in_any_order() {
+    let config = Config {
+        cases: cases(3000),
+        failure_persistence: None,
+        ..Config::default()
+    };
+    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    let mut runner = TestRunner::new_with_rng(config, rng);
+    let strategy = vec(0..WORDS.len(), 1..40);
+    let result = runner.run(&strategy, |words| {
+        let text: String = words.into_iter().map(|word| WORDS[word]).collect();
+        let held = promises::hold(&text, None);
+        held.map(drop)
+            .map_err(|error| TestCaseError::fail(format!("{error:#}\n\nin {text:?}")))
+    });
+    if let Err(error) = result {
+        panic!("{error}");
+    }
+}

@@ -4,11 +4,15 @@ use super::lower::COMPONENTS;
 use super::unescape;
 
 /// The JSON pointer in a reference, none if it leads out of the document. What stands behind `#` is
-/// the fragment of a URI, so anything in it may be percent-encoded.
+/// the fragment of a URI, so anything in it may be percent-encoded. A slash that is belongs to a
+/// name: nobody encodes those between the steps.
 pub(super) fn pointer(reference: &str) -> Option<String> {
     let fragment = reference.strip_prefix('#')?;
-    let decoded = percent_encoding::percent_decode_str(fragment).decode_utf8_lossy();
-    Some(decoded.into_owned())
+    let steps = fragment.split('/').map(|step| {
+        let decoded = percent_encoding::percent_decode_str(step).decode_utf8_lossy();
+        decoded.replace('/', "~1")
+    });
+    Some(steps.collect::<Vec<_>>().join("/"))
 }
 
 /// The name of the component schema that a reference leads to, if it leads to one.
@@ -27,4 +31,29 @@ pub(crate) fn schema_around(reference: &str) -> Option<String> {
 pub(super) fn schema_at(pointer: &str) -> Option<String> {
     let name = pointer.strip_prefix(COMPONENTS)?.strip_prefix('/')?;
     (!name.contains('/')).then(|| unescape(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_in_references_are_decoded_once() {
+        for (reference, name) in [
+            ("#/components/schemas/Cat", Some("Cat")),
+            ("#/components/schemas/Box%C2%ABCat%C2%BB", Some("Box«Cat»")),
+            ("#/components/schemas/a~1b%7E1c%2Fd", Some("a/b/c/d")),
+            ("#/components/schemas/100%2525", Some("100%25")),
+            ("#/components/schemas/100%", Some("100%")),
+            ("#/%63omponents/schemas/Cat", Some("Cat")),
+            ("#/components/schemas/Cat/properties/a", None),
+            ("#/components/responses/Cat", None),
+            ("other.yaml#/components/schemas/Cat", None),
+            ("Cat", None),
+        ] {
+            assert_eq!(schema_name(reference).as_deref(), name, "{reference}");
+        }
+        let within = "#/components/schemas/a%20b/properties/c";
+        assert_eq!(schema_around(within).as_deref(), Some("a b"));
+    }
 }

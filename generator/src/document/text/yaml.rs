@@ -100,7 +100,19 @@ fn check_tag(builder: &mut Builder, tag: Option<&Tag>, place: Place) {
 
 fn unreadable(builder: &Builder, text: &str, place: Place, info: &str) -> Fault {
     let line = lines::split(text).nth((place.line as usize).saturating_sub(1));
-    let tab = line.is_some_and(|line| line.trim_start_matches(' ').starts_with('\t'));
+    let line = line.unwrap_or_default();
+    // The scanner may have gone on to the end of the line before it says what is wrong.
+    let end = Place::new(
+        place.line as usize,
+        line.chars().count() + 1,
+        place.length as usize,
+    );
+    let place = if place.column > end.column {
+        end
+    } else {
+        place
+    };
+    let tab = line.trim_start_matches(' ').starts_with('\t');
     let help = if tab {
         "indent by spaces: YAML does not allow tabs"
     } else {
