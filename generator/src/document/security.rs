@@ -141,6 +141,8 @@ impl Security {
                 Asked::One(Some(authorization), _) if *authorization == self.authorization => {
                     return;
                 }
+                // That no scheme is carried by a header has been told of all of them.
+                Asked::One(None, _) if self.schemes.values().all(Option::is_none) => return,
                 Asked::One(_, name) => {
                     unmet = Some(Unmet::Another(name.to_owned()));
                 }
