@@ -13,20 +13,27 @@
     clippy::wildcard_enum_match_arm
 )]
 
-pub mod api;
-pub mod changelog;
-mod decided;
-pub mod diagnostics;
-pub mod diff;
+// The stages, in their order. Data flows one way.
 pub mod document;
-mod edition;
-mod emit;
 pub mod evidence;
 pub mod model;
 pub mod names;
+
+pub mod api;
+
+pub mod diff;
+mod emit;
 pub mod report;
-mod visible;
 pub mod wire_document;
+
+// The pipeline: up to the model, and up to the API.
+mod decided;
+mod edition;
+
+// What belongs to no stage.
+pub mod changelog;
+pub mod diagnostics;
+mod visible;
 mod words;
 
 pub use edition::Edition;
