@@ -4,7 +4,7 @@
 //! (`userId` is `user_id`, `Email` is `Email`), nothing is pinned: no other member can say the same.
 //! All else is pinned, so that a member that comes later takes no name away (`user_id`, `email`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use heck::ToLowerCamelCase;
 
@@ -69,13 +69,13 @@ fn of_type(def: &TypeDef, names: &Names, pinned: &mut Pinned) -> Vec<String> {
                 },
             });
             let mut scope = Scope::default();
-            name(&members.collect::<Vec<_>>(), &is_field, &mut scope, pinned)
+            name(members.collect(), &is_field, &mut scope, pinned)
         }
         Shape::Union(union) => {
             let members = union.variants.iter();
             let members = members.map(|variant| variant_member(union, variant, names));
             let mut scope = Scope::with(&[CATCH_ALL]);
-            name(&members.collect::<Vec<_>>(), &str::eq, &mut scope, pinned)
+            name(members.collect(), &str::eq, &mut scope, pinned)
         }
         Shape::Enumeration(enumeration) => {
             let members = enumeration.values.iter().map(|value| Member {
@@ -83,7 +83,7 @@ fn of_type(def: &TypeDef, names: &Names, pinned: &mut Pinned) -> Vec<String> {
                 name: known(pascal(&value.wire), "UnknownValue"),
             });
             let mut scope = Scope::with(&[CATCH_ALL]);
-            name(&members.collect::<Vec<_>>(), &str::eq, &mut scope, pinned)
+            name(members.collect(), &str::eq, &mut scope, pinned)
         }
     }
 }
@@ -97,7 +97,7 @@ fn parameters(params: &[Param], pinned: &mut Pinned) -> Vec<String> {
         let wire = wire.strip_prefix("query ");
         wire.is_some_and(|wire| is_field(name, wire))
     };
-    let mut chosen = name(&members, &is_query, &mut scope, pinned).into_iter();
+    let mut chosen = name(members, &is_query, &mut scope, pinned).into_iter();
     // What is in the path is an argument: its name is no part of the API, and is free.
     let names = params.iter().map(|param| match param.location {
         ParameterIn::Path => scope.claim(&setter(&param.wire)),
@@ -166,16 +166,19 @@ fn variant_member(union: &Union, variant: &Variant, names: &Names) -> Member {
             };
             (tag.clone(), name.clone())
         }
-        (Form::Tagged(_) | Form::Class(_) | Form::Object, Type::Named(id, _)) => {
-            let held = names.types.get(id).map_or("", |names| &*names.name);
-            (format!("type {held}"), variant.class.clone())
-        }
+        (Form::Tagged(_) | Form::Class(_) | Form::Object, held @ Type::Named(..)) => (
+            format!("type {}", spelled(names, held)),
+            variant.class.clone(),
+        ),
         (Form::Tagged(_) | Form::Class(_) | Form::Object, _) => {
             (variant.form.as_str().to_owned(), variant.class.clone())
         }
-        (Form::Text | Form::Integer | Form::Number | Form::Boolean | Form::Array, _) => {
-            (kind_name(&variant.form), variant.class.clone())
-        }
+        // No tag reads like this, so neither is ever taken for the other.
+        (Form::Text, _) => ("a string".to_owned(), variant.class.clone()),
+        (Form::Integer, _) => ("an integer".to_owned(), variant.class.clone()),
+        (Form::Number, _) => ("a number".to_owned(), variant.class.clone()),
+        (Form::Boolean, _) => ("a boolean".to_owned(), variant.class.clone()),
+        (Form::Array, _) => ("a list".to_owned(), variant.class.clone()),
     };
     Member {
         wire,
@@ -183,17 +186,29 @@ fn variant_member(union: &Union, variant: &Variant, names: &Names) -> Member {
     }
 }
 
-/// What a variant is usually called that is nothing but a kind of JSON.
-fn kind_name(form: &Form) -> String {
-    match form {
-        Form::Text => "Text",
-        Form::Integer => "Integer",
-        Form::Number => "Number",
-        Form::Boolean => "Boolean",
-        Form::Array => "List",
-        Form::Tagged(_) | Form::Class(_) | Form::Object => "Object",
+/// A type by the names of its parts, so that instances of a generic type are told apart.
+fn spelled(names: &Names, ty: &Type) -> String {
+    let own = match ty {
+        Type::Named(id, _) => names.types.get(id).map_or("", |names| &*names.name),
+        Type::List(_) => "list",
+        Type::Map(..) => "map",
+        Type::Optional(_) => "option",
+        Type::Boxed(inner) => return spelled(names, inner),
+        Type::Scalar(scalar) => return format!("{scalar:?}").to_lowercase(),
+        Type::Param(index) => return format!("parameter {index}"),
+    };
+    let mut parts = Vec::new();
+    match ty {
+        Type::Named(_, arguments) => parts.extend(arguments),
+        Type::List(inner) | Type::Optional(inner) => parts.push(inner),
+        Type::Map(key, value) => parts.extend([&**key, &**value]),
+        Type::Boxed(_) | Type::Scalar(_) | Type::Param(_) => {}
     }
-    .to_owned()
+    if parts.is_empty() {
+        return own.to_owned();
+    }
+    let parts: Vec<String> = parts.into_iter().map(|ty| spelled(names, ty)).collect();
+    format!("{own}<{}>", parts.join(", "))
 }
 
 fn known(name: String, instead: &str) -> String {
@@ -212,11 +227,12 @@ fn is_field(name: &str, wire: &str) -> bool {
 /// Names members: first those that have been named before, then those whose names say what they
 /// are on the wire, then the others. What is not plain is pinned.
 fn name(
-    members: &[Member],
+    mut members: Vec<Member>,
     is_plain: &dyn Fn(&str, &str) -> bool,
     scope: &mut Scope,
     pinned: &mut Pinned,
 ) -> Vec<String> {
+    tell_apart(&mut members);
     let mut names: Vec<Option<String>> = vec![None; members.len()];
     scope.reserve(pinned.keys());
     for (name, wire) in pinned.iter() {
@@ -240,4 +256,17 @@ fn name(
         names[index] = Some(name);
     }
     names.into_iter().flatten().collect()
+}
+
+/// Gives each member that looks like an earlier one on the wire a number, so that a pin means one of
+/// them.
+fn tell_apart(members: &mut [Member]) {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    for member in members {
+        let count = seen.entry(member.wire.clone()).or_default();
+        *count += 1;
+        if *count > 1 {
+            member.wire = format!("{} #{count}", member.wire);
+        }
+    }
 }

@@ -47,7 +47,12 @@ impl Operations {
             by_full: HashMap::new(),
             by_bare,
         };
-        for (index, operation) in all.iter().enumerate() {
+        // Of paths that differ in a slash only, the one that is written as its identity goes first.
+        let mut order: Vec<usize> = (0..all.len()).collect();
+        order.sort_by_key(|index| all[*index].path.ends_with('/'));
+        let mut own_by_index = vec![String::new(); all.len()];
+        for index in order {
+            let operation = &all[index];
             let full = identity(operation, false);
             let own = if without.contains(&index) {
                 identity(operation, true)
@@ -62,8 +67,9 @@ impl Operations {
             };
             operations.by_own.entry(own.clone()).or_insert(index);
             operations.by_full.entry(full).or_insert(index);
-            operations.own.push(own);
+            own_by_index[index] = own;
         }
+        operations.own = own_by_index;
         operations
     }
 

@@ -134,6 +134,7 @@ pub(super) fn is_alone(union: &Union, variant: &Variant) -> bool {
 
 fn labels(model: &Model, union: &Union) -> Vec<String> {
     let mut labels: Vec<String> = Vec::new();
+    let mut twins: HashMap<String, usize> = HashMap::new();
     for variant in &union.variants {
         let label = match &variant.form {
             Form::Tagged(tag) | Form::Class(tag) if is_alone(union, variant) => format!("<{tag}>"),
@@ -146,9 +147,10 @@ fn labels(model: &Model, union: &Union) -> Vec<String> {
             }
         };
         // Nothing but the types of their properties tells these apart.
-        let twins = labels.iter().filter(|other| **other == label).count();
-        labels.push(match (twins, label.strip_suffix('>')) {
-            (1.., Some(start)) => format!("{start}#{}>", twins + 1),
+        let count = twins.entry(label.clone()).or_default();
+        *count += 1;
+        labels.push(match (*count, label.strip_suffix('>')) {
+            (2.., Some(start)) => format!("{start}#{count}>"),
             _ => label,
         });
     }
