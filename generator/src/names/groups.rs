@@ -30,7 +30,7 @@ impl Pins {
     /// Finds the places of pinned types in a document, before any of them are taken together.
     pub fn groups(&self, source: &Source<'_>, basis: &Basis<'_>) -> PinnedGroups {
         let mut groups = PinnedGroups::default();
-        if self.types.iter().all(|pin| pin.evidence.is_none()) {
+        if self.operations.is_empty() && self.types.iter().all(|pin| pin.evidence.is_none()) {
             return groups;
         }
         // What is wrong with the document is said when it is built for good.
@@ -53,7 +53,9 @@ impl Pins {
             let ends = known
                 .ways
                 .iter()
-                .flat_map(|way| follow(&steps, &operations, way));
+                .flat_map(|way| follow(&steps, &operations, way))
+                // What is gone is back only where it was.
+                .filter(|end| !pin.removed || end.changed == 0);
             for end in ends {
                 let Some(def) = model.types.get(&end.id) else {
                     continue;

@@ -7,7 +7,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::follow::{End, follow};
+use super::follow::{End, follow, split};
 use super::operations::Operations;
 use super::pins::{Evidence, Kind, TypePin};
 use super::steps::Steps;
@@ -24,6 +24,10 @@ pub(super) struct Matching {
     pub(super) gone: Vec<(usize, Vec<TypeId>)>,
     /// The pins that several types fit equally well.
     pub(super) unclear: Vec<(usize, Vec<TypeId>)>,
+    /// The pins whose types were gone and have come back.
+    pub(super) back: Vec<usize>,
+    /// The pins that stood in for those while no operation led to their types.
+    pub(super) stood_in: Vec<usize>,
 }
 
 /// Something that speaks for a type.
@@ -64,13 +68,54 @@ pub(super) fn matching(
         let way = ways.first(&claim.id).to_owned();
         (claim.by, claim.votes, claim.pin, way)
     });
-    assign(pins, &claims)
+    let mut matching = assign(pins, &claims);
+    bring_back(steps, operations, pins, &mut matching);
+    matching
+}
+
+/// What was gone is back where a type of its class and kind is exactly where it was, and has no other
+/// name but one that it got while no operation led to it.
+fn bring_back(
+    steps: &Steps<'_>,
+    operations: &Operations,
+    pins: &[TypePin],
+    matching: &mut Matching,
+) {
+    for (index, pin) in pins.iter().enumerate() {
+        let Some(evidence) = pin.gone() else {
+            continue;
+        };
+        let ways = evidence.ways.iter();
+        let ends = ways.flat_map(|way| follow(steps, operations, way));
+        let is_back = |end: &End| {
+            let def = steps.model.types.get(&end.id);
+            end.changed == 0
+                && def.is_some_and(|def| Kind::of(&def.shape) == evidence.kind)
+                && has_class(steps, &end.id, evidence, &pin.name)
+                && matching
+                    .pins
+                    .get(&end.id)
+                    .is_none_or(|other| is_stand_in(&pins[*other]))
+        };
+        let ids: BTreeSet<TypeId> = ends.filter(is_back).map(|end| end.id).collect();
+        if let (1, Some(id)) = (ids.len(), ids.first()) {
+            let stood_in = matching.pins.insert(id.clone(), index);
+            matching.stood_in.extend(stood_in);
+            matching.back.push(index);
+        }
+    }
+}
+
+/// Whether no operation led to the type of a pin.
+fn is_stand_in(pin: &TypePin) -> bool {
+    let ways = pin.live().map(|evidence| &evidence.ways);
+    ways.is_some_and(|ways| ways.iter().all(|way| split(way).is_none()))
 }
 
 fn live(pins: &[TypePin]) -> impl Iterator<Item = (usize, &Evidence)> {
     pins.iter()
         .enumerate()
-        .filter_map(|(index, pin)| Some((index, pin.evidence.as_ref()?)))
+        .filter_map(|(index, pin)| Some((index, pin.live()?)))
 }
 
 fn assign(pins: &[TypePin], claims: &[Claim]) -> Matching {

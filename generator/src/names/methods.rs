@@ -103,6 +103,17 @@ fn find(
             pins.operations[index].removed = true;
         }
     }
+    // What comes back takes its name back.
+    for (index, pin) in pins.operations.iter_mut().enumerate() {
+        if !pin.removed {
+            continue;
+        }
+        let operation = identities.find_exactly(&pin.identity);
+        if let Some(operation) = operation.filter(|operation| !found.contains_key(operation)) {
+            pin.removed = false;
+            found.insert(operation, index);
+        }
+    }
     found
 }
 

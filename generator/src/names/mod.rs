@@ -20,6 +20,8 @@ mod services;
 mod setters;
 mod steps;
 mod table;
+#[cfg(test)]
+mod tests;
 mod types;
 mod uses;
 mod ways;

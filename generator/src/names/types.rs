@@ -15,7 +15,7 @@ use super::table::{Names, TypeNames};
 use super::uses::Uses;
 use super::ways::Ways;
 use crate::document::Problems;
-use crate::model::{Model, Shape, TypeDef, TypeId, TypeParam};
+use crate::model::{Model, TypeDef, TypeId, TypeParam};
 use crate::words::pascal;
 
 /// Names all types.
@@ -33,9 +33,14 @@ pub(super) fn assign(
     complain(&steps, &ways, &matching, pins, problems);
     if !pins.is_error() {
         for (pin, _) in matching.gone.iter().chain(&matching.unclear) {
-            pins.types[*pin].evidence = None;
-            pins.types[*pin].members.clear();
+            pins.types[*pin].removed = true;
         }
+    }
+    for pin in &matching.back {
+        pins.types[*pin].removed = false;
+    }
+    for pin in &matching.stood_in {
+        pins.types[*pin].evidence = None;
     }
     let mut scope = Scope::default();
     scope.reserve(pins.types.iter().map(|pin| &pin.name));
@@ -59,10 +64,12 @@ pub(super) fn assign(
             ..TypePin::default()
         });
     }
+    let gone = pins.operations.iter().filter(|pin| pin.removed);
+    let gone: HashSet<String> = gone.map(|pin| pin.identity.clone()).collect();
     for (id, pin) in &index {
         let pin = &mut pins.types[*pin];
         let def = model.types.get(id);
-        pin.evidence = def.map(|def| evidence(&steps, operations, &ways, def, pin));
+        pin.evidence = def.map(|def| evidence(&steps, operations, &gone, &ways, def, pin));
     }
     for (id, pin) in &index {
         if let Some(def) = model.types.get(id) {
@@ -78,7 +85,10 @@ pub(super) fn assign(
         }
     }
     // What nothing leads to could not be found again.
-    let is_lost = |pin: &TypePin| matches!(&pin.evidence, Some(known) if known.ways.is_empty());
+    let is_lost = |pin: &TypePin| {
+        let ways = pin.evidence.as_ref().map(|known| &known.ways);
+        !pin.removed && ways.is_none_or(Vec::is_empty)
+    };
     pins.types.retain(|pin| !is_lost(pin));
 }
 
@@ -97,10 +107,11 @@ fn letters(params: &[TypeParam]) -> Vec<String> {
 }
 
 /// What a type is known by now. A way that still leads there stays, so that an entry does not
-/// change with every edition.
+/// change with every edition; and so does one from an operation that is gone, which may come back.
 fn evidence(
     steps: &Steps<'_>,
     operations: &Operations,
+    gone: &HashSet<String>,
     ways: &Ways,
     def: &TypeDef,
     pin: &TypePin,
@@ -108,28 +119,39 @@ fn evidence(
     let known = ways.to(&def.id);
     let old = pin.evidence.as_ref();
     let mut kept: Vec<String> = Vec::new();
-    if !matches!(def.shape, Shape::Enumeration(_)) {
-        let old = old.map(|old| old.ways.as_slice()).unwrap_or_default();
-        for way in old
-            .iter()
-            .filter(|way| leads_to(steps, operations, way, def))
-        {
-            let way = current(operations, way);
-            if !kept.contains(&way) {
-                kept.push(way);
-            }
+    let mut is_there = false;
+    for way in old.map(|old| old.ways.as_slice()).unwrap_or_default() {
+        if split(way).is_some_and(|(operation, _)| gone.contains(operation)) {
+            kept.push(way.clone());
+            continue;
         }
-        let operation = |way: &str| split(way).map(|(operation, _)| operation.to_owned());
-        for way in known.iter().take(known.len()) {
-            let is_new = !kept.iter().any(|other| operation(other) == operation(way));
-            if is_new && kept.len() < known.len() {
-                kept.push(way.clone());
-            }
+        let is_enumeration = def.shape.is_enumeration();
+        let way = current(operations, way);
+        let stays = if is_enumeration {
+            known.contains(&way)
+        } else {
+            is_reached(&way, known) && leads_to(steps, operations, &way, def)
+        };
+        if stays && !kept.contains(&way) {
+            kept.push(way);
+            is_there = true;
         }
     }
-    if kept.is_empty() {
-        kept = known.to_vec();
+    let operation = |way: &str| split(way).map(|(operation, _)| operation.to_owned());
+    for way in known {
+        let is_new = if def.shape.is_enumeration() {
+            !kept.contains(way)
+        } else {
+            let is_other = !kept.iter().any(|other| operation(other) == operation(way));
+            is_other && (kept.len() < known.len() || !is_there)
+        };
+        if is_new {
+            kept.push(way.clone());
+            is_there = true;
+        }
     }
+    // In the order in which they are found, so that what comes back is where it was.
+    kept.sort_by_key(|way| known.iter().position(|other| other == way));
     let class = pascal(steps.classes.get(&def.id));
     let class = match old {
         // The class of an inline type is that of the first place that has it, whichever that is.
@@ -144,6 +166,12 @@ fn evidence(
         accessors: old.map(|old| old.accessors.clone()).unwrap_or_default(),
         arguments: old.map(|old| old.arguments.clone()).unwrap_or_default(),
     }
+}
+
+/// Whether a way begins as it should: at a schema only where no operation leads to the type.
+fn is_reached(way: &str, known: &[String]) -> bool {
+    let at_schema = |way: &str| split(way).is_none();
+    !at_schema(way) || known.iter().all(|other| at_schema(other))
 }
 
 fn leads_to(steps: &Steps<'_>, operations: &Operations, way: &str, def: &TypeDef) -> bool {

@@ -10,6 +10,9 @@ use crate::model::{Model, Shape, Type, TypeId};
 /// From how many operations a way to a type is remembered.
 const ENOUGH: usize = 3;
 
+/// From how many operations a way to each place of an enumeration is remembered.
+const ENOUGH_FOR_A_PLACE: usize = 2;
+
 /// How types are reached.
 #[derive(Debug, Default)]
 pub(super) struct Ways {
@@ -41,14 +44,14 @@ impl Ways {
             for Start { at, into, ty } in starts(operation) {
                 let far = usize::from(at.starts_with("error"));
                 let way = format!("{} {at}{into}", operations.get(index));
-                search.enter(far, &way, index, ty, true);
+                search.enter(far, &way, index, ty, 1);
             }
         }
         search.finish();
         for (root, id) in roots(steps) {
             if search.ways.to(&id).is_empty() {
                 let ty = Type::Named(id, Vec::new());
-                search.enter(0, &root, usize::MAX, &ty, true);
+                search.enter(0, &root, usize::MAX, &ty, 1);
                 search.finish();
             }
         }
@@ -81,10 +84,10 @@ struct Search<'m> {
 
 impl Search<'_> {
     /// Notes every definition that is at a place, whatever lists and envelopes are around it.
-    fn enter(&mut self, far: usize, way: &str, from: usize, ty: &Type, first: bool) {
+    fn enter(&mut self, far: usize, way: &str, from: usize, ty: &Type, nth: usize) {
         match ty {
             Type::Named(id, _) if is_enumeration(self.steps.model, id) => {
-                if first {
+                if nth <= ENOUGH_FOR_A_PLACE {
                     let ways = self.ways.known.entry(id.clone()).or_default();
                     ways.push(way.to_owned());
                 }
@@ -100,7 +103,7 @@ impl Search<'_> {
             | Type::Boxed(_)
             | Type::Param(_) => {
                 for (step, next) in self.steps.from(ty) {
-                    self.enter(far, &format!("{way}{step}"), from, &fill(ty, next), first);
+                    self.enter(far, &format!("{way}{step}"), from, &fill(ty, next), nth);
                 }
             }
         }
@@ -112,7 +115,7 @@ impl Search<'_> {
             if expanded.len() >= ENOUGH || !expanded.insert(from) {
                 continue;
             }
-            let first = expanded.len() == 1;
+            let nth = expanded.len();
             if let Type::Named(id, _) = &ty {
                 let ways = self.ways.known.entry(id.clone()).or_default();
                 if ways.len() < ENOUGH {
@@ -120,7 +123,7 @@ impl Search<'_> {
                 }
             }
             for (step, next) in self.steps.from(&ty) {
-                self.enter(far, &format!("{way}{step}"), from, &fill(&ty, next), first);
+                self.enter(far, &format!("{way}{step}"), from, &fill(&ty, next), nth);
             }
         }
     }

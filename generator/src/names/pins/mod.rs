@@ -37,7 +37,7 @@ pub(super) struct OperationPin {
     pub(super) params: BTreeMap<String, String>,
     /// The order of the parameters that must be given, if there are several.
     pub(super) arguments: Vec<String>,
-    /// Whether it is gone, and its name not to be used again.
+    /// Whether it is gone, and its name kept for it.
     pub(super) removed: bool,
     /// The lines of comment above it.
     pub(super) comment: String,
@@ -50,8 +50,10 @@ pub(super) struct OperationPin {
 pub(super) struct TypePin {
     /// Its name.
     pub(super) name: String,
-    /// What it is, and how the API reaches it; none if it is gone.
+    /// What it is, and how the API reaches it, or did; none if that is not known any more.
     pub(super) evidence: Option<Evidence>,
+    /// Whether it is gone, and its name kept for it.
+    pub(super) removed: bool,
     /// The names of members that their names on the wire do not say.
     pub(super) members: BTreeMap<String, String>,
     /// The lines of comment above it.
@@ -122,6 +124,18 @@ impl fmt::Display for Kind {
             Self::Union => "a union",
             Self::Enumeration => "an enumeration",
         })
+    }
+}
+
+impl TypePin {
+    /// What a type that is there is known by.
+    pub(super) fn live(&self) -> Option<&Evidence> {
+        self.evidence.as_ref().filter(|_| !self.removed)
+    }
+
+    /// What a type that is gone was known by.
+    pub(super) fn gone(&self) -> Option<&Evidence> {
+        self.evidence.as_ref().filter(|_| self.removed)
     }
 }
 

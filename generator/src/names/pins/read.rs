@@ -135,7 +135,7 @@ fn read_types(pins: &mut Pins, table: &dyn TableLike, problems: &mut Problems<'_
             .filter(|kind| item.get(kind.key()).is_some())
             .collect();
         let evidence = match kinds.as_slice() {
-            _ if removed => None,
+            [] if removed => None,
             [kind] => Some(Evidence {
                 kind: *kind,
                 ways: entry.list(kind.key()),
@@ -160,6 +160,7 @@ fn read_types(pins: &mut Pins, table: &dyn TableLike, problems: &mut Problems<'_
         let pin = TypePin {
             name: name.to_owned(),
             evidence,
+            removed,
             members: kinds
                 .first()
                 .map(|kind| entry.names(kind.members()))

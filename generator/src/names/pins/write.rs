@@ -1,6 +1,6 @@
 //! Writes `names.toml`: sorted, and the same text for the same names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 
 use super::{OperationPin, Pins, TypePin};
@@ -10,12 +10,13 @@ const PREAMBLE: &str = "\
 #
 # `cargo xtask codegen` adds what is new, and keeps up with what moves. Names may be edited, here
 # and nowhere else. An entry for something that is gone gets `removed = true`, so that its name is
-# never given to something else.
+# never given to something else, and is there if the thing comes back.
 ";
 
 impl Pins {
     /// The text of the file.
     pub fn write(mut self) -> String {
+        self.tell_removed_apart();
         self.operations.sort_by(|a, b| a.identity.cmp(&b.identity));
         self.types.sort_by(|a, b| a.name.cmp(&b.name));
         let mut text = if self.preamble.is_empty() {
@@ -33,6 +34,23 @@ impl Pins {
             type_(&mut text, pin);
         }
         text
+    }
+}
+
+impl Pins {
+    /// Another operation may have moved to where one that is gone was. Then the entry of that one has
+    /// a key that no operation has.
+    fn tell_removed_apart(&mut self) {
+        let live = self.operations.iter().filter(|pin| !pin.removed);
+        let mut taken: HashSet<String> = live.map(|pin| pin.identity.clone()).collect();
+        for pin in self.operations.iter_mut().filter(|pin| pin.removed) {
+            let mut count = 1;
+            let identity = pin.identity.clone();
+            while !taken.insert(pin.identity.clone()) {
+                pin.identity = format!("{identity} (removed {count})");
+                count += 1;
+            }
+        }
     }
 }
 
@@ -69,8 +87,10 @@ fn type_(text: &mut String, pin: &TypePin) {
     text.push('\n');
     comment(text, &pin.comment);
     let _ = writeln!(text, "[types.{}]", pin.name);
-    let Some(evidence) = &pin.evidence else {
+    if pin.removed {
         text.push_str("removed = true\n");
+    }
+    let Some(evidence) = &pin.evidence else {
         return;
     };
     list(text, evidence.kind.key(), &evidence.ways);

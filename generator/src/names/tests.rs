@@ -1,0 +1,92 @@
+//! What goes and comes back is what it was.
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
+use std::thread;
+
+use serde_json::Value;
+
+use crate::api::Items;
+use crate::edition::Edition;
+use crate::{Input, Removed, Source};
+
+/// The names file and `api.txt` of a document, with these names to start from.
+fn named(document: &str, names: &str) -> (String, String) {
+    let input = Input {
+        document: Source {
+            name: "openapi.json",
+            text: document,
+        },
+        names: Some(Source {
+            name: "names.toml",
+            text: names,
+        }),
+        removed: Removed::Mark,
+        changelog: None,
+    };
+    match Edition::of(&input) {
+        Ok(edition) => (edition.names.clone(), Items::of(&edition.api).text()),
+        Err(diagnostics) => panic!("{diagnostics}"),
+    }
+}
+
+/// The places of all operations: path and method.
+fn operations(document: &Value) -> Vec<(String, String)> {
+    let paths = document["paths"].as_object().expect("paths");
+    let methods = ["get", "put", "post", "patch", "delete"];
+    paths
+        .iter()
+        .flat_map(|(path, item)| {
+            let methods = methods.iter().filter(|method| item.get(**method).is_some());
+            methods.map(|method| (path.clone(), (*method).to_owned()))
+        })
+        .collect()
+}
+
+/// The document without an operation.
+fn without(document: &Value, (path, method): &(String, String)) -> String {
+    let mut document = document.clone();
+    if let Some(Value::Object(item)) = document["paths"].get_mut(path) {
+        item.shift_remove(method);
+    }
+    document.to_string()
+}
+
+#[test]
+fn every_operation_that_goes_and_comes_back_is_what_it_was() {
+    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    let text = fs::read_to_string(spec.join("dixa-v1.yaml")).expect("the document");
+    let names = fs::read_to_string(spec.join("names.toml")).expect("the names");
+    let document: Value = serde_yaml::from_str(&text).expect("YAML");
+    let whole = document.to_string();
+    let (names, api) = named(&whole, &names);
+    let places = operations(&document);
+    assert!(places.len() > 80, "only {} operations", places.len());
+    let complaint = |place: &(String, String)| {
+        let (between, _) = named(&without(&document, place), &names);
+        let (names_after, api_after) = named(&whole, &between);
+        let moved = difference(&api, &api_after) + &difference(&names, &names_after);
+        (!moved.is_empty()).then(|| format!("{place:?}\n{moved}"))
+    };
+    let threads = thread::available_parallelism().map_or(1, Into::into);
+    let complaints: Vec<String> = thread::scope(|scope| {
+        let parts = places.chunks(places.len().div_ceil(threads));
+        let running: Vec<_> = parts
+            .map(|part| scope.spawn(|| part.iter().filter_map(complaint).collect::<Vec<_>>()))
+            .collect();
+        let ended = running.into_iter();
+        ended.flat_map(|part| part.join().expect("no panic")).collect()
+    });
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+/// The lines that are not in both texts.
+fn difference(before: &str, after: &str) -> String {
+    let lines = |sign: &str, lines: &str, others: &str| -> String {
+        let others: HashSet<&str> = others.lines().collect();
+        let own = lines.lines().filter(|line| !others.contains(line));
+        own.map(|line| format!("{sign} {line}\n")).collect()
+    };
+    lines("-", before, after) + &lines("+", after, before)
+}
