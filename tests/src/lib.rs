@@ -1,6 +1,7 @@
 //! What the tests of this repository share.
 
 pub mod assembly;
+pub mod dependencies;
 pub mod fixture;
 pub mod mutation;
 pub mod promises;

@@ -3,8 +3,9 @@
 //!
 //! Their crates are modules of a few packages here: see `dixa_tests::assembly`.
 
+use std::env;
 use std::ffi::OsStr;
-use std::fmt::Debug;
+use std::fmt::{Debug, Write as _};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -12,22 +13,8 @@ use std::process::{Command, Output};
 use anyhow::{Context as _, bail};
 use dixa_tests::assembly::Assembly;
 use dixa_tests::fixture::Fixture;
-use dixa_tests::{root, tree};
+use dixa_tests::{dependencies, root, tree};
 use serde_json::Value;
-
-/// What stands around the packages. They are built without debug information, which takes half
-/// the time; their dependencies as ever, so that those need not be built again.
-const WORKSPACE: &str = "\
-[profile.dev]
-debug = false
-incremental = false
-
-[profile.dev.package.\"*\"]
-debug = true
-
-[workspace]
-resolver = \"3\"
-";
 
 /// How many packages there are. One is built again if a fixture in it gives something else, and
 /// some are built at once.
@@ -45,11 +32,13 @@ fn every_fixture_compiles_and_keeps_its_examples() -> anyhow::Result<()> {
     let assembly = assemble(&Fixture::accepted()?)?;
     let documented: Vec<String> = assembly
         .named(WITH_DOCUMENTATION)
+        .chain([dependencies::NAME])
         .flat_map(|name| ["--package".to_owned(), name.to_owned()])
         .collect();
-    let (mut files, members) = assembly.files()?;
-    let manifest = format!("{WORKSPACE}members = {members:?}\n");
-    files.insert("Cargo.toml".to_owned(), manifest);
+    let (mut files, mut members) = assembly.files()?;
+    files.extend(dependencies::package()?);
+    members.push(dependencies::NAME.to_owned());
+    files.insert("Cargo.toml".to_owned(), workspace_manifest(&members));
     // The versions that this repository is built with, none newer.
     let lock = root().join("Cargo.lock");
     files.insert("Cargo.lock".to_owned(), fs::read_to_string(lock)?);
@@ -102,11 +91,23 @@ fn cargo<S: AsRef<OsStr>>(
     cargo
         .args([command, "--offline"])
         .args(options)
+        // Most runs find nothing to do, or all.
+        .env("CARGO_INCREMENTAL", "0")
         .env("RUSTDOCFLAGS", "--deny warnings");
     cargo
         .arg("--target-dir")
         .arg(target()?)
         .current_dir(workspace);
+    // What cargo has told this test is no business of build scripts, some of which would run again.
+    for (name, _) in env::vars_os() {
+        let name = name.to_string_lossy();
+        if ["CARGO_PKG_", "CARGO_MANIFEST_"]
+            .iter()
+            .any(|start| name.starts_with(start))
+        {
+            cargo.env_remove(&*name);
+        }
+    }
     cargo.output().context("cannot run cargo")
 }
 
@@ -114,6 +115,16 @@ fn cargo<S: AsRef<OsStr>>(
 fn target() -> anyhow::Result<PathBuf> {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).parent();
     Ok(directory.context("a target directory")?.to_path_buf())
+}
+
+/// The packages are built without debug information, which takes half the time. All else is as in
+/// this repository, so that what it has built, down to the build scripts, need not be built again.
+fn workspace_manifest(members: &[String]) -> String {
+    let mut text = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
+    for member in members {
+        let _ = write!(text, "\n[profile.dev.package.{member}]\ndebug = false\n");
+    }
+    text
 }
 
 /// What the fixtures give, in packages.
