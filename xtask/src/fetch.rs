@@ -32,7 +32,7 @@ pub fn document(from: &str, patience: Duration) -> anyhow::Result<String> {
     Ok(text)
 }
 
-/// What messages call a source: no password is printed.
+/// What messages call a source: no password is printed, and no query, which may be as secret.
 pub fn shown(from: &str) -> String {
     let Some((scheme, rest)) = from.split_once("://") else {
         return match from {
@@ -42,7 +42,26 @@ pub fn shown(from: &str) -> String {
     };
     let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
     let host = host.rsplit('@').next().unwrap_or(host);
-    format!("{scheme}://{host}{path}")
+    let (path, rest) = path.split_at(path.find(['?', '#']).unwrap_or(path.len()));
+    let hidden = if rest.len() > 1 { "?…" } else { "" };
+    format!("{scheme}://{host}{path}{hidden}")
+}
+
+/// Why fetching failed. Some errors name the address, and it may be one that a server has named.
+fn reason(error: &ureq::Error) -> String {
+    match error {
+        ureq::Error::BadUri(_) => "the address is not a valid one".to_owned(),
+        ureq::Error::RequireHttpsOnly(_) => "it was redirected from https to http".to_owned(),
+        error => error
+            .to_string()
+            .split(' ')
+            .map(|word| match word.contains("://") {
+                true => shown(word),
+                false => word.to_owned(),
+            })
+            .collect::<Vec<_>>()
+            .join(" "),
+    }
 }
 
 fn is_web(scheme: &str) -> bool {
@@ -71,10 +90,9 @@ fn download(url: &str, patience: Duration, step: &Step) -> anyhow::Result<Vec<u8
     let failed = |error: ureq::Error| {
         let help = match &error {
             ureq::Error::Timeout(_) => "; try again, or allow more with --timeout SECONDS",
-            ureq::Error::RequireHttpsOnly(_) => "; it was redirected from https to http",
             _ => "",
         };
-        anyhow!("cannot fetch {}: {error}{help}", shown(url))
+        anyhow!("cannot fetch {}: {}{help}", shown(url), reason(&error))
     };
     let mut response = agent.get(url).call().map_err(failed)?;
     let status = response.status();
@@ -121,10 +139,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn passwords_are_not_shown() {
+    fn passwords_and_queries_are_not_shown() {
         for (from, expected) in [
             ("https://me:secret@host/a@b.yaml", "https://host/a@b.yaml"),
             ("http://host", "http://host"),
+            ("http://host?key=secret", "http://host?…"),
+            ("http://host/a.yaml?", "http://host/a.yaml"),
+            (
+                "http://host/a.yaml?a=1&sig=secret#part",
+                "http://host/a.yaml?…",
+            ),
+            (
+                "http://host/a.yaml#access_token=secret",
+                "http://host/a.yaml?…",
+            ),
+            ("http://me:secret@host?at=b@c", "http://host?…"),
             ("-", "the standard input"),
             ("new.yaml", "new.yaml"),
         ] {

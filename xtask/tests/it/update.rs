@@ -315,6 +315,61 @@ fn whatever_a_server_answers_nothing_is_half_done() {
 }
 
 #[test]
+fn no_secret_of_an_address_is_printed_or_written() {
+    const SECRET: &str = "hunter2";
+    let server = Server::start(|path| match path.split('?').next().unwrap_or_default() {
+        "/v2.yaml" => answer("200 OK", "", &additive()),
+        "/page" => answer("200 OK", "", "<html>"),
+        "/broken" => answer("200 OK", "", "openapi: ["),
+        "/swagger" => answer("200 OK", "", "swagger: '2.0'\n"),
+        "/moved" => answer("302 Found", "Location: /gone?sig=hunter2\r\n", ""),
+        "/loop" => answer("302 Found", "Location: /loop?sig=hunter2\r\n", ""),
+        "/odd" => answer("302 Found", "Location: http://[x?sig=hunter2\r\n", ""),
+        "/nowhere" => answer(
+            "302 Found",
+            "Location: ftp://a.invalid/?sig=hunter2\r\n",
+            "",
+        ),
+        _ => answer("404 Not Found", "", "gone"),
+    });
+    let paths = [
+        "/v2.yaml", "/page", "/broken", "/swagger", "/moved", "/loop", "/odd", "/nowhere", "/none",
+    ];
+    let good = server.url("").replace("http://", "http://me:hunter2@");
+    let addresses = paths
+        .map(|path| format!("{good}{path}?api_key={SECRET}#{SECRET}"))
+        .into_iter()
+        .chain(
+            [
+                "ftp://host/a.yaml",
+                "http://",
+                "https://[::1",
+                "http://127.0.0.1:1/a.yaml",
+            ]
+            .map(|address| format!("{address}?api_key={SECRET}")),
+        );
+    for address in addresses {
+        for format in ["human", "json"] {
+            let place = ready();
+            let options = ["--timeout", "10", "--message-format", format];
+            let run = update(&place, &address, &options);
+            assert!(
+                !address.contains("/v2.yaml") || run.code == Some(0),
+                "{}",
+                run.stderr
+            );
+            for text in [&run.stdout, &run.stderr] {
+                assert!(!text.contains(SECRET), "{address}: {text}");
+            }
+            for (path, bytes) in tree(&place) {
+                let text = String::from_utf8_lossy(&bytes);
+                assert!(!text.contains(SECRET), "{address}: {}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
 fn what_is_no_source_is_refused() {
     let place = ready();
     let before = tree(&place);
