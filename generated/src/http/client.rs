@@ -28,6 +28,12 @@ const BASE_URL: &str = "DIXA_BASE_URL";
 /// Cheap to clone; clones share connections and the rate limit, and so do clients that are made
 /// from it with [`to_builder`](Self::to_builder). Calls need a tokio runtime with
 /// I/O and time enabled. Dropping a call's future ends it, its attempts and its waits.
+///
+/// Connections are looked after by the runtime on which they began. If that is one of a single
+/// thread (`new_current_thread`), it does so only while it runs: a call from another runtime that
+/// takes over a connection of it would wait until the attempt's timeout. So a program with several
+/// such runtimes needs a client for each; one that is not async has `wait`, of the feature
+/// `blocking`, which brings a thread of its own.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,

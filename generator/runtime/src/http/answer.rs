@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
-use jiff::fmt::rfc2822;
+use jiff::fmt::{rfc2822, strtime};
+use jiff::tz::TimeZone;
 use reqwest::StatusCode;
 use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
 use serde_json::Value;
@@ -92,7 +93,7 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     if let Ok(seconds) = text.parse() {
         return Some(Duration::from_secs(seconds));
     }
-    let until = rfc2822::parse(text).ok()?.timestamp();
+    let until = http_date(text)?;
     // By the server's clock if it tells the time: ours may be off.
     let now = date(headers).unwrap_or_else(Timestamp::now);
     Some(Duration::try_from(until.duration_since(now)).unwrap_or_default())
@@ -100,7 +101,21 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
 
 fn date(headers: &HeaderMap) -> Option<Timestamp> {
     let text = headers.get(DATE)?.to_str().ok()?;
-    Some(rfc2822::parse(text).ok()?.timestamp())
+    http_date(text)
+}
+
+/// A date in any of the three forms that HTTP has: `Sun, 06 Nov 1994 08:49:37 GMT`, or the older
+/// `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37 1994`.
+fn http_date(text: &str) -> Option<Timestamp> {
+    if let Ok(date) = rfc2822::parse(text) {
+        return Some(date.timestamp());
+    }
+    let forms = ["%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
+    let mut dates = forms.into_iter().filter_map(|form| {
+        let date = strtime::parse(form, text).ok()?.to_datetime().ok()?;
+        Some(date.to_zoned(TimeZone::UTC).ok()?.timestamp())
+    });
+    dates.next()
 }
 
 /// The message in `{"message": "…"}`, `{"error": "…"}` or `{"error": {"message": "…"}}`.

@@ -1,11 +1,15 @@
 //! Calls from programs that are not async.
 
-use std::sync::OnceLock;
-use std::{fmt, io, thread};
+use std::pin::pin;
+use std::sync::{Arc, OnceLock};
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
+use std::{fmt, io};
 
 use serde::de::DeserializeOwned;
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
+use tokio::task::coop;
 
 use crate::http::client::Client;
 use crate::http::error::Error;
@@ -68,19 +72,61 @@ impl Client {
     /// Clones may wait on several threads at once. Limits, retries and timeouts are as ever. The
     /// first call begins a thread that looks after the connections; it ends with the last clone.
     ///
+    /// It can be called from the threads of `spawn_blocking` as well.
+    ///
     /// # Errors
     ///
     /// As the call, and with an error of [`is_builder`](Error::is_builder) if it is called from
-    /// within a tokio runtime, which it would bring to a halt: use `.await` there. That includes
-    /// the threads of `spawn_blocking`, where `Handle::current().block_on(…)` does the same.
+    /// async code, which it would bring to a halt: use `.await` there.
     pub fn wait<T>(&self, call: impl IntoFuture<Output = Result<T, Error>>) -> Result<T, Error> {
-        if Handle::try_current().is_ok() {
+        if is_async() {
             return Err(Error::builder(
-                "`wait` was called within an async runtime, which it would bring to a halt: \
+                "`wait` was called within async code, which it would bring to a halt: \
                  use `.await` there",
             ));
         }
-        self.inner().runtime.handle()?.block_on(call.into_future())
+        // Timers and connections are those of the client's own runtime, whose thread drives them.
+        let _within = self.inner().runtime.handle()?.enter();
+        block_on(call.into_future())
+    }
+}
+
+/// Whether this is called by a task of a runtime. Runtimes let a task do so much and no more
+/// before it has to yield; other threads, even those of `spawn_blocking`, may do as they like.
+fn is_async() -> bool {
+    let mut context = Context::from_waker(Waker::noop());
+    Handle::try_current().is_ok()
+        && (0..MOST_AT_ONCE).any(|_| match coop::poll_proceed(&mut context) {
+            Poll::Ready(step) => {
+                step.made_progress();
+                false
+            }
+            Poll::Pending => true,
+        })
+}
+
+/// More than a runtime lets a task do before it has to yield.
+const MOST_AT_ONCE: u32 = 1024;
+
+/// Runs a future on this thread. Unlike a runtime's own way, it does not panic wherever it is.
+fn block_on<F: Future>(future: F) -> F::Output {
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let mut context = Context::from_waker(&waker);
+    let mut future = pin!(future);
+    loop {
+        match future.as_mut().poll(&mut context) {
+            Poll::Ready(output) => return output,
+            Poll::Pending => thread::park(),
+        }
+    }
+}
+
+/// Wakes a thread.
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
     }
 }
 

@@ -1,6 +1,7 @@
 //! From one page of a list to the pages around it.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher;
 use std::sync::Arc;
 
 use percent_encoding::percent_decode_str;
@@ -37,38 +38,43 @@ pub(crate) struct Place {
 /// The pages so far, by hashes of their URLs: not all of them, since a list may be very long.
 #[derive(Clone)]
 pub(crate) struct Trail {
+    /// Hashes that no server can foresee.
+    hashes: RandomState,
     /// The last ones in turn, so that a small circle is noticed as soon as it closes.
     recent: Vec<u64>,
-    /// How many there have been.
-    pages: usize,
-    /// One of them, moved up whenever their number has doubled: no circle is so large that it
-    /// does not come back to this one in the end.
-    mark: u64,
+    /// Those than which none that came later is smaller, in order: about as many as a number of
+    /// pages has digits. Of a circle, the smallest stays, and is noticed when it comes again, as
+    /// in Nivasch's algorithm.
+    smallest: Vec<u64>,
 }
 
 impl Trail {
     const RECENT: usize = 64;
 
     pub(crate) fn of(url: &Url) -> Self {
-        let mark = hash(url);
+        let hashes = RandomState::new();
+        let page = hashes.hash_one(url);
         Self {
-            recent: vec![mark],
-            pages: 1,
-            mark,
+            hashes,
+            recent: vec![page],
+            smallest: vec![page],
         }
+    }
+
+    /// Whether there has been no page but the first.
+    fn is_at_first(&self) -> bool {
+        self.recent.len() == 1
     }
 
     /// The trail with one page more; none if that was there before.
     pub(crate) fn and(&self, url: &Url) -> Option<Self> {
-        let page = hash(url);
-        if page == self.mark || self.recent.contains(&page) {
+        let page = self.hashes.hash_one(url);
+        if self.recent.contains(&page) || self.smallest.contains(&page) {
             return None;
         }
         let mut next = self.clone();
-        next.pages += 1;
-        if next.pages.is_power_of_two() {
-            next.mark = page;
-        }
+        next.smallest.retain(|other| *other < page);
+        next.smallest.push(page);
         if next.recent.len() == Self::RECENT {
             next.recent.remove(0);
         }
@@ -128,7 +134,7 @@ impl Place {
     {
         let page = transport::fetch::<Page<T>>(&self.client, &self.request, decode::json).await;
         let page = page.map_err(|error| {
-            if self.trail.pages == 1 {
+            if self.trail.is_at_first() {
                 return error;
             }
             let detail = "the server's link leads to what no request can be sent to";
@@ -147,10 +153,4 @@ impl Place {
             .map(|(_, key)| key)?;
         Some(percent_decode_str(key).decode_utf8_lossy().into_owned())
     }
-}
-
-fn hash(url: &Url) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    url.hash(&mut hasher);
-    hasher.finish()
 }

@@ -123,8 +123,42 @@ async fn waiting_in_async_code_is_an_error_and_no_panic() {
     let mut left = items.into_inner();
     assert_eq!(left.next().await.unwrap().unwrap(), 1);
     assert_eq!(server.seen().len(), 1);
-    let elsewhere = tokio::task::spawn_blocking(move || client.request("GET", "/").wait());
-    assert!(elsewhere.await.unwrap().unwrap_err().is_builder());
+    let spawned = tokio::spawn(async move { client.request("GET", "/").wait() });
+    assert!(spawned.await.unwrap().unwrap_err().is_builder());
+}
+
+async fn wait_where_blocking_is_allowed() {
+    let server = Server::always(Reply::json(200, r#"{"data":7}"#)).await;
+    let client = client(&server);
+    // A connection that this runtime looks after.
+    GetAgent::new(&client, "7").await.unwrap();
+    let waits = tokio::task::spawn_blocking(move || {
+        for _ in 0..200 {
+            assert_eq!(GetAgent::new(&client, "7").wait().unwrap(), 7);
+        }
+    });
+    waits.await.unwrap();
+    assert_eq!(server.seen().len(), 201);
+}
+
+#[test]
+fn waiting_in_spawn_blocking_works() {
+    let build = |mut builder: tokio::runtime::Builder| builder.enable_all().build().unwrap();
+    for runtime in [
+        build(tokio::runtime::Builder::new_current_thread()),
+        build(tokio::runtime::Builder::new_multi_thread()),
+    ] {
+        let waits = tokio::time::Duration::from_secs(20);
+        runtime.block_on(async {
+            let done = tokio::time::timeout(waits, wait_where_blocking_is_allowed());
+            done.await.expect("it hangs");
+        });
+        // Nor is it async where a runtime is only at hand.
+        let there = serve([Reply::json(200, r#"{"data":7}"#)]);
+        let _within = runtime.enter();
+        let client = client(&there.server);
+        assert_eq!(GetAgent::new(&client, "7").wait().unwrap(), 7);
+    }
 }
 
 #[test]

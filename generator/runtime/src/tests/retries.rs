@@ -239,6 +239,17 @@ async fn retry_after_is_seconds_or_a_date() {
         seconds(30),
         "by the server's clock"
     );
+    for old in [
+        "Wednesday, 01-Dec-21 12:47:06 GMT",
+        "Wed Dec  1 12:47:06 2021",
+    ] {
+        assert_eq!(retry_after(&date(old)).await, seconds(30), "{old}");
+        let both = [
+            ("date", old),
+            ("retry-after", "Wed, 01 Dec 2021 12:48:06 GMT"),
+        ];
+        assert_eq!(retry_after(&both).await, seconds(60), "{old}");
+    }
     let earlier = date("Wed, 01 Dec 2021 12:00:00 GMT");
     assert_eq!(retry_after(&earlier).await, seconds(0));
 
@@ -259,6 +270,8 @@ async fn retry_after_is_seconds_or_a_date() {
         "99999999999999999999999",
         "NaN",
         "Wed, 99 Dec",
+        "Wednesday, 99-Dec-21 12:47:06 GMT",
+        "Wed Dec 99 12:47:06 2021",
     ] {
         assert_eq!(
             retry_after(&[("retry-after", nonsense)]).await,
