@@ -86,7 +86,7 @@ fn difference(before: &str, after: &str) -> String {
     let lines = |sign: &str, lines: &str, others: &str| -> String {
         let others: HashSet<&str> = others.lines().collect();
         let own = lines.lines().filter(|line| !others.contains(line));
-        own.map(|line| format!("{sign} {line}\n")).collect()
+        own.flat_map(|line| [sign, " ", line, "\n"]).collect()
     };
     lines("-", before, after) + &lines("+", after, before)
 }
