@@ -1,81 +1,82 @@
 //! Request bodies: how they are added to a call.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use super::file::{literal, name};
+use super::ty::{Imports, converted};
+use crate::api::{Api, Body, BodyForm, Envelope, PartForm, Paths as _, Presence, Struct};
 
-use super::ty::{Imports, converted, ident};
-use crate::api::{Api, Body, BodyForm, Envelope, PartForm, Presence, Struct};
-
-/// The statement that adds a body to a call.
-pub(super) fn send(
-    api: &Api,
-    body: &Body,
-    call: &TokenStream,
-    imports: &mut Imports,
-) -> TokenStream {
+/// The statements that add a body to a call, each with its line feed.
+pub(super) fn send(api: &Api, body: &Body, call: &str, imports: &mut Imports) -> String {
     match &body.form {
         BodyForm::Multipart => {
             let fields = match api.object(&body.content.item) {
                 Some(object) => parts(api, object),
-                None => vec![quote! { form.entries(body); }],
+                None => "form.entries(body);\n".to_owned(),
             };
-            quote! { let mut form = Form::new(); #(#fields)* #call.form(form); }
+            format!("let mut form = Form::new();\n{fields}{call}.form(form);\n")
         }
-        BodyForm::UrlForm(deep) => quote! { #call.url_form(body, &[#(#deep),*]); },
+        BodyForm::UrlForm(deep) => {
+            let deep: Vec<String> = deep.iter().map(|name| literal(name)).collect();
+            format!("{call}.url_form(body, &[{}]);\n", deep.join(", "))
+        }
         BodyForm::Text(content_type) => {
-            quote! { #call.bytes(#content_type, Into::<String>::into(body).into_bytes()); }
+            let content_type = literal(content_type);
+            format!("{call}.bytes({content_type}, Into::<String>::into(body).into_bytes());\n")
         }
-        BodyForm::Bytes(content_type) => quote! { #call.bytes(#content_type, body.into()); },
+        BodyForm::Bytes(content_type) => {
+            format!("{call}.bytes({}, body.into());\n", literal(content_type))
+        }
         BodyForm::Json => json(body, call, imports),
     }
 }
 
 /// A body of JSON, in its envelope.
-fn json(body: &Body, call: &TokenStream, imports: &mut Imports) -> TokenStream {
-    let value = converted(&body.content.value(), &body.taken, &ident("body"));
+fn json(body: &Body, call: &str, imports: &mut Imports) -> String {
+    let value = converted(&body.content.value(), &body.taken, "body");
     match body.content.envelope {
         Envelope::List | Envelope::Page => {
             imports.root("DataList");
-            let value = value.unwrap_or_else(|| quote! { body });
-            quote! { #call.json(&DataList { data: Some(#value) }); }
+            let value = value.as_deref().unwrap_or("body");
+            format!("{call}.json(&DataList {{ data: Some({value}) }});\n")
         }
         Envelope::Data => {
             imports.root("Data");
-            let ty = imports.ty(&body.content.item);
-            let value = value.unwrap_or_else(|| quote! { body });
-            quote! { let data: #ty = #value; #call.json(&Data { data }); }
+            let ty = imports.spell(&body.content.item);
+            let value = value.as_deref().unwrap_or("body");
+            format!("let data: {ty} = {value};\n{call}.json(&Data {{ data }});\n")
         }
         Envelope::None => {
             let made = value.map(|value| {
-                let ty = imports.ty(&body.content.item);
-                quote! { let body: #ty = #value; }
+                let ty = imports.spell(&body.content.item);
+                format!("let body: {ty} = {value};\n")
             });
-            quote! { #made #call.json(&body); }
+            format!("{}{call}.json(&body);\n", made.unwrap_or_default())
         }
     }
 }
 
 /// The statements that add the parts of a form.
-fn parts(api: &Api, object: &Struct) -> Vec<TokenStream> {
+fn parts(api: &Api, object: &Struct) -> String {
     object
         .members()
         .map(|field| {
-            let (wire, name) = (&field.wire, ident(&field.name));
+            let (wire, name) = (literal(&field.wire), name(&field.name));
             let add = match api.part_form(&field.ty) {
-                PartForm::File => quote! { form.file(#wire, part); },
-                PartForm::Json => quote! { form.json(#wire, part); },
-                PartForm::Text => quote! { form.value(#wire, part); },
+                PartForm::File => format!("form.file({wire}, part);\n"),
+                PartForm::Json => format!("form.json({wire}, part);\n"),
+                PartForm::Text => format!("form.value({wire}, part);\n"),
             };
             let is_list = field.ty.items().is_some();
             match (field.presence, is_list) {
-                (Presence::Rest, _) => quote! { form.entries(&body.#name); },
-                (Presence::Required, false) => quote! { let part = &body.#name; #add },
-                (Presence::Required, true) => quote! { for part in &body.#name { #add } },
+                (Presence::Rest, _) => format!("form.entries(&body.{name});\n"),
+                (Presence::Required, false) => format!("let part = &body.{name};\n{add}"),
+                (Presence::Required, true) => {
+                    format!("for part in &body.{name} {{\n    {add}}}\n")
+                }
                 (Presence::Nullable | Presence::Optional | Presence::Patch, false) => {
-                    quote! { if let Some(part) = &body.#name { #add } }
+                    format!("if let Some(part) = &body.{name} {{\n    {add}}}\n")
                 }
                 (Presence::Nullable | Presence::Optional | Presence::Patch, true) => {
-                    quote! { for part in body.#name.iter().flatten() { #add } }
+                    format!("for part in body.{name}.iter().flatten() {{\n    {add}}}\n")
                 }
             }
         })

@@ -13,12 +13,11 @@ use quote::quote;
 use super::Context;
 use super::docs::code;
 use super::file::{RustFile, copied, header};
-use super::ty::ident;
 use crate::api::calls::{
     Gives, Json, SampleAnswer, SampleBody, SampleCall, SamplePart, SampleRequest,
 };
 use crate::api::{Api, Operation, Service};
-use expressions::{decoded, expression, raw};
+use expressions::{decoded, expression, ident, raw};
 use imports::Imports;
 
 const EMITTER: &str = "generator/src/emit/calls.rs";
@@ -135,14 +134,14 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
     let mut file = RustFile::default();
     if imports.examples {
         let path = format!("../examples/{}.json", service.method);
-        file.item(quote! { const EXAMPLES: &str = include_str!(#path); })?;
+        file.tokens(quote! { const EXAMPLES: &str = include_str!(#path); })?;
     }
-    file.item(quote! {
+    file.tokens(quote! {
         #[doc = " The calls."]
         pub const OPERATIONS: &[Operation] = &[#(#entries),*];
     })?;
     if imports.example {
-        file.item(quote! {
+        file.tokens(quote! {
             fn example<T: DeserializeOwned>(name: &str) -> Result<T, Failure> {
                 super::example(EXAMPLES, name)
             }

@@ -1,31 +1,30 @@
 //! Prose of the document as doc comments, whatever is in it.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::visible::{is_hidden, visible};
 
 /// Where lines are broken.
 const WIDTH: usize = 92;
 
-/// Doc attributes for paragraphs.
-pub(super) fn doc(paragraphs: &[String]) -> TokenStream {
-    let lines = paragraphs
-        .iter()
-        .filter(|paragraph| !paragraph.is_empty())
-        .enumerate()
-        .flat_map(|(index, paragraph)| {
-            let gap = (index > 0).then(String::new);
-            let lines = wrapped(paragraph).into_iter();
-            gap.into_iter().chain(lines.map(|line| {
-                if line.is_empty() {
-                    line
-                } else {
-                    format!(" {line}")
-                }
-            }))
-        });
-    quote! { #(#[doc = #lines])* }
+/// Documentation of these paragraphs, each line with its line feed.
+pub(super) fn doc(paragraphs: &[String]) -> String {
+    let mut text = String::new();
+    for paragraph in paragraphs.iter().filter(|paragraph| !paragraph.is_empty()) {
+        if !text.is_empty() {
+            text.push_str("///\n");
+        }
+        for line in wrapped(paragraph) {
+            let line = line.trim_end_matches(' ');
+            text.push_str(if line.is_empty() { "///" } else { "/// " });
+            text.push_str(line);
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// The attribute of what is deprecated.
+pub(super) fn deprecated(is_deprecated: bool) -> &'static str {
+    if is_deprecated { "#[deprecated]\n" } else { "" }
 }
 
 /// The lines of a paragraph, none too long. Code and tables stay as they are.

@@ -2,12 +2,9 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::docs::{code, doc, sentence};
-use super::file::RustFile;
-use super::ty::{Imports, ident};
+use super::docs::{code, deprecated, doc, sentence};
+use super::file::{RustFile, indented, name};
+use super::ty::Imports;
 use crate::api::{Definition, Enumeration, TAG};
 
 /// Emits an enumeration.
@@ -17,46 +14,45 @@ pub(super) fn emit(
     file: &mut RustFile,
     imports: &mut Imports,
 ) -> syn::Result<()> {
-    let name = ident(&definition.name);
     imports.defined(&definition.name);
-    let docs = doc(&description(definition, list));
-    let deprecated = definition.deprecated.then(|| quote! { #[deprecated] });
-    let values = list.values.iter().map(|value| {
-        let name = ident(&value.name);
-        let text = match &value.description {
+    let mut text = doc(&description(definition, list));
+    text.push_str(deprecated(definition.deprecated));
+    let (unknown, derives) = catch_all(list, imports);
+    let _ = write!(
+        text,
+        "#[derive({derives})]\n#[non_exhaustive]\npub enum {} {{\n",
+        name(&definition.name)
+    );
+    for value in &list.values {
+        let docs = doc(&[match &value.description {
             Some(description) => sentence(description),
             None => code(&value.wire),
-        };
-        let docs = doc(&[text]);
-        quote! { #docs #name, }
-    });
-    let (unknown, derives) = catch_all(list, imports);
-    file.item(quote! {
-        #docs
-        #deprecated
-        #[derive(#derives)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#values)*
-            /// A value that this version of the crate does not know. It is sent back as it came.
-            Unknown(#unknown),
-        }
-    })?;
+        }]);
+        indented(&format!("{docs}{},", name(&value.name)), &mut text);
+        text.push('\n');
+    }
+    let _ = write!(
+        text,
+        "    /// A value that this version of the crate does not know. It is sent back as it came.\n\
+        \x20   Unknown({unknown}),\n}}\n"
+    );
+    file.item(text)?;
     file.text(table(definition, list));
     Ok(())
 }
 
-fn catch_all(list: &Enumeration, imports: &mut Imports) -> (TokenStream, TokenStream) {
-    if list.tagged {
-        imports.root("Unknown");
-        (quote! { Unknown }, quote! { Debug, Clone, PartialEq })
+/// What any other value is, and what the enumeration derives.
+fn catch_all(list: &Enumeration, imports: &mut Imports) -> (&'static str, &'static str) {
+    let (unknown, derives) = if list.tagged {
+        ("Unknown", "Debug, Clone, PartialEq")
     } else {
-        imports.root("UnknownValue");
         (
-            quote! { UnknownValue },
-            quote! { Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash },
+            "UnknownValue",
+            "Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash",
         )
-    }
+    };
+    imports.root(unknown);
+    (unknown, derives)
 }
 
 fn description(definition: &Definition, list: &Enumeration) -> Vec<String> {

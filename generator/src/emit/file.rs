@@ -1,12 +1,18 @@
 //! One Rust file: a header, the imports, and items with a blank line between them.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Literal, TokenStream};
 
 use super::Context;
 use crate::visible::is_hidden;
 
+/// How long a line is at most. That of the formatter, with what it means by it.
+const WIDTH: usize = 89;
+
 /// A Rust file while it is written.
+///
+/// Emitters write an item as the formatter would if no line were too long: a statement, a field or a
+/// variant in a line of its own, indented by four. Only what does not fit goes through the
+/// formatter, which knows where to break it.
 #[derive(Debug, Default)]
 pub(super) struct RustFile {
     parts: Vec<String>,
@@ -14,7 +20,18 @@ pub(super) struct RustFile {
 
 impl RustFile {
     /// Adds an item as it would be written by hand.
-    pub(super) fn item(&mut self, tokens: TokenStream) -> syn::Result<()> {
+    pub(super) fn item(&mut self, text: String) -> syn::Result<()> {
+        let text = if fits(&text, 0) {
+            text
+        } else {
+            format(text.parse()?)?
+        };
+        self.parts.push(text);
+        Ok(())
+    }
+
+    /// Adds an item that only the formatter lays out.
+    pub(super) fn tokens(&mut self, tokens: TokenStream) -> syn::Result<()> {
         self.parts.push(format(tokens)?);
         Ok(())
     }
@@ -24,27 +41,31 @@ impl RustFile {
         self.parts.push(text);
     }
 
-    /// Adds an `impl` block with a blank line between its functions.
-    pub(super) fn implementation(
-        &mut self,
-        head: &TokenStream,
-        functions: &[TokenStream],
-    ) -> syn::Result<()> {
-        let head_alone = format(quote! { #head {} })?;
+    /// Adds an `impl` block with a blank line between its functions. `head` is what stands before
+    /// its brace.
+    pub(super) fn implementation(&mut self, head: &str, functions: &[String]) -> syn::Result<()> {
+        let mut text = format!("{head} {{");
+        if !fits(&text, 0) {
+            text = format(format!("{head} {{}}").parse()?)?;
+            text.truncate(text.trim_end().trim_end_matches('}').len());
+        }
         // A long name takes more than one line.
-        let above = head_alone.lines().count();
-        let mut blocks = Vec::new();
-        for function in functions {
-            let alone = format(quote! { #head { #function } })?;
+        let above = text.lines().count();
+        for (index, function) in functions.iter().enumerate() {
+            text.push_str(if index == 0 { "\n" } else { "\n\n" });
+            if fits(function, INDENT.len()) {
+                indented(function.trim_end(), &mut text);
+                continue;
+            }
+            let alone = format(format!("{head} {{ {function} }}").parse()?)?;
             let lines: Vec<_> = alone.lines().collect();
             let body = lines
                 .get(above..lines.len().saturating_sub(1))
                 .unwrap_or_default();
-            blocks.push(body.join("\n"));
+            text.push_str(&body.join("\n"));
         }
-        let head = head_alone.trim_end().trim_end_matches('}');
-        self.parts
-            .push(format!("{head}\n{}\n}}\n", blocks.join("\n\n")));
+        text.push_str("\n}\n");
+        self.parts.push(text);
         Ok(())
     }
 
@@ -101,6 +122,49 @@ pub(super) fn one_line(text: &str) -> String {
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// How far a block is indented.
+const INDENT: &str = "    ";
+
+/// Adds lines to a block.
+pub(super) fn indented(lines: &str, to: &mut String) {
+    for (index, line) in lines.lines().enumerate() {
+        if index > 0 {
+            to.push('\n');
+        }
+        if !line.is_empty() {
+            to.push_str(INDENT);
+            to.push_str(line);
+        }
+    }
+}
+
+/// Whether the formatter would leave an item as it is: documentation may be of any length, code may
+/// not, and how long a value in braces may be in its line is the formatter's business.
+fn fits(text: &str, indentation: usize) -> bool {
+    text.lines().all(|line| {
+        let is_docs = line.trim_start().starts_with("///");
+        is_docs || indentation + line.chars().count() <= WIDTH && !line.contains(OPEN)
+    })
+}
+
+/// How a value in braces begins that ends in the same line.
+const OPEN: &str = "{ ";
+
+/// A name. What is none becomes what no name can be, so that the formatter refuses the file as a
+/// whole, and a diagnostic says so.
+pub(super) fn name(name: &str) -> &str {
+    const NONE: &str = "{ }";
+    let is_name = !name.is_empty()
+        && !name.starts_with(|c: char| c.is_ascii_digit())
+        && name.chars().all(|c| c == '_' || c.is_ascii_alphanumeric());
+    if is_name { name } else { NONE }
+}
+
+/// A string as Rust writes it.
+pub(super) fn literal(text: &str) -> String {
+    Literal::string(text).to_string()
 }
 
 /// Tokens as they would be written by hand.

@@ -3,19 +3,19 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::Context;
-use super::docs::{code, doc, sentence};
-use super::file::{RustFile, one_line};
-use super::ty::{Imports, ident};
+use super::docs::{code, deprecated, doc, sentence};
+use super::file::{RustFile, indented, literal, name, one_line};
+use super::ty::Imports;
 use super::{bodies, parameters};
 use crate::api::{
     Answer, Api, BodyForm, Encoding, Envelope, Operation, Param, Paths as _, Service,
 };
 
 const EMITTER: &str = "generator/src/emit/operations.rs";
+
+/// More arguments than clippy likes, `self` included.
+const MANY: usize = 7;
 
 /// Emits all services.
 pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -> syn::Result<()> {
@@ -43,34 +43,28 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
     let mut file = RustFile::default();
     let mut imports = Imports::by_module();
     imports.root("Client");
-    let name = ident(&service.type_name);
-    let method = ident(&service.method);
+    let (name, method) = (name(&service.type_name), name(&service.method));
     let docs = doc(&[format!("The service [`{method}`](Client::{method}).")]);
-    file.item(quote! {
-        #docs
-        #[derive(Debug, Clone, Copy)]
-        pub struct #name<'a> { client: &'a Client }
-    })?;
+    file.item(format!(
+        "{docs}#[derive(Debug, Clone, Copy)]\npub struct {name}<'a> {{\n    client: &'a Client,\n}}\n"
+    ))?;
     let tag = code(&service.tag);
     let accessor = doc(&match &service.description {
         Some(description) => vec![sentence(description), format!("Tag {tag}.")],
         None => vec![format!("The operations of the tag {tag}.")],
     });
     file.implementation(
-        &quote! { impl Client },
-        &[quote! {
-            #accessor
-            pub fn #method(&self) -> #name<'_> {
-                #name { client: self }
-            }
-        }],
+        "impl Client",
+        &[format!(
+            "{accessor}pub fn {method}(&self) -> {name}<'_> {{\n    {name} {{ client: self }}\n}}"
+        )],
     )?;
     let operations: Vec<&Operation> = api.operations_of(index).collect();
-    let calls: Vec<TokenStream> = operations
+    let calls: Vec<String> = operations
         .iter()
         .map(|operation| call(api, operation, &mut imports))
         .collect();
-    file.implementation(&quote! { impl #name<'_> }, &calls)?;
+    file.implementation(&format!("impl {name}<'_>"), &calls)?;
     for operation in &operations {
         builder_type(api, operation, service, &mut file, &mut imports)?;
     }
@@ -122,41 +116,45 @@ fn operation_docs(operation: &Operation) -> Vec<String> {
 }
 
 /// The method that begins a call.
-fn call(api: &Api, operation: &Operation, imports: &mut Imports) -> TokenStream {
-    let name = ident(&operation.name);
-    let builder = ident(&operation.builder);
-    let docs = doc(&operation_docs(operation));
-    let deprecated = operation.deprecated.then(|| quote! { #[deprecated] });
-    let (method, path) = (&operation.method, &operation.path);
-    let mut arguments = Vec::new();
-    let mut steps = Vec::new();
+fn call(api: &Api, operation: &Operation, imports: &mut Imports) -> String {
+    let (name, builder) = (name(&operation.name), name(&operation.builder));
+    let mut arguments = vec!["&self".to_owned()];
+    let mut steps = String::new();
     for param in operation.arguments() {
-        let (name, taken) = (ident(&param.name), imports.taken(&param.taken));
-        arguments.push(quote! { #name: #taken });
-        steps.push(parameters::send(param, &quote! { call }, imports));
+        let taken = imports.spell_taken(&param.taken);
+        arguments.push(format!("{}: {taken}", self::name(&param.name)));
+        steps.push_str(&parameters::send(param, "call", imports));
     }
     let body = operation.required_body();
     if let Some(body) = body {
-        let taken = imports.taken(&body.taken);
-        arguments.push(quote! { body: #taken });
-        steps.push(bodies::send(api, body, &quote! { call }, imports));
+        let taken = imports.spell_taken(&body.taken);
+        arguments.push(format!("body: {taken}"));
+        steps.push_str(&bodies::send(api, body, "call", imports));
     }
-    let mutable = (!steps.is_empty()).then(|| quote! { mut });
+    let mut text = doc(&operation_docs(operation));
+    text.push_str(deprecated(operation.deprecated));
+    if arguments.len() > MANY {
+        text.push_str("#[allow(clippy::too_many_arguments)]\n");
+    }
     // The code that writes a body is made where a program uses it, and not for all bodies in the
     // crate.
-    let inline = body.map(|_| quote! { #[inline] });
-    let many = (arguments.len() > 6).then(|| quote! { #[allow(clippy::too_many_arguments)] });
-    quote! {
-        #docs
-        #deprecated
-        #many
-        #inline
-        pub fn #name(&self, #(#arguments),*) -> #builder {
-            let #mutable call = Call::new(self.client, #method, #path);
-            #(#steps)*
-            #builder { call }
-        }
+    if body.is_some() {
+        text.push_str("#[inline]\n");
     }
+    let mutable = if steps.is_empty() { "" } else { "mut " };
+    let (method, path) = (literal(&operation.method), literal(&operation.path));
+    let _ = writeln!(
+        text,
+        "pub fn {name}({}) -> {builder} {{\n    \
+         let {mutable}call = Call::new(self.client, {method}, {path});",
+        arguments.join(", ")
+    );
+    indented(&steps, &mut text);
+    if !steps.is_empty() {
+        text.push('\n');
+    }
+    let _ = write!(text, "    {builder} {{ call }}\n}}");
+    text
 }
 
 /// The builder: a setter for everything that is optional.
@@ -167,22 +165,20 @@ fn builder_type(
     file: &mut RustFile,
     imports: &mut Imports,
 ) -> syn::Result<()> {
-    let name = ident(&operation.builder);
+    let name = name(&operation.builder);
     let docs = doc(&[format!(
         "A call of [`{}::{}`].",
         service.type_name, operation.name
     )]);
-    file.item(quote! {
-        #docs
-        #[derive(Debug)]
-        #[must_use = "a call does nothing before it is awaited or sent"]
-        pub struct #name { call: Call }
-    })?;
+    file.item(format!(
+        "{docs}#[derive(Debug)]\n\
+         #[must_use = \"a call does nothing before it is awaited or sent\"]\n\
+         pub struct {name} {{\n    call: Call,\n}}\n"
+    ))?;
     let mut setters = Vec::new();
     for param in operation.setters() {
-        let setter = ident(&param.name);
-        let taken = imports.taken(&param.taken);
-        let step = parameters::send(param, &quote! { self.call }, imports);
+        let taken = imports.spell_taken(&param.taken);
+        let steps = parameters::send(param, "self.call", imports);
         let mut paragraphs = vec![match &param.description {
             Some(description) => sentence(description),
             None => format!("Sets {}.", code(&param.wire)),
@@ -190,35 +186,21 @@ fn builder_type(
         if param.description.is_some() {
             paragraphs.push(format!("Parameter {}.", code(&param.wire)));
         }
-        let docs = doc(&paragraphs);
-        let deprecated = param.deprecated.then(|| quote! { #[deprecated] });
-        setters.push(quote! {
-            #docs
-            #deprecated
-            pub fn #setter(mut self, #setter: #taken) -> Self {
-                #step
-                self
-            }
-        });
+        let attributes = deprecated(param.deprecated);
+        let name = self::name(&param.name);
+        setters.push(setter(&paragraphs, attributes, name, &taken, &steps));
     }
     if let Some(body) = operation.optional_body() {
-        let taken = imports.taken(&body.taken);
-        let step = bodies::send(api, body, &quote! { self.call }, imports);
-        let docs = doc(&[match &body.description {
+        let taken = imports.spell_taken(&body.taken);
+        let steps = bodies::send(api, body, "self.call", imports);
+        let paragraph = match &body.description {
             Some(description) => sentence(description),
             None => "Sets the body.".to_owned(),
-        }]);
-        setters.push(quote! {
-            #docs
-            #[inline]
-            pub fn body(mut self, body: #taken) -> Self {
-                #step
-                self
-            }
-        });
+        };
+        setters.push(setter(&[paragraph], "#[inline]\n", "body", &taken, &steps));
     }
     if !setters.is_empty() {
-        file.implementation(&quote! { impl #name }, &setters)?;
+        file.implementation(&format!("impl {name}"), &setters)?;
     }
     if let Some(item) = operation.answer.page() {
         let item = imports.spell(item);
@@ -239,4 +221,16 @@ fn builder_type(
     };
     file.text(format!("sends!({name} => {output}, decode::{decode});"));
     Ok(())
+}
+
+/// A setter of a builder, of the same name as what it takes.
+fn setter(docs: &[String], attributes: &str, name: &str, taken: &str, steps: &str) -> String {
+    let mut text = doc(docs);
+    let _ = writeln!(
+        text,
+        "{attributes}pub fn {name}(mut self, {name}: {taken}) -> Self {{"
+    );
+    indented(steps, &mut text);
+    text.push_str("\n    self\n}");
+    text
 }

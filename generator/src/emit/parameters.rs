@@ -1,24 +1,22 @@
 //! Parameters of operations: how they are added to a call.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use super::file::{literal, name};
+use super::ty::{Imports, converted};
+use crate::api::{Encoding, Param, ParameterIn, Paths as _, Style, Taken, Type};
 
-use super::ty::{Imports, converted, ident};
-use crate::api::{Encoding, Param, ParameterIn, Style, Taken, Type};
-
-/// The statement that adds a parameter to a call.
-pub(super) fn send(param: &Param, call: &TokenStream, imports: &mut Imports) -> TokenStream {
-    let (wire, name) = (&param.wire, ident(&param.name));
-    let add = ident(adder(param.location));
+/// The statements that add a parameter to a call, each with its line feed.
+pub(super) fn send(param: &Param, call: &str, imports: &mut Imports) -> String {
+    let (wire, name) = (literal(&param.wire), name(&param.name));
+    let add = adder(param.location);
     match param.encoding {
-        Encoding::Text => quote! { #call.#add(#wire, Into::<String>::into(#name)); },
+        Encoding::Text => format!("{call}.{add}({wire}, Into::<String>::into({name}));\n"),
         Encoding::Display => match &param.taken {
             Taken::Into(ty) => {
-                let ty = imports.ty(ty);
-                quote! { #call.#add(#wire, Into::<#ty>::into(#name)); }
+                let ty = imports.spell(ty);
+                format!("{call}.{add}({wire}, Into::<{ty}>::into({name}));\n")
             }
             Taken::Value(_) | Taken::Reference(_) | Taken::Items(_) | Taken::ItemsInto(_) => {
-                quote! { #call.#add(#wire, #name); }
+                format!("{call}.{add}({wire}, {name});\n")
             }
         },
         Encoding::Items => items(param, call, imports),
@@ -37,37 +35,34 @@ fn adder(location: ParameterIn) -> &'static str {
 }
 
 /// A value that is taken apart by its style.
-fn styled(param: &Param, call: &TokenStream, imports: &mut Imports) -> TokenStream {
-    let (wire, name) = (&param.wire, ident(&param.name));
-    let made = converted(&param.ty, &param.taken, &name).map(|value| {
-        let ty = imports.ty(&param.ty);
-        quote! { let #name: #ty = #value; }
+fn styled(param: &Param, call: &str, imports: &mut Imports) -> String {
+    let (wire, name) = (literal(&param.wire), name(&param.name));
+    let made = converted(&param.ty, &param.taken, name).map(|value| {
+        let ty = imports.spell(&param.ty);
+        format!("let {name}: {ty} = {value};\n")
     });
+    let made = made.unwrap_or_default();
     let style = match param.style {
-        Style::Exploded => quote! { Style::Exploded },
-        Style::Joined(between) => quote! { Style::Joined(#between) },
-        Style::Deep => quote! { Style::Deep },
-        Style::Json => quote! { Style::Json },
+        Style::Exploded => "Style::Exploded".to_owned(),
+        Style::Joined(between) => format!("Style::Joined({between:?})"),
+        Style::Deep => "Style::Deep".to_owned(),
+        Style::Json => "Style::Json".to_owned(),
     };
     match param.location {
-        ParameterIn::Query => quote! {
-            #made
-            #call.query_value(#wire, &#name, #style);
-        },
+        ParameterIn::Query => format!("{made}{call}.query_value({wire}, &{name}, {style});\n"),
         ParameterIn::Path | ParameterIn::Header | ParameterIn::Cookie => {
-            let add = ident(adder(param.location));
-            quote! {
-                #made
-                let #name = #call.text(#wire, &#name, #style);
-                #call.#add(#wire, #name);
-            }
+            let add = adder(param.location);
+            format!(
+                "{made}let {name} = {call}.text({wire}, &{name}, {style});\n\
+                 {call}.{add}({wire}, {name});\n"
+            )
         }
     }
 }
 
 /// A list of values that have a text of their own.
-fn items(param: &Param, call: &TokenStream, imports: &mut Imports) -> TokenStream {
-    let (wire, name) = (&param.wire, ident(&param.name));
+fn items(param: &Param, call: &str, imports: &mut Imports) -> String {
+    let (wire, name) = (literal(&param.wire), name(&param.name));
     // What the items are turned into, if they are taken as anything that turns into it.
     let target = match &param.taken {
         Taken::ItemsInto(item) => Some(item),
@@ -75,28 +70,29 @@ fn items(param: &Param, call: &TokenStream, imports: &mut Imports) -> TokenStrea
     };
     let between = match param.style {
         Style::Exploded => {
-            let values = if let Some(item) = target {
-                let item = imports.ty(item);
-                quote! { #name.into_iter().map(Into::<#item>::into) }
-            } else {
-                quote! { #name }
+            let values = match target {
+                Some(item) => {
+                    let item = imports.spell(item);
+                    format!("{name}.into_iter().map(Into::<{item}>::into)")
+                }
+                None => name.to_owned(),
             };
-            return quote! { #call.query_list(#wire, #values); };
+            return format!("{call}.query_list({wire}, {values});\n");
         }
         Style::Joined(between) => between,
         Style::Deep | Style::Json => ',',
     };
     let text = match target {
-        Some(item) if *item == Type::STRING => quote! { Into::into },
+        Some(item) if *item == Type::STRING => "Into::into".to_owned(),
         Some(item) => {
-            let item = imports.ty(item);
-            quote! { |value| Into::<#item>::into(value).to_string() }
+            let item = imports.spell(item);
+            format!("|value| Into::<{item}>::into(value).to_string()")
         }
-        None => quote! { |value| value.to_string() },
+        None => "|value| value.to_string()".to_owned(),
     };
-    let (add, between) = (ident(adder(param.location)), between.to_string());
-    quote! {
-        let #name: Vec<String> = #name.into_iter().map(#text).collect();
-        #call.#add(#wire, #name.join(#between));
-    }
+    let (add, between) = (adder(param.location), literal(&between.to_string()));
+    format!(
+        "let {name}: Vec<String> = {name}.into_iter().map({text}).collect();\n\
+         {call}.{add}({wire}, {name}.join({between}));\n"
+    )
 }

@@ -2,16 +2,16 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::docs::{code, doc, sentence};
-use super::file::RustFile;
-use super::ty::{Imports, converted, generics, generics_text, ident};
-use crate::api::{Definition, Field, Presence, Struct, TAG, Type};
+use super::docs::{code, deprecated, doc, sentence};
+use super::file::{RustFile, indented, name};
+use super::ty::{Imports, converted, generics};
+use crate::api::{Definition, Field, Paths as _, Presence, Struct, TAG, Type};
 
 /// More arguments than clippy likes.
 const MANY: usize = 7;
+
+/// A value with all its fields that is longer than this stands in several lines for sure.
+const SHORT: usize = 50;
 
 /// Emits a struct.
 pub(super) fn emit(
@@ -20,44 +20,44 @@ pub(super) fn emit(
     file: &mut RustFile,
     imports: &mut Imports,
 ) -> syn::Result<()> {
-    let name = ident(&definition.name);
-    let generics = generics(definition);
     imports.defined(&definition.name);
-    let docs = doc(&super::types::description(definition));
-    let fields: Vec<TokenStream> = object
-        .members()
-        .map(|field| declaration(field, imports))
-        .collect();
-    let deprecated = definition.deprecated.then(|| quote! { #[deprecated] });
-    let default = object.is_default().then(|| quote! { , Default });
-    file.item(quote! {
-        #docs
-        #deprecated
-        #[derive(Debug, Clone, PartialEq #default)]
-        #[non_exhaustive]
-        pub struct #name #generics { #(#fields)* }
-    })?;
+    let mut text = doc(&super::types::description(definition));
+    text.push_str(deprecated(definition.deprecated));
+    let (name, generics) = (name(&definition.name), generics(definition));
+    let default = if object.is_default() { ", Default" } else { "" };
+    let _ = write!(
+        text,
+        "#[derive(Debug, Clone, PartialEq{default})]\n#[non_exhaustive]\npub struct {name}{generics} {{"
+    );
+    for field in object.members() {
+        text.push('\n');
+        indented(&declaration(field, imports), &mut text);
+    }
+    text.push_str(if object.members().next().is_some() {
+        "\n}\n"
+    } else {
+        "}\n"
+    });
+    file.item(text)?;
     file.text(table(definition, object));
     if object.is_made {
-        file.implementation(&quote! { impl #name }, &functions(object, imports))?;
+        file.implementation(&format!("impl {name}"), &functions(object, imports))?;
     }
     Ok(())
 }
 
-fn declaration(field: &Field, imports: &mut Imports) -> TokenStream {
-    let name = ident(&field.name);
-    let ty = imports.ty(&field.ty);
+fn declaration(field: &Field, imports: &mut Imports) -> String {
+    let ty = imports.spell(&field.ty);
     let ty = match field.presence {
         Presence::Required | Presence::Rest => ty,
-        Presence::Nullable | Presence::Optional => quote! { Option<#ty> },
+        Presence::Nullable | Presence::Optional => format!("Option<{ty}>"),
         Presence::Patch => {
             imports.root("Patch");
-            quote! { Patch<#ty> }
+            format!("Patch<{ty}>")
         }
     };
-    let docs = doc(&[field_docs(field)]);
-    let deprecated = field.deprecated.then(|| quote! { #[deprecated] });
-    quote! { #docs #deprecated pub #name: #ty, }
+    let (docs, deprecated) = (doc(&[field_docs(field)]), deprecated(field.deprecated));
+    format!("{docs}{deprecated}pub {}: {ty},", name(&field.name))
 }
 
 fn field_docs(field: &Field) -> String {
@@ -73,7 +73,7 @@ fn field_docs(field: &Field) -> String {
 
 /// The table that `object!` turns into `Serialize` and `Deserialize`.
 fn table(definition: &Definition, object: &Struct) -> String {
-    let (name, params) = (&definition.name, generics_text(definition));
+    let (name, params) = (&definition.name, generics(definition));
     let tag = object
         .own_tag
         .as_ref()
@@ -117,7 +117,7 @@ fn rest(object: &Struct, field: &Field) -> String {
 }
 
 /// `new` with what is required, and a setter for the rest.
-fn functions(object: &Struct, imports: &mut Imports) -> Vec<TokenStream> {
+fn functions(object: &Struct, imports: &mut Imports) -> Vec<String> {
     let mut functions = vec![constructor(object, imports)];
     for field in object.members() {
         let Some(setter) = &field.setter else {
@@ -129,87 +129,86 @@ fn functions(object: &Struct, imports: &mut Imports) -> Vec<TokenStream> {
     functions
 }
 
-fn constructor(object: &Struct, imports: &mut Imports) -> TokenStream {
+fn constructor(object: &Struct, imports: &mut Imports) -> String {
     let mut arguments = Vec::new();
     let mut values = Vec::new();
     for field in object.members() {
-        let name = ident(&field.name);
-        match field.presence {
+        let name = name(&field.name);
+        values.push(match field.presence {
             Presence::Required => {
-                let taken = imports.taken(&field.taken);
-                arguments.push(quote! { #name: #taken });
-                let value = converted(&field.ty, &field.taken, &name);
-                let value = value.map(|value| quote! { : #value });
-                values.push(quote! { #name #value });
+                arguments.push(format!("{name}: {}", imports.spell_taken(&field.taken)));
+                match converted(&field.ty, &field.taken, name) {
+                    Some(value) => format!("{name}: {value}"),
+                    None => name.to_owned(),
+                }
             }
-            Presence::Nullable | Presence::Optional => values.push(quote! { #name: None }),
-            Presence::Patch => values.push(quote! { #name: Patch::Leave }),
-            Presence::Rest => values.push(quote! { #name: BTreeMap::new() }),
-        }
+            Presence::Nullable | Presence::Optional => format!("{name}: None"),
+            Presence::Patch => format!("{name}: Patch::Leave"),
+            Presence::Rest => format!("{name}: BTreeMap::new()"),
+        });
     }
-    let many = (arguments.len() > MANY).then(|| quote! { #[allow(clippy::too_many_arguments)] });
     if arguments.is_empty() && !values.is_empty() {
-        return quote! {
-            /// With nothing set.
-            #[must_use]
-            pub fn new() -> Self {
-                Self::default()
-            }
-        };
+        return "/// With nothing set.\n#[must_use]\npub fn new() -> Self {\n    Self::default()\n}"
+            .to_owned();
     }
     let docs = if arguments.is_empty() {
-        " The only value."
+        "The only value."
     } else {
-        " With what is required, and nothing else set."
+        "With what is required, and nothing else set."
     };
-    quote! {
-        #[doc = #docs]
-        #[must_use]
-        #many
-        pub fn new(#(#arguments),*) -> Self {
-            Self { #(#values),* }
-        }
-    }
+    let many = if arguments.len() > MANY {
+        "#[allow(clippy::too_many_arguments)]\n"
+    } else {
+        ""
+    };
+    let (arguments, made) = (arguments.join(", "), made(&values));
+    format!("/// {docs}\n#[must_use]\n{many}pub fn new({arguments}) -> Self {{\n{made}}}")
 }
 
-fn setter(field: &Field, setter: &str, imports: &mut Imports) -> TokenStream {
-    let name = ident(&field.name);
-    let setter = ident(setter);
-    let taken = imports.taken(&field.taken);
-    let value = converted(&field.ty, &field.taken, &name).unwrap_or_else(|| quote! { #name });
+/// The value with these fields. One that is short the formatter leaves in a line.
+fn made(values: &[String]) -> String {
+    if values.is_empty() {
+        return "    Self {}\n".to_owned();
+    }
+    let in_line = format!("    Self {{ {} }}\n", values.join(", "));
+    if in_line.len() < SHORT {
+        return in_line;
+    }
+    let lines = values.iter().map(|value| format!("        {value},\n"));
+    format!("    Self {{\n{}    }}\n", lines.collect::<String>())
+}
+
+fn setter(field: &Field, setter: &str, imports: &mut Imports) -> String {
+    let (setter, name) = (self::name(setter), name(&field.name));
+    let taken = imports.spell_taken(&field.taken);
+    let value = converted(&field.ty, &field.taken, name);
+    let value = value.as_deref().unwrap_or(name);
     let set = match field.presence {
-        Presence::Patch => quote! { Patch::Set(#value) },
-        Presence::Required | Presence::Rest => value,
-        Presence::Nullable | Presence::Optional => quote! { Some(#value) },
+        Presence::Patch => format!("Patch::Set({value})"),
+        Presence::Required | Presence::Rest => value.to_owned(),
+        Presence::Nullable | Presence::Optional => format!("Some({value})"),
     };
-    let docs = match field.presence {
-        Presence::Rest => " Sets all other properties.".to_owned(),
+    let docs = doc(&[match field.presence {
+        Presence::Rest => "Sets all other properties.".to_owned(),
         Presence::Required | Presence::Nullable | Presence::Optional | Presence::Patch => {
-            format!(" Sets {}.", code(&field.wire))
+            format!("Sets {}.", code(&field.wire))
         }
-    };
-    let deprecated = field.deprecated.then(|| quote! { #[deprecated] });
-    quote! {
-        #[doc = #docs]
-        #deprecated
-        #[must_use]
-        pub fn #setter(mut self, #name: #taken) -> Self {
-            self.#name = #set;
-            self
-        }
-    }
+    }]);
+    let deprecated = deprecated(field.deprecated);
+    format!(
+        "{docs}{deprecated}#[must_use]\n\
+         pub fn {setter}(mut self, {name}: {taken}) -> Self {{\n    self.{name} = {set};\n    self\n}}"
+    )
 }
 
-fn clear(field: &Field, clear: &str) -> TokenStream {
-    let name = ident(&field.name);
-    let clear = ident(clear);
-    let docs = format!(" Clears {}: it is sent as `null`.", code(&field.wire));
-    quote! {
-        #[doc = #docs]
-        #[must_use]
-        pub fn #clear(mut self) -> Self {
-            self.#name = Patch::Clear;
-            self
-        }
-    }
+fn clear(field: &Field, clear: &str) -> String {
+    let (clear, name) = (self::name(clear), name(&field.name));
+    let docs = doc(&[format!(
+        "Clears {}: it is sent as `null`.",
+        code(&field.wire)
+    )]);
+    format!(
+        "{docs}#[must_use]\n\
+         pub fn {clear}(mut self) -> Self {{\n    self.{name} = Patch::Clear;\n    self\n}}"
+    )
 }

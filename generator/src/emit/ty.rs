@@ -2,9 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
-
 use crate::api::{Definition, Named, Paths, Taken, Type};
 
 /// What a file has to import.
@@ -35,16 +32,6 @@ impl Imports {
     /// A type that the file itself defines.
     pub(super) fn defined(&mut self, name: &str) {
         self.local.insert(name.to_owned());
-    }
-
-    /// A type.
-    pub(super) fn ty(&mut self, ty: &Type) -> TokenStream {
-        parsed(&self.spell(ty))
-    }
-
-    /// What an argument takes.
-    pub(super) fn taken(&mut self, taken: &Taken) -> TokenStream {
-        parsed(&self.spell_taken(taken))
     }
 
     /// The `use` lines, in groups: the standard library, other crates, this one. `more` are
@@ -125,20 +112,6 @@ fn wrapped(path: &str, names: &[String]) -> String {
     format!("{text}{line}\n}};")
 }
 
-/// An identifier. What is none becomes `_`, which is no name anywhere, so that the file is refused
-/// as a whole with a diagnostic.
-pub(super) fn ident(name: &str) -> Ident {
-    let is_name = !name.is_empty()
-        && !name.starts_with(|c: char| c.is_ascii_digit())
-        && name.chars().all(|c| c == '_' || c.is_ascii_alphanumeric());
-    Ident::new(if is_name { name } else { "_" }, Span::call_site())
-}
-
-/// The tokens of a type. What is none becomes `_`, as for identifiers.
-pub(super) fn parsed(text: &str) -> TokenStream {
-    text.parse().unwrap_or_else(|_| quote! { _ })
-}
-
 impl Paths for Imports {
     fn name(&mut self, named: Named<'_>) -> String {
         match named {
@@ -171,31 +144,21 @@ impl Paths for Imports {
 }
 
 /// How an argument becomes the value of its type; none if it is that already.
-pub(super) fn converted(ty: &Type, taken: &Taken, name: &Ident) -> Option<TokenStream> {
+pub(super) fn converted(ty: &Type, taken: &Taken, name: &str) -> Option<String> {
     let value = match taken {
         Taken::Value(_) | Taken::Reference(_) => None,
-        Taken::Into(_) => Some(quote! { #name.into() }),
-        Taken::Items(_) => Some(quote! { #name.into_iter().collect() }),
-        Taken::ItemsInto(_) => Some(quote! { #name.into_iter().map(Into::into).collect() }),
+        Taken::Into(_) => Some(format!("{name}.into()")),
+        Taken::Items(_) => Some(format!("{name}.into_iter().collect()")),
+        Taken::ItemsInto(_) => Some(format!("{name}.into_iter().map(Into::into).collect()")),
     };
     if matches!(ty, Type::Boxed(_)) {
-        let value = value.unwrap_or_else(|| quote! { #name });
-        return Some(quote! { Box::new(#value) });
+        return Some(format!("Box::new({})", value.as_deref().unwrap_or(name)));
     }
     value
 }
 
 /// The parameters of a generic type, in angle brackets; nothing if it has none.
-pub(super) fn generics(definition: &Definition) -> TokenStream {
-    if definition.params.is_empty() {
-        return TokenStream::new();
-    }
-    let params = definition.params.iter().map(|param| ident(param));
-    quote! { <#(#params),*> }
-}
-
-/// The same as text.
-pub(super) fn generics_text(definition: &Definition) -> String {
+pub(super) fn generics(definition: &Definition) -> String {
     if definition.params.is_empty() {
         return String::new();
     }

@@ -2,12 +2,9 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::docs::{code, doc, sentence};
-use super::file::RustFile;
-use super::ty::{Imports, generics, generics_text, ident};
+use super::docs::{code, deprecated, doc, sentence};
+use super::file::{RustFile, indented, literal, name};
+use super::ty::{Imports, generics};
 use crate::api::{
     Access, Accessor, Api, Definition, Form, OutcomeSide, Paths as _, Presence, Type, Union,
     Variant,
@@ -21,43 +18,36 @@ pub(super) fn emit(
     file: &mut RustFile,
     imports: &mut Imports,
 ) -> syn::Result<()> {
-    let name = ident(&definition.name);
     imports.defined(&definition.name);
     imports.root("Unknown");
-    let docs = doc(&super::types::description(definition));
-    let deprecated = definition.deprecated.then(|| quote! { #[deprecated] });
-    let generics = generics(definition);
-    let variants: Vec<TokenStream> = union
-        .variants
-        .iter()
-        .map(|variant| {
-            let name = ident(&variant.name);
-            let ty = imports.ty(&variant.ty);
-            let docs = doc(&[variant_docs(variant)]);
-            quote! { #docs #name(#ty), }
-        })
-        .collect();
-    file.item(quote! {
-        #docs
-        #deprecated
-        #[derive(Debug, Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name #generics {
-            #(#variants)*
-            /// A variant that this version of the crate does not know. It is sent back as it came.
-            Unknown(Unknown),
-        }
-    })?;
+    let (name, generics) = (name(&definition.name), generics(definition));
+    let mut text = doc(&super::types::description(definition));
+    text.push_str(deprecated(definition.deprecated));
+    let _ = write!(
+        text,
+        "#[derive(Debug, Clone, PartialEq)]\n#[non_exhaustive]\npub enum {name}{generics} {{\n"
+    );
+    for variant in &union.variants {
+        let (docs, ty) = (doc(&[variant_docs(variant)]), imports.spell(&variant.ty));
+        let row = format!("{docs}{}({ty}),", self::name(&variant.name));
+        indented(&row, &mut text);
+        text.push('\n');
+    }
+    text.push_str(
+        "    /// A variant that this version of the crate does not know. It is sent back as it came.\n\
+        \x20   Unknown(Unknown),\n}\n",
+    );
+    file.item(text)?;
     file.text(table(api, definition, union));
     if let Some(text) = outcome(definition, union, imports) {
         file.text(text);
     }
-    let functions: Vec<TokenStream> = tag(union)
+    let functions: Vec<String> = tag(union)
         .into_iter()
         .chain(accessors(union, imports))
         .collect();
     if !functions.is_empty() {
-        file.implementation(&quote! { impl #generics #name #generics }, &functions)?;
+        file.implementation(&format!("impl{generics} {name}{generics}"), &functions)?;
     }
     for conversion in conversions(definition, union, imports) {
         file.item(conversion)?;
@@ -82,7 +72,7 @@ fn variant_docs(variant: &Variant) -> String {
 
 /// The table that the macro turns into traits.
 fn table(api: &Api, definition: &Definition, union: &Union) -> String {
-    let params = generics_text(definition);
+    let params = generics(definition);
     let mut rows = String::new();
     if union.is_tagged {
         for variant in &union.variants {
@@ -150,69 +140,61 @@ fn outcome(definition: &Definition, union: &Union, imports: &mut Imports) -> Opt
         format!("        {}.{}: {ty},\n", side.variant, side.field)
     };
     let rows = row(&outcome.success) + &row(&outcome.failure);
-    let (name, params) = (&definition.name, generics_text(definition));
+    let (name, params) = (&definition.name, generics(definition));
     Some(format!(
         "crate::outcome::outcome! {{\n    {name}{params} {{\n{rows}    }}\n}}"
     ))
 }
 
 /// `From` for each type that only one variant holds.
-fn conversions(definition: &Definition, union: &Union, imports: &mut Imports) -> Vec<TokenStream> {
-    let name = ident(&definition.name);
-    let generics = generics(definition);
+fn conversions(definition: &Definition, union: &Union, imports: &mut Imports) -> Vec<String> {
+    let (name, generics) = (name(&definition.name), generics(definition));
+    let conversion = |from: &str, variant: &str, value: &str| {
+        format!(
+            "impl{generics} From<{from}> for {name}{generics} {{\n    \
+             fn from(value: {from}) -> Self {{\n        \
+             Self::{variant}({value})\n    }}\n}}\n"
+        )
+    };
     let mut conversions = Vec::new();
     for variant in union.variants.iter().filter(|variant| variant.converts) {
-        let variant_name = ident(&variant.name);
-        let inner = imports.ty(variant.ty.unboxed());
+        let inner = imports.spell(variant.ty.unboxed());
         let value = if matches!(variant.ty, Type::Boxed(_)) {
-            quote! { Box::new(value) }
+            "Box::new(value)"
         } else {
-            quote! { value }
+            "value"
         };
-        conversions.push(quote! {
-            impl #generics From<#inner> for #name #generics {
-                fn from(value: #inner) -> Self {
-                    Self::#variant_name(#value)
-                }
-            }
-        });
+        let variant_name = self::name(&variant.name);
+        conversions.push(conversion(&inner, variant_name, value));
         if variant.ty == Type::STRING {
-            conversions.push(quote! {
-                impl #generics From<&str> for #name #generics {
-                    fn from(value: &str) -> Self {
-                        Self::#variant_name(value.to_owned())
-                    }
-                }
-            });
+            conversions.push(conversion("&str", variant_name, "value.to_owned()"));
         }
     }
     conversions
 }
 
 /// The tag of a union of which not all variants have one; for others the macro has it.
-fn tag(union: &Union) -> Option<TokenStream> {
+fn tag(union: &Union) -> Option<String> {
     if union.is_tagged || !union.has_tag() {
         return None;
     }
     let arms = union.variants.iter().map(|variant| {
-        let name = ident(&variant.name);
-        let tag = variant.form.tag();
-        let tag = tag.map_or_else(|| quote! { None }, |tag| quote! { Some(#tag) });
-        quote! { Self::#name(_) => #tag, }
+        let tag = match variant.form.tag() {
+            Some(tag) => format!("Some({})", literal(tag)),
+            None => "None".to_owned(),
+        };
+        format!("        Self::{}(_) => {tag},\n", name(&variant.name))
     });
-    Some(quote! {
-        /// The tag: the class name on the wire. None for a variant without one.
-        pub fn tag(&self) -> Option<&str> {
-            match self {
-                #(#arms)*
-                Self::Unknown(unknown) => unknown.tag(),
-            }
-        }
-    })
+    Some(format!(
+        "/// The tag: the class name on the wire. None for a variant without one.\n\
+         pub fn tag(&self) -> Option<&str> {{\n    match self {{\n{}        \
+         Self::Unknown(unknown) => unknown.tag(),\n    }}\n}}",
+        arms.collect::<String>()
+    ))
 }
 
 /// A function for each property that variants share.
-fn accessors(union: &Union, imports: &mut Imports) -> Vec<TokenStream> {
+fn accessors(union: &Union, imports: &mut Imports) -> Vec<String> {
     let accessors = union.accessors.iter();
     accessors
         .map(|accessor| self::accessor(union, accessor, imports))
@@ -220,55 +202,55 @@ fn accessors(union: &Union, imports: &mut Imports) -> Vec<TokenStream> {
 }
 
 /// How a property is given out: as a copy, as a reference, and what an unknown variant says.
-fn accessor(union: &Union, accessor: &Accessor, imports: &mut Imports) -> TokenStream {
-    let wire = &accessor.wire;
-    let inner = imports.ty(&accessor.ty);
+fn accessor(union: &Union, accessor: &Accessor, imports: &mut Imports) -> String {
+    let inner = imports.spell(&accessor.ty);
     // What it returns, and how an option is given out.
     let (returns, optional) = match accessor.access {
-        Access::Text => (quote! { &str }, quote! { .as_deref() }),
-        Access::Copy => (inner, quote! {}),
-        Access::Clone => (inner, quote! { .clone() }),
-        Access::Reference => (quote! { &#inner }, quote! { .as_ref() }),
+        Access::Text => ("&str".to_owned(), ".as_deref()"),
+        Access::Copy => (inner, ""),
+        Access::Clone => (inner, ".clone()"),
+        Access::Reference => (format!("&{inner}"), ".as_ref()"),
     };
-    let (mut arms, mut lacking) = (Vec::new(), Vec::new());
+    let (mut arms, mut lacking) = (String::new(), Vec::new());
     for (variant, field) in union.variants.iter().zip(&accessor.fields) {
-        let variant = ident(&variant.name);
+        let variant = name(&variant.name);
         let Some(field) = field else {
-            lacking.push(quote! { Self::#variant(_) });
+            lacking.push(format!("Self::{variant}(_)"));
             continue;
         };
-        let name = ident(&field.field);
+        let name = name(&field.field);
         let value = match (field.presence, accessor.access) {
             (Presence::Required | Presence::Rest, Access::Text | Access::Reference) => {
-                quote! { Some(&value.#name) }
+                format!("Some(&value.{name})")
             }
             (Presence::Required | Presence::Rest, Access::Clone) => {
-                quote! { Some(value.#name.clone()) }
+                format!("Some(value.{name}.clone())")
             }
-            (Presence::Required | Presence::Rest, Access::Copy) => quote! { Some(value.#name) },
+            (Presence::Required | Presence::Rest, Access::Copy) => format!("Some(value.{name})"),
             (Presence::Nullable | Presence::Optional | Presence::Patch, _) => {
-                quote! { value.#name #optional }
+                format!("value.{name}{optional}")
             }
         };
-        arms.push(quote! { Self::#variant(value) => #value, });
+        let _ = writeln!(arms, "        Self::{variant}(value) => {value},");
     }
     let knows = accessor.access != Access::Reference;
     if knows {
-        arms.push(quote! { Self::Unknown(unknown) => unknown.property(#wire), });
+        let wire = literal(&accessor.wire);
+        let _ = writeln!(
+            arms,
+            "        Self::Unknown(unknown) => unknown.property({wire}),"
+        );
     } else {
-        lacking.push(quote! { Self::Unknown(_) });
+        lacking.push("Self::Unknown(_)".to_owned());
     }
     if !lacking.is_empty() {
-        arms.push(quote! { #(#lacking)|* => None, });
+        let _ = writeln!(arms, "        {} => None,", lacking.join(" | "));
     }
     let docs = doc(&accessor_docs(accessor, knows));
-    let name = ident(&accessor.name);
-    quote! {
-        #docs
-        pub fn #name(&self) -> Option<#returns> {
-            match self { #(#arms)* }
-        }
-    }
+    let name = name(&accessor.name);
+    format!(
+        "{docs}pub fn {name}(&self) -> Option<{returns}> {{\n    match self {{\n{arms}    }}\n}}"
+    )
 }
 
 /// What the property is, and when there is none.

@@ -2,13 +2,13 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
 use crate::api::calls::{Decoded, Expression, Handed, Json};
 use crate::api::{FullPaths, Paths as _, RustType, Type};
-use crate::emit::ty::{ident, parsed};
+use crate::emit::file::name;
 use crate::visible::is_hidden;
 
 /// The statement that decodes a body.
@@ -51,6 +51,18 @@ pub(super) fn expression(expression: &Expression) -> TokenStream {
             Handed::List => quote! { body.data.unwrap_or_default() },
         },
     }
+}
+
+/// A name. What is none becomes `_`, which is no name anywhere, so that the file is refused as a
+/// whole with a diagnostic.
+pub(super) fn ident(text: &str) -> Ident {
+    let text = if name(text) == text { text } else { "_" };
+    Ident::new(text, Span::call_site())
+}
+
+/// The tokens of a type or a value. What is none becomes `_`, as for names.
+fn parsed(text: &str) -> TokenStream {
+    text.parse().unwrap_or_else(|_| quote! { _ })
 }
 
 fn rust_type(ty: &RustType) -> TokenStream {
