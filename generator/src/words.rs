@@ -67,8 +67,17 @@ fn cut(name: &str, longest: usize) -> &str {
 }
 
 fn is_keyword(name: &str) -> bool {
-    name == "_" || name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
+    KEYWORDS.contains(&name)
 }
+
+/// The words that are no names in any edition of Rust. A test holds it to what `syn` says.
+const KEYWORDS: &[&str] = &[
+    "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
 
 /// A name that can be taken: with a number if need be.
 pub(crate) fn first_free(name: &str, mut take: impl FnMut(&str) -> bool) -> String {
@@ -164,6 +173,15 @@ mod tests {
                 syn::parse_str::<syn::Ident>(&pascal(text)).is_ok() || pascal(text) == "Self",
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn keywords_are_what_is_no_name() {
+        for word in KEYWORDS {
+            let is_name = syn::parse_str::<syn::Ident>(word).is_ok();
+            // It is a keyword since the edition that the crate is written in.
+            assert_eq!(is_name, *word == "gen", "{word}");
         }
     }
 

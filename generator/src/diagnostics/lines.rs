@@ -21,7 +21,8 @@ pub(crate) fn split(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {
         let text = rest?;
-        let end = text.find(['\r', '\n']).unwrap_or(text.len());
+        let end = text.bytes().position(|byte| matches!(byte, b'\r' | b'\n'));
+        let end = end.unwrap_or(text.len());
         let (line, after) = text.split_at(end);
         rest = line_end(after.as_bytes()).map(|length| &after[length..]);
         Some(line)

@@ -1,18 +1,23 @@
 //! What the text of a `$ref` says. Nothing else takes one apart.
 
+use std::borrow::Cow;
+
 use super::lower::COMPONENTS;
 use super::unescape;
 
 /// The JSON pointer in a reference, none if it leads out of the document. What stands behind `#` is
 /// the fragment of a URI, so anything in it may be percent-encoded. A slash that is belongs to a
 /// name: nobody encodes those between the steps.
-pub(super) fn pointer(reference: &str) -> Option<String> {
+pub(super) fn pointer(reference: &str) -> Option<Cow<'_, str>> {
     let fragment = reference.strip_prefix('#')?;
+    if !fragment.contains('%') {
+        return Some(Cow::Borrowed(fragment));
+    }
     let steps = fragment.split('/').map(|step| {
         let decoded = percent_encoding::percent_decode_str(step).decode_utf8_lossy();
         decoded.replace('/', "~1")
     });
-    Some(steps.collect::<Vec<_>>().join("/"))
+    Some(Cow::Owned(steps.collect::<Vec<_>>().join("/")))
 }
 
 /// The name of the component schema that a reference leads to, if it leads to one.

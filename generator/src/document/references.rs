@@ -61,7 +61,7 @@ impl Lower<'_, '_, '_> {
             return None;
         };
         if self.node(&place).is_some() {
-            return Some(place);
+            return Some(place.into_owned());
         }
         // What is wrong where it stands has been told.
         let stands = |json: &Value| json.pointer(&place).is_some();

@@ -3,22 +3,21 @@
 
 mod expressions;
 mod imports;
+mod layout;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
 use super::Context;
 use super::docs::code;
-use super::file::{RustFile, copied, header};
+use super::file::{RustFile, copied, format as formatted, header, literal, name};
 use crate::api::calls::{
     Gives, Json, SampleAnswer, SampleBody, SampleCall, SamplePart, SampleRequest,
 };
 use crate::api::{Api, Operation, Service};
-use expressions::{decoded, expression, ident, raw};
+use expressions::{decoded, expression, raw};
 use imports::Imports;
+use layout::{Code, Lines};
 
 const EMITTER: &str = "generator/src/emit/calls.rs";
 
@@ -127,125 +126,154 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
         .zip(&api.calls)
         .filter(|(operation, _)| operation.service == index)
         .collect();
-    let entries = calls
-        .iter()
-        .map(|(operation, call)| entry(api, operation, call));
     let imports = Imports::of(calls.iter().map(|(_, call)| *call));
     let mut file = RustFile::default();
     if imports.examples {
-        let path = format!("../examples/{}.json", service.method);
-        file.tokens(quote! { const EXAMPLES: &str = include_str!(#path); })?;
+        let path = literal(&format!("../examples/{}.json", service.method));
+        file.item(format!("const EXAMPLES: &str = include_str!({path});"))?;
     }
-    file.tokens(quote! {
-        #[doc = " The calls."]
-        pub const OPERATIONS: &[Operation] = &[#(#entries),*];
-    })?;
+    let mut lines = Lines::default();
+    lines.line(0, "/// The calls.");
+    lines.line(0, "pub const OPERATIONS: &[Operation] = &[");
+    let mut laid_out = Some(());
+    for (operation, call) in &calls {
+        laid_out = entry(api, operation, call, &mut lines).and(laid_out);
+    }
+    lines.line(0, "];");
+    match laid_out {
+        Some(()) => file.text(lines.text),
+        None => file.text(formatted(lines.text.parse()?)?),
+    }
     if imports.example {
-        file.tokens(quote! {
-            fn example<T: DeserializeOwned>(name: &str) -> Result<T, Failure> {
-                super::example(EXAMPLES, name)
-            }
-        })?;
+        file.text(EXAMPLE.to_owned());
     }
     let docs = format!("Calls of {}.", code(&service.tag));
     Ok(file.finish(context, EMITTER, &docs, &imports.lines()))
 }
 
-/// A call of an operation.
-fn entry(api: &Api, operation: &Operation, call: &SampleCall) -> TokenStream {
-    let decoded = call.decoded.as_ref().map(decoded);
-    let (service, name) = (
-        ident(&api.service_of(operation).method),
-        ident(&operation.name),
+/// The function that decodes an example.
+const EXAMPLE: &str = "\
+fn example<T: DeserializeOwned>(name: &str) -> Result<T, Failure> {
+    super::example(EXAMPLES, name)
+}
+";
+
+/// A call of an operation. None if the formatter has to lay it out; it is whole all the same.
+fn entry(api: &Api, operation: &Operation, call: &SampleCall, lines: &mut Lines) -> Option<()> {
+    let (method, template) = (literal(&operation.method), literal(&operation.path));
+    lines.line(1, "Operation {");
+    lines.line(2, &format!("method: {method},"));
+    lines.line(2, &format!("path: {template},"));
+    let request = request(&call.request, lines);
+    let answer = answer(&call.answer, lines);
+    lines.line(2, "call: |client| Box::pin(async move {");
+    let decoded = call
+        .decoded
+        .as_ref()
+        .map_or(Some(()), |decoded| self::decoded(decoded, lines));
+    let service = name(&api.service_of(operation).method);
+    let arguments = call.arguments.iter().map(expression).collect();
+    let mut links = vec![
+        Code::call(&format!(".{service}"), Vec::new()),
+        Code::call(&format!(".{}", name(&operation.name)), arguments),
+    ];
+    links.extend(
+        call.setters.iter().map(|(setter, value)| {
+            Code::call(&format!(".{}", name(setter)), vec![expression(value)])
+        }),
     );
-    let arguments: Vec<TokenStream> = call.arguments.iter().map(expression).collect();
-    let setters = call.setters.iter().map(|(setter, value)| {
-        let (setter, value) = (ident(setter), expression(value));
-        quote! { .#setter(#value) }
-    });
-    let (request, answer) = (request(&call.request), answer(&call.answer));
-    let (method, template) = (&operation.method, &operation.path);
-    quote! {
-        Operation {
-            method: #method,
-            path: #template,
-            request: #request,
-            answer: #answer,
-            call: |client| Box::pin(async move {
-                #decoded
-                let call = client.#service().#name(#(#arguments),*) #(#setters)*;
-                written(call.send().await?)
-            }),
-        }
-    }
+    lines.line(3, "let call = client");
+    let chain = lines.chain(&links, ";");
+    lines.line(3, "written(call.send().await?)");
+    lines.line(2, "}),");
+    lines.line(1, "},");
+    request.and(answer).and(decoded).and(chain)
 }
 
-fn request(request: &SampleRequest) -> TokenStream {
-    let path = &request.path;
-    let (query, headers) = (pairs(&request.query), pairs(&request.headers));
-    let body = body(&request.body);
-    quote! { Request { path: #path, query: #query, headers: #headers, body: #body } }
+fn request(request: &SampleRequest, lines: &mut Lines) -> Option<()> {
+    lines.line(2, "request: Request {");
+    lines.line(3, &format!("path: {},", literal(&request.path)));
+    let query = field(lines, "query", &pairs(&request.query), false);
+    let headers = field(lines, "headers", &pairs(&request.headers), false);
+    let body = body(lines, &request.body, true);
+    lines.line(2, "},");
+    query.and(headers).and(body)
 }
 
-fn answer(answer: &SampleAnswer) -> TokenStream {
-    let status = Literal::u16_unsuffixed(answer.status);
-    let body = body(&answer.body);
-    let gives = ident(match answer.gives {
+fn answer(answer: &SampleAnswer, lines: &mut Lines) -> Option<()> {
+    lines.line(2, "answer: Answer {");
+    lines.line(3, &format!("status: {},", answer.status));
+    let body = body(lines, &answer.body, false);
+    let gives = match answer.gives {
         Gives::Nothing => "Nothing",
         Gives::Data => "Data",
         Gives::List => "List",
         Gives::Whole => "Whole",
         Gives::Bytes => "Bytes",
-    });
-    quote! { Answer { status: #status, body: #body, gives: Gives::#gives } }
-}
-
-fn pairs(pairs: &[(String, String)]) -> TokenStream {
-    let pairs = pairs.iter().map(|(name, value)| quote! { (#name, #value) });
-    quote! { &[#(#pairs),*] }
-}
-
-fn body(body: &SampleBody) -> TokenStream {
-    match body {
-        SampleBody::Empty => quote! { Body::Empty },
-        SampleBody::Json(json) => {
-            let json = reference(json);
-            quote! { Body::Json(#json) }
-        }
-        SampleBody::Patch(json) => {
-            let json = reference(json);
-            quote! { Body::Patch(#json) }
-        }
-        SampleBody::Text(content_type, text) => quote! { Body::Text(#content_type, #text) },
-        SampleBody::Form(parts) => {
-            let parts = parts.iter().map(part);
-            quote! { Body::Form(&[#(#parts),*]) }
-        }
-        SampleBody::UrlForm(pairs) => {
-            let pairs = self::pairs(pairs);
-            quote! { Body::UrlForm(#pairs) }
-        }
-    }
-}
-
-fn part(part: &SamplePart) -> TokenStream {
-    let option = |value: Option<&str>| {
-        value.map_or_else(|| quote! { None }, |value| quote! { Some(#value) })
     };
-    let (name, text) = (&part.name, &part.text);
-    let (content_type, file_name) = (option(part.content_type), option(part.file_name));
-    quote! {
-        Part { name: #name, content_type: #content_type, file_name: #file_name, text: #text }
-    }
+    lines.line(3, &format!("gives: Gives::{gives},"));
+    lines.line(2, "},");
+    body
+}
+
+/// A field, in lines of its own. The comma behind the last one takes no room.
+fn field(lines: &mut Lines, name: &str, value: &Code, is_last: bool) -> Option<()> {
+    lines.line(3, &format!("{name}: "));
+    let laid_out = lines.code(value, usize::from(!is_last));
+    lines.text.push(',');
+    laid_out
+}
+
+fn pairs(pairs: &[(String, String)]) -> Code {
+    let pairs = pairs.iter().map(|(name, value)| {
+        let words = [name, value].map(|text| Code::Word(literal(text)));
+        Code::List("(".to_owned(), words.into(), ")")
+    });
+    Code::List("&[".to_owned(), pairs.collect(), "]")
+}
+
+/// The field of a body.
+fn body(lines: &mut Lines, body: &SampleBody, is_last: bool) -> Option<()> {
+    let word = |text: &str| Code::Word(literal(text));
+    let value = match body {
+        SampleBody::Empty => Code::Word("Body::Empty".to_owned()),
+        SampleBody::Json(json) => Code::call("Body::Json", vec![reference(json)]),
+        SampleBody::Patch(json) => Code::call("Body::Patch", vec![reference(json)]),
+        SampleBody::Text(content_type, text) => {
+            Code::call("Body::Text", vec![word(content_type), word(text)])
+        }
+        SampleBody::Form(parts) => {
+            let parts = parts.iter().map(part).collect();
+            Code::call("Body::Form", vec![Code::List("&[".to_owned(), parts, "]")])
+        }
+        SampleBody::UrlForm(pairs) => Code::call("Body::UrlForm", vec![self::pairs(pairs)]),
+    };
+    let laid_out = field(lines, "body", &value, is_last);
+    // The formatter has a rule of its own for the parts.
+    laid_out.filter(|()| !matches!(body, SampleBody::Form(parts) if !parts.is_empty()))
+}
+
+fn part(part: &SamplePart) -> Code {
+    let option = |value: Option<&str>| match value {
+        Some(value) => format!("Some({})", literal(value)),
+        None => "None".to_owned(),
+    };
+    Code::Word(format!(
+        "Part {{ name: {}, content_type: {}, file_name: {}, text: {} }}",
+        literal(&part.name),
+        option(part.content_type),
+        option(part.file_name),
+        literal(&part.text)
+    ))
 }
 
 /// JSON as the table refers to it.
-fn reference(json: &Json) -> TokenStream {
+fn reference(json: &Json) -> Code {
     match json {
-        Json::Example(name, _) => quote! { Json::Example(EXAMPLES, #name) },
-        Json::Made(value) => {
-            let text = raw(value);
-            quote! { Json::Made(#text) }
-        }
+        Json::Example(name, _) => Code::call(
+            "Json::Example",
+            vec![Code::Word("EXAMPLES".to_owned()), Code::Word(literal(name))],
+        ),
+        Json::Made(value) => Code::call("Json::Made", vec![Code::Word(raw(value))]),
     }
 }

@@ -4,8 +4,6 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use serde_json::Value;
-
 use super::Context;
 use super::file::{copied, header};
 use crate::api::{Example, FullPaths, Paths as _, RustType};
@@ -38,11 +36,7 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
             let _ = writeln!(test, "    examples.check::<{ty}>({:?});", example.name);
         }
         test.push_str("    examples.finish();\n}\n");
-        let examples = examples.iter();
-        let object: serde_json::Map<String, Value> = examples
-            .map(|example| (example.name.clone(), example.value.clone()))
-            .collect();
-        let json = format!("{:#}\n", Value::Object(object));
+        let json = format!("{}\n", by_name(examples));
         files.insert(format!("tests/examples/{group}.json"), json);
     }
     if !groups.is_empty() {
@@ -54,4 +48,15 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
     }
     let harness = copied("examples.rs", HARNESS);
     files.insert("tests/harness/examples.rs".to_owned(), harness);
+}
+
+/// Examples as the properties of an object.
+fn by_name(examples: &[&Example]) -> String {
+    let mut json = serde_json::Serializer::pretty(Vec::new());
+    let entries = examples
+        .iter()
+        .map(|example| (&example.name, &example.value));
+    // Writing to memory does not fail, and what is written is UTF-8.
+    let _ = serde::Serializer::collect_map(&mut json, entries);
+    String::from_utf8(json.into_inner()).unwrap_or_default()
 }

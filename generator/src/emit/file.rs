@@ -6,7 +6,7 @@ use super::Context;
 use crate::visible::is_hidden;
 
 /// How long a line is at most. That of the formatter, with what it means by it.
-const WIDTH: usize = 89;
+pub(super) const WIDTH: usize = 89;
 
 /// A Rust file while it is written.
 ///
@@ -27,12 +27,6 @@ impl RustFile {
             format(text.parse()?)?
         };
         self.parts.push(text);
-        Ok(())
-    }
-
-    /// Adds an item that only the formatter lays out.
-    pub(super) fn tokens(&mut self, tokens: TokenStream) -> syn::Result<()> {
-        self.parts.push(format(tokens)?);
         Ok(())
     }
 
@@ -125,7 +119,7 @@ pub(super) fn one_line(text: &str) -> String {
 }
 
 /// How far a block is indented.
-const INDENT: &str = "    ";
+pub(super) const INDENT: &str = "    ";
 
 /// Adds lines to a block.
 pub(super) fn indented(lines: &str, to: &mut String) {
@@ -141,21 +135,48 @@ pub(super) fn indented(lines: &str, to: &mut String) {
 }
 
 /// Whether the formatter would leave an item as it is: documentation may be of any length, code may
-/// not, and how long a value in braces may be in its line is the formatter's business.
+/// not.
 fn fits(text: &str, indentation: usize) -> bool {
     text.lines().all(|line| {
-        let is_docs = line.trim_start().starts_with("///");
-        is_docs || indentation + line.chars().count() <= WIDTH && !line.contains(OPEN)
+        let code = line.trim_start();
+        code.starts_with("///")
+            || indentation + line.chars().count() <= WIDTH
+                && (!code.contains(OPEN) || is_short_value(code))
     })
 }
 
 /// How a value in braces begins that ends in the same line.
-const OPEN: &str = "{ ";
+const OPEN: &str = " { ";
+
+/// How long a value in braces is at most in one line, without the last of them.
+const SHORT: usize = 34;
+
+/// Whether a line is a value in braces, and no longer than the formatter allows.
+fn is_short_value(code: &str) -> bool {
+    let before = code.split(OPEN).next().unwrap_or_default();
+    before.chars().all(|c| c == '_' || c.is_alphanumeric())
+        && code.ends_with(" }")
+        && code.matches(OPEN).count() == 1
+        && code.chars().count() - 1 <= SHORT
+}
+
+/// A value with its fields, which stands in a line of its own.
+pub(super) fn value(path: &str, fields: &[String]) -> String {
+    if fields.is_empty() {
+        return format!("{path} {{}}");
+    }
+    let line = format!("{path} {{ {} }}", fields.join(", "));
+    if is_short_value(&line) {
+        return line;
+    }
+    let fields = fields.iter().map(|field| format!("{INDENT}{field},\n"));
+    format!("{path} {{\n{}}}", fields.collect::<String>())
+}
 
 /// A name. What is none becomes what no name can be, so that the formatter refuses the file as a
 /// whole, and a diagnostic says so.
 pub(super) fn name(name: &str) -> &str {
-    const NONE: &str = "{ }";
+    const NONE: &str = " { ; } ";
     let is_name = !name.is_empty()
         && !name.starts_with(|c: char| c.is_ascii_digit())
         && name.chars().all(|c| c == '_' || c.is_ascii_alphanumeric());

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::Context;
 use super::docs::{code, deprecated, doc, sentence};
-use super::file::{RustFile, indented, literal, name, one_line};
+use super::file::{RustFile, indented, literal, name, one_line, value};
 use super::ty::Imports;
 use super::{bodies, parameters};
 use crate::api::{
@@ -53,12 +53,10 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
         Some(description) => vec![sentence(description), format!("Tag {tag}.")],
         None => vec![format!("The operations of the tag {tag}.")],
     });
-    file.implementation(
-        "impl Client",
-        &[format!(
-            "{accessor}pub fn {method}(&self) -> {name}<'_> {{\n    {name} {{ client: self }}\n}}"
-        )],
-    )?;
+    let mut function = format!("{accessor}pub fn {method}(&self) -> {name}<'_> {{\n");
+    indented(&value(name, &["client: self".to_owned()]), &mut function);
+    function.push_str("\n}");
+    file.implementation("impl Client", &[function])?;
     let operations: Vec<&Operation> = api.operations_of(index).collect();
     let calls: Vec<String> = operations
         .iter()
@@ -153,7 +151,8 @@ fn call(api: &Api, operation: &Operation, imports: &mut Imports) -> String {
     if !steps.is_empty() {
         text.push('\n');
     }
-    let _ = write!(text, "    {builder} {{ call }}\n}}");
+    indented(&value(builder, &["call".to_owned()]), &mut text);
+    text.push_str("\n}");
     text
 }
 

@@ -3,15 +3,12 @@
 use std::fmt::Write as _;
 
 use super::docs::{code, deprecated, doc, sentence};
-use super::file::{RustFile, indented, name};
+use super::file::{RustFile, indented, name, value};
 use super::ty::{Imports, converted, generics};
 use crate::api::{Definition, Field, Paths as _, Presence, Struct, TAG, Type};
 
 /// More arguments than clippy likes.
 const MANY: usize = 7;
-
-/// A value with all its fields that is longer than this stands in several lines for sure.
-const SHORT: usize = 50;
 
 /// Emits a struct.
 pub(super) fn emit(
@@ -161,21 +158,11 @@ fn constructor(object: &Struct, imports: &mut Imports) -> String {
     } else {
         ""
     };
-    let (arguments, made) = (arguments.join(", "), made(&values));
-    format!("/// {docs}\n#[must_use]\n{many}pub fn new({arguments}) -> Self {{\n{made}}}")
-}
-
-/// The value with these fields. One that is short the formatter leaves in a line.
-fn made(values: &[String]) -> String {
-    if values.is_empty() {
-        return "    Self {}\n".to_owned();
-    }
-    let in_line = format!("    Self {{ {} }}\n", values.join(", "));
-    if in_line.len() < SHORT {
-        return in_line;
-    }
-    let lines = values.iter().map(|value| format!("        {value},\n"));
-    format!("    Self {{\n{}    }}\n", lines.collect::<String>())
+    let arguments = arguments.join(", ");
+    let mut text = format!("/// {docs}\n#[must_use]\n{many}pub fn new({arguments}) -> Self {{\n");
+    indented(&value("Self", &values), &mut text);
+    text.push_str("\n}");
+    text
 }
 
 fn setter(field: &Field, setter: &str, imports: &mut Imports) -> String {

@@ -243,7 +243,7 @@ fn name(
     let mut open: Vec<usize> = (0..members.len())
         .filter(|index| names[*index].is_none())
         .collect();
-    open.sort_by_key(|index| {
+    open.sort_by_cached_key(|index| {
         let member = &members[*index];
         (!is_plain(&member.name, &member.wire), member.wire.clone())
     });

@@ -82,20 +82,21 @@ fn check(text: &str) -> Result<(), Vec<Fault>> {
     if text.trim().is_empty() {
         return Err(vec![empty()]);
     }
-    let control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{80}'..);
-    match text.char_indices().find(|(_, c)| control(*c)) {
+    // All of them are single bytes, and no byte of another character is one.
+    let control = |byte: u8| byte.is_ascii_control() && !matches!(byte, b'\n' | b'\r' | b'\t');
+    match text.bytes().position(control) {
         None => Ok(()),
-        Some((offset, c)) => Err(vec![Fault {
+        Some(offset) => Err(vec![Fault {
             place: Place::of_offset(text, offset),
             pointer: None,
             message: format!(
                 "the character U+{:04X} does not belong in a text",
-                u32::from(c)
+                text.as_bytes()[offset]
             ),
             help: format!(
                 "remove it, or write `\\u{:04x}` within double quotes; if there are many of them, \
                  this is no text",
-                u32::from(c)
+                text.as_bytes()[offset]
             ),
         }]),
     }

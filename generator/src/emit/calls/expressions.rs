@@ -2,79 +2,64 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
 use serde_json::Value;
 
+use super::layout::{ARRAY, Code, Lines};
 use crate::api::calls::{Decoded, Expression, Handed, Json};
-use crate::api::{FullPaths, Paths as _, RustType, Type};
-use crate::emit::file::name;
+use crate::api::{FullPaths, Paths as _};
+use crate::emit::file::{literal, name};
 use crate::visible::is_hidden;
 
-/// The statement that decodes a body.
-pub(super) fn decoded(decoded: &Decoded) -> TokenStream {
-    let ty = decoded.ty.as_ref().map(|ty| {
-        let ty = rust_type(ty);
-        quote! { : #ty }
-    });
-    match &decoded.json {
-        Json::Example(name, _) => quote! { let body #ty = example(#name)?; },
-        Json::Made(value) => {
-            let text = raw(value);
-            quote! { let body #ty = value(#text)?; }
-        }
+/// The statement that decodes a body. None if the formatter has to lay it out.
+pub(super) fn decoded(decoded: &Decoded, lines: &mut Lines) -> Option<()> {
+    lines.line(3, "let body");
+    if let Some(ty) = &decoded.ty {
+        lines.text.push_str(": ");
+        lines.text.push_str(&FullPaths.spell_rust(ty));
     }
+    lines.text.push_str(" = ");
+    let is_plain = decoded.ty.is_none() || lines.has_room(0);
+    let value = match &decoded.json {
+        Json::Example(name, _) => tried("example", literal(name)),
+        Json::Made(value) => tried("value", raw(value)),
+    };
+    let laid_out = lines.code(&value, 1);
+    lines.text.push(';');
+    laid_out.filter(|()| is_plain)
+}
+
+/// A call that may fail.
+fn tried(function: &str, argument: String) -> Code {
+    Code::List(format!("{function}("), vec![Code::Word(argument)], ")?")
 }
 
 /// A value that is handed over.
-pub(super) fn expression(expression: &Expression) -> TokenStream {
-    match expression {
-        Expression::Literal(text) => parsed(text),
-        Expression::Text(text) => quote! { #text },
-        Expression::Parsed(text) => quote! { #text.parse()? },
-        Expression::Variant(ty, name) => {
-            let (path, name) = (full(ty), ident(name));
-            quote! { #path::#name }
-        }
+pub(super) fn expression(expression: &Expression) -> Code {
+    Code::Word(match expression {
+        Expression::Literal(text) => text.clone(),
+        Expression::Text(text) => literal(text),
+        Expression::Parsed(text) => format!("{}.parse()?", literal(text)),
+        Expression::Variant(ty, variant) => format!("{}::{}", FullPaths.spell(ty), name(variant)),
         Expression::Decoded(ty, value) => {
-            let (ty, text) = (full(ty), raw(value));
-            quote! { value::<#ty>(#text)? }
+            let function = format!("value::<{}>", FullPaths.spell(ty));
+            return tried(&function, raw(value));
         }
         Expression::List(items) => {
             let items = items.iter().map(self::expression);
-            quote! { [#(#items),*] }
+            return Code::List(ARRAY.to_owned(), items.collect(), "]");
         }
         Expression::Body(handed) => match handed {
-            Handed::Whole => quote! { body },
-            Handed::Reference => quote! { &body },
-            Handed::Data => quote! { body.data },
-            Handed::List => quote! { body.data.unwrap_or_default() },
-        },
-    }
-}
-
-/// A name. What is none becomes `_`, which is no name anywhere, so that the file is refused as a
-/// whole with a diagnostic.
-pub(super) fn ident(text: &str) -> Ident {
-    let text = if name(text) == text { text } else { "_" };
-    Ident::new(text, Span::call_site())
-}
-
-/// The tokens of a type or a value. What is none becomes `_`, as for names.
-fn parsed(text: &str) -> TokenStream {
-    text.parse().unwrap_or_else(|_| quote! { _ })
-}
-
-fn rust_type(ty: &RustType) -> TokenStream {
-    parsed(&FullPaths.spell_rust(ty))
-}
-
-fn full(ty: &Type) -> TokenStream {
-    parsed(&FullPaths.spell(ty))
+            Handed::Whole => "body",
+            Handed::Reference => "&body",
+            Handed::Data => "body.data",
+            Handed::List => "body.data.unwrap_or_default()",
+        }
+        .to_owned(),
+    })
 }
 
 /// A value as a raw string literal, with no more signs around it than it needs.
-pub(super) fn raw(value: &Value) -> Literal {
+pub(super) fn raw(value: &Value) -> String {
     // What cannot be seen stands in strings only. The compiler refuses some of it.
     let mut text = String::new();
     for character in value.to_string().chars() {
@@ -88,8 +73,7 @@ pub(super) fn raw(value: &Value) -> Literal {
     while text.contains(&format!("\"{signs}")) {
         signs.push('#');
     }
-    let literal = format!("r{signs}\"{text}\"{signs}");
-    literal.parse().unwrap_or_else(|_| Literal::string(&text))
+    format!("r{signs}\"{text}\"{signs}")
 }
 
 #[cfg(test)]
@@ -100,9 +84,9 @@ mod tests {
 
     #[test]
     fn literals_have_as_many_signs_as_they_need() {
-        assert_eq!(raw(&json!(1)).to_string(), "r\"1\"");
-        assert_eq!(raw(&json!("a")).to_string(), "r#\"\"a\"\"#");
-        assert_eq!(raw(&json!("\u{202e}")).to_string(), "r#\"\"\\u202e\"\"#");
-        assert_eq!(raw(&json!("a\"#b")).to_string(), "r##\"\"a\\\"#b\"\"##");
+        assert_eq!(raw(&json!(1)), "r\"1\"");
+        assert_eq!(raw(&json!("a")), "r#\"\"a\"\"#");
+        assert_eq!(raw(&json!("\u{202e}")), "r#\"\"\\u202e\"\"#");
+        assert_eq!(raw(&json!("a\"#b")), "r##\"\"a\\\"#b\"\"##");
     }
 }
