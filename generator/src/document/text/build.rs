@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, map};
 
 use super::places::Node;
 use super::{Fault, MAX_DEPTH, Place, Places};
@@ -47,7 +47,7 @@ struct Frame {
 #[derive(Debug)]
 enum Holds {
     Map {
-        entries: Map<String, Value>,
+        entries: Vec<Entry>,
         key: Option<Key>,
         merges: Vec<(Value, Vec<Node>)>,
     },
@@ -59,18 +59,19 @@ enum Holds {
 struct Key {
     text: String,
     place: Place,
-    means: Means,
+    /// Whether it is `<<`: the map is completed from the value.
+    merges: bool,
 }
 
-/// What becomes of the value of a key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Means {
-    /// It is an entry of the map.
-    Entry,
-    /// It is the second of two, and is left out.
-    Duplicate,
-    /// `<<`: the map is completed from it.
-    Merge,
+/// A key with its value. The map is made of all of them at once, when it is known how many there
+/// are.
+#[derive(Debug)]
+struct Entry {
+    key: String,
+    place: Place,
+    value: Value,
+    /// The node of the value.
+    at: usize,
 }
 
 /// What an alias may stand for.
@@ -90,30 +91,10 @@ impl Builder {
 
     /// A key; `<<` merges only if it is not quoted.
     pub(super) fn key(&mut self, text: Cow<'_, str>, place: Place, merges: bool) {
-        let Some(Frame {
-            holds: Holds::Map { entries, .. },
-            ..
-        }) = self.open.last()
-        else {
-            return;
-        };
-        let means = if merges {
-            Means::Merge
-        } else if entries.contains_key(&*text) {
-            self.faults.push(Fault {
-                place,
-                pointer: Some(join(&self.pointer(), &text)),
-                message: format!("the key `{text}` stands twice"),
-                help: "remove one of the two".to_owned(),
-            });
-            Means::Duplicate
-        } else {
-            Means::Entry
-        };
         let next = Key {
-            text: text.into_owned(),
+            text: exact(text),
             place,
-            means,
+            merges,
         };
         if let Some(Holds::Map { key, .. }) = self.open.last_mut().map(|frame| &mut frame.holds) {
             *key = Some(next);
@@ -130,7 +111,7 @@ impl Builder {
     /// A map begins.
     pub(super) fn map(&mut self, place: Place, anchor: usize) -> Result<(), Fault> {
         let holds = Holds::Map {
-            entries: Map::new(),
+            entries: Vec::new(),
             key: None,
             merges: Vec::new(),
         };
@@ -166,10 +147,9 @@ impl Builder {
         let value = match holds {
             Holds::List(items) => Value::Array(items),
             Holds::Map {
-                mut entries,
-                merges,
-                ..
+                entries, merges, ..
             } => {
+                let mut entries = self.entries(entries);
                 for (value, nodes) in merges {
                     self.merge(&mut entries, value, &nodes);
                 }
@@ -178,6 +158,38 @@ impl Builder {
         };
         self.nodes[at].size = self.nodes.len() - at;
         self.complete(value, at, anchor);
+    }
+
+    /// The map of these entries. Of two with one key the first counts.
+    fn entries(&mut self, entries: Vec<Entry>) -> Map<String, Value> {
+        let mut map = Map::with_capacity(entries.len());
+        let mut left_out = Vec::new();
+        for Entry {
+            key,
+            place,
+            value,
+            at,
+        } in entries
+        {
+            match map.entry(key) {
+                map::Entry::Vacant(entry) => drop(entry.insert(value)),
+                map::Entry::Occupied(entry) => {
+                    let key = entry.key();
+                    self.faults.push(Fault {
+                        place,
+                        pointer: Some(join(&self.pointer(), key)),
+                        message: format!("the key `{key}` stands twice"),
+                        help: "remove one of the two".to_owned(),
+                    });
+                    left_out.push(at);
+                }
+            }
+        }
+        for at in left_out.into_iter().rev() {
+            let end = at + self.nodes[at].size;
+            self.nodes.drain(at..end);
+        }
+        map
     }
 
     /// Completes a map from another, or from each of a list; what it has itself stays.
@@ -335,14 +347,26 @@ impl Builder {
                 merges,
             }) => {
                 let Some(key) = key.take() else { return };
-                match key.means {
-                    Means::Entry => drop(entries.insert(key.text, value)),
-                    Means::Duplicate => self.nodes.truncate(at),
-                    Means::Merge => merges.push((value, self.nodes.split_off(at))),
+                if key.merges {
+                    merges.push((value, self.nodes.split_off(at)));
+                } else {
+                    entries.push(Entry {
+                        key: key.text,
+                        place: key.place,
+                        value,
+                        at,
+                    });
                 }
             }
         }
     }
+}
+
+/// A text in no more memory than it needs: scanners keep room for more, and there are many texts.
+pub(super) fn exact(text: Cow<'_, str>) -> String {
+    let mut text = text.into_owned();
+    text.shrink_to_fit();
+    text
 }
 
 /// What a copy of a value costs, in characters.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 use serde_json::Value;
 
-use super::build::{Builder, Built};
+use super::build::{Builder, Built, exact};
 use super::scalar::plain;
 use super::{Fault, Place};
 use crate::diagnostics::lines;
@@ -71,7 +71,7 @@ fn scalar(
     check_tag(builder, tag, place);
     let is_text = tag.is_some_and(|tag| matches!(tag.suffix.as_str(), "str" | "binary"));
     let value = if style != ScalarStyle::Plain || is_text {
-        Value::String(text.into_owned())
+        Value::String(exact(text))
     } else {
         plain(&text).unwrap_or_else(|| {
             builder.note(
