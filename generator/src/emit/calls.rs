@@ -3,7 +3,6 @@
 
 mod expressions;
 mod imports;
-mod layout;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,13 +10,13 @@ use std::fmt::Write as _;
 use super::Context;
 use super::docs::code;
 use super::file::{RustFile, copied, format as formatted, header, literal, name};
+use super::layout::{Code, Lines};
 use crate::api::calls::{
     Gives, Json, SampleAnswer, SampleBody, SampleCall, SamplePart, SampleRequest,
 };
 use crate::api::{Api, Operation, Service};
 use expressions::{decoded, expression, raw};
 use imports::Imports;
-use layout::{Code, Lines};
 
 const EMITTER: &str = "generator/src/emit/calls.rs";
 

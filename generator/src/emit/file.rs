@@ -51,7 +51,13 @@ impl RustFile {
                 indented(function.trim_end(), &mut text);
                 continue;
             }
-            let alone = format(format!("{head} {{ {function} }}").parse()?)?;
+            // The formatter would only copy the documentation.
+            let docs = function.split_inclusive('\n');
+            let docs = docs.take_while(|line| line.starts_with("///"));
+            let (docs, code) = function.split_at(docs.map(str::len).sum());
+            indented(docs, &mut text);
+            text.push_str(if docs.is_empty() { "" } else { "\n" });
+            let alone = format(format!("{head} {{ {code} }}").parse()?)?;
             let lines: Vec<_> = alone.lines().collect();
             let body = lines
                 .get(above..lines.len().saturating_sub(1))

@@ -6,6 +6,7 @@ mod docs;
 mod enumerations;
 mod examples;
 mod file;
+mod layout;
 mod manifest;
 mod operations;
 mod parameters;

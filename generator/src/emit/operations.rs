@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use super::Context;
 use super::docs::{code, deprecated, doc, sentence};
 use super::file::{RustFile, indented, literal, name, one_line, value};
+use super::layout::{Code, Lines};
 use super::ty::Imports;
 use super::{bodies, parameters};
 use crate::api::{
@@ -116,17 +117,18 @@ fn operation_docs(operation: &Operation) -> Vec<String> {
 /// The method that begins a call.
 fn call(api: &Api, operation: &Operation, imports: &mut Imports) -> String {
     let (name, builder) = (name(&operation.name), name(&operation.builder));
-    let mut arguments = vec!["&self".to_owned()];
+    let mut arguments = vec![Code::Word("&self".to_owned())];
     let mut steps = String::new();
     for param in operation.arguments() {
         let taken = imports.spell_taken(&param.taken);
-        arguments.push(format!("{}: {taken}", self::name(&param.name)));
+        let argument = format!("{}: {taken}", self::name(&param.name));
+        arguments.push(Code::Word(argument));
         steps.push_str(&parameters::send(param, "call", imports));
     }
     let body = operation.required_body();
     if let Some(body) = body {
         let taken = imports.spell_taken(&body.taken);
-        arguments.push(format!("body: {taken}"));
+        arguments.push(Code::Word(format!("body: {taken}")));
         steps.push_str(&bodies::send(api, body, "call", imports));
     }
     let mut text = doc(&operation_docs(operation));
@@ -141,12 +143,14 @@ fn call(api: &Api, operation: &Operation, imports: &mut Imports) -> String {
     }
     let mutable = if steps.is_empty() { "" } else { "mut " };
     let (method, path) = (literal(&operation.method), literal(&operation.path));
-    let _ = writeln!(
-        text,
-        "pub fn {name}({}) -> {builder} {{\n    \
-         let {mutable}call = Call::new(self.client, {method}, {path});",
-        arguments.join(", ")
-    );
+    let begins = ["self.client".to_owned(), method, path].map(Code::Word);
+    let mut lines = Lines::of_function();
+    lines.head(name, arguments, builder);
+    lines.line(1, &format!("let {mutable}call = "));
+    // As it is with the head of a function.
+    let _ = lines.code(&Code::call("Call::new", begins.into()), 1);
+    text.push_str(&lines.text);
+    text.push_str(";\n");
     indented(&steps, &mut text);
     if !steps.is_empty() {
         text.push('\n');
@@ -225,10 +229,12 @@ fn builder_type(
 /// A setter of a builder, of the same name as what it takes.
 fn setter(docs: &[String], attributes: &str, name: &str, taken: &str, steps: &str) -> String {
     let mut text = doc(docs);
-    let _ = writeln!(
-        text,
-        "{attributes}pub fn {name}(mut self, {name}: {taken}) -> Self {{"
-    );
+    let mut lines = Lines::of_function();
+    let takes = Code::Word(format!("{name}: {taken}"));
+    lines.head(name, vec![Code::Word("mut self".to_owned()), takes], "Self");
+    text.push_str(attributes);
+    text.push_str(&lines.text);
+    text.push('\n');
     indented(steps, &mut text);
     text.push_str("\n    self\n}");
     text

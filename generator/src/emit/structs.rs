@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::docs::{code, deprecated, doc, sentence};
 use super::file::{RustFile, indented, name, value};
+use super::layout::{Code, Lines};
 use super::ty::{Imports, converted, generics};
 use crate::api::{Definition, Field, Paths as _, Presence, Struct, TAG, Type};
 
@@ -133,7 +134,8 @@ fn constructor(object: &Struct, imports: &mut Imports) -> String {
         let name = name(&field.name);
         values.push(match field.presence {
             Presence::Required => {
-                arguments.push(format!("{name}: {}", imports.spell_taken(&field.taken)));
+                let taken = imports.spell_taken(&field.taken);
+                arguments.push(Code::Word(format!("{name}: {taken}")));
                 match converted(&field.ty, &field.taken, name) {
                     Some(value) => format!("{name}: {value}"),
                     None => name.to_owned(),
@@ -158,8 +160,9 @@ fn constructor(object: &Struct, imports: &mut Imports) -> String {
     } else {
         ""
     };
-    let arguments = arguments.join(", ");
-    let mut text = format!("/// {docs}\n#[must_use]\n{many}pub fn new({arguments}) -> Self {{\n");
+    let mut lines = Lines::of_function();
+    lines.head("new", arguments, "Self");
+    let mut text = format!("/// {docs}\n#[must_use]\n{many}{}\n", lines.text);
     indented(&value("Self", &values), &mut text);
     text.push_str("\n}");
     text
@@ -182,9 +185,14 @@ fn setter(field: &Field, setter: &str, imports: &mut Imports) -> String {
         }
     }]);
     let deprecated = deprecated(field.deprecated);
+    let mut lines = Lines::of_function();
+    let takes = Code::Word(format!("{name}: {taken}"));
+    let arguments = vec![Code::Word("mut self".to_owned()), takes];
+    lines.head(setter, arguments, "Self");
+    lines.line(1, &format!("self.{name} = {set};"));
     format!(
-        "{docs}{deprecated}#[must_use]\n\
-         pub fn {setter}(mut self, {name}: {taken}) -> Self {{\n    self.{name} = {set};\n    self\n}}"
+        "{docs}{deprecated}#[must_use]\n{}\n    self\n}}",
+        lines.text
     )
 }
 

@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use super::layout::{ARRAY, Code, Lines};
 use crate::api::calls::{Decoded, Expression, Handed, Json};
 use crate::api::{FullPaths, Paths as _};
 use crate::emit::file::{literal, name};
+use crate::emit::layout::{ARRAY, Code, Lines};
 use crate::visible::is_hidden;
 
 /// The statement that decodes a body. None if the formatter has to lay it out.

@@ -1,13 +1,13 @@
 //! Expressions in lines, as the formatter breaks them.
 //!
-//! The formatter breaks most of what stands in a table of calls, so it is not asked about each of
-//! them. It is asked where it has rules beyond those here, which `None` stands for.
+//! These are its rules for what is broken often: the heads of functions, and what stands in a table
+//! of calls. It is asked where it has rules beyond those here, which `None` stands for.
 
-use crate::emit::file::{INDENT, WIDTH};
+use super::file::{INDENT, WIDTH};
 
 /// An expression that may be broken into lines.
 #[derive(Debug)]
-pub(super) enum Code {
+pub(in crate::emit) enum Code {
     /// What has no place for a break.
     Word(String),
     /// What stands between brackets: what opens them, what is in them, what closes them. What opens
@@ -17,12 +17,12 @@ pub(super) enum Code {
 
 impl Code {
     /// A call of a function.
-    pub(super) fn call(function: &str, arguments: Vec<Self>) -> Self {
+    pub(in crate::emit) fn call(function: &str, arguments: Vec<Self>) -> Self {
         Self::List(format!("{function}("), arguments, ")")
     }
 
     /// In one line.
-    pub(super) fn flat(&self, to: &mut String) {
+    pub(in crate::emit) fn flat(&self, to: &mut String) {
         match self {
             Self::Word(text) => to.push_str(text),
             Self::List(open, items, close) => {
@@ -39,17 +39,37 @@ impl Code {
 
 /// Lines that are being written.
 #[derive(Debug, Default)]
-pub(super) struct Lines {
-    pub(super) text: String,
+pub(in crate::emit) struct Lines {
+    pub(in crate::emit) text: String,
     /// Where the last line begins.
     line: usize,
     /// How far it is indented.
     depth: usize,
+    /// How far all of them will be indented later.
+    outer: usize,
 }
 
 impl Lines {
+    /// Lines of a function in an `impl` block, into which they will be indented.
+    pub(in crate::emit) fn of_function() -> Self {
+        Self {
+            outer: INDENT.len(),
+            ..Self::default()
+        }
+    }
+
+    /// Adds the first line of a function, up to its brace.
+    pub(in crate::emit) fn head(&mut self, name: &str, arguments: Vec<Code>, returns: &str) {
+        let end = format!(" -> {returns} {{");
+        self.begin(0);
+        let head = Code::List(format!("pub fn {name}("), arguments, ")");
+        // If it has to be broken in another way, it is too long as it is, and goes to the formatter.
+        let _ = self.code(&head, end.len());
+        self.text.push_str(&end);
+    }
+
     /// Begins a line.
-    pub(super) fn begin(&mut self, depth: usize) {
+    pub(in crate::emit) fn begin(&mut self, depth: usize) {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
@@ -61,22 +81,22 @@ impl Lines {
     }
 
     /// Adds a whole line.
-    pub(super) fn line(&mut self, depth: usize, text: &str) {
+    pub(in crate::emit) fn line(&mut self, depth: usize, text: &str) {
         self.begin(depth);
         self.text.push_str(text);
     }
 
     /// Whether so many characters have room behind what the last line has.
-    pub(super) fn has_room(&self, more: usize) -> bool {
+    pub(in crate::emit) fn has_room(&self, more: usize) -> bool {
         // The formatter leaves so much room, however deep it is.
         const LEAST: usize = 60;
         let width = WIDTH.max(self.depth * INDENT.len() + LEAST);
-        self.text[self.line..].chars().count() + more <= width
+        self.outer + self.text[self.line..].chars().count() + more <= width
     }
 
     /// Adds an expression to the last line, broken if it is too long together with so many
     /// characters behind it. None if the formatter has to break it; then it is in one line.
-    pub(super) fn code(&mut self, code: &Code, behind: usize) -> Option<()> {
+    pub(in crate::emit) fn code(&mut self, code: &Code, behind: usize) -> Option<()> {
         self.or_flat(std::slice::from_ref(code), |lines| {
             lines.broken(code, behind)
         })
@@ -84,7 +104,7 @@ impl Lines {
 
     /// Adds calls of methods to the last line, all in lines of their own if that is too long. None
     /// as for an expression.
-    pub(super) fn chain(&mut self, links: &[Code], end: &str) -> Option<()> {
+    pub(in crate::emit) fn chain(&mut self, links: &[Code], end: &str) -> Option<()> {
         let laid_out = self.or_flat(links, |lines| lines.broken_chain(links, end.len()));
         self.text.push_str(end);
         laid_out
@@ -111,12 +131,12 @@ impl Lines {
         if self.has_room(behind) {
             return Some(());
         }
-        let Code::List(open, items, close) = code else {
-            return Some(());
+        let (open, items, close) = match code {
+            Code::List(_, items, _) if items.is_empty() => return Some(()),
+            Code::List(open, items, close) => (open, items, close),
+            // There may be a type in it, which can be broken.
+            Code::Word(text) => return (!text.contains('<')).then_some(()),
         };
-        if items.is_empty() {
-            return Some(());
-        }
         self.text.truncate(start);
         self.text.push_str(open);
         // Types are broken before what they are handed, and lists of numbers are filled.
@@ -152,4 +172,4 @@ impl Lines {
 }
 
 /// What opens a list of values.
-pub(super) const ARRAY: &str = "[";
+pub(in crate::emit) const ARRAY: &str = "[";
