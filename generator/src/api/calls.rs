@@ -1,5 +1,7 @@
 //! A call of each operation, with what it must send and what it must give.
 
+use std::rc::Rc;
+
 use serde_json::Value;
 
 use super::signature::RustType;
@@ -121,12 +123,17 @@ pub enum SampleBody {
 #[derive(Debug, Clone)]
 pub enum Json {
     /// An example: its name in the file of its service, and its value.
-    Example(String, Value),
+    Example(String, Rc<Value>),
     /// The value.
-    Made(Value),
+    Made(Rc<Value>),
 }
 
 impl Json {
+    /// A value that is made.
+    pub fn made(value: Value) -> Self {
+        Self::Made(Rc::new(value))
+    }
+
     /// The value.
     pub fn value(&self) -> &Value {
         match self {

@@ -1,5 +1,7 @@
 //! The examples of the document.
 
+use std::rc::Rc;
+
 use super::types::Content;
 
 /// An example of the document.
@@ -16,7 +18,7 @@ pub struct Example {
     /// What is at its position.
     pub content: Content,
     /// Its value.
-    pub value: serde_json::Value,
+    pub value: Rc<serde_json::Value>,
 }
 
 /// The file of the examples that belong to no operation.

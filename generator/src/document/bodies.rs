@@ -1,5 +1,7 @@
 //! Bodies and their examples, from the OpenAPI structure into our terms.
 
+use std::rc::Rc;
+
 use indexmap::IndexMap;
 use openapiv3::{MediaType, QueryStyle, ReferenceOr, StatusCode};
 use serde_json::Value;
@@ -127,7 +129,7 @@ impl Lower<'_, '_, '_> {
             examples.push(Example {
                 pointer: join(pointer, "example"),
                 name: None,
-                value: value.clone(),
+                value: Rc::new(value.clone()),
             });
         }
         let under = join(pointer, "examples");
@@ -140,7 +142,7 @@ impl Lower<'_, '_, '_> {
                 examples.push(Example {
                     pointer: at,
                     name: Some(name.clone()),
-                    value: value.clone(),
+                    value: Rc::new(value.clone()),
                 });
             }
         }

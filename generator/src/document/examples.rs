@@ -1,5 +1,7 @@
 //! Examples in the form that their schema means.
 
+use std::rc::Rc;
+
 use serde_json::Value;
 
 use super::{Document, Kind, Media, Operation, Schema};
@@ -13,7 +15,7 @@ pub(super) fn normalize(document: &Document, operations: &mut [Operation]) {
             parameter.examples.retain_mut(|example| {
                 match parameter_value(document, schema, &example.value) {
                     Some(value) => {
-                        example.value = value;
+                        example.value = Rc::new(value);
                         true
                     }
                     None => false,
@@ -110,7 +112,7 @@ fn body_values(document: &Document, media: &mut Media) {
             .as_str()
             .and_then(|text| serde_json::from_str::<Value>(text).ok());
         if let Some(json) = json.filter(|json| json.is_object() || json.is_array()) {
-            example.value = json;
+            example.value = Rc::new(json);
         }
     }
 }

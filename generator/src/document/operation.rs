@@ -1,5 +1,7 @@
 //! Operations, in the terms of this generator.
 
+use std::rc::Rc;
+
 use serde_json::Value;
 
 use super::schema::{Kind, Schema};
@@ -238,6 +240,6 @@ pub struct Example {
     pub pointer: String,
     /// Its key under `examples`.
     pub name: Option<String>,
-    /// Its value.
-    pub value: Value,
+    /// Its value, which later stages share.
+    pub value: Rc<Value>,
 }

@@ -65,7 +65,12 @@ pub(super) fn parse(problems: &mut Problems<'_>) -> Option<Structure> {
 
 /// Reads the structure. Where it fails is looked for when it has failed.
 fn read(json: &Value) -> Result<OpenAPI, serde_path_to_error::Error<serde_json::Error>> {
-    OpenAPI::deserialize(json).or_else(|_| serde_path_to_error::deserialize(json))
+    let read = OpenAPI::deserialize(json).or_else(|_| serde_path_to_error::deserialize(json));
+    read.map(|mut api: OpenAPI| {
+        // A path item is large, and a map that has grown has room for as many again.
+        api.paths.paths.shrink_to_fit();
+        api
+    })
 }
 
 impl Structure {

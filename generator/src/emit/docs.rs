@@ -1,5 +1,7 @@
 //! Prose of the document as doc comments, whatever is in it.
 
+use std::borrow::Cow;
+
 use crate::visible::{is_hidden, visible};
 
 /// Where lines are broken.
@@ -70,14 +72,14 @@ pub(super) fn prose(text: &str) -> String {
     let mut out: Vec<String> = Vec::new();
     let mut fenced = false;
     let mut item = false;
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = if text.contains('\r') {
+        Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        Cow::Borrowed(text)
+    };
     let mut lines = text.lines();
     for line in lines.by_ref().take(MOST_LINES) {
-        let line: String = line
-            .replace('\t', "    ")
-            .chars()
-            .filter(|c| !is_hidden(*c))
-            .collect();
+        let line = shown(line);
         let line = line.trim_end();
         let bare = line.trim_start();
         if bare.starts_with("```") || bare.starts_with("~~~") {
@@ -119,6 +121,15 @@ pub(super) fn prose(text: &str) -> String {
     }
     let start = out.iter().position(|line| !line.is_empty()).unwrap_or(0);
     out[start..].join("\n")
+}
+
+/// A line without what cannot be seen, and with spaces for tabs.
+fn shown(line: &str) -> Cow<'_, str> {
+    if !line.chars().any(is_hidden) {
+        return Cow::Borrowed(line);
+    }
+    let line = line.replace('\t', "    ");
+    Cow::Owned(line.chars().filter(|c| !is_hidden(*c)).collect())
 }
 
 /// The prose of a description as its own sentence or sentences.

@@ -55,7 +55,7 @@ fn by_name(examples: &[&Example]) -> String {
     let mut json = serde_json::Serializer::pretty(Vec::new());
     let entries = examples
         .iter()
-        .map(|example| (&example.name, &example.value));
+        .map(|example| (&example.name, &*example.value));
     // Writing to memory does not fail, and what is written is UTF-8.
     let _ = serde::Serializer::collect_map(&mut json, entries);
     String::from_utf8(json.into_inner()).unwrap_or_default()

@@ -1,5 +1,7 @@
 //! Every example of the document, with the type of its position.
 
+use std::rc::Rc;
+
 use serde_json::Value;
 
 use super::Example;
@@ -171,7 +173,7 @@ fn within<'a>(
                 operation: None,
                 name: name.to_owned(),
                 content,
-                value: value.clone(),
+                value: Rc::new(value.clone()),
             });
         }
     }

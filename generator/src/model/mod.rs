@@ -26,6 +26,7 @@ pub use types::{
 };
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use indexmap::IndexMap;
 
@@ -101,7 +102,7 @@ pub struct Example {
     /// What is at its position.
     pub content: Content,
     /// Its value.
-    pub value: serde_json::Value,
+    pub value: Rc<serde_json::Value>,
 }
 
 impl Model {

@@ -197,7 +197,7 @@ fn params<'a>(
             example: parameter
                 .examples
                 .first()
-                .map(|example| example.value.clone())
+                .map(|example| (*example.value).clone())
                 .or_else(|| parameter.schema.example.as_deref().cloned()),
         })
         .filter(|param| !(param.location == ParameterIn::Header && is_own_header(&param.wire)))

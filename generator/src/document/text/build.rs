@@ -92,7 +92,7 @@ impl Builder {
     /// A key; `<<` merges only if it is not quoted.
     pub(super) fn key(&mut self, text: Cow<'_, str>, place: Place, merges: bool) {
         let next = Key {
-            text: exact(text),
+            text: exact(&text),
             place,
             merges,
         };
@@ -362,11 +362,10 @@ impl Builder {
     }
 }
 
-/// A text in no more memory than it needs: scanners keep room for more, and there are many texts.
-pub(super) fn exact(text: Cow<'_, str>) -> String {
-    let mut text = text.into_owned();
-    text.shrink_to_fit();
-    text
+/// A text in no more memory than it needs. Scanners reserve more for each than most have, which goes
+/// to the next one that way.
+pub(super) fn exact(text: &str) -> String {
+    text.to_owned()
 }
 
 /// What a copy of a value costs, in characters.

@@ -71,7 +71,7 @@ fn scalar(
     check_tag(builder, tag, place);
     let is_text = tag.is_some_and(|tag| matches!(tag.suffix.as_str(), "str" | "binary"));
     let value = if style != ScalarStyle::Plain || is_text {
-        Value::String(exact(text))
+        Value::String(exact(&text))
     } else {
         plain(&text).unwrap_or_else(|| {
             builder.note(

@@ -45,14 +45,14 @@ impl Caller<'_> {
                     None => SampleBody::Empty,
                     Some(media) if media.is_json() => {
                         let json = shown(media);
-                        SampleBody::Json(json.unwrap_or(Json::Made(Value::from(TEXT))))
+                        SampleBody::Json(json.unwrap_or(Json::made(Value::from(TEXT))))
                     }
                     Some(media) => text(media),
                 };
                 (body, Gives::Bytes)
             }
             Answer::Json(content) => {
-                let made = || Json::Made(sample_body(self.api, content).unwrap_or_default());
+                let made = || Json::made(sample_body(self.api, content).unwrap_or_default());
                 let json = media.and_then(shown).unwrap_or_else(made);
                 let gives = match content.envelope {
                     Envelope::Data => Gives::Data,
@@ -62,7 +62,7 @@ impl Caller<'_> {
                 (SampleBody::Json(json), gives)
             }
             Answer::Optional(content) => {
-                let made = || Json::Made(sample_body(self.api, content).unwrap_or_default());
+                let made = || Json::made(sample_body(self.api, content).unwrap_or_default());
                 let json = media.and_then(shown).unwrap_or_else(made);
                 (SampleBody::Json(json), Gives::Whole)
             }

@@ -81,8 +81,8 @@ impl Caller<'_> {
         let is_whole = |value: &Value| is_whole(&body.content, value);
         let shown = self.media();
         let shown = shown.and_then(|media| self.shown(media, "request", is_whole));
-        let made = || sample_body(self.api, &body.content).map(Json::Made);
-        shown.or_else(made).unwrap_or(Json::Made(Value::Null))
+        let made = || sample_body(self.api, &body.content).map(Json::made);
+        shown.or_else(made).unwrap_or(Json::made(Value::Null))
     }
 
     fn media(&self) -> Option<&Media> {
