@@ -72,13 +72,14 @@ impl Document {
     /// Reads the document that the problems speak of, as far as that can be: what is wrong with it
     /// or not supported is an error among them, and left out. None if too little remains.
     pub fn parse(problems: &mut Problems<'_>) -> Option<Self> {
-        let structure = structure::parse(problems)?;
+        let mut structure = structure::parse(problems)?;
+        let paths = structure.take_paths();
         let mut lower = lower::Lower::new(&structure, problems);
         let schemas = lower.components();
         let api = &structure.api;
-        let servers = servers::Servers::of(api);
-        let mut security = security::Security::of(&mut lower);
-        let operations = operations::lower(&mut lower, &servers, &mut security);
+        let servers = servers::Servers::of(api, &paths);
+        let mut security = security::Security::of(&mut lower, &paths);
+        let operations = operations::lower(&mut lower, paths, &servers, &mut security);
         let authorization = security.tell(lower.problems);
         if lower.is_exhausted() || problems.is_full() {
             return None;

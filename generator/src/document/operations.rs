@@ -10,20 +10,21 @@ use super::operation::{Operation, Parameter, ParameterIn, Style};
 use super::schema::{Kind, Schema};
 use super::security::Security;
 use super::servers::{Location, Servers};
+use super::structure::Paths;
 use super::target::{Fault, Fixed, Target};
 
 /// All operations of a document that a client of this server and with this token can call.
 pub(super) fn lower(
     lower: &mut Lower<'_, '_, '_>,
+    paths: Paths,
     servers: &Servers,
     security: &mut Security,
 ) -> Vec<Operation> {
-    let api = lower.api;
     let mut operations: Vec<Operation> = Vec::new();
     let mut known = HashMap::new();
-    for (key, item) in &api.paths.paths {
-        let place = join("/paths", key);
-        let Some((item, at)) = lower.item_or(item, "path", &place) else {
+    for (key, item) in paths {
+        let place = join("/paths", &key);
+        let Some((item, at)) = lower.item_or(&item, "path", &place) else {
             continue;
         };
         for (method, operation) in item.iter() {
@@ -31,7 +32,7 @@ pub(super) fn lower(
             if let Some(requirements) = &operation.security {
                 security.check(lower.problems, requirements, &join(&pointer, "security"));
             }
-            let Some(mut target) = lower.target(key, &place) else {
+            let Some(mut target) = lower.target(&key, &place) else {
                 continue;
             };
             match servers.locate(&item, operation) {
@@ -52,7 +53,7 @@ pub(super) fn lower(
                 );
                 continue;
             }
-            let parameters = lower.parameters(&item, operation, &mut target, (key, &at, &pointer));
+            let parameters = lower.parameters(&item, operation, &mut target, (&key, &at, &pointer));
             operations.push(Operation {
                 method,
                 path: target.path,

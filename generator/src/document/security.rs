@@ -4,6 +4,7 @@ use indexmap::{IndexMap, IndexSet};
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
 use super::lower::Lower;
+use super::structure::Paths;
 use super::{Problems, join};
 use crate::diagnostics::{and_elsewhere, did_you_mean};
 
@@ -77,7 +78,7 @@ impl Security {
     /// How the document wants calls to be authorized: by the first of its schemes that a header can
     /// carry, those that all operations ask for before those of single ones, and these before the
     /// others.
-    pub(super) fn of(lower: &mut Lower<'_, '_, '_>) -> Self {
+    pub(super) fn of(lower: &mut Lower<'_, '_, '_>, paths: &Paths) -> Self {
         let api = lower.api;
         let declared = api.components.iter();
         let declared = declared.flat_map(|components| &components.security_schemes);
@@ -93,7 +94,7 @@ impl Security {
             schemes,
             unmet: IndexMap::new(),
         };
-        let items = api.paths.paths.values().filter_map(|item| item.as_item());
+        let items = paths.values().filter_map(|item| item.as_item());
         let operations = items.flat_map(openapiv3::PathItem::iter);
         let own = operations.flat_map(|(_, operation)| operation.security.iter().flatten());
         let asked = api.security.iter().flatten().chain(own);

@@ -2,6 +2,8 @@
 
 use openapiv3::{OpenAPI, PathItem, Server};
 
+use super::structure::Paths;
+
 /// The servers of a document.
 pub(super) struct Servers {
     /// The URL that the client is for: that of the first server of the document, or else of the
@@ -19,10 +21,10 @@ pub(super) enum Location {
 }
 
 impl Servers {
-    pub(super) fn of(api: &OpenAPI) -> Self {
+    pub(super) fn of(api: &OpenAPI, paths: &Paths) -> Self {
         let mut url = api.servers.first().map(url);
         if url.is_none() {
-            let items = api.paths.paths.values().filter_map(|item| item.as_item());
+            let items = paths.values().filter_map(|item| item.as_item());
             let mut own = items.flat_map(|item| {
                 let operations = item.iter().flat_map(|(_, operation)| &operation.servers);
                 operations.chain(&item.servers)

@@ -2,13 +2,17 @@
 
 use std::borrow::Cow;
 
-use openapiv3::OpenAPI;
+use indexmap::IndexMap;
+use openapiv3::{OpenAPI, PathItem, ReferenceOr};
 use serde::Deserialize as _;
 use serde_json::{Value, json};
 use serde_path_to_error::{Path, Segment};
 
 use super::grammar::{self, Instead, Part};
 use super::{Problems, join, unescape};
+
+/// The paths of a document.
+pub(super) type Paths = IndexMap<String, ReferenceOr<PathItem>>;
 
 /// A document as OpenAPI describes one.
 pub(super) struct Structure {
@@ -74,6 +78,12 @@ fn read(json: &Value) -> Result<OpenAPI, serde_path_to_error::Error<serde_json::
 }
 
 impl Structure {
+    /// The paths, which are there once: they are the larger part of a document, and each can go as
+    /// soon as it has been read.
+    pub(super) fn take_paths(&mut self) -> Paths {
+        std::mem::take(&mut self.api.paths.paths)
+    }
+
     /// What stands at a pointer; nothing if that is one of the parts that are wrong.
     pub(super) fn node<'a>(&'a self, problems: &'a Problems<'_>, place: &str) -> Option<&'a Value> {
         self.mended
