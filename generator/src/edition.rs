@@ -38,7 +38,7 @@ impl<'a> Edition<'a> {
             name: "CHANGELOG.md",
             text: "",
         });
-        let mut problems = Problems::new(&input.document);
+        let mut problems = Problems::new(&input.document).with_overlay(input.overlay.as_ref());
         let mut pin_problems = Problems::new(&pinned);
         let mut changelog_problems = Problems::new(&changelog);
         let pins = Pins::read(pinned.text, input.removed, &mut pin_problems);

@@ -58,6 +58,9 @@ pub struct Source<'a> {
 pub struct Input<'a> {
     /// The OpenAPI document, YAML or JSON.
     pub document: Source<'a>,
+    /// Corrections of the document, if there are any: an overlay of the OpenAPI Overlay
+    /// Specification 1.0, YAML or JSON.
+    pub overlay: Option<Source<'a>>,
     /// The pinned names (`names.toml`), if there are any yet.
     pub names: Option<Source<'a>>,
     /// What becomes of names whose thing is gone.
@@ -71,6 +74,7 @@ impl<'a> From<Source<'a>> for Input<'a> {
     fn from(document: Source<'a>) -> Self {
         Self {
             document,
+            overlay: None,
             names: None,
             removed: Removed::default(),
             changelog: None,
@@ -107,7 +111,8 @@ pub struct Output {
 ///
 /// # Errors
 ///
-/// All that is wrong with the document, the pinned names or the changelog, each with its place.
+/// All that is wrong with the document, its overlay, the pinned names or the changelog, each with its
+/// place.
 pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
     Edition::of(input)?.output()
 }
@@ -119,7 +124,7 @@ pub fn generate(input: &Input<'_>) -> Result<Output, Diagnostics> {
 ///
 /// # Errors
 ///
-/// All that is wrong with either document or with the pinned names, each with its place.
+/// All that is wrong with either document, its overlay or the pinned names, each with its place.
 pub fn compare(old: &Input<'_>, new: &Input<'_>) -> Result<Difference, Diagnostics> {
     let before = match Edition::of(old) {
         Ok(before) => before,

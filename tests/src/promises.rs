@@ -7,7 +7,7 @@ use std::sync::{LazyLock, Mutex};
 
 use anyhow::{Context as _, bail, ensure};
 use dixa_codegen::diagnostics::{Diagnostic, Diagnostics};
-use dixa_codegen::{Input, Output, Removed, Source};
+use dixa_codegen::{Input, Output, Source};
 use serde_json::Value;
 
 /// What became of an input that the promises were kept for.
@@ -70,10 +70,8 @@ const NAMES: &str = "names.toml";
 fn generate(document: &str, names: Option<&str>) -> Result<Output, Diagnostics> {
     let source = |name, text| Source { name, text };
     dixa_codegen::generate(&Input {
-        document: source(DOCUMENT, document),
         names: names.map(|names| source(NAMES, names)),
-        removed: Removed::Refuse,
-        changelog: None,
+        ..Input::from(source(DOCUMENT, document))
     })
 }
 

@@ -12,6 +12,7 @@ mod json_type;
 mod lower;
 mod operation;
 mod operations;
+mod overlay;
 mod parameters;
 mod problems;
 pub mod prose;
@@ -69,7 +70,7 @@ pub struct Document {
 }
 
 impl Document {
-    /// Reads the document that the problems speak of, as far as that can be: what is wrong with it
+    /// Reads the document that the problems speak of, with its overlay, as far as that can be: what is wrong with it
     /// or not supported is an error among them, and left out. None if too little remains.
     pub fn parse(problems: &mut Problems<'_>) -> Option<Self> {
         let mut structure = structure::parse(problems)?;

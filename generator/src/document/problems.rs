@@ -7,7 +7,7 @@ use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::grammar::{Finding, Instead, Part};
-use super::text::{self, Place, Text};
+use super::text::{self, Branch, Origin, Place, Text};
 use crate::Source;
 use crate::diagnostics::{Diagnostic, Diagnostics, Excerpt, Lines, Location, Severity};
 
@@ -15,11 +15,14 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Excerpt, Lines, Location, Seve
 const MAX_ERRORS: usize = 100;
 
 /// Collects errors and warnings about a text, and says where they are.
+///
+/// If the text is a document with an overlay, a place is in the one or in the other: wherever the
+/// node comes from.
 #[derive(Debug)]
 pub struct Problems<'a> {
-    source: Source<'a>,
+    source: Lined<'a>,
+    overlay: Option<Lined<'a>>,
     text: Option<Text>,
-    lines: OnceCell<Lines<'a>>,
     found: IndexSet<Diagnostic>,
     errors: usize,
     /// The nodes that earlier stages found wrong: what later ones say of them is no news.
@@ -34,9 +37,9 @@ impl<'a> Problems<'a> {
     /// Nothing is wrong yet.
     pub fn new(source: &Source<'a>) -> Self {
         Self {
-            source: *source,
+            source: Lined::of(source),
+            overlay: None,
             text: None,
-            lines: OnceCell::new(),
             found: IndexSet::new(),
             errors: 0,
             wrong: HashSet::new(),
@@ -45,15 +48,29 @@ impl<'a> Problems<'a> {
         }
     }
 
+    /// The text is a document that is read with these corrections.
+    #[must_use]
+    pub fn with_overlay(self, overlay: Option<&Source<'a>>) -> Self {
+        Self {
+            overlay: overlay.map(Lined::of),
+            ..self
+        }
+    }
+
     /// The name of the text.
     pub fn name(&self) -> &'a str {
-        self.source.name
+        self.source.source.name
+    }
+
+    /// The overlay of the document, if it has one.
+    pub(super) fn overlay(&self) -> Option<Source<'a>> {
+        self.overlay.as_ref().map(|overlay| overlay.source)
     }
 
     /// Reads the text; from then on pointers have places. None if it cannot be read, and the
     /// problems say why.
     pub(super) fn read_text(&mut self) -> Option<()> {
-        let faults = match text::read(self.source.name, self.source.text) {
+        let faults = match text::read(self.source.source.name, self.source.source.text) {
             Ok(mut text) => {
                 let faults = std::mem::take(&mut text.faults);
                 self.text = Some(text);
@@ -62,7 +79,7 @@ impl<'a> Problems<'a> {
             Err(faults) => faults,
         };
         for fault in faults {
-            let mut location = self.location(Some(fault.place));
+            let mut location = self.source.location(Some(fault.place));
             self.wrong_now.extend(fault.pointer.clone());
             location.pointer = fault.pointer.map(shown);
             self.push(Diagnostic {
@@ -80,6 +97,32 @@ impl<'a> Problems<'a> {
         self.text.as_ref().map(|text| &text.json)
     }
 
+    /// The places of a node and of all within it, for another text that takes it over.
+    pub(super) fn branch(&self, pointer: &str, origin: Origin) -> Option<Branch> {
+        let text = self.text.as_ref()?;
+        Some(text.branch(pointer, origin))
+    }
+
+    /// Takes the text away, to change it.
+    pub(super) fn take_text(&mut self) -> Option<Text> {
+        self.text.take()
+    }
+
+    /// Puts the text back that was taken away.
+    pub(super) fn put_text(&mut self, text: Text) {
+        self.text = Some(text);
+    }
+
+    /// Takes over all that was found in another text.
+    pub(super) fn absorb(&mut self, other: Self) {
+        let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
+        let told = other.found.iter().filter(is_error).count();
+        self.errors += other.errors.saturating_sub(told);
+        for found in other.found {
+            self.push(found);
+        }
+    }
+
     /// Notes a diagnostic, once. Errors beyond what anybody reads are counted only.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         let is_error = diagnostic.severity == Severity::Error;
@@ -93,6 +136,16 @@ impl<'a> Problems<'a> {
     /// Notes an error at a JSON pointer.
     pub fn error(&mut self, pointer: &str, message: impl Into<String>, help: impl Into<String>) {
         self.error_at(At::Value, pointer, message, help);
+    }
+
+    /// Notes an error at the key of a JSON pointer, if it has one.
+    pub(super) fn error_at_key(
+        &mut self,
+        pointer: &str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.error_at(At::Key, pointer, message, help);
     }
 
     /// Notes a warning at a JSON pointer: nothing stops, but a maintainer should know. The help
@@ -181,7 +234,12 @@ impl<'a> Problems<'a> {
             At::Value => text.places.value(&text.json, pointer),
             At::Key => text.places.key(&text.json, pointer),
         });
-        let mut location = self.location(place);
+        let (origin, place) = place.unzip();
+        let lined = match (origin, &self.overlay) {
+            (Some(Origin::Overlay), Some(overlay)) => overlay,
+            (Some(Origin::Overlay), None) | (Some(Origin::Document) | None, _) => &self.source,
+        };
+        let mut location = lined.location(place);
         location.pointer = Some(shown(pointer.to_owned()));
         self.push(Diagnostic {
             severity,
@@ -189,31 +247,6 @@ impl<'a> Problems<'a> {
             message: short(message.into()),
             help: Some(short(help.into())),
         });
-    }
-
-    fn location(&self, place: Option<Place>) -> Location {
-        let mut location = Location {
-            file: self.source.name.to_owned(),
-            ..Location::default()
-        };
-        if let Some(place) = place {
-            let number = |number: u32| number as usize;
-            let (line, column) = (number(place.line), number(place.column));
-            let lines = self.lines.get_or_init(|| {
-                let text = self.source.text;
-                Lines::of(text.strip_prefix('\u{feff}').unwrap_or(text))
-            });
-            // What is missing at the end of a text stands behind its last line at most.
-            let (line, column) = match lines.last() {
-                Some((last, text)) if line > last => (last, text.chars().count() + 1),
-                _ => (line, column),
-            };
-            location.line = Some(line);
-            location.column = Some(column);
-            let rest_of = |skipped| lines.rest_of(line, skipped);
-            location.excerpt = Some(Excerpt::cut(column, number(place.length), rest_of));
-        }
-        location
     }
 
     /// Whether so much is wrong that more of it is only counted.
@@ -242,14 +275,21 @@ impl<'a> Problems<'a> {
         Diagnostics(texts.into_iter().flat_map(Self::sorted).collect())
     }
 
-    /// All that was found, in the order of the text.
+    /// All that was found, in the order of the text, and then in that of its overlay.
     fn sorted(self) -> Vec<Diagnostic> {
         let more = self.errors.saturating_sub(MAX_ERRORS);
-        let location = self.location(None);
+        let location = self.source.location(None);
         let mut found: Vec<Diagnostic> = self.found.into_iter().collect();
+        let name = self.source.source.name;
         found.sort_by_key(|diagnostic| {
             let location = &diagnostic.location;
-            (location.line.is_none(), location.line, location.column)
+            let is_elsewhere = location.file != name;
+            (
+                location.line.is_none(),
+                is_elsewhere,
+                location.line,
+                location.column,
+            )
         });
         if more > 0 {
             found.push(Diagnostic {
@@ -260,6 +300,47 @@ impl<'a> Problems<'a> {
             });
         }
         found
+    }
+}
+
+/// A text that knows its lines, once somebody asks for them.
+#[derive(Debug)]
+struct Lined<'a> {
+    source: Source<'a>,
+    lines: OnceCell<Lines<'a>>,
+}
+
+impl<'a> Lined<'a> {
+    fn of(source: &Source<'a>) -> Self {
+        Self {
+            source: *source,
+            lines: OnceCell::new(),
+        }
+    }
+
+    fn location(&self, place: Option<Place>) -> Location {
+        let mut location = Location {
+            file: self.source.name.to_owned(),
+            ..Location::default()
+        };
+        if let Some(place) = place {
+            let number = |number: u32| number as usize;
+            let (line, column) = (number(place.line), number(place.column));
+            let lines = self.lines.get_or_init(|| {
+                let text = self.source.text;
+                Lines::of(text.strip_prefix('\u{feff}').unwrap_or(text))
+            });
+            // What is missing at the end of a text stands behind its last line at most.
+            let (line, column) = match lines.last() {
+                Some((last, text)) if line > last => (last, text.chars().count() + 1),
+                _ => (line, column),
+            };
+            location.line = Some(line);
+            location.column = Some(column);
+            let rest_of = |skipped| lines.rest_of(line, skipped);
+            location.excerpt = Some(Excerpt::cut(column, number(place.length), rest_of));
+        }
+        location
     }
 }
 

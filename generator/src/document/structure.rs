@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use serde_path_to_error::{Path, Segment};
 
 use super::grammar::{self, Instead, Part};
-use super::{Problems, join, unescape};
+use super::{Problems, join, overlay, unescape};
 
 /// The paths of a document.
 pub(super) type Paths = IndexMap<String, ReferenceOr<PathItem>>;
@@ -29,6 +29,7 @@ pub(super) fn parse(problems: &mut Problems<'_>) -> Option<Structure> {
     problems.read_text()?;
     problems.end_stage();
     check_version(problems)?;
+    overlay::apply(problems)?;
     let mut parts = Vec::new();
     let grammar::Checked { findings, ignored } = grammar::check(problems.json()?);
     for finding in findings {

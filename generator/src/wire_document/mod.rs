@@ -14,7 +14,7 @@ mod tests;
 
 use serde_json::Value;
 
-use crate::Source;
+use crate::Input;
 use crate::decided::Decided;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::Problems;
@@ -22,13 +22,14 @@ use crate::evidence::Evidence;
 use crate::model::Model;
 use crate::names::Pins;
 
-/// The copy of a document, as JSON.
+/// The copy of a document with its overlay, as JSON. Names are not on the wire, and do not matter.
 ///
 /// # Errors
 ///
-/// All that is wrong with the document, each with its place.
-pub fn write(source: &Source<'_>) -> Result<String, Diagnostics> {
-    let mut problems = Problems::new(source);
+/// All that is wrong with the document or its overlay, each with its place.
+pub fn write(input: &Input<'_>) -> Result<String, Diagnostics> {
+    let source = &input.document;
+    let mut problems = Problems::new(source).with_overlay(input.overlay.as_ref());
     let decided = Decided::of(source, &Pins::default(), &mut problems);
     let mut wire = problems.json().cloned().unwrap_or_default();
     Problems::finish([problems])?;

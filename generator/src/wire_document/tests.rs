@@ -42,7 +42,7 @@ fn document(schemas: &Value, name: &str, body: &Value, answer: &Value) -> Value 
         name: "api.json",
         text: &text,
     };
-    let written = write(&source).unwrap_or_else(|wrong| panic!("{wrong}"));
+    let written = write(&source.into()).unwrap_or_else(|wrong| panic!("{wrong}"));
     serde_json::from_str(&written).expect("JSON")
 }
 

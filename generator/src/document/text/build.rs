@@ -5,12 +5,13 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, map};
 
-use super::places::Node;
+use super::places::{Node, Origin};
 use super::{Fault, MAX_DEPTH, Place, Places};
 use crate::document::join;
 
-/// How much aliases may copy in all, in characters and nodes of the text that they save.
-const MAX_COPIED: usize = 8 * 1024 * 1024;
+/// How much aliases may copy in all, in characters and nodes of the text that they save. Likewise
+/// the updates of an overlay that are made in many places.
+pub(in crate::document) const MAX_COPIED: usize = 8 * 1024 * 1024;
 
 /// What has been read.
 #[derive(Debug)]
@@ -320,6 +321,7 @@ impl Builder {
 
     fn node(&mut self, place: Place) -> usize {
         self.nodes.push(Node {
+            origin: Origin::Document,
             key: self.outer(place),
             value: place,
             size: 0,
@@ -369,7 +371,7 @@ pub(super) fn exact(text: &str) -> String {
 }
 
 /// What a copy of a value costs, in characters.
-fn weight(value: &Value) -> usize {
+pub(in crate::document) fn weight(value: &Value) -> usize {
     const NODE: usize = 16;
     NODE + match value {
         Value::String(text) => text.len(),
@@ -382,7 +384,8 @@ fn weight(value: &Value) -> usize {
     }
 }
 
-fn depth(value: &Value) -> usize {
+/// How many lists and maps are within each other.
+pub(in crate::document) fn depth(value: &Value) -> usize {
     match value {
         Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
         Value::Object(entries) => 1 + entries.values().map(depth).max().unwrap_or(0),

@@ -5,6 +5,7 @@
 
 mod build;
 mod bytes;
+mod editing;
 mod json;
 mod places;
 mod scalar;
@@ -13,8 +14,10 @@ mod yaml;
 #[cfg(test)]
 mod tests;
 
+pub(super) use build::{MAX_COPIED, depth, weight};
 pub use bytes::decode;
-pub(super) use places::{Place, Places};
+pub(super) use editing::{Branch, Editing, Step};
+pub(super) use places::{Origin, Place, Places};
 
 use serde_json::Value;
 
@@ -129,6 +132,7 @@ fn empty() -> Fault {
         place: Place::START,
         pointer: None,
         message: "the text is empty".to_owned(),
-        help: "a document begins with `openapi: 3.0.3`".to_owned(),
+        help: "a document begins with `openapi: 3.0.3`, an overlay with `overlay: 1.0.0`"
+            .to_owned(),
     }
 }

@@ -44,9 +44,21 @@ impl Place {
     }
 }
 
+/// Which text a node comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(in crate::document) enum Origin {
+    /// The one that was read.
+    #[default]
+    Document,
+    /// Its overlay.
+    Overlay,
+}
+
 /// A node of the text.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Node {
+    /// The text that the two places are in.
+    pub(super) origin: Origin,
     /// Its key, or itself if it has none.
     pub(super) key: Place,
     /// Itself.
@@ -77,18 +89,36 @@ impl Places {
 
     /// The place of a pointer, or of its nearest ancestor that there is: a value that fits on a
     /// line itself, a map or a list by its key.
-    pub(in crate::document) fn value(&self, json: &Value, pointer: &str) -> Option<Place> {
+    pub(in crate::document) fn value(
+        &self,
+        json: &Value,
+        pointer: &str,
+    ) -> Option<(Origin, Place)> {
         let (node, value) = self.find(json, pointer)?;
         let by_key = value.is_object() || value.is_array();
-        Some(if by_key { node.key } else { node.value })
+        Some((node.origin, if by_key { node.key } else { node.value }))
     }
 
     /// The place of the key of a pointer.
-    pub(in crate::document) fn key(&self, json: &Value, pointer: &str) -> Option<Place> {
-        self.find(json, pointer).map(|(node, _)| node.key)
+    pub(in crate::document) fn key(&self, json: &Value, pointer: &str) -> Option<(Origin, Place)> {
+        let (node, _) = self.find(json, pointer)?;
+        Some((node.origin, node.key))
+    }
+
+    /// All places within a node, its own first.
+    pub(super) fn within(&self, json: &Value, pointer: &str) -> &[Node] {
+        let at = self.index(json, pointer).map_or(0, |(at, _)| at);
+        let size = self.nodes.get(at).map_or(0, |node| node.size);
+        self.nodes.get(at..at + size).unwrap_or_default()
     }
 
     fn find<'j>(&self, json: &'j Value, pointer: &str) -> Option<(Node, &'j Value)> {
+        let (at, value) = self.index(json, pointer)?;
+        self.nodes.get(at).map(|node| (*node, value))
+    }
+
+    /// The node of a pointer, or of its nearest ancestor that there is.
+    fn index<'j>(&self, json: &'j Value, pointer: &str) -> Option<(usize, &'j Value)> {
         let mut at = 0;
         let mut value = json;
         for step in pointer.split('/').skip(1) {
@@ -97,7 +127,7 @@ impl Places {
             };
             (at, value) = (next, child);
         }
-        self.nodes.get(at).map(|node| (*node, value))
+        (at < self.nodes.len()).then_some((at, value))
     }
 
     fn child<'j>(&self, at: usize, value: &'j Value, step: &str) -> Option<(usize, &'j Value)> {

@@ -26,7 +26,7 @@ fn fault(name: &str, text: &str) -> Fault {
 fn places(text: &Text, pointer: &str) -> [(u32, u32); 2] {
     let value = text.places.value(&text.json, pointer).expect("a place");
     let key = text.places.key(&text.json, pointer).expect("a place");
-    [value, key].map(|place| (place.line, place.column))
+    [value, key].map(|(_, place)| (place.line, place.column))
 }
 
 #[test]

@@ -1,0 +1,208 @@
+//! From the text of an overlay to its actions.
+
+use serde_json::{Map, Value};
+
+use super::target::{self, Target};
+use super::{Action, Change};
+use crate::diagnostics::did_you_mean;
+use crate::document::text::Origin;
+use crate::document::{Problems, join};
+
+/// What may stand in an object of an overlay.
+struct Fields {
+    /// What the object is called.
+    name: &'static str,
+    known: &'static [&'static str],
+    required: &'static [&'static str],
+}
+
+const OVERLAY: Fields = Fields {
+    name: "an overlay",
+    known: &["overlay", "info", "extends", "actions"],
+    required: &["overlay", "info", "actions"],
+};
+
+const INFO: Fields = Fields {
+    name: "the `info` of an overlay",
+    known: &["title", "version"],
+    required: &["title", "version"],
+};
+
+const ACTION: Fields = Fields {
+    name: "an action",
+    known: &["target", "description", "update", "remove"],
+    required: &["target"],
+};
+
+/// Reads the actions; none if anything is wrong, and the problems say what.
+pub(super) fn actions(problems: &mut Problems<'_>) -> Option<Vec<Action>> {
+    problems.read_text()?;
+    problems.end_stage();
+    let json = problems.json()?.clone();
+    match json.get("overlay") {
+        Some(Value::String(version)) if version == "1.0" || version.starts_with("1.0.") => {}
+        Some(Value::String(version)) => {
+            let message =
+                format!("version {version} of the Overlay Specification is not supported");
+            problems.error("/overlay", message, "this generator reads overlays of 1.0");
+            return None;
+        }
+        Some(_) => {
+            let message = "the version of the Overlay Specification is a text";
+            problems.error("/overlay", message, "write `overlay: 1.0.0`");
+            return None;
+        }
+        None if json.get("openapi").is_some() => {
+            let message = "this is an OpenAPI document, not an overlay";
+            let help = "an overlay begins with `overlay: 1.0.0`";
+            problems.error("/openapi", message, help);
+            return None;
+        }
+        None => {}
+    }
+    let root = fields(&json, "", &OVERLAY, problems);
+    if let Some(info) = root.and_then(|root| root.get("info")) {
+        let info = fields(info, "/info", &INFO, problems);
+        for key in INFO.known {
+            text(info, key, "/info", problems);
+        }
+    }
+    text(root, "extends", "", problems);
+    let actions = list(root.and_then(|root| root.get("actions")), problems);
+    let read = (0..).zip(actions).filter_map(|(index, action)| {
+        let pointer = join("/actions", &index.to_string());
+        self::action(action, pointer, problems)
+    });
+    let read = read.collect();
+    (!problems.has_errors()).then_some(read)
+}
+
+fn list<'v>(actions: Option<&'v Value>, problems: &mut Problems<'_>) -> &'v [Value] {
+    match actions {
+        Some(Value::Array(actions)) if !actions.is_empty() => actions,
+        Some(Value::Array(_)) => {
+            let help = "add an action, or remove the overlay";
+            problems.error("/actions", "this overlay has no action", help);
+            &[]
+        }
+        Some(_) => {
+            let help = "begin each action with `- target:`";
+            problems.error("/actions", "`actions` is a list", help);
+            &[]
+        }
+        None => &[],
+    }
+}
+
+fn action(action: &Value, pointer: String, problems: &mut Problems<'_>) -> Option<Action> {
+    let fields = fields(action, &pointer, &ACTION, problems)?;
+    text(Some(fields), "description", &pointer, problems);
+    let target = text(Some(fields), "target", &pointer, problems)
+        .map(|target| Target::parse(target))
+        .and_then(|parsed| match parsed {
+            Ok(target) => Some(target),
+            Err(target::Fault { message, help }) => {
+                problems.error(&join(&pointer, "target"), message, help);
+                None
+            }
+        });
+    let update = join(&pointer, "update");
+    let change = match (fields.get("update"), fields.get("remove")) {
+        (Some(_), Some(Value::Bool(true))) => {
+            let message = "this action updates what it removes";
+            problems.error(&update, message, "keep one of the two, or make two actions");
+            None
+        }
+        (Some(json), None | Some(Value::Bool(false))) => Some(Change::Update {
+            json: json.clone(),
+            places: problems.branch(&update, Origin::Overlay)?,
+        }),
+        (None, Some(Value::Bool(true))) => Some(Change::Remove),
+        (None, None | Some(Value::Bool(false))) => {
+            let help = "add `update`, or `remove: true`";
+            problems.error(&pointer, "this action does nothing", help);
+            None
+        }
+        (
+            _,
+            Some(
+                Value::Null
+                | Value::Number(_)
+                | Value::String(_)
+                | Value::Array(_)
+                | Value::Object(_),
+            ),
+        ) => {
+            let help = "write `remove: true`";
+            problems.error(&join(&pointer, "remove"), "`remove` is true or false", help);
+            None
+        }
+    };
+    let target = target?;
+    if target.is_all() && matches!(change, Some(Change::Remove)) {
+        let message = "this action removes the whole document";
+        let help = "let the target lead to a part of it";
+        problems.error(&join(&pointer, "target"), message, help);
+        return None;
+    }
+    Some(Action {
+        pointer,
+        target,
+        change: change?,
+    })
+}
+
+/// The fields of an object, which are known, and all there; `x-` may be anything.
+fn fields<'v>(
+    value: &'v Value,
+    pointer: &str,
+    fields: &Fields,
+    problems: &mut Problems<'_>,
+) -> Option<&'v Map<String, Value>> {
+    let Fields {
+        name,
+        known,
+        required,
+    } = fields;
+    let listed = || {
+        let quoted: Vec<String> = known.iter().map(|key| format!("`{key}`")).collect();
+        format!("it has the fields {}", quoted.join(", "))
+    };
+    let Some(entries) = value.as_object() else {
+        problems.error(pointer, format!("{name} is an object"), listed());
+        return None;
+    };
+    for key in entries.keys() {
+        if !known.contains(&key.as_str()) && !key.starts_with("x-") {
+            let help = did_you_mean(key, known.iter().copied(), &listed());
+            let at = join(pointer, key);
+            problems.error_at_key(&at, format!("{name} has no field `{key}`"), help);
+        }
+    }
+    for key in *required {
+        if !entries.contains_key(*key) {
+            problems.error(
+                pointer,
+                format!("{name} has to have the field `{key}`"),
+                format!("add `{key}`"),
+            );
+        }
+    }
+    Some(entries)
+}
+
+/// What a field says, which is a text if it is there.
+fn text<'v>(
+    fields: Option<&'v Map<String, Value>>,
+    key: &str,
+    pointer: &str,
+    problems: &mut Problems<'_>,
+) -> Option<&'v str> {
+    let value = fields?.get(key)?;
+    let text = value.as_str();
+    if text.is_none() {
+        let help = "put it in quotes";
+        problems.error(&join(pointer, key), format!("`{key}` is a text"), help);
+    }
+    text
+}
