@@ -6,3 +6,10 @@ pub fn hold(document: &str, names: Option<&str>) {
         panic!("{error:#}");
     }
 }
+
+/// Panics if a promise is not kept for a document with an overlay.
+pub fn hold_with_overlay(document: &str, overlay: &str) {
+    if let Err(error) = dixa_tests::promises::hold_with_overlay(document, overlay) {
+        panic!("{error:#}");
+    }
+}

@@ -12,6 +12,12 @@ use crate::tree;
 /// The names that a fixture's document may have.
 pub const DOCUMENTS: [&str; 2] = ["openapi.yaml", "openapi.json"];
 
+/// The corrections of its document that a fixture may have.
+pub const OVERLAY: &str = "overlay.yaml";
+
+/// The pinned names that a fixture may start from.
+pub const NAMES: &str = "names.toml";
+
 /// A directory with a document.
 #[derive(Debug, Clone)]
 pub struct Fixture {
@@ -88,19 +94,19 @@ impl Fixture {
     /// A file of the fixture cannot be read.
     pub fn generate(&self) -> anyhow::Result<Result<Output, Diagnostics>> {
         let text = read(&self.document())?;
-        let names = self.directory.join("names.toml");
-        let names = names.is_file().then(|| read(&names)).transpose()?;
-        let document = Source {
-            name: self.document,
-            text: &text,
-        };
+        let (overlay, names) = (self.companion(OVERLAY)?, self.companion(NAMES)?);
+        let source = |name, text| Source { name, text };
         Ok(dixa_codegen::generate(&Input {
-            names: names.as_deref().map(|text| Source {
-                name: "names.toml",
-                text,
-            }),
-            ..Input::from(document)
+            overlay: overlay.as_deref().map(|text| source(OVERLAY, text)),
+            names: names.as_deref().map(|text| source(NAMES, text)),
+            ..Input::from(source(self.document, &text))
         }))
+    }
+
+    /// The text of a file that a fixture may have beside its document.
+    fn companion(&self, name: &str) -> anyhow::Result<Option<String>> {
+        let path = self.directory.join(name);
+        path.is_file().then(|| read(&path)).transpose()
     }
 }
 

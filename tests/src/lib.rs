@@ -33,7 +33,19 @@ pub fn document() -> PathBuf {
     }
 }
 
-/// What the document of the repository says.
+/// The corrections of the document of the repository, if it has any.
+///
+/// # Errors
+///
+/// They cannot be read.
+pub fn overlay() -> anyhow::Result<Option<String>> {
+    let path = root().join("spec/overlay.yaml");
+    let text = path.exists().then(|| fs::read_to_string(&path));
+    text.transpose()
+        .with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// What the document of the repository says, with its corrections.
 ///
 /// # Errors
 ///
@@ -46,7 +58,12 @@ pub fn spec() -> anyhow::Result<Value> {
         name: "the document",
         text: &text,
     };
-    let mut problems = Problems::new(&source);
+    let overlay = overlay()?;
+    let overlay = overlay.as_deref().map(|text| Source {
+        name: "the overlay",
+        text,
+    });
+    let mut problems = Problems::new(&source).with_overlay(overlay.as_ref());
     Document::parse(&mut problems);
     let json = problems.json().cloned();
     Problems::finish([problems])?;

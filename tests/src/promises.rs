@@ -25,15 +25,48 @@ pub enum Outcome {
 ///
 /// A promise is not kept; the error says which.
 pub fn hold(document: &str, names: Option<&str>) -> anyhow::Result<Outcome> {
-    let output = match generate(document, names) {
+    hold_of(Texts {
+        document,
+        overlay: None,
+        names,
+    })
+}
+
+/// Runs the generator on a document with an overlay, and looks at what it gives.
+///
+/// # Errors
+///
+/// A promise is not kept; the error says which.
+pub fn hold_with_overlay(document: &str, overlay: &str) -> anyhow::Result<Outcome> {
+    hold_of(Texts {
+        document,
+        overlay: Some(overlay),
+        names: None,
+    })
+}
+
+/// What the generator reads.
+#[derive(Debug, Clone, Copy)]
+struct Texts<'a> {
+    document: &'a str,
+    overlay: Option<&'a str>,
+    names: Option<&'a str>,
+}
+
+fn hold_of(texts: Texts<'_>) -> anyhow::Result<Outcome> {
+    let output = match generate(texts) {
         Ok(output) => output,
         Err(diagnostics) => {
-            located(&diagnostics, document, names)?;
+            located(&diagnostics, texts)?;
             return Ok(Outcome::Refused(diagnostics));
         }
     };
     rust(&output.files)?;
-    let again = match generate(document, Some(&output.names)) {
+    let again = generate(Texts {
+        names: Some(&output.names),
+        ..texts
+    });
+    let again = match again {
         Ok(again) => again,
         Err(diagnostics) => bail!("the names that were written are refused:\n{diagnostics}"),
     };
@@ -65,26 +98,38 @@ pub fn hold(document: &str, names: Option<&str>) -> anyhow::Result<Outcome> {
 }
 
 const DOCUMENT: &str = "openapi.yaml";
+const OVERLAY: &str = "overlay.yaml";
 const NAMES: &str = "names.toml";
 
-fn generate(document: &str, names: Option<&str>) -> Result<Output, Diagnostics> {
+fn generate(texts: Texts<'_>) -> Result<Output, Diagnostics> {
     let source = |name, text| Source { name, text };
     dixa_codegen::generate(&Input {
-        names: names.map(|names| source(NAMES, names)),
-        ..Input::from(source(DOCUMENT, document))
+        overlay: texts.overlay.map(|overlay| source(OVERLAY, overlay)),
+        names: texts.names.map(|names| source(NAMES, names)),
+        ..Input::from(source(DOCUMENT, texts.document))
     })
 }
 
 /// Every error has a line, a column and a pointer that lead somewhere.
-fn located(diagnostics: &Diagnostics, document: &str, names: Option<&str>) -> anyhow::Result<()> {
+fn located(diagnostics: &Diagnostics, texts: Texts<'_>) -> anyhow::Result<()> {
+    let Texts {
+        document,
+        overlay,
+        names,
+    } = texts;
     ensure!(!diagnostics.0.is_empty(), "refused without a word");
-    let tree: Option<Value> = serde_json::from_str(document).ok();
+    // What an overlay adds is not in the text of the document.
+    let tree: Option<Value> = match overlay {
+        None => serde_json::from_str(document).ok(),
+        Some(_) => None,
+    };
     for diagnostic in &diagnostics.0 {
         if diagnostic.message.ends_with("more errors are not shown") {
             continue;
         }
         let text = match diagnostic.location.file.as_str() {
             DOCUMENT => document,
+            OVERLAY => overlay.unwrap_or_default(),
             NAMES => names.unwrap_or_default(),
             other => bail!("a place in `{other}`, which is no file of the input:\n{diagnostic}"),
         };

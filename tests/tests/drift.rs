@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use dixa_codegen::{Input, Output, Source};
-use dixa_tests::{document, root, tree};
+use dixa_tests::{document, overlay, root, tree};
 
 const MEND: &str = "run `cargo xtask codegen`";
 
@@ -15,8 +15,12 @@ fn generate() -> anyhow::Result<Output> {
     let document = fs::read_to_string(document())?;
     let names = fs::read_to_string(root().join("spec/names.toml"))?;
     let changelog = fs::read_to_string(root().join("spec/CHANGELOG.md"))?;
+    let overlay = overlay()?;
     let source = |name, text| Source { name, text };
     let input = Input {
+        overlay: overlay
+            .as_deref()
+            .map(|text| source("spec/overlay.yaml", text)),
         names: Some(source("spec/names.toml", &names)),
         changelog: Some(source("spec/CHANGELOG.md", &changelog)),
         ..Input::from(source("the document", &document))

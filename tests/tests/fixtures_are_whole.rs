@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use dixa_tests::fixture::{DOCUMENTS, Fixture};
+use dixa_tests::fixture::{DOCUMENTS, Fixture, NAMES, OVERLAY};
 use dixa_tests::tree;
 
 /// What a fixture may have beside its document and its snapshots.
-const OPTIONAL: [&str; 2] = ["names.toml", "colours.snap"];
+const OPTIONAL: [&str; 3] = [OVERLAY, NAMES, "colours.snap"];
 
 #[test]
 fn every_directory_is_a_fixture_with_snapshots_of_its_kind() -> anyhow::Result<()> {

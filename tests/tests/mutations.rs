@@ -7,13 +7,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use dixa_tests::fixture::Fixture;
+use anyhow::Context as _;
+use dixa_tests::fixture::{Fixture, OVERLAY};
 use dixa_tests::mutation::{self, Mutation};
 use dixa_tests::{promises, slice, spec};
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Longer than any document of this size takes, in a debug build on a busy machine.
 const LONGEST: Duration = Duration::from_secs(10);
@@ -166,4 +167,110 @@ fn the_words_of_a_text_may_stand_in_any_order() {
     if let Err(error) = result {
         panic!("{error}");
     }
+}
+
+#[test]
+fn an_overlay_may_be_cut_anywhere() -> anyhow::Result<()> {
+    let mut count = 0;
+    for fixture in Fixture::accepted()? {
+        let path = fixture.directory.join(OVERLAY);
+        if !path.is_file() {
+            continue;
+        }
+        let document = fs::read_to_string(fixture.document())?;
+        let overlay = fs::read_to_string(path)?;
+        for (end, _) in overlay.char_indices().filter(|(end, _)| end % 17 == 0) {
+            count += 1;
+            if let Err(error) = promises::hold_with_overlay(&document, &overlay[..end]) {
+                panic!(
+                    "{error:#}\n\nof the first {end} bytes of {}",
+                    fixture.name()
+                );
+            }
+        }
+    }
+    assert!(count > 0, "no fixture has an overlay");
+    Ok(())
+}
+
+/// What the paths of an overlay are made of.
+const STEPS: &[&str] = &[
+    "$",
+    "$.",
+    "$..",
+    ".",
+    "..",
+    "*",
+    "[",
+    "]",
+    "[*]",
+    "['",
+    "']",
+    "\"",
+    "\\",
+    "?",
+    "?@.",
+    "@",
+    "(",
+    ")",
+    "!",
+    "==",
+    "&&",
+    "||",
+    "<",
+    "1",
+    "-1",
+    "0:2",
+    ",",
+    ":",
+    " ",
+    "length(",
+    "match(",
+    "'a.*'",
+    "paths",
+    "components",
+    "schemas",
+    "Lamp",
+    "get",
+    "required",
+    "/v1/lamps",
+    "info",
+    "openapi",
+    "é",
+    "true",
+    "null",
+];
+
+#[test]
+fn the_steps_of_a_path_may_stand_in_any_order() -> anyhow::Result<()> {
+    let fixtures = Fixture::accepted()?;
+    let fixture = fixtures.iter().find(|fixture| fixture.name() == "overlay");
+    let fixture = fixture.context("there is no fixture with an overlay")?;
+    let document = fs::read_to_string(fixture.document())?;
+    let config = Config {
+        cases: cases(1500),
+        failure_persistence: None,
+        ..Config::default()
+    };
+    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    let mut runner = TestRunner::new_with_rng(config, rng);
+    let strategy = (any::<bool>(), vec(0..STEPS.len(), 0..10));
+    let result = runner.run(&strategy, |(removes, steps)| {
+        let steps: String = steps.into_iter().map(|step| STEPS[step]).collect();
+        let target = format!("${steps}");
+        let action = if removes {
+            json!({ "target": target, "remove": true })
+        } else {
+            json!({ "target": target, "update": { "type": "string", "get": [1, {}] } })
+        };
+        let info = json!({ "title": "Corrections", "version": "1" });
+        let overlay = json!({ "overlay": "1.0.0", "info": info, "actions": [action] }).to_string();
+        let held = promises::hold_with_overlay(&document, &overlay);
+        held.map(drop)
+            .map_err(|error| TestCaseError::fail(format!("{error:#}\n\nin {overlay}")))
+    });
+    if let Err(error) = result {
+        panic!("{error}");
+    }
+    Ok(())
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use dixa_codegen::{Input, Output, Removed, Source};
+use dixa_codegen::{Input, Output, Source};
 use serde_json::{Map, Value};
 
 #[test]
@@ -30,16 +30,14 @@ fn the_public_api_is_the_same() -> anyhow::Result<()> {
 fn generate(document: &Value, names: &str) -> anyhow::Result<Output> {
     let text = serde_json::to_string(document)?;
     Ok(dixa_codegen::generate(&Input {
-        document: Source {
-            name: "moved.json",
-            text: &text,
-        },
         names: Some(Source {
             name: "names.toml",
             text: names,
         }),
-        removed: Removed::Refuse,
-        changelog: None,
+        ..Input::from(Source {
+            name: "moved.json",
+            text: &text,
+        })
     })?)
 }
 

@@ -130,12 +130,17 @@ fn the_program_uses_everything_that_the_first_crate_has() -> anyhow::Result<()> 
 fn a_document_does_not_differ_from_itself() -> anyhow::Result<()> {
     let document = fs::read_to_string(root().join("spec/dixa-v1.yaml"))?;
     let names = fs::read_to_string(root().join("spec/names.toml"))?;
+    let overlay = dixa_tests::overlay()?;
     let source = |name, text| Source { name, text };
-    let input = Input {
-        names: Some(source("names.toml", &names)),
+    let unnamed = Input {
+        overlay: overlay.as_deref().map(|text| source("overlay.yaml", text)),
         ..Input::from(source("dixa-v1.yaml", &document))
     };
-    for new in [input, Input::from(source("dixa-v1.yaml", &document))] {
+    let input = Input {
+        names: Some(source("names.toml", &names)),
+        ..unnamed
+    };
+    for new in [input, unnamed] {
         let difference = match dixa_codegen::compare(&input, &new) {
             Ok(difference) => difference,
             Err(diagnostics) => bail!("the document is refused:\n{diagnostics}"),

@@ -1,7 +1,7 @@
 //! The command line.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -13,7 +13,7 @@ use crate::paths;
 const EXIT_CODES: &str = "\
 Exit codes:
   0  all is well
-  1  the document, the pinned names or the changelog is wrong, or (with --check) files differ
+  1  the document, its overlay, the pinned names or the changelog is wrong, or (with --check) files differ
   2  the command line is wrong, or a file cannot be read or written (then nothing was)";
 
 /// The commands of this repository.
@@ -75,12 +75,16 @@ pub enum Command {
     WireDocument(WireDocumentArgs),
 }
 
-/// Which document to read, and under which names.
+/// Which document to read, with which corrections, and under which names.
 #[derive(Debug, clap::Args)]
 pub struct DocumentArgs {
     /// The OpenAPI document, YAML or JSON [default: spec/dixa-v1.yaml, or .json]
     #[arg(long, value_name = "FILE")]
     pub spec: Option<PathBuf>,
+    /// The corrections of the document, an OpenAPI Overlay [default: spec/overlay.yaml if there is
+    /// one, or none with --spec]
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Option<PathBuf>,
     /// The pinned names; another document starts without [default: spec/names.toml,
     /// or none with --spec]
     #[arg(long, value_name = "FILE")]
@@ -97,6 +101,12 @@ impl DocumentArgs {
         self.spec.clone().map_or_else(paths::document, Ok)
     }
 
+    /// The overlay to read, if any: that of the repository belongs to its own document only.
+    pub fn overlay(&self) -> Option<Companion> {
+        let ours = || self.spec.is_none().then(paths::overlay);
+        Companion::of(self.overlay.as_ref(), ours)
+    }
+
     /// The pinned names to read and write, if any: those of the repository belong to its own
     /// document only.
     pub fn names(&self) -> Option<PathBuf> {
@@ -111,6 +121,30 @@ impl DocumentArgs {
     fn companion(&self, named: Option<&PathBuf>, name: &str) -> Option<PathBuf> {
         let ours = || self.spec.is_none().then(|| paths::spec().join(name));
         named.cloned().or_else(ours)
+    }
+}
+
+/// A file that may belong to a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Companion {
+    /// The command line names it, so it has to be there.
+    Named(PathBuf),
+    /// It is taken if it is there.
+    Usual(PathBuf),
+}
+
+impl Companion {
+    /// The file that the command line names, or else the usual one.
+    fn of(named: Option<&PathBuf>, usual: impl FnOnce() -> Option<PathBuf>) -> Option<Self> {
+        let named = named.cloned().map(Self::Named);
+        named.or_else(|| usual().map(Self::Usual))
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &PathBuf {
+        match self {
+            Self::Named(path) | Self::Usual(path) => path,
+        }
     }
 }
 
@@ -151,6 +185,7 @@ impl CodegenArgs {
         let mut command = String::from("cargo xtask codegen");
         let options = [
             ("--spec", &self.document.spec),
+            ("--overlay", &self.document.overlay),
             ("--out", &self.out),
             ("--names", &self.document.names),
             ("--changelog", &self.document.changelog),
@@ -165,12 +200,12 @@ impl CodegenArgs {
 }
 
 const UPDATE_HELP: &str = "\
-The document, the pinned names, the changelog and the crate change together, or, if anything fails,
+The document, its overlay, the pinned names, the changelog and the crate change together, or, if anything fails,
 not at all. docs/updating-the-spec.md describes the routine.
 
 Exit codes:
   0  all was changed, or the document is this edition already
-  1  the new document is wrong, or the crate is not what codegen writes for the current one
+  1  the new document is wrong, the overlay does not fit it, or the crate is not what codegen writes for the current one
   2  the command line is wrong, or a file or the web cannot be read, or a file cannot be written";
 
 /// `cargo xtask update`.
@@ -186,6 +221,10 @@ pub struct UpdateArgs {
     /// How long fetching may take
     #[arg(long, value_name = "SECONDS", default_value_t = 120, value_parser = clap::value_parser!(u64).range(1..=86400))]
     pub timeout: u64,
+    /// The corrections of the new edition, which take the place of those that are there now
+    /// [default: the overlay stays as it is]
+    #[arg(long, value_name = "FILE")]
+    pub new_overlay: Option<PathBuf>,
     #[command(flatten)]
     pub document: DocumentArgs,
     /// The directory of the crate [default: generated]
@@ -219,7 +258,7 @@ pub struct ReportArgs {
 const DIFF_EXIT_CODES: &str = "\
 Exit codes:
   0  the documents were compared
-  1  a document or the pinned names are wrong
+  1  a document, its overlay or the pinned names are wrong
   2  the command line is wrong, or a file cannot be read
   3  with --exit-code: programs break, in Rust or on the wire";
 
@@ -236,6 +275,14 @@ pub struct DiffArgs {
     /// How it is written
     #[arg(long, value_enum, default_value_t = Comparison::Text)]
     pub format: Comparison,
+    /// The corrections of OLD, an OpenAPI Overlay [default: spec/overlay.yaml if there is one and OLD
+    /// is the document of this repository, else none]
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Option<PathBuf>,
+    /// The corrections of NEW [default: as for OLD if NEW is the document of this repository, else
+    /// those of OLD, as an update keeps them]
+    #[arg(long, value_name = "FILE")]
+    pub new_overlay: Option<PathBuf>,
     /// The names that are pinned for OLD [default: spec/names.toml if OLD is the document of this
     /// repository, else none]
     #[arg(long, value_name = "FILE")]
@@ -251,11 +298,26 @@ pub struct DiffArgs {
 impl DiffArgs {
     /// The pinned names of the older document: those of the repository belong to its own only.
     pub fn names(&self) -> Option<PathBuf> {
-        self.names.clone().or_else(|| {
-            let ours = paths::document().ok()?;
-            crate::compare::is_same(&self.old, &ours).then(|| paths::spec().join("names.toml"))
-        })
+        let ours = || is_ours(&self.old).then(|| paths::spec().join("names.toml"));
+        self.names.clone().or_else(ours)
     }
+
+    /// The overlay of the older document: likewise.
+    pub fn overlay(&self) -> Option<Companion> {
+        let ours = || is_ours(&self.old).then(paths::overlay);
+        Companion::of(self.overlay.as_ref(), ours)
+    }
+
+    /// The overlay of the newer document.
+    pub fn new_overlay(&self) -> Option<Companion> {
+        let ours = || is_ours(&self.new).then(paths::overlay);
+        Companion::of(self.new_overlay.as_ref(), ours).or_else(|| self.overlay())
+    }
+}
+
+/// Whether a document is that of the repository.
+fn is_ours(document: &Path) -> bool {
+    paths::document().is_ok_and(|ours| crate::compare::is_same(document, &ours))
 }
 
 /// How a difference is written.
@@ -278,6 +340,10 @@ pub struct WireDocumentArgs {
     /// The OpenAPI document, YAML or JSON [default: spec/dixa-v1.yaml, or .json]
     #[arg(long, value_name = "FILE")]
     pub spec: Option<PathBuf>,
+    /// The corrections of the document, an OpenAPI Overlay [default: spec/overlay.yaml if there is
+    /// one, or none with --spec]
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Option<PathBuf>,
     /// The file to write, as JSON [default: the standard output]
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
@@ -288,6 +354,7 @@ impl WireDocumentArgs {
     pub fn document(&self) -> DocumentArgs {
         DocumentArgs {
             spec: self.spec.clone(),
+            overlay: self.overlay.clone(),
             names: None,
             changelog: None,
         }
@@ -318,6 +385,7 @@ mod tests {
     fn another_document_starts_without_pinned_names() {
         let document = |spec: Option<&str>, names: Option<&str>| DocumentArgs {
             spec: spec.map(PathBuf::from),
+            overlay: None,
             names: names.map(PathBuf::from),
             changelog: None,
         };
@@ -327,8 +395,10 @@ mod tests {
             ours.changelog(),
             Some(paths::root().join("spec/CHANGELOG.md"))
         );
+        assert_eq!(ours.overlay(), Some(Companion::Usual(paths::overlay())));
         let other = document(Some("other.yaml"), None);
         assert_eq!((other.names(), other.changelog()), (None, None));
+        assert_eq!(other.overlay(), None);
         let pinned = document(Some("other.yaml"), Some("other.toml"));
         assert_eq!(pinned.names(), Some(PathBuf::from("other.toml")));
     }

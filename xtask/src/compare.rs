@@ -12,8 +12,8 @@ use crate::{paths, print};
 /// Prints the difference.
 pub fn run(args: &DiffArgs) -> Result<(), Failure> {
     let (old, new) = disk::settled(&paths::crate_directory(), || {
-        let old = Document::of(&args.old, args.names())?;
-        let new = Document::of(&args.new, args.new_names.clone())?;
+        let old = Document::of(&args.old, args.overlay(), args.names())?;
+        let new = Document::of(&args.new, args.new_overlay(), args.new_names.clone())?;
         Ok((old, new))
     })?;
     let difference = old.compare(&new)?;

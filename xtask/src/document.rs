@@ -10,7 +10,7 @@ use dixa_codegen::diff::Difference;
 use dixa_codegen::document::{MAX_BYTES, decode};
 use dixa_codegen::{Edition, Input, Output, Removed, Source};
 
-use crate::args::DocumentArgs;
+use crate::args::{Companion, DocumentArgs};
 use crate::failure::Failure;
 use crate::paths;
 
@@ -23,6 +23,8 @@ pub struct Document {
     pub text: String,
     /// Where it is.
     pub path: PathBuf,
+    /// The corrections of it, if it may have some.
+    pub overlay: Option<TextFile>,
     /// The names that are pinned for it, if names are pinned.
     pub names: Option<TextFile>,
     /// The changelog of its crate, if that has one.
@@ -50,6 +52,7 @@ impl Document {
             name,
             text,
             path,
+            overlay: args.overlay().map(TextFile::companion).transpose()?,
             names: args.names().map(TextFile::read).transpose()?,
             changelog: args.changelog().map(TextFile::read).transpose()?,
         })
@@ -58,7 +61,11 @@ impl Document {
     /// Fails if a file has changed since it was read.
     pub fn still_current(&self) -> anyhow::Result<()> {
         let document = (&self.path, Some(&self.text));
-        let others = self.names.iter().chain(&self.changelog);
+        let others = self
+            .names
+            .iter()
+            .chain(&self.overlay)
+            .chain(&self.changelog);
         let others = others.map(|file| (&file.path, file.text.as_ref()));
         for (path, text) in std::iter::once(document).chain(others) {
             if read(path)?.as_ref() != text {
@@ -69,8 +76,12 @@ impl Document {
         Ok(())
     }
 
-    /// Reads a document, `-` from the standard input, and its pinned names.
-    pub fn of(path: &Path, names: Option<PathBuf>) -> anyhow::Result<Self> {
+    /// Reads a document, `-` from the standard input, its overlay and its pinned names.
+    pub fn of(
+        path: &Path,
+        overlay: Option<Companion>,
+        names: Option<PathBuf>,
+    ) -> anyhow::Result<Self> {
         let (name, text) = if path == Path::new("-") {
             let name = "the standard input".to_owned();
             let bytes = bytes(io::stdin().lock()).context("cannot read the standard input")?;
@@ -89,6 +100,7 @@ impl Document {
             name,
             text,
             path: path.to_path_buf(),
+            overlay: overlay.map(TextFile::companion).transpose()?,
             names,
             changelog: None,
         })
@@ -118,9 +130,10 @@ impl Document {
         removed: Removed,
         call: impl FnOnce(&Input<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        let [names, changelog] = [&self.names, &self.changelog]
+        let [overlay, names, changelog] = [&self.overlay, &self.names, &self.changelog]
             .map(|file| file.as_ref().map(|file| (paths::shown(&file.path), file)));
         call(&Input {
+            overlay: source(overlay.as_ref()),
             names: source(names.as_ref()),
             removed,
             changelog: source(changelog.as_ref()),
@@ -130,7 +143,9 @@ impl Document {
 
     /// Has the generator write down what is on the wire.
     pub fn on_the_wire(&self) -> Result<String, Failure> {
-        Ok(dixa_codegen::wire_document::write(&self.source())?)
+        self.with_input(Removed::Refuse, |input| {
+            Ok(dixa_codegen::wire_document::write(input)?)
+        })
     }
 
     /// The text with its name.
@@ -153,6 +168,20 @@ impl TextFile {
     fn read(path: PathBuf) -> anyhow::Result<Self> {
         let text = read(&path)?;
         Ok(Self { path, text })
+    }
+
+    /// Reads a file, which has to be there if the command line names it.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read.
+    pub fn companion(file: Companion) -> anyhow::Result<Self> {
+        let is_named = matches!(file, Companion::Named(_));
+        let file = Self::read(file.path().clone())?;
+        if is_named && file.text.is_none() {
+            bail!("there is no overlay at {}", paths::shown(&file.path));
+        }
+        Ok(file)
     }
 
     /// What it holds, if it exists yet.

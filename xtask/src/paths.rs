@@ -15,6 +15,11 @@ pub fn spec() -> PathBuf {
     root().join("spec")
 }
 
+/// The corrections of the document, which may have none.
+pub fn overlay() -> PathBuf {
+    spec().join("overlay.yaml")
+}
+
 /// The document. It is the vendor's file as it is, so it may be YAML or JSON.
 ///
 /// # Errors

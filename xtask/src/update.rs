@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context as _, bail};
+use dixa_codegen::diagnostics::{Diagnostic, Severity};
 use dixa_codegen::diff::{Bump, Difference};
 use dixa_codegen::{Output, Removed, changelog};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::args::UpdateArgs;
+use crate::args::{Companion, UpdateArgs};
 use crate::disk::{self, Plan};
 use crate::document::{Document, TextFile};
 use crate::failure::Failure;
@@ -26,17 +27,22 @@ pub fn run(args: &UpdateArgs) -> Result<(), Failure> {
     let out = args.out();
     let _lock = out.is_dir().then(|| disk::lock(&out)).transpose()?;
     let current = Document::read(&args.document)?;
+    let new_overlay = new_overlay(&current, args)?;
     let crate_now = still_what_codegen_writes(&current, &out)?;
-    if is_same(&text, &current.text) {
+    if is_same(&text, &current.text) && new_overlay.is_none() {
         let shown = paths::shown(&current.path);
         return print::stdout(|to| writeln!(to, "{shown} is this edition; there is nothing to do"));
     }
 
     let mut new = successor(&current, &args.from, text)?;
+    if new_overlay.is_some() {
+        new.overlay = new_overlay;
+    }
     let difference = {
         let _step = Step::begin("comparing the two editions");
-        current.compare(&new)?
+        current.compare(&new)
     };
+    let difference = difference.inspect_err(|failure| tell_if_overlay_expired(&new, failure))?;
     let version = next_version(&difference, &crate_now.version)?;
     if let Some(changelog) = &mut new.changelog {
         let heading = format!("{version} - {}", today()?);
@@ -64,6 +70,9 @@ pub fn run(args: &UpdateArgs) -> Result<(), Failure> {
         writeln!(to, "{}: the new edition", paths::shown(&new.path))?;
         if let Some(file) = &new.names {
             summarize_names(to, file, &names)?;
+        }
+        if let (Some(_), Some(file)) = (&args.new_overlay, &current.overlay) {
+            writeln!(to, "{}: the new corrections", paths::shown(&file.path))?;
         }
         if let Some(file) = &new.changelog {
             writeln!(to, "{}: version {version}", paths::shown(&file.path))?;
@@ -125,6 +134,36 @@ fn successor(current: &Document, from: &str, text: String) -> anyhow::Result<Doc
         path,
         ..current.clone()
     })
+}
+
+/// The corrections that the new edition gets in place of the current ones, if they are others.
+fn new_overlay(current: &Document, args: &UpdateArgs) -> anyhow::Result<Option<TextFile>> {
+    let Some(path) = &args.new_overlay else {
+        return Ok(None);
+    };
+    if current.overlay.is_none() {
+        bail!(
+            "say with --overlay where the new overlay goes: --spec names a document that has none"
+        );
+    }
+    TextFile::companion(Companion::Named(path.clone())).map(Some)
+}
+
+/// Says how an update goes on if the corrections do not fit the new edition.
+fn tell_if_overlay_expired(new: &Document, failure: &Failure) {
+    let (Failure::Diagnostics(wrong), Some(overlay)) = (failure, &new.overlay) else {
+        return;
+    };
+    let shown = paths::shown(&overlay.path);
+    let is_in_overlay =
+        |found: &Diagnostic| found.severity == Severity::Error && found.location.file == shown;
+    if wrong.0.iter().any(is_in_overlay) {
+        print::error(format_args!(
+            "the corrections in {shown} do not fit the new edition, as said below\n\
+             Copy the file, correct the copy, and run the update again with `--new-overlay COPY`. \
+             The copy takes the place of the overlay then, together with all else."
+        ));
+    }
 }
 
 /// Where a document goes: what is JSON is called so, and the other way round.
@@ -195,6 +234,9 @@ fn plan<'a>(
     } else {
         plan.also(&current.path, Some(current.text.as_bytes()), None)?;
         plan.also(&new.path, None, Some(new.text.as_bytes()))?;
+    }
+    if let (Some(old), Some(new)) = (&current.overlay, &new.overlay) {
+        plan.also(&old.path, old.bytes(), new.bytes())?;
     }
     if let Some(file) = &current.names {
         plan.also(&file.path, file.bytes(), Some(names.as_bytes()))?;

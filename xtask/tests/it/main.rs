@@ -4,6 +4,7 @@ mod codegen;
 mod determinism;
 mod diff;
 mod interrupted;
+mod overlay;
 mod report;
 mod server;
 mod support;

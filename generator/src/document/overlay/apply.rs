@@ -66,14 +66,15 @@ fn nothing_matches(action: &Action, document: &Editing, problems: &mut Problems<
             present,
         }) => (
             format!("nothing in the document matches `{path}`: `{before}` has no `{segment}`"),
-            nearest(&segment, present).map(|near| format!("did you mean `{near}`? ")),
+            nearest(&segment, present),
         ),
         None => (format!("nothing in the document matches `{path}`"), None),
     };
-    let help = format!(
-        "{}if the correction is no longer needed, remove this action from the overlay",
-        near.unwrap_or_default()
-    );
+    let expired = "the correction is no longer needed, remove this action from the overlay";
+    let help = match near {
+        Some(near) => format!("did you mean `{near}`? If {expired}"),
+        None => format!("if {expired}"),
+    };
     problems.error(&join(&action.pointer, "target"), message, help);
 }
 
@@ -114,7 +115,7 @@ impl Update<'_> {
                 )
             }
             (Value::Object(_), _) => (
-                format!("`{target}` leads to an object, and this is none"),
+                format!("`{target}` leads to an object, but this update is not an object"),
                 "write the properties that the object gets",
             ),
             (Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_), _) => (

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::target::{self, Target};
 use super::{Action, Change};
-use crate::diagnostics::did_you_mean;
+use crate::diagnostics::{did_you_mean, nearest};
 use crate::document::text::Origin;
 use crate::document::{Problems, join};
 
@@ -14,6 +14,13 @@ struct Fields {
     name: &'static str,
     known: &'static [&'static str],
     required: &'static [&'static str],
+}
+
+impl Fields {
+    /// Whether an object may have a field; whose name begins with `x-` may be anything.
+    fn has(&self, key: &str) -> bool {
+        self.known.contains(&key) || key.starts_with("x-")
+    }
 }
 
 const OVERLAY: Fields = Fields {
@@ -118,6 +125,10 @@ fn action(action: &Value, pointer: String, problems: &mut Problems<'_>) -> Optio
             places: problems.branch(&update, Origin::Overlay)?,
         }),
         (None, Some(Value::Bool(true))) => Some(Change::Remove),
+        // What a misspelt field was meant to do is not known.
+        (None, None | Some(Value::Bool(false))) if fields.keys().any(|key| !ACTION.has(key)) => {
+            None
+        }
         (None, None | Some(Value::Bool(false))) => {
             let help = "add `update`, or `remove: true`";
             problems.error(&pointer, "this action does nothing", help);
@@ -152,7 +163,7 @@ fn action(action: &Value, pointer: String, problems: &mut Problems<'_>) -> Optio
     })
 }
 
-/// The fields of an object, which are known, and all there; `x-` may be anything.
+/// The fields of an object, which are known, and all there.
 fn fields<'v>(
     value: &'v Value,
     pointer: &str,
@@ -172,20 +183,18 @@ fn fields<'v>(
         problems.error(pointer, format!("{name} is an object"), listed());
         return None;
     };
-    for key in entries.keys() {
-        if !known.contains(&key.as_str()) && !key.starts_with("x-") {
-            let help = did_you_mean(key, known.iter().copied(), &listed());
-            let at = join(pointer, key);
-            problems.error_at_key(&at, format!("{name} has no field `{key}`"), help);
-        }
+    let mut meant = Vec::new();
+    for key in entries.keys().filter(|key| !fields.has(key)) {
+        let absent = known.iter().filter(|known| !entries.contains_key(**known));
+        meant.extend(nearest(key, absent.copied()));
+        let help = did_you_mean(key, known.iter().copied(), &listed());
+        let at = join(pointer, key);
+        problems.error_at_key(&at, format!("{name} has no field `{key}`"), help);
     }
     for key in *required {
-        if !entries.contains_key(*key) {
-            problems.error(
-                pointer,
-                format!("{name} has to have the field `{key}`"),
-                format!("add `{key}`"),
-            );
+        if !entries.contains_key(*key) && !meant.contains(key) {
+            let message = format!("{name} needs the field `{key}`");
+            problems.error(pointer, message, format!("add `{key}`"));
         }
     }
     Some(entries)

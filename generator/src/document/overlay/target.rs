@@ -78,11 +78,16 @@ impl Target {
                 bounds: scanned.bounds,
             }),
             Err(error) => {
-                let (at, message) = (error.position(), error.message());
-                let example = "write a path of RFC 9535: `$.paths['/v1/agents'].get`";
-                let message =
-                    format!("this is not a JSONPath: {message}, at character {at} of `{text}`");
-                Err(refuse(message, example))
+                let rest = text.get(error.position()..).filter(|rest| !rest.is_empty());
+                let message = match rest {
+                    Some(rest) if rest.len() < text.len() => {
+                        format!("this is not a JSONPath: `{rest}` is not understood")
+                    }
+                    _ => format!("`{text}` is not a JSONPath"),
+                };
+                let help = "it begins with `$`, and keys with other characters than letters, digits \
+                            and `_` are in quotes: `$.paths['/v1/agents'].get`";
+                Err(refuse(message, help))
             }
         }
     }
