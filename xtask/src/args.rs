@@ -139,13 +139,6 @@ impl Companion {
         let named = named.cloned().map(Self::Named);
         named.or_else(|| usual().map(Self::Usual))
     }
-
-    /// Where it is.
-    pub fn path(&self) -> &PathBuf {
-        match self {
-            Self::Named(path) | Self::Usual(path) => path,
-        }
-    }
 }
 
 /// `cargo xtask codegen`.

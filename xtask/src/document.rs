@@ -176,8 +176,11 @@ impl TextFile {
     ///
     /// It cannot be read.
     pub fn companion(file: Companion) -> anyhow::Result<Self> {
-        let is_named = matches!(file, Companion::Named(_));
-        let file = Self::read(file.path().clone())?;
+        let (path, is_named) = match file {
+            Companion::Named(path) => (path, true),
+            Companion::Usual(path) => (path, false),
+        };
+        let file = Self::read(path)?;
         if is_named && file.text.is_none() {
             bail!("there is no overlay at {}", paths::shown(&file.path));
         }

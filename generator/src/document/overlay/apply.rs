@@ -144,15 +144,12 @@ impl Update<'_> {
                     let pointer = join(pointer, key);
                     let index = entries.keys().position(|own| own == key);
                     let child = index.and_then(|index| places.children.get_mut(index));
-                    match (entries.get_mut(key), child) {
-                        (Some(own), Some(child)) => {
-                            self.merge((own, child), (value, from), &pointer);
-                        }
-                        _ => {
-                            entries.insert(key.clone(), value.clone());
-                            places.children.push(from.clone());
-                            self.note(&pointer, true);
-                        }
+                    if let (Some(own), Some(child)) = (entries.get_mut(key), child) {
+                        self.merge((own, child), (value, from), &pointer);
+                    } else {
+                        entries.insert(key.clone(), value.clone());
+                        places.children.push(from.clone());
+                        self.note(&pointer, true);
                     }
                 }
             }

@@ -105,7 +105,7 @@ fn action(action: &Value, pointer: String, problems: &mut Problems<'_>) -> Optio
     let fields = fields(action, &pointer, &ACTION, problems)?;
     text(Some(fields), "description", &pointer, problems);
     let target = text(Some(fields), "target", &pointer, problems)
-        .map(|target| Target::parse(target))
+        .map(Target::parse)
         .and_then(|parsed| match parsed {
             Ok(target) => Some(target),
             Err(target::Fault { message, help }) => {

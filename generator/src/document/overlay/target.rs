@@ -1,4 +1,4 @@
-//! Which nodes of a document an action is about: a JSONPath of RFC 9535.
+//! Which nodes of a document an action is about: a `JSONPath` of RFC 9535.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ const MOST_DESCENTS: usize = 2;
 /// How often a path may say `*`, `,` or `:`, each of which multiplies what it matches.
 const MOST_CHOICES: usize = 16;
 
-/// A JSONPath that has been read.
+/// A `JSONPath` that has been read.
 #[derive(Debug)]
 pub(super) struct Target {
     text: String,
