@@ -89,13 +89,12 @@ fn generate(
     removed: Removed,
 ) -> Result<Output, Diagnostics> {
     dixa_codegen::generate(&Input {
-        document: Source { name, text },
         names: names.map(|text| Source {
             name: "names.toml",
             text,
         }),
         removed,
-        changelog: None,
+        ..Input::from(Source { name, text })
     })
 }
 

@@ -13,17 +13,17 @@ use crate::{Input, Removed, Source};
 
 /// The names file and `api.txt` of a document, with these names to start from.
 fn named(document: &str, names: &str) -> (String, String) {
+    let document = Source {
+        name: "openapi.json",
+        text: document,
+    };
     let input = Input {
-        document: Source {
-            name: "openapi.json",
-            text: document,
-        },
         names: Some(Source {
             name: "names.toml",
             text: names,
         }),
         removed: Removed::Mark,
-        changelog: None,
+        ..Input::from(document)
     };
     match Edition::of(&input) {
         Ok(edition) => (edition.names.clone(), Items::of(&edition.api).text()),
@@ -76,7 +76,9 @@ fn every_operation_that_goes_and_comes_back_is_what_it_was() {
             .map(|part| scope.spawn(|| part.iter().filter_map(complaint).collect::<Vec<_>>()))
             .collect();
         let ended = running.into_iter();
-        ended.flat_map(|part| part.join().expect("no panic")).collect()
+        ended
+            .flat_map(|part| part.join().expect("no panic"))
+            .collect()
     });
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }

@@ -113,7 +113,7 @@ fn http_date(text: &str) -> Option<Timestamp> {
     let forms = ["%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
     let mut dates = forms.into_iter().filter_map(|form| {
         let date = strtime::parse(form, text).ok()?.to_datetime().ok()?;
-        Some(date.to_zoned(TimeZone::UTC).ok()?.timestamp())
+        Some(date.to_zoned_datetime(TimeZone::UTC).ok()?.timestamp())
     });
     dates.next()
 }
