@@ -310,6 +310,18 @@ async fn no_part_of_a_disguised_token_is_left_where_a_body_is_cut() {
     }
 }
 
+#[test]
+fn what_was_encoded_several_times_is_found() {
+    let hide = |text| crate::http::disguise::hide(text, b"eyJhbGci").into_owned();
+    assert_eq!(hide("a %252525%36%35"), "a %252525%36%35");
+    assert_eq!(hide("a %25252565yJhb%2547ci b"), "a [token] b");
+    assert_eq!(
+        hide(r"a \\\\u0065yJhb\\\/Gci b"),
+        r"a \\\\u0065yJhb\\\/Gci b"
+    );
+    assert_eq!(hide(r"a \\\\u0065yJhb\\Gci b"), "a [token] b");
+}
+
 /// Whatever the server sends, looking for the token takes a time that grows with its length.
 #[tokio::test]
 async fn looking_for_the_token_does_not_take_long() {

@@ -203,7 +203,7 @@ async fn limits_may_be_of_a_minute() {
 #[tokio::test(start_paused = true)]
 async fn all_who_wait_are_told_when_the_day_is_used_up() {
     let limiter = Arc::new(Limiter::new(RateLimit::new().per_day(5)));
-    let tasks: Vec<_> = (0..20)
+    let tasks: Vec<_> = (0..500)
         .map(|_| {
             let limiter = limiter.clone();
             tokio::spawn(async move { limiter.turn().await.is_ok() })

@@ -77,6 +77,20 @@ async fn the_server_sees_the_pace_where_connecting_takes_long() {
 }
 
 #[tokio::test]
+async fn only_connections_that_stay_open_are_counted_on() {
+    for (headers, remembered) in [(vec![], 2), (vec![("connection", "Close")], 1)] {
+        let server = Server::always(Reply::with(200, &headers, r#"{"data":1}"#)).await;
+        let client = builder(&server)
+            .rate_limit(RateLimit::new())
+            .build()
+            .unwrap();
+        GetAgent::new(&client, "7").await.unwrap();
+        // The request, and the connection if it waits for another.
+        assert_eq!(client.inner().limiter.remembered(), remembered);
+    }
+}
+
+#[tokio::test]
 async fn a_redirect_waits_for_its_turn_for_as_long_as_it_takes() {
     let server = Server::start([
         Reply::with(302, &[("location", "/v1/agents/8")], ""),

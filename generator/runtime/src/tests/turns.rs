@@ -217,7 +217,11 @@ fn check(steps: Vec<Step>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig {
+        cases: 48,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn the_pace_is_kept_and_nobody_hangs(steps in prop::collection::vec(step(), 1..60)) {
@@ -281,4 +285,36 @@ async fn who_is_slow_is_not_starved() {
         }
     }
     assert!(model.served.contains(&1));
+}
+
+/// One that is dropped after it was given a turn gives it back at once.
+#[tokio::test(start_paused = true)]
+async fn who_is_dropped_gives_its_turn_back() {
+    let limiter = Arc::new(Limiter::new(RateLimit::new().burst(1)));
+    drop(limiter.turn().await.unwrap());
+    let mut model = Model::new(limiter.clone(), usize::MAX);
+    model.begin(false);
+    model.begin(true);
+    // The first was given its turn by the second, when that looked for its own.
+    model.pass(Duration::from_millis(125)).await;
+    assert!(model.served.is_empty());
+    drop(model.waiting.remove(0));
+    model.settle();
+    assert_eq!(model.served, [1]);
+}
+
+/// A request that nobody polls any more is taken to have arrived soon after there is an answer.
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_nobody_takes_does_not_keep_others_waiting() {
+    let limiter = Arc::new(Limiter::new(RateLimit::new().burst(1)));
+    let turn = limiter.turn().await.unwrap();
+    let (answer, answered) = tokio::sync::oneshot::channel();
+    let mut sending = Box::pin(turn.send(answered));
+    let mut context = Context::from_waker(Waker::noop());
+    assert!(sending.as_mut().poll(&mut context).is_pending());
+    answer.send(()).unwrap();
+    let begun = Instant::now();
+    drop(limiter.turn().await.unwrap());
+    let elapsed = begun.elapsed();
+    assert!(elapsed < Duration::from_millis(150), "{elapsed:?}");
 }
