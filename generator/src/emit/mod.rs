@@ -49,3 +49,6 @@ pub(crate) fn files(api: &Api, release: &Release<'_>) -> syn::Result<BTreeMap<St
     files.insert("api.txt".to_owned(), Items::of(api).text());
     Ok(files)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,73 @@
+//! The formatter leaves what is emitted as it is.
+
+use std::path::Path;
+use std::{fs, iter};
+
+use syn::{File, Item};
+
+use crate::edition::Edition;
+use crate::{Input, Source};
+
+#[test]
+fn what_is_emitted_is_as_the_formatter_writes_it() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let fixtures = fs::read_dir(root.join("tests/fixtures/generates")).expect("fixtures");
+    let fixtures = fixtures.map(|entry| entry.expect("an entry").path());
+    let documents = fixtures
+        .flat_map(|directory| ["openapi.yaml", "openapi.json"].map(|name| directory.join(name)))
+        .filter(|path| path.is_file())
+        .chain(iter::once(root.join("spec/dixa-v1.yaml")));
+    let mut count = 0;
+    for document in documents {
+        count += items(&document);
+    }
+    assert!(count > 1000, "only {count} items were found");
+}
+
+/// Compares the items of a document's crate with what the formatter makes of them, and gives how
+/// many there are.
+fn items(document: &Path) -> usize {
+    let text = fs::read_to_string(document).expect("a document");
+    let edition = Edition::of(&Input::from(Source {
+        name: "openapi.yaml",
+        text: &text,
+    }));
+    let files = edition
+        .and_then(|edition| edition.output())
+        .expect("a document that is accepted")
+        .files;
+    let mut count = 0;
+    for (path, text) in &files {
+        let emitted = ["src/types/", "src/operations/", "tests/calls/"];
+        if !emitted.iter().any(|folder| path.starts_with(folder)) || path.ends_with("mod.rs") {
+            continue;
+        }
+        let whole = without_blank_lines(text);
+        for item in syn::parse_file(text).expect("Rust").items {
+            // Imports and the tables of our macros are not the formatter's.
+            if matches!(item, Item::Use(_) | Item::Macro(_)) {
+                continue;
+            }
+            let formatted = prettyplease::unparse(&File {
+                shebang: None,
+                frontmatter: None,
+                attrs: Vec::new(),
+                items: vec![item],
+            });
+            let formatted = without_blank_lines(&formatted);
+            assert!(
+                whole.contains(&format!("\n{formatted}")),
+                "{}: {path} is not as the formatter writes this:\n{formatted}",
+                document.display()
+            );
+            count += 1;
+        }
+    }
+    count
+}
+
+/// We leave a line blank between functions, the formatter does not.
+fn without_blank_lines(text: &str) -> String {
+    let lines = text.lines().filter(|line| !line.is_empty());
+    lines.map(|line| format!("{line}\n")).collect()
+}
