@@ -172,17 +172,17 @@ fn entry(api: &Api, operation: &Operation, call: &SampleCall, lines: &mut Lines)
         .map_or(Some(()), |decoded| self::decoded(decoded, lines));
     let service = name(&api.service_of(operation).method);
     let arguments = call.arguments.iter().map(expression).collect();
-    let mut links = vec![
+    let mut chained = vec![
         Code::call(&format!(".{service}"), Vec::new()),
         Code::call(&format!(".{}", name(&operation.name)), arguments),
     ];
-    links.extend(
+    chained.extend(
         call.setters.iter().map(|(setter, value)| {
             Code::call(&format!(".{}", name(setter)), vec![expression(value)])
         }),
     );
     lines.line(3, "let call = client");
-    let chain = lines.chain(&links, ";");
+    let chain = lines.chain(&chained, ";");
     lines.line(3, "written(call.send().await?)");
     lines.line(2, "}),");
     lines.line(1, "},");

@@ -120,7 +120,9 @@ impl Lines {
         if laid_out.is_none() {
             self.text.truncate(start);
             (self.line, self.depth) = (line, depth);
-            codes.iter().for_each(|code| code.flat(&mut self.text));
+            for code in codes {
+                code.flat(&mut self.text);
+            }
         }
         laid_out
     }
@@ -157,7 +159,9 @@ impl Lines {
 
     fn broken_chain(&mut self, links: &[Code], behind: usize) -> Option<()> {
         let (start, depth) = (self.text.len(), self.depth);
-        links.iter().for_each(|link| link.flat(&mut self.text));
+        for link in links {
+            link.flat(&mut self.text);
+        }
         if self.has_room(behind) {
             return Some(());
         }

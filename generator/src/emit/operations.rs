@@ -230,8 +230,12 @@ fn builder_type(
 fn setter(docs: &[String], attributes: &str, name: &str, taken: &str, steps: &str) -> String {
     let mut text = doc(docs);
     let mut lines = Lines::of_function();
-    let takes = Code::Word(format!("{name}: {taken}"));
-    lines.head(name, vec![Code::Word("mut self".to_owned()), takes], "Self");
+    let argument = Code::Word(format!("{name}: {taken}"));
+    lines.head(
+        name,
+        vec![Code::Word("mut self".to_owned()), argument],
+        "Self",
+    );
     text.push_str(attributes);
     text.push_str(&lines.text);
     text.push('\n');

@@ -186,8 +186,8 @@ fn setter(field: &Field, setter: &str, imports: &mut Imports) -> String {
     }]);
     let deprecated = deprecated(field.deprecated);
     let mut lines = Lines::of_function();
-    let takes = Code::Word(format!("{name}: {taken}"));
-    let arguments = vec![Code::Word("mut self".to_owned()), takes];
+    let argument = Code::Word(format!("{name}: {taken}"));
+    let arguments = vec![Code::Word("mut self".to_owned()), argument];
     lines.head(setter, arguments, "Self");
     lines.line(1, &format!("self.{name} = {set};"));
     format!(

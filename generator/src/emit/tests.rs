@@ -68,6 +68,6 @@ fn items(document: &Path) -> usize {
 
 /// We leave a line blank between functions, the formatter does not.
 fn without_blank_lines(text: &str) -> String {
-    let lines = text.lines().filter(|line| !line.is_empty());
-    lines.map(|line| format!("{line}\n")).collect()
+    let lines = text.split_inclusive('\n');
+    lines.filter(|line| !line.trim_end().is_empty()).collect()
 }

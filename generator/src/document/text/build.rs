@@ -1,6 +1,5 @@
 //! From the events of a text to its value, and the place of every node.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use serde_json::{Map, Value, map};
@@ -90,10 +89,11 @@ impl Builder {
         matches!(open, Some(Holds::Map { key: None, .. }))
     }
 
-    /// A key; `<<` merges only if it is not quoted.
-    pub(super) fn key(&mut self, text: Cow<'_, str>, place: Place, merges: bool) {
+    /// A key; `<<` merges only if it is not quoted. Texts are copied to their size: scanners reserve
+    /// more for each than most have, which goes to the next one that way.
+    pub(super) fn key(&mut self, text: &str, place: Place, merges: bool) {
         let next = Key {
-            text: exact(&text),
+            text: text.to_owned(),
             place,
             merges,
         };
@@ -247,7 +247,8 @@ impl Builder {
                     "write the key out",
                 ));
             };
-            self.key(Cow::Owned(text.clone()), place, false);
+            let text = text.clone();
+            self.key(&text, place, false);
             return Ok(());
         }
         let depth = self.open.len() + depth(&anchored.value);
@@ -362,12 +363,6 @@ impl Builder {
             }
         }
     }
-}
-
-/// A text in no more memory than it needs. Scanners reserve more for each than most have, which goes
-/// to the next one that way.
-pub(super) fn exact(text: &str) -> String {
-    text.to_owned()
 }
 
 /// What a copy of a value costs, in characters.

@@ -40,7 +40,7 @@ fn walk(text: &str, builder: &mut Builder) -> Result<Place, Fault> {
             b'[' => builder.list(place, 0)?,
             b'}' | b']' => builder.end(),
             b'"' => match read_token::<String>(token, place, builder) {
-                Ok(key) if builder.wants_key() => builder.key(key.into(), place, false),
+                Ok(key) if builder.wants_key() => builder.key(&key, place, false),
                 Ok(text) => builder.scalar(Value::String(text), place, 0),
                 Err(_) if last => return Ok(place),
                 Err(fault) => return Err(fault),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 use serde_json::Value;
 
-use super::build::{Builder, Built, exact};
+use super::build::{Builder, Built};
 use super::scalar::plain;
 use super::{Fault, Place};
 use crate::diagnostics::lines;
@@ -36,7 +36,7 @@ pub(super) fn read(text: &str) -> Result<Built, Fault> {
             }
             Event::DocumentStart(_) => documents += 1,
             Event::Scalar(value, style, anchor, tag) => {
-                scalar(&mut builder, value, style, (anchor, tag), place);
+                scalar(&mut builder, &value, style, (anchor, tag), place);
             }
             Event::Alias(anchor) => builder.alias(anchor, place)?,
             Event::MappingStart(anchor, tag) => {
@@ -56,7 +56,7 @@ pub(super) fn read(text: &str) -> Result<Built, Fault> {
 
 fn scalar(
     builder: &mut Builder,
-    text: Cow<'_, str>,
+    text: &str,
     style: ScalarStyle,
     (anchor, tag): (usize, Option<Cow<'_, Tag>>),
     place: Place,
@@ -71,9 +71,9 @@ fn scalar(
     check_tag(builder, tag, place);
     let is_text = tag.is_some_and(|tag| matches!(tag.suffix.as_str(), "str" | "binary"));
     let value = if style != ScalarStyle::Plain || is_text {
-        Value::String(exact(&text))
+        Value::String(text.to_owned())
     } else {
-        plain(&text).unwrap_or_else(|| {
+        plain(text).unwrap_or_else(|| {
             builder.note(
                 place,
                 format!("JSON has no number `{text}`"),
