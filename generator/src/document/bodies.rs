@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use indexmap::IndexMap;
-use openapiv3::{MediaType, QueryStyle, ReferenceOr, StatusCode};
+use openapiv3::{MediaType, PathItem, QueryStyle, ReferenceOr, StatusCode};
 use serde_json::Value;
 
 use super::join;
 use super::lower::Lower;
-use super::operation::{Example, Media, RequestBody, Response, Status};
+use super::operation::{Callback, Example, Media, RequestBody, Response, Status};
 
 /// The media type of bytes of which nothing more is known.
 const BYTES: &str = "application/octet-stream";
@@ -36,6 +36,38 @@ impl Lower<'_, '_, '_> {
             description: body.description.clone(),
             media,
         })
+    }
+
+    /// What the server sends elsewhere on behalf of an operation. What it sends on behalf of that
+    /// in turn is left aside.
+    pub(super) fn callbacks(
+        &mut self,
+        operation: &openapiv3::Operation,
+        pointer: &str,
+    ) -> Vec<Callback> {
+        let mut callbacks = Vec::new();
+        let under = join(pointer, "callbacks");
+        for (name, callback) in &operation.callbacks {
+            let at = join(&under, name);
+            let is_one = callback.values().flat_map(PathItem::iter).count() == 1;
+            for (address, item) in callback {
+                let at = join(&at, address);
+                for (method, operation) in item.iter() {
+                    let body = operation.request_body.as_ref();
+                    let body = body.and_then(|body| self.request(body, &join(&at, method)));
+                    let Some(body) = body else { continue };
+                    callbacks.push(Callback {
+                        name: if is_one {
+                            name.clone()
+                        } else {
+                            format!("{name} {address} {method}")
+                        },
+                        media: body.media,
+                    });
+                }
+            }
+        }
+        callbacks
     }
 
     /// What an operation answers.

@@ -22,15 +22,7 @@ pub(super) fn normalize(document: &Document, operations: &mut [Operation]) {
                 }
             });
         }
-        let bodies = operation
-            .request
-            .iter_mut()
-            .flat_map(|body| &mut body.media);
-        let answers = operation
-            .responses
-            .iter_mut()
-            .flat_map(|response| &mut response.media);
-        for media in bodies.chain(answers) {
+        for media in operation.media_mut() {
             body_values(document, media);
         }
     }

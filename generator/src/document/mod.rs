@@ -30,7 +30,8 @@ mod walk;
 mod ways;
 
 pub use operation::{
-    Example, Media, Operation, Parameter, ParameterIn, RequestBody, Response, Status, Style,
+    Callback, Example, Media, Operation, Parameter, ParameterIn, RequestBody, Response, Status,
+    Style,
 };
 pub use problems::Problems;
 pub(crate) use reference::schema_around;

@@ -31,14 +31,28 @@ pub struct Operation {
     pub request: Option<RequestBody>,
     /// The responses, by status.
     pub responses: Vec<Response>,
+    /// What the server sends elsewhere, and why: webhook deliveries.
+    pub callbacks: Vec<Callback>,
 }
 
 impl Operation {
-    /// All bodies, in all media types: what is sent first, then every answer.
+    /// All bodies, in all media types: what is sent first, then every answer, then what the server
+    /// sends elsewhere.
     pub fn media(&self) -> impl Iterator<Item = &Media> {
         let sent = self.request.iter().flat_map(|body| &body.media);
         let answers = self.responses.iter().flat_map(|response| &response.media);
-        sent.chain(answers)
+        let elsewhere = self.callbacks.iter().flat_map(|callback| &callback.media);
+        sent.chain(answers).chain(elsewhere)
+    }
+
+    /// The same, to be changed.
+    pub(super) fn media_mut(&mut self) -> impl Iterator<Item = &mut Media> {
+        let sent = self.request.iter_mut().flat_map(|body| &mut body.media);
+        let answers = self.responses.iter_mut();
+        let answers = answers.flat_map(|response| &mut response.media);
+        let elsewhere = self.callbacks.iter_mut();
+        let elsewhere = elsewhere.flat_map(|callback| &mut callback.media);
+        sent.chain(answers).chain(elsewhere)
     }
 }
 
@@ -110,6 +124,16 @@ pub struct Response {
     /// Its status.
     pub status: Status,
     /// Its media types; none if it has no body.
+    pub media: Vec<Media>,
+}
+
+/// A request that the server sends to where it has been asked to. The client only knows the types
+/// of its body.
+#[derive(Debug, Clone)]
+pub struct Callback {
+    /// Its name; with the address and the method if there are several of this name.
+    pub name: String,
+    /// The media types of its body.
     pub media: Vec<Media>,
 }
 

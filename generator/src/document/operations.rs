@@ -68,6 +68,7 @@ pub(super) fn lower(
                     .as_ref()
                     .and_then(|body| lower.request(body, &pointer)),
                 responses: lower.responses(&operation.responses, &pointer),
+                callbacks: lower.callbacks(operation, &pointer),
                 pointer,
             });
         }

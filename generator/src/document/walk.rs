@@ -30,16 +30,8 @@ impl Document {
             for parameter in &mut operation.parameters {
                 parameter.schema.each_mut(f);
             }
-            let sent = operation
-                .request
-                .iter_mut()
-                .flat_map(|body| &mut body.media);
-            let answers = operation.responses.iter_mut();
-            let answers = answers.flat_map(|response| &mut response.media);
-            for schema in sent
-                .chain(answers)
-                .filter_map(|media| media.schema.as_mut())
-            {
+            let media = operation.media_mut();
+            for schema in media.filter_map(|media| media.schema.as_mut()) {
                 schema.each_mut(f);
             }
         }

@@ -41,6 +41,12 @@ pub(super) fn find<'d>(
         });
     };
     document.schemas.values().for_each(&mut note);
+    let callbacks = document.operations.iter();
+    let callbacks = callbacks.flat_map(|operation| &operation.callbacks);
+    let delivered = callbacks.flat_map(|callback| &callback.media);
+    delivered
+        .filter_map(|media| media.schema.as_ref())
+        .for_each(&mut note);
     // Whether requests are wrapped in them: what stands there besides has to be sent.
     let mut bodies: BTreeMap<&str, (&Schema, bool)> = BTreeMap::new();
     for operation in &document.operations {

@@ -48,6 +48,12 @@ pub(super) fn collect(builder: &mut Builder<'_, '_, '_>, operations: &[Operation
                 );
             }
         }
+        for callback in &source.callbacks {
+            for media in callback.media.iter().filter(|media| media.is_json()) {
+                let name = format!("{title} callback {}", callback.name);
+                bodies(builder, &mut examples, of, &name, media);
+            }
+        }
     }
     for (name, schema) in &document.schemas {
         within(builder, &mut examples, schema, name, name);

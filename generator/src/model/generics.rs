@@ -406,6 +406,9 @@ fn replace(model: &mut Model, f: &mut impl FnMut(Type) -> Type) {
         for content in body.chain(operation.answer.content_mut()).chain(errors) {
             content.item = content.item.map(f);
         }
+        for (_, ty) in &mut operation.deliveries {
+            *ty = ty.map(f);
+        }
     }
     for outcome in model.schemas.values_mut() {
         if let Outcome::Type(content, _) = outcome {

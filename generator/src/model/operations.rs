@@ -32,6 +32,8 @@ pub struct Operation {
     pub answer: Answer,
     /// What it answers when something is wrong: status and type.
     pub errors: Vec<(String, Content)>,
+    /// What it sends elsewhere: the name of each callback, and the type of its body.
+    pub deliveries: Vec<(String, Type)>,
 }
 
 /// A parameter.
@@ -153,9 +155,31 @@ pub(super) fn build(builder: &mut Builder<'_, '_, '_>) -> (Vec<Tag>, Vec<Operati
                 .and_then(|request| body(builder, request, owner)),
             answer: answer(builder, operation, owner),
             errors: errors(builder, operation, owner),
+            deliveries: deliveries(builder, operation),
         });
     }
     (tags.into_values().collect(), operations)
+}
+
+/// What the server sends elsewhere, as far as it is JSON. Nothing is an envelope there.
+fn deliveries<'a>(
+    builder: &mut Builder<'a, '_, '_>,
+    operation: &'a document::Operation,
+) -> Vec<(String, Type)> {
+    let callbacks = operation.callbacks.iter();
+    let schemas = callbacks.filter_map(|callback| {
+        let media = callback.media.iter().find(|media| media.is_json())?;
+        Some((&callback.name, media.schema.as_ref()?))
+    });
+    let schemas: Vec<_> = schemas.collect();
+    let typed = schemas.into_iter().map(|(name, schema)| {
+        let place = Place {
+            owner: &Class::named(name),
+            property: "delivery",
+        };
+        (name.clone(), builder.type_of(schema, place))
+    });
+    typed.collect()
 }
 
 /// An operation without a tag belongs to what its path begins with.

@@ -18,6 +18,8 @@ pub(super) fn mark(model: &mut Model) {
         let errors = operation.errors.iter().map(|(_, content)| content);
         let received = operation.answer.content().into_iter().chain(errors);
         starts.extend(received.map(|content| (content.item.clone(), operation.tag, false)));
+        let delivered = operation.deliveries.iter();
+        starts.extend(delivered.map(|(_, ty)| (ty.clone(), operation.tag, false)));
     }
     for (ty, tag, sent) in starts {
         follow(model, &ty, tag, sent);
@@ -83,6 +85,7 @@ pub(super) fn prune(model: &mut Model) {
         let errors = operation.errors.iter().map(|(_, content)| content);
         let contents = body.chain(operation.answer.content()).chain(errors);
         contents.for_each(|content| note(&content.item));
+        operation.deliveries.iter().for_each(|(_, ty)| note(ty));
     }
     // A schema's own example is read as the type of its place, whoever else holds that.
     let examples = model.examples.iter();

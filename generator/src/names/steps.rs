@@ -51,6 +51,11 @@ pub(super) fn starts(operation: &Operation) -> Vec<Start<'_>> {
         },
         ty: &content.item,
     }));
+    starts.extend(operation.deliveries.iter().map(|(name, ty)| Start {
+        at: format!("callback {name}"),
+        into: "",
+        ty,
+    }));
     starts
 }
 

@@ -167,10 +167,12 @@ object!(
     elsewhere: keywords::COMPONENTS
 );
 
-/// What a server calls, and where an answer leads.
+/// What is referred to from places that are not read.
 const IGNORED: &[Field] = &[LINKS, CALLBACKS];
 const LINKS: Field = Field::beyond::<Value>("links").only(|| Kind::Ignored);
 const CALLBACKS: Field = Field::beyond::<Value>("callbacks").only(|| Kind::Ignored);
+const CALLBACKS_IN_PLACE: Field =
+    Field::beyond::<Value>("callbacks").only(|| Kind::Map(|| Kind::Callback));
 
 object!(
     PathItem,
@@ -211,7 +213,7 @@ object!(
         security,
         servers,
     } not { callbacks, extensions }),
-        &[CALLBACKS],
+        &[CALLBACKS_IN_PLACE],
     ],
     elsewhere: keywords::OPERATION
 );

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use openapiv3::PathItem;
 use serde_json::{Map, Value, json};
 
 use super::check;
-use super::described::IsObject as _;
+use super::described::{Described as _, IsObject as _};
 use super::vocabulary::{Keys, Kind, Object, Rule};
 use crate::document::structure::without;
 
@@ -26,6 +27,11 @@ fn sample(kind: &Kind, index: usize, depth: usize) -> Value {
         Kind::Keyed(Keys::Statuses, values) => {
             json!({ "200": sample(&values(), index, depth), "default": sample(&values(), index, depth) })
         }
+        // What a server calls may have callbacks again.
+        Kind::Callback if depth < DEEPEST => {
+            json!({ "{$url}": sample(&PathItem::kind(), index, depth + 1) })
+        }
+        Kind::Callback => json!({}),
         Kind::SchemaOrFlag(object) | Kind::Component(object, _) if depth < DEEPEST => {
             sample_object(object, index, depth + 1)
         }
@@ -76,6 +82,11 @@ fn compare(kind: &Kind, sample: &Value, read: &Value, known: &mut Found, unread:
         Kind::Map(values) | Kind::Keyed(_, values) => {
             for (key, sample) in sample.as_object().into_iter().flatten() {
                 compare(&values(), sample, &read[key], known, unread);
+            }
+        }
+        Kind::Callback => {
+            for (key, sample) in sample.as_object().into_iter().flatten() {
+                compare(&PathItem::kind(), sample, &read[key], known, unread);
             }
         }
         Kind::Object(object) | Kind::Component(object, _) | Kind::SchemaOrFlag(object) => {
@@ -130,7 +141,6 @@ fn what_is_described_is_read_under_the_same_key() {
         ("a header", "explode"),
         ("a response", "links"),
         ("a schema", "xml"),
-        ("an operation", "callbacks"),
         ("the implicit flow", "tokenUrl"),
     ];
     assert_eq!(found, BTreeSet::from(expected));
@@ -168,6 +178,7 @@ fn within(kind: Kind) -> Option<&'static Object> {
         Kind::Object(object) | Kind::Component(object, _) | Kind::SchemaOrFlag(object) => {
             Some(object)
         }
+        Kind::Callback => within(PathItem::kind()),
         Kind::Any
         | Kind::Ignored
         | Kind::Text

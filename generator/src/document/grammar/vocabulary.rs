@@ -89,6 +89,8 @@ pub(super) enum Kind {
     Map(fn() -> Kind),
     /// A map whose keys have a form.
     Keyed(Keys, fn() -> Kind),
+    /// A map from where a server calls to what it sends there, or a reference to one.
+    Callback,
     /// An object of OpenAPI.
     Object(&'static Object),
     /// An object, or a reference to a component.
@@ -112,6 +114,7 @@ impl Kind {
             | Self::Choices(_)
             | Self::Map(_)
             | Self::Keyed(..)
+            | Self::Callback
             | Self::Object(_)
             | Self::Component(
                 _,

@@ -1,8 +1,10 @@
 //! The walk that holds a document to the description of the objects.
 
 use indexmap::IndexMap;
+use openapiv3::PathItem;
 use serde_json::{Map, Value};
 
+use super::described::Described as _;
 use super::keywords::Elsewhere;
 use super::vocabulary::{Field, Keys, Kind, Object, Rule, Section};
 use super::{Checked, Finding, Instead, Part, references};
@@ -83,6 +85,7 @@ impl<'d> Walk<'d> {
             Kind::Choices(items) => list.map(|list| self.choices(*items, list)).is_some(),
             Kind::Map(values) => map.map(|map| self.map(*values, map)).is_some(),
             Kind::Keyed(keys, values) => map.map(|map| self.keyed(*keys, *values, map)).is_some(),
+            Kind::Callback => map.map(|map| self.callback(map)).is_some(),
             Kind::Object(object) => map.map(|map| self.object(object, map)).is_some(),
             Kind::Component(object, section) => map
                 .map(|map| self.component(object, *section, map))
@@ -127,6 +130,34 @@ impl<'d> Walk<'d> {
                 walk.value(&values(), value);
             });
         }
+    }
+
+    /// `openapiv3` reads neither references nor extensions here.
+    fn callback(&mut self, entries: &'d Map<String, Value>) {
+        if entries.contains_key("$ref") {
+            self.callback_elsewhere();
+            return;
+        }
+        for (key, value) in entries {
+            self.maybe(Step::Key(key), |walk| {
+                if key.starts_with("x-") {
+                    walk.ignored.push(pointer(&walk.path));
+                } else if value.get("$ref").is_some() {
+                    walk.callback_elsewhere();
+                } else {
+                    walk.value(&PathItem::kind(), value);
+                }
+            });
+        }
+    }
+
+    fn callback_elsewhere(&mut self) {
+        self.ignored.push(pointer(&self.path));
+        self.below(Step::Key("$ref"), |walk| {
+            let message = "a callback that is referred to is not read".to_owned();
+            let help = "it is left out; for types of what is sent, describe it in place";
+            walk.note(Severity::Warning, At::Value, message, help.to_owned(), None);
+        });
     }
 
     fn component(
@@ -416,7 +447,7 @@ fn expected(kind: &Kind) -> &'static str {
         Kind::Number => "a number",
         Kind::Count => "a whole number",
         Kind::List(_) | Kind::Choices(_) => "a list",
-        Kind::Map(_) | Kind::Keyed(..) => "a map",
+        Kind::Map(_) | Kind::Keyed(..) | Kind::Callback => "a map",
         Kind::Object(object) | Kind::Component(object, _) => object.name,
         Kind::SchemaOrFlag(_) => "a schema, `true` or `false`",
     }
@@ -467,10 +498,12 @@ fn help_for(kind: &Kind, value: &Value) -> String {
         Kind::Count if value.is_number() => "it counts something: no sign, no fraction",
         Kind::Number | Kind::Count => "write a number",
         Kind::List(_) | Kind::Choices(_) => "write a list: in YAML, each item begins with `- `",
-        Kind::Map(_) | Kind::Keyed(..) if value.is_array() => {
+        Kind::Map(_) | Kind::Keyed(..) | Kind::Callback if value.is_array() => {
             "write `name: …` for each, without `- `"
         }
-        Kind::Map(_) | Kind::Keyed(..) => "write `name: …` for each, below the key",
+        Kind::Map(_) | Kind::Keyed(..) | Kind::Callback => {
+            "write `name: …` for each, below the key"
+        }
         Kind::SchemaOrFlag(_) | Kind::Component(_, Section::Schemas) => {
             "write a map, such as `{ type: string }`"
         }
