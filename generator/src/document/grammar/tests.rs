@@ -17,7 +17,6 @@ const DEEPEST: usize = 1;
 fn sample(kind: &Kind, index: usize, depth: usize) -> Value {
     match kind {
         Kind::Any | Kind::Text => json!("a"),
-        Kind::Ignored => json!({}),
         Kind::Choice(choices) => json!(pick(choices(), index)),
         Kind::Number => json!(1.5),
         Kind::Count => json!(1),
@@ -27,11 +26,11 @@ fn sample(kind: &Kind, index: usize, depth: usize) -> Value {
         Kind::Keyed(Keys::Statuses, values) => {
             json!({ "200": sample(&values(), index, depth), "default": sample(&values(), index, depth) })
         }
-        // What a server calls may have callbacks again.
         Kind::Callback if depth < DEEPEST => {
             json!({ "{$url}": sample(&PathItem::kind(), index, depth + 1) })
         }
-        Kind::Callback => json!({}),
+        // What a server calls may have callbacks again.
+        Kind::Ignored | Kind::Callback => json!({}),
         Kind::SchemaOrFlag(object) | Kind::Component(object, _) if depth < DEEPEST => {
             sample_object(object, index, depth + 1)
         }
