@@ -1,15 +1,15 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/root.rs). Do not edit.
 
-//! What the document says of the API as a whole.
+//! What the document says about the API as a whole.
 
-/// The server; empty if the document does not say where it is.
+/// The URL of the server. It is empty if the document does not name a server.
 pub(crate) const BASE_URL: &str = "https://dev.dixa.io";
 
 /// The header that carries the token.
 pub(crate) const AUTHORIZATION: &str = "authorization";
 
-/// What stands there before the token.
+/// The scheme in front of the token in that header. It is empty if there is none.
 pub(crate) const SCHEME: &str = "";
 
-/// What this crate calls itself.
+/// The default `User-Agent` header.
 pub(crate) const USER_AGENT: &str = concat!("dixa-rust/", env!("CARGO_PKG_VERSION"));

@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/datetime.rs by `cargo xtask codegen`. Do not edit here.
 
-//! Instants, in all the forms in which the API writes them.
+//! Instants, in all the forms that the API uses.
 
 use std::fmt;
 use std::str::FromStr;
@@ -10,21 +10,22 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-/// An instant.
+/// An instant in time.
 ///
 /// The API writes instants with and without a fraction, with a time zone in brackets
 /// (`2021-12-01T12:46:36.581Z[GMT]`), and sometimes without any offset, which means UTC. All of
-/// them are read; what is sent is the form that the server accepts: `2021-12-01T12:46:36.581Z`.
+/// these forms can be read. Instants are sent in the form that the server accepts, which is
+/// `2021-12-01T12:46:36.581Z`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DateTime(Timestamp);
 
 impl DateTime {
-    /// The present instant.
+    /// Returns the current time.
     pub fn now() -> Self {
         Self(Timestamp::now())
     }
 
-    /// The instant as a [`jiff::Timestamp`].
+    /// Returns the instant as a [`jiff::Timestamp`].
     pub fn timestamp(self) -> Timestamp {
         self.0
     }

@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/envelope.rs by `cargo xtask codegen`. Do not edit here.
 
-//! What the API wraps around its values.
+//! The envelopes in which the API wraps its values.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::wire::object;
 
 /// A value in its envelope: `{"data": …}`.
 ///
-/// Calls unwrap it; it is here for those who store and replay whole bodies.
+/// Calls unwrap it. The type is public for programs that store and replay whole bodies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Data<T> {
     /// The value.
@@ -23,10 +23,10 @@ object! {
     }
 }
 
-/// A list in its envelope, which may be left out: `{"data": […]}` or `{}`.
+/// A list in its envelope, from which the list may be absent: `{"data": […]}` or `{}`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct DataList<T> {
-    /// The items; none stands for an absent list.
+    /// The items, or `None` if the list is absent.
     pub data: Option<Vec<T>>,
 }
 
@@ -36,15 +36,15 @@ object! {
     }
 }
 
-/// Links from one page of a list to those around it, relative to the host.
+/// Links from one page of a list to the previous and the next page, relative to the host.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct PageLinks {
-    /// The page before this one.
+    /// The link to the previous page.
     pub previous: Option<String>,
-    /// The page after this one.
+    /// The link to the next page.
     pub next: Option<String>,
-    /// What else the server says about the list, such as a total.
+    /// Anything else that the server sent about the list, such as a total.
     pub rest: BTreeMap<String, Value>,
 }
 

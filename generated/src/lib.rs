@@ -30,14 +30,15 @@
 //!
 //! # Features
 //!
-//! - `client`: the client, without TLS. Each feature for TLS has it. Without it (`default-features =
-//!   false`) there are only the types, for programs that call nothing.
-//! - `rustls` (on by default): TLS with rustls and ring, and the system's certificates.
-//! - `rustls-aws-lc-rs`, `native-tls`: TLS with others, in its place.
-//! - `gzip`: asks for compressed answers.
-//! - `tracing`: an event for each attempt.
-//! - `blocking`: `.wait()` for programs that are not async.
-//! - `webhooks`: checks the signatures of webhook deliveries.
+//! - `client`: the HTTP client, without TLS. Every TLS feature enables it. Without it
+//!   (`default-features = false`) the crate has only the types, for programs that make no calls.
+//! - `rustls` (on by default): TLS by rustls, with ring for cryptography and the system's certificates.
+//! - `rustls-aws-lc-rs`: TLS by rustls, with aws-lc-rs in place of ring.
+//! - `native-tls`: TLS by the operating system's own library.
+//! - `gzip`: asks the server for compressed responses.
+//! - `tracing`: emits a `tracing` event for each attempt to send a request.
+//! - `blocking`: adds `.wait()`, for programs that are not async.
+//! - `webhooks`: verifies the signatures of webhook deliveries.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -1,19 +1,19 @@
 // Copied from generator/runtime/src/webhooks.rs by `cargo xtask codegen`. Do not edit here.
 
-//! Webhook deliveries: whether one is genuine.
+//! Verifies that webhook deliveries are genuine.
 //!
-//! Each delivery has a header `X-DIXA-SIGNATURE: t=<milliseconds>,v1=<hex>`: when it was signed,
-//! and an HMAC-SHA256 of that and the body. Check it over the body as it arrived, byte for byte,
-//! before reading it as JSON:
+//! Each delivery has a header `X-DIXA-SIGNATURE: t=<milliseconds>,v1=<hex>`, which holds the time
+//! of signing and an HMAC-SHA256 of that time and the body. Verify it against the exact bytes of
+//! the body before you read them as JSON:
 //!
 //! ```
 //! use dixa::webhooks::{SIGNATURE_HEADER, Secret, Verifier};
 //!
 //! # fn run(headers: &dixa::HeaderMap, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
-//! // The secret of the webhook subscription, from where the program keeps its secrets.
+//! // The secret of the webhook subscription, from wherever the program keeps its secrets.
 //! let verifier = Verifier::new(Secret::from_hex("6b657920666f722074657374732031323334")?);
 //!
-//! // The header and the body of a request, as any HTTP server gives them.
+//! // The header and the body of a request, as any HTTP server provides them.
 //! let signature = headers.get(SIGNATURE_HEADER).ok_or("not signed")?;
 //! verifier.verify(signature, body)?;
 //! let event: serde_json::Value = serde_json::from_slice(body)?;
@@ -22,7 +22,7 @@
 //! # }
 //! ```
 //!
-//! A genuine delivery may still come twice or out of order: take each `event_id` once.
+//! Even genuine deliveries may arrive twice or out of order, so process each `event_id` only once.
 
 use std::fmt;
 use std::time::Duration;
@@ -32,24 +32,24 @@ use ring::hmac;
 
 use crate::datetime::DateTime;
 
-/// The name of the header with the signature, in lower case.
+/// The name of the header that holds the signature, in lower case.
 pub const SIGNATURE_HEADER: &str = "x-dixa-signature";
 
-/// How far the time of signing may be from now, unless set otherwise: 5 minutes.
+/// How far the time of signing may be from the current time by default: 5 minutes.
 pub const DEFAULT_TOLERANCE: Duration = Duration::from_secs(5 * 60);
 
-/// The secret of a webhook subscription. It is never shown, not in `Debug` either.
+/// The secret of a webhook subscription. It is never shown, not even by `Debug`.
 #[derive(Clone)]
 pub struct Secret {
     key: hmac::Key,
 }
 
 impl Secret {
-    /// The secret as Dixa shows it, in hexadecimal. White space around it is dropped.
+    /// Reads a secret in hexadecimal, as Dixa shows it. Surrounding white space is ignored.
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidSecret`] if it is not hexadecimal or empty.
+    /// Returns [`Error::InvalidSecret`] if the text is empty or not hexadecimal.
     pub fn from_hex(text: impl AsRef<str>) -> Result<Self, Error> {
         let bytes = decode_hex(text.as_ref().trim().as_bytes()).ok_or(Error::InvalidSecret)?;
         if bytes.is_empty() {
@@ -83,7 +83,7 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// Tells genuine deliveries from others.
+/// Verifies the signatures of webhook deliveries.
 #[derive(Debug, Clone)]
 pub struct Verifier {
     secret: Secret,
@@ -91,7 +91,7 @@ pub struct Verifier {
 }
 
 impl Verifier {
-    /// For deliveries that are signed with this secret, in the last 5 minutes.
+    /// Creates a verifier that accepts deliveries signed with this secret within 5 minutes of now.
     pub fn new(secret: Secret) -> Self {
         Self {
             secret,
@@ -99,23 +99,24 @@ impl Verifier {
         }
     }
 
-    /// How far the time of signing may be from now, before or after. Default: 5 minutes.
+    /// Sets how far the time of signing may be from the current time, in either direction. The
+    /// default is 5 minutes.
     ///
-    /// It is what keeps others from sending a delivery again that they have seen.
+    /// The tolerance limits for how long someone who has seen a delivery can send it again.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
         self
     }
 
-    /// Checks the signature of a delivery that arrives now, and gives the time of signing.
+    /// Verifies the signature of a delivery that has just arrived, and returns the time of signing.
     ///
-    /// `signature` is the value of the header [`SIGNATURE_HEADER`], as text or as bytes; `body` is
-    /// the body as it arrived.
+    /// `signature` is the value of the header [`SIGNATURE_HEADER`], as text or as bytes, and `body`
+    /// is the body exactly as it arrived.
     ///
     /// # Errors
     ///
-    /// Says what is wrong: see [`Error`]. The delivery is not to be trusted then.
+    /// Returns an [`Error`] that says what is wrong. Such a delivery must not be trusted.
     pub fn verify(
         &self,
         signature: impl AsRef<[u8]>,
@@ -124,12 +125,12 @@ impl Verifier {
         self.verify_at(DateTime::now(), signature, body)
     }
 
-    /// Checks the signature of a delivery that arrived at another time: for tests, and for
-    /// deliveries that were put aside.
+    /// Verifies the signature of a delivery that arrived at another time. This is meant for tests
+    /// and for deliveries that were stored.
     ///
     /// # Errors
     ///
-    /// As [`verify`](Self::verify).
+    /// Returns the same errors as [`verify`](Self::verify).
     pub fn verify_at(
         &self,
         arrival: DateTime,
@@ -217,19 +218,19 @@ fn decode_hex(text: &[u8]) -> Option<Vec<u8>> {
     bytes.collect::<Option<_>>().filter(|_| rest.is_empty())
 }
 
-/// Why a delivery is not to be trusted, or a secret is none.
+/// Why a delivery cannot be trusted, or why a secret is invalid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
-    /// The secret is not hexadecimal, or empty.
+    /// The secret is empty or not hexadecimal.
     InvalidSecret,
-    /// The header is not what it should be.
+    /// The header does not have the expected form.
     Malformed(&'static str),
-    /// No signature is right: another secret, another body, or a forgery.
+    /// No signature matches. The secret or the body is a different one, or the delivery is forged.
     Mismatch,
-    /// The signature is right, but was made this long before now.
+    /// The signature matches, but it was made this long ago.
     TooOld(Duration),
-    /// The signature is right, but was made this long after now: one of the clocks is wrong.
+    /// The signature matches, but its time is this far in the future: one of the clocks is wrong.
     TooNew(Duration),
 }
 

@@ -1,9 +1,9 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/examples.rs). Do not edit.
 
-//! Every example of the document, decoded into the type of its position and written back.
+//! Every example of the document, decoded into the type that belongs there and encoded again.
 
 #![allow(deprecated, reason = "what the API deprecates is still part of it")]
-#![allow(clippy::too_many_lines, reason = "a line an example")]
+#![allow(clippy::too_many_lines, reason = "each example takes one line")]
 
 #[path = "harness/examples.rs"]
 mod harness;

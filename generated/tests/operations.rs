@@ -1,6 +1,6 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/calls.rs). Do not edit.
 
-//! Every operation sends what the document says, and gives what the server answers.
+//! Checks that every operation sends what the document says and returns what the server responds.
 
 mod calls;
 #[path = "harness/operations.rs"]

@@ -59,8 +59,8 @@ impl Running {
 }
 
 impl Client {
-    /// Waits for a call in a program that is not async: for a builder, for its `send()`, or for
-    /// what else gives a `Result` with this crate's [`Error`].
+    /// Waits for a call in a program that is not async. It takes a builder, the future of its
+    /// `send()`, or any other future of a `Result` with this crate's [`Error`].
     ///
     /// ```no_run
     /// # fn run(dixa: &dixa::Client) -> Result<(), dixa::Error> {
@@ -71,8 +71,9 @@ impl Client {
     /// # }
     /// ```
     ///
-    /// Clones may wait on several threads at once. Limits, retries and timeouts are as ever. The
-    /// first call begins a thread that looks after the connections; it ends with the last clone.
+    /// Clones of a client may wait on several threads at once. Limits, retries and timeouts work
+    /// as in async programs. The first call starts a thread that drives the connections; the
+    /// thread ends when the last clone is dropped.
     ///
     /// It can be called from the threads of `spawn_blocking` as well.
     ///
@@ -132,8 +133,8 @@ impl Wake for Unpark {
     }
 }
 
-/// The pages or the items of a list in a program that is not async: an [`Iterator`] that waits
-/// for each page.
+/// The pages or items of a list, as an [`Iterator`] that waits for each page. It is for programs
+/// that are not async.
 ///
 /// ```no_run
 /// # fn run(dixa: &dixa::Client) -> Result<(), dixa::Error> {
@@ -158,12 +159,12 @@ impl<S> Waiting<S> {
         }
     }
 
-    /// The [`Pages`] or [`Items`], to ask for their `next_key`.
+    /// Returns the [`Pages`] or [`Items`], for example to read their `next_key`.
     pub fn get_ref(&self) -> &S {
         &self.list
     }
 
-    /// The [`Pages`] or [`Items`], to go on in async code.
+    /// Returns the [`Pages`] or [`Items`], to continue in async code.
     pub fn into_inner(self) -> S {
         self.list
     }
@@ -205,7 +206,7 @@ impl<T: DeserializeOwned + Send + 'static> Iterator for Waiting<Items<T>> {
 }
 
 impl<T> Pages<T> {
-    /// These pages in a program that is not async.
+    /// Returns an iterator over these pages, for programs that are not async.
     pub fn wait(self) -> Waiting<Self> {
         let client = self.client().clone();
         Waiting::new(self, client)
@@ -213,7 +214,7 @@ impl<T> Pages<T> {
 }
 
 impl<T> Items<T> {
-    /// These items in a program that is not async.
+    /// Returns an iterator over these items, for programs that are not async.
     pub fn wait(self) -> Waiting<Self> {
         let client = self.client().clone();
         Waiting::new(self, client)

@@ -247,29 +247,29 @@ impl Call {
     }
 }
 
-/// Gives a builder with a field `call` its ways to be sent: `.send()` for the whole response,
-/// `.await` for the value, `.wait()` for those without async.
+/// Adds the methods that send a call to a builder with a field `call`: `.send()` for the whole
+/// response, `.await` for the value, and `.wait()` for programs that are not async.
 macro_rules! sends {
     ($builder:ident => $output:ty, $decode:expr) => {
         $crate::http::call::sends! { @with send value($decode), $builder => $output }
     };
     (@with $send:ident $value:ident($($decode:expr)?), $builder:ident => $output:ty) => {
         impl $builder {
-            /// Sets timeouts, retries or headers for this call alone.
+            /// Sets timeouts, retries or headers for this call only.
             #[must_use = "a call does nothing before it is sent"]
             pub fn with(mut self, settings: $crate::http::settings::CallSettings) -> Self {
                 self.call.with(settings);
                 self
             }
 
-            /// Sends the request and gives the whole response: the value with the status, the
+            /// Sends the request and returns the whole response: the value with the status, the
             /// headers, the request id and so on.
             ///
             /// # Errors
             ///
-            /// Fails if an argument cannot be sent, if there is no complete answer in time, or
-            /// if the answer is not success or not what it should be. What is safe to repeat has
-            /// been tried several times by then.
+            /// Returns an error if an argument cannot be sent, if no complete response arrives in
+            /// time, or if the response has an error status or an unexpected body. Requests that
+            /// are safe to repeat have been retried by then.
             pub async fn send(
                 self,
             ) -> ::std::result::Result<$crate::http::response::Response<$output>, $crate::http::error::Error>
@@ -277,13 +277,13 @@ macro_rules! sends {
                 self.call.$send($($decode)?).await
             }
 
-            /// Sends the request and waits for the value, in a program that is not async. For
-            /// the whole response: `client.wait(call.send())`.
+            /// Sends the request and waits for the value, in a program that is not async. Use
+            /// `client.wait(call.send())` to get the whole response.
             ///
             /// # Errors
             ///
-            /// As [`send`](Self::send), and if it is called from async code: see
-            /// [`Client::wait`](crate::Client::wait).
+            /// Returns the errors of [`send`](Self::send), and an error if it is called from async
+            /// code: see [`Client::wait`](crate::Client::wait).
             #[cfg(feature = "blocking")]
             #[inline]
             pub fn wait(self) -> ::std::result::Result<$output, $crate::http::error::Error> {
@@ -307,21 +307,21 @@ macro_rules! sends {
 }
 pub(crate) use sends;
 
-/// Gives a builder with a field `call` its ways to be sent for a page, and to go through all
-/// pages: `.pages()` and `.items()`.
+/// Adds the methods that send a call for a page to a builder with a field `call`, with `.pages()`
+/// and `.items()` to go through all pages.
 macro_rules! paged {
     ($builder:ident => $item:ty) => {
         $crate::http::call::sends! { @with send_page page(), $builder => $crate::http::page::Page<$item> }
 
         impl $builder {
-            /// This page and all after it, one request each, sent when it is asked for.
+            /// Returns this page and all later ones. Each page is requested when it is needed.
             #[inline]
             pub fn pages(self) -> $crate::http::pages::Pages<$item> {
                 self.call.pages()
             }
 
-            /// The items of this page and of all after it. Pages are requested one by one, when
-            /// their items are asked for.
+            /// Returns the items of this page and of all later ones. Each page is requested when
+            /// its first item is needed.
             #[inline]
             pub fn items(self) -> $crate::http::pages::Items<$item> {
                 self.pages().items()

@@ -23,7 +23,7 @@ const TOKEN: &str = "DIXA_API_KEY";
 /// The environment variable that says where the API is.
 const BASE_URL: &str = "DIXA_BASE_URL";
 
-/// A client of the API.
+/// A client for the API.
 ///
 /// Cheap to clone; clones share connections and the rate limit, and so do clients that are made
 /// from it with [`to_builder`](Self::to_builder). Calls need a tokio runtime with
@@ -59,23 +59,24 @@ pub(crate) struct Inner {
 }
 
 impl Client {
-    /// A client with the default settings.
+    /// Creates a client with the default settings.
     ///
     /// # Errors
     ///
-    /// Fails with an error of [`is_builder`](Error::is_builder) if the token is empty or has
-    /// characters that HTTP cannot carry, or if TLS cannot be set up.
+    /// Returns an error for which [`is_builder`](Error::is_builder) is true if the token is empty
+    /// or contains characters that HTTP cannot carry, or if TLS cannot be set up.
     pub fn new(token: impl Into<String>) -> Result<Self, Error> {
         Self::builder().token(token).build()
     }
 
-    /// A client with the default settings, the API token from the environment variable
-    /// `DIXA_API_KEY`, and the base URL from `DIXA_BASE_URL` if that is set to something.
+    /// Creates a client with the default settings, with the API token from the environment
+    /// variable `DIXA_API_KEY` and the base URL from `DIXA_BASE_URL`, if that is set and not
+    /// empty.
     ///
     /// # Errors
     ///
-    /// Fails with an error of [`is_builder`](Error::is_builder) if there is no token, or as
-    /// [`build`](ClientBuilder::build).
+    /// Returns an error for which [`is_builder`](Error::is_builder) is true if there is no token,
+    /// and the errors of [`build`](ClientBuilder::build).
     pub fn from_env() -> Result<Self, Error> {
         let token = variable(TOKEN)?.ok_or_else(|| {
             Error::builder(format!("the environment variable `{TOKEN}` is not set"))
@@ -87,16 +88,17 @@ impl Client {
         builder.build()
     }
 
-    /// Sets up a client.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }
 
-    /// The settings of this client, to make another one that differs in some of them.
+    /// Returns a builder with the settings of this client, to create another client that differs
+    /// in some of them.
     ///
-    /// Both share their connections, unless a setting of these is changed; and the rate limit,
-    /// since it is of the token, unless the [`token`](ClientBuilder::token) or the
-    /// [`rate_limit`](ClientBuilder::rate_limit) is.
+    /// Both clients share their connections, unless a setting of the connections is changed. They
+    /// also share the rate limit, since it belongs to the token, unless the
+    /// [`token`](ClientBuilder::token) or the [`rate_limit`](ClientBuilder::rate_limit) is changed.
     ///
     /// ```no_run
     /// # fn run(dixa: &dixa::Client) -> Result<(), dixa::Error> {
@@ -111,12 +113,12 @@ impl Client {
         self.inner.settings.clone().sharing(&self.inner)
     }
 
-    /// A request to an endpoint that this crate does not know, with the same authorization,
-    /// limits, retries and errors as any other.
+    /// Builds a request to an endpoint that this crate does not know, with the same authorization,
+    /// limits, retries and errors as any other call.
     ///
-    /// The path is that of the endpoint, such as `/v1/agents/{agentId}`; names in braces are
-    /// filled in with [`path`](Request::path). What else it has must be percent-encoded already;
-    /// the query is set with [`query`](Request::query).
+    /// The path may contain names in braces, such as `/v1/agents/{agentId}`, which are replaced
+    /// by [`path`](Request::path). The rest of it must already be percent-encoded. The query is
+    /// set with [`query`](Request::query).
     ///
     /// ```no_run
     /// # async fn run(dixa: &dixa::Client) -> Result<(), dixa::Error> {

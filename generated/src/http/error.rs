@@ -20,14 +20,15 @@ pub(crate) const LONGEST: usize = 400;
 /// How much of it may be the id of the request.
 const LONGEST_ID: usize = 100;
 
-/// What kept a call from giving its value.
+/// The reason why a call failed.
 ///
-/// Ask it what happened with [`kind`](Self::kind) or the `is_…` methods, and what the server said
-/// with [`status`](Self::status), [`message`](Self::message), [`codes`](Self::codes) and
-/// [`body`](Self::body). It never shows the API token, not even if the server repeats it.
+/// [`kind`](Self::kind) and the `is_…` methods tell what happened, and [`status`](Self::status),
+/// [`message`](Self::message), [`codes`](Self::codes) and [`body`](Self::body) tell what the server
+/// responded. An error never shows the API token, not even if the server repeats it.
 ///
-/// Displayed, it is one short line: the operation, what happened, and the server's own words. The
-/// cause is not repeated there: it is the [`source`](std::error::Error::source), if there is one.
+/// An error is displayed as one short line with the operation, what happened, and the server's
+/// message. The cause is not part of that line. It is available as the
+/// [`source`](std::error::Error::source), if there is one.
 pub struct Error {
     inner: Box<Inner>,
 }
@@ -48,27 +49,27 @@ struct Inner {
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What was being done when a call failed: see [`Error::kind`].
+/// How a call failed: see [`Error::kind`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The request could not be put together: nothing was sent.
+    /// The request could not be built. Nothing was sent.
     Builder,
-    /// No connection came about: nothing was sent.
+    /// The connection could not be established. Nothing was sent.
     Connect,
-    /// There was no complete answer in time.
+    /// No complete response arrived in time.
     Timeout,
-    /// The connection broke before the answer was complete.
+    /// The connection broke before the response was complete.
     Broken,
-    /// The answer was larger than the client allows.
+    /// The response was larger than the client allows.
     TooLarge,
-    /// A redirect that the client does not follow.
+    /// The server sent a redirect that the client does not follow.
     Redirect,
-    /// The answer's status is not one of success.
+    /// The response has an error status.
     Status,
-    /// The answer's body is not what it should be.
+    /// The response body could not be read as the expected type.
     Decode,
-    /// The client's own limit for a day is used up.
+    /// The client's own daily limit is used up.
     RateLimit,
     /// A link to another page could not be followed.
     Paging,
@@ -188,103 +189,105 @@ impl Error {
         line(&reason, LONGEST)
     }
 
-    /// What was being done when it failed.
+    /// Returns how the call failed.
     pub fn kind(&self) -> ErrorKind {
         self.inner.kind
     }
 
-    /// Whether the request could not be put together: an argument or a setting is at fault, and
-    /// nothing was sent.
+    /// Returns whether the request could not be built because of an argument or a setting. Nothing
+    /// was sent.
     pub fn is_builder(&self) -> bool {
         self.kind() == ErrorKind::Builder
     }
 
-    /// Whether no connection came about: nothing was sent.
+    /// Returns whether the connection could not be established. Nothing was sent.
     pub fn is_connect(&self) -> bool {
         self.kind() == ErrorKind::Connect
     }
 
-    /// Whether it took too long: to connect, an attempt, or the call as a whole.
+    /// Returns whether connecting, an attempt, or the call as a whole took too long.
     ///
-    /// Unless [`is_connect`](Self::is_connect) is true as well, the server may have done what it
-    /// was asked.
+    /// Unless [`is_connect`](Self::is_connect) is true as well, the server may have processed the
+    /// request.
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::Timeout || (self.is_connect() && self.inner.is_passing)
     }
 
-    /// Whether the connection broke before the answer was complete.
+    /// Returns whether the connection broke before the response was complete.
     ///
-    /// The server may have done what it was asked.
+    /// The server may have processed the request.
     pub fn is_broken(&self) -> bool {
         self.kind() == ErrorKind::Broken
     }
 
-    /// Whether the answer was larger than the client allows.
+    /// Returns whether the response was larger than the client allows.
     pub fn is_too_large(&self) -> bool {
         self.kind() == ErrorKind::TooLarge
     }
 
-    /// Whether the server redirected to where the client does not follow.
+    /// Returns whether the server sent a redirect that the client does not follow.
     pub fn is_redirect(&self) -> bool {
         self.kind() == ErrorKind::Redirect
     }
 
-    /// Whether the server answered with a status that is not success.
+    /// Returns whether the server responded with an error status.
     pub fn is_status(&self) -> bool {
         self.kind() == ErrorKind::Status
     }
 
-    /// Whether the server's answer was not what it should be.
+    /// Returns whether the response body could not be read as the expected type.
     ///
-    /// The server has done what it was asked.
+    /// The server has processed the request.
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
     }
 
-    /// Whether a link to another page could not be followed.
+    /// Returns whether a link to another page could not be followed.
     pub fn is_paging(&self) -> bool {
         self.kind() == ErrorKind::Paging
     }
 
-    /// Whether the server refused the token: status 401.
+    /// Returns whether the server rejected the token (status 401).
     pub fn is_unauthorized(&self) -> bool {
         self.has_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether there is no such thing: status 404.
+    /// Returns whether the server found no such resource (status 404).
     pub fn is_not_found(&self) -> bool {
         self.has_status(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the token does not allow this: status 403.
+    /// Returns whether the token does not permit the call (status 403).
     pub fn is_forbidden(&self) -> bool {
         self.has_status(StatusCode::FORBIDDEN)
     }
 
-    /// Whether the request conflicts with how things are: status 409, and nothing else.
+    /// Returns whether the request conflicts with the current state of the resource (status 409
+    /// only).
     ///
-    /// For what exists already, Dixa has status 400 and a code such as `EmailExists`: see
-    /// [`codes`](Self::codes).
+    /// If a resource exists already, Dixa responds with status 400 and a code such as
+    /// `EmailExists`: see [`codes`](Self::codes).
     pub fn is_conflict(&self) -> bool {
         self.has_status(StatusCode::CONFLICT)
     }
 
-    /// Whether there were too many requests: by the server's count (status 429) or by the
+    /// Returns whether there were too many requests, either for the server (status 429) or for the
     /// client's own daily limit.
     pub fn is_rate_limited(&self) -> bool {
         self.kind() == ErrorKind::RateLimit || self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether the server failed: a status from 500 on.
+    /// Returns whether the server failed (status 500 or above).
     pub fn is_server_error(&self) -> bool {
         self.is_status() && self.status().is_some_and(|status| status.is_server_error())
     }
 
-    /// Whether the same call might succeed later: what [`Retry`](crate::Retry) repeats, if only
-    /// for methods that can be repeated, and a client's own limit that is used up.
+    /// Returns whether the same call might succeed later. That is so for every failure that
+    /// [`Retry`](crate::Retry) covers, even if the method of this call is not idempotent, and when
+    /// the client's own daily limit is used up.
     ///
     /// Unless [`is_connect`](Self::is_connect) or [`is_rate_limited`](Self::is_rate_limited) is
-    /// true as well, the server may have done what it was asked.
+    /// true as well, the server may have processed the request.
     pub fn is_retryable(&self) -> bool {
         let repeatable = matches!(
             self.repeatable(),
@@ -297,20 +300,20 @@ impl Error {
         self.is_status() && self.status() == Some(status)
     }
 
-    /// The status of the answer, if there was one. Decode errors have one too.
+    /// Returns the status of the response, if there was one. Decode errors have a status too.
     pub fn status(&self) -> Option<StatusCode> {
         self.inner.answer.as_ref().map(Answer::status)
     }
 
-    /// The server's own words, from a body such as `{"message": "…"}` or `{"error": "…"}`.
+    /// Returns the server's message, from a body such as `{"message": "…"}` or `{"error": "…"}`.
     ///
-    /// None if the body is something else, such as a gateway's HTML page: see
+    /// Returns `None` if the body is something else, such as a gateway's HTML page: see
     /// [`body`](Self::body).
     pub fn message(&self) -> Option<&str> {
         self.inner.answer.as_ref()?.message()
     }
 
-    /// The codes in the server's message, such as `EmailExists` in
+    /// Returns the codes in the server's message, such as `EmailExists` in
     /// `The e-mail address is taken [errors:EmailExists]`.
     ///
     /// ```
@@ -327,34 +330,34 @@ impl Error {
             .filter(|code| !code.is_empty())
     }
 
-    /// The body of the answer as text, at most its first 64 KiB. Bytes that are not UTF-8 appear
-    /// as U+FFFD.
+    /// Returns the response body as text, up to its first 64 KiB. Bytes that are not valid UTF-8
+    /// appear as U+FFFD.
     pub fn body(&self) -> Option<&str> {
         self.inner.answer.as_ref().map(Answer::body)
     }
 
-    /// The headers of the answer.
+    /// Returns the headers of the response.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.inner.answer.as_ref().map(Answer::headers)
     }
 
-    /// The id that the server gave the request, to name to Dixa's support.
+    /// Returns the id that the server gave the request. Dixa's support may ask for it.
     pub fn request_id(&self) -> Option<&str> {
         self.inner.answer.as_ref()?.request_id()
     }
 
-    /// How long to wait before trying again, if the server said so (`Retry-After`, as seconds or
-    /// as a date) or if the client's own daily limit is used up.
+    /// Returns how long to wait before trying again, if the server said so (`Retry-After`, as
+    /// seconds or as a date) or if the client's own daily limit is used up.
     pub fn retry_after(&self) -> Option<Duration> {
         self.inner.retry_after
     }
 
-    /// How many times the request was sent or a connection for it attempted.
+    /// Returns how many times the client tried to send the request.
     pub fn attempts(&self) -> u32 {
         self.inner.attempts
     }
 
-    /// The operation that failed: its method and its path as documented, such as
+    /// Returns the operation that failed, as its method and documented path, such as
     /// `GET /v1/agents/{agentId}`.
     pub fn operation(&self) -> Option<&str> {
         self.inner.operation.as_deref()

@@ -16,7 +16,7 @@ use crate::http::response::Response;
 use crate::http::trail::{Place, Way};
 use crate::wire::object;
 
-/// One page of a list: its items, and links to the pages around it.
+/// One page of a list: its items, and links to the previous and the next page.
 ///
 /// ```no_run
 /// # async fn run<T: serde::de::DeserializeOwned + Send>(first: dixa::Page<T>)
@@ -33,8 +33,8 @@ use crate::wire::object;
 /// # }
 /// ```
 ///
-/// It is what the server sent and no more: pages are equal if their items and links are, and a
-/// page that was stored as JSON is read back as it was, though it cannot be gone on from.
+/// A page stands for what the server sent. Two pages are equal if their contents are equal. A page
+/// that was stored as JSON can be read back, but it cannot be used to request other pages.
 #[derive(Clone)]
 pub struct Page<T> {
     body: PageBody<T>,
@@ -59,40 +59,41 @@ object! {
 }
 
 impl<T> Page<T> {
-    /// The items of this page.
+    /// Returns the items of this page.
     pub fn items(&self) -> &[T] {
         self.body.data.as_deref().unwrap_or_default()
     }
 
-    /// Goes through the items of this page.
+    /// Returns an iterator over the items of this page.
     pub fn iter(&self) -> std::slice::Iter<'_, T> {
         self.items().iter()
     }
 
-    /// The items of this page, taken out of it.
+    /// Converts the page into its items.
     pub fn into_items(self) -> Vec<T> {
         self.body.data.unwrap_or_default()
     }
 
-    /// The link to the next page, relative to the host; none on the last page.
+    /// Returns the link to the next page, relative to the host, or `None` on the last page.
     pub fn next_link(&self) -> Option<&str> {
         let link = self.body.meta.as_ref()?.next.as_deref();
         link.filter(|link| !link.is_empty())
     }
 
-    /// The link to the previous page, relative to the host; none on the first page.
+    /// Returns the link to the previous page, relative to the host, or `None` on the first page.
     pub fn previous_link(&self) -> Option<&str> {
         let link = self.body.meta.as_ref()?.previous.as_deref();
         link.filter(|link| !link.is_empty())
     }
 
-    /// The links of this page as the server sent them, with whatever else it says about the list,
-    /// such as a total; none if it sent none.
+    /// Returns the links of this page with anything else that the server sent about the list, such
+    /// as a total, or `None` if the server sent no links.
     pub fn links(&self) -> Option<&PageLinks> {
         self.body.meta.as_ref()
     }
 
-    /// What the server sent besides the items and the links; usually nothing.
+    /// Returns the properties that the server sent besides the items and the links. Usually there
+    /// are none.
     pub fn rest(&self) -> &BTreeMap<String, Value> {
         &self.body.rest
     }
@@ -120,26 +121,26 @@ impl<T> Page<T> {
 }
 
 impl<T: DeserializeOwned + Send> Page<T> {
-    /// Requests the page after this one; none if this is the last one. The same request is sent
-    /// again, with its body if it has one, to where the server's link leads.
+    /// Requests the next page, or returns `None` if this is the last one. The same request is sent
+    /// again to the server's link, with its body if it has one.
     ///
-    /// [`pages`](crate::Pages) and [`items`](crate::Items) do this by themselves.
+    /// [`Pages`](crate::Pages) and [`Items`](crate::Items) do this automatically.
     ///
     /// # Errors
     ///
-    /// As any call; and with an error of [`is_paging`](Error::is_paging) if the link leads to
-    /// another host or to a page that was there on the way to this one, with one of
-    /// [`is_builder`](Error::is_builder) if this page did not come from a call.
+    /// Returns the errors of any call. In addition, [`is_paging`](Error::is_paging) is true if the
+    /// link leads to another host or to a page that has been visited on the way to this one, and
+    /// [`is_builder`](Error::is_builder) is true if this page did not come from a call.
     pub fn next(&self) -> impl Future<Output = Result<Option<Self>, Error>> + Send + use<T> {
         load(self.place_of(Way::Forward))
     }
 
-    /// Requests the page before this one; none if this is the first one, or if the server does
-    /// not say.
+    /// Requests the previous page, or returns `None` if this is the first one or if the server sent
+    /// no link to it.
     ///
     /// # Errors
     ///
-    /// As [`next`](Self::next).
+    /// Returns the same errors as [`next`](Self::next).
     pub fn previous(&self) -> impl Future<Output = Result<Option<Self>, Error>> + Send + use<T> {
         load(self.place_of(Way::Back))
     }

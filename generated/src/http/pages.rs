@@ -20,14 +20,15 @@ use crate::http::transport::Outgoing;
 /// A page on its way.
 type Loading<T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Send>>;
 
-/// The pages of a list: a [`Stream`] that requests each page when it is asked for.
+/// The pages of a list, as a [`Stream`] that requests each page when it is needed.
 ///
-/// The server's links are followed as they are given, on the configured host only; a link to
-/// another host, or to a page that was there before, ends it with an error of
-/// [`is_paging`](Error::is_paging). So does any other error that the retries could not help.
-/// Pages may be empty in between.
+/// The server's links are followed unchanged, and only on the configured host. A link to another
+/// host, or to a page that has been visited before, ends the stream with an error for which
+/// [`is_paging`](Error::is_paging) is true. Any other error that remains after the retries ends it
+/// too. Pages before the last one may be empty.
 ///
-/// It can be dropped at any time, and taken up again elsewhere from [`next_key`](Self::next_key).
+/// The stream can be dropped at any time, and another one can continue from
+/// [`next_key`](Self::next_key).
 #[must_use = "pages are requested as they are asked for"]
 pub struct Pages<T> {
     #[cfg(feature = "blocking")]
@@ -60,13 +61,13 @@ impl<T> Pages<T> {
         }
     }
 
-    /// No more than so many pages from here on.
+    /// Limits the stream to this many more pages.
     pub fn limit(mut self, pages: usize) -> Self {
         self.left = pages;
         self
     }
 
-    /// The items of these pages.
+    /// Returns a stream of the items of these pages.
     pub fn items(self) -> Items<T> {
         Items {
             pages: self,
@@ -75,8 +76,9 @@ impl<T> Pages<T> {
         }
     }
 
-    /// The key of the page to come, or of the one that failed: set as `page_key`, it takes the
-    /// list up there. None after the last page, and before a first page that has none.
+    /// Returns the key of the next page, or of the page that failed. Set it as `page_key` to
+    /// continue the list from there. Returns `None` after the last page, and before the first page
+    /// if that was requested without a key.
     pub fn next_key(&self) -> Option<String> {
         self.place.as_ref()?.key()
     }
@@ -97,15 +99,15 @@ impl<T> Pages<T> {
 }
 
 impl<T: DeserializeOwned + Send + 'static> Pages<T> {
-    /// The next page; none after the last one. Dropping the future ends its request, and no page
-    /// is lost: the next call asks for the same one again.
+    /// Returns the next page, or `None` after the last one. Dropping the future cancels its
+    /// request, but no page is lost: the next call requests the same page again.
     ///
-    /// As a [`Stream`], it keeps its request when waiting for it is given up, and goes on with it
-    /// when it is polled again.
+    /// When it is polled as a [`Stream`] instead, a request that is under way continues with the
+    /// next poll.
     ///
     /// # Errors
     ///
-    /// As any call. There is nothing after an error.
+    /// Returns the errors of any call. The stream ends after an error.
     #[expect(
         clippy::should_implement_trait,
         reason = "it is what `StreamExt::next` does, for those without it"
@@ -192,10 +194,10 @@ impl<T> fmt::Debug for Pages<T> {
     }
 }
 
-/// The items of a list, over all its pages: a [`Stream`] that requests each page when its items
-/// are asked for, and holds no more than one of them.
+/// The items of all pages of a list, as a [`Stream`] that requests each page when its items are
+/// needed and holds only one page at a time.
 ///
-/// Errors, and how it goes from page to page: see [`Pages`].
+/// See [`Pages`] for how links are followed and which errors end the stream.
 #[must_use = "items are requested as they are asked for"]
 pub struct Items<T> {
     pages: Pages<T>,
@@ -204,13 +206,13 @@ pub struct Items<T> {
 }
 
 impl<T> Items<T> {
-    /// No more than so many items from here on.
+    /// Limits the stream to this many more items.
     pub fn limit(mut self, items: usize) -> Self {
         self.left = items;
         self
     }
 
-    /// The key of the page after the one that the latest item was on: see [`Pages::next_key`].
+    /// Returns the key of the page after the current one: see [`Pages::next_key`].
     pub fn next_key(&self) -> Option<String> {
         self.pages.next_key()
     }
@@ -223,12 +225,12 @@ impl<T> Items<T> {
 }
 
 impl<T: DeserializeOwned + Send + 'static> Items<T> {
-    /// The next item; none after the last one. Dropping the future ends its request, and no item
-    /// is lost: see [`Pages::next`].
+    /// Returns the next item, or `None` after the last one. Dropping the future cancels its
+    /// request, but no item is lost: see [`Pages::next`].
     ///
     /// # Errors
     ///
-    /// As any call. There is nothing after an error.
+    /// Returns the errors of any call. The stream ends after an error.
     #[expect(
         clippy::should_implement_trait,
         reason = "it is what `StreamExt::next` does, for those without it"
@@ -241,11 +243,12 @@ impl<T: DeserializeOwned + Send + 'static> Items<T> {
         }
     }
 
-    /// All items that are left, in memory.
+    /// Collects all remaining items in memory.
     ///
     /// # Errors
     ///
-    /// As any call. The items up to there are lost: use [`next`](Self::next) to keep them.
+    /// Returns the errors of any call. The items collected before the error are lost: use
+    /// [`next`](Self::next) to keep them.
     pub async fn into_vec(mut self) -> Result<Vec<T>, Error> {
         let mut items = Vec::new();
         while let Some(item) = self.next().await {

@@ -13,8 +13,8 @@ use crate::http::client::Inner;
 use crate::http::error::Error;
 use crate::http::retry::Retry;
 
-/// Settings of one call, in place of those of its client: given to the builder of any operation
-/// with its method `with`.
+/// Settings for one call, which replace those of its client. Pass them to the method `with` of the
+/// builder of any operation.
 ///
 /// ```no_run
 /// # use std::time::Duration;
@@ -38,12 +38,12 @@ pub struct CallSettings {
 }
 
 impl CallSettings {
-    /// The settings of the client, as they are.
+    /// Creates settings that leave those of the client unchanged.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How long one attempt may take, as [`ClientBuilder::attempt_timeout`].
+    /// Sets how long one attempt may take: see [`ClientBuilder::attempt_timeout`].
     ///
     /// [`ClientBuilder::attempt_timeout`]: crate::ClientBuilder::attempt_timeout
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
@@ -51,7 +51,8 @@ impl CallSettings {
         self
     }
 
-    /// How long the call may take, as [`ClientBuilder::total_timeout`]: of a list, each page.
+    /// Sets how long the call may take: see [`ClientBuilder::total_timeout`]. For a list, it applies
+    /// to each page.
     ///
     /// [`ClientBuilder::total_timeout`]: crate::ClientBuilder::total_timeout
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
@@ -59,27 +60,27 @@ impl CallSettings {
         self
     }
 
-    /// What is tried again, and when.
+    /// Sets which failures are retried, and when.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = Some(retry);
         self
     }
 
-    /// Whether the call may be repeated after the server may have seen it. Without this, that is
-    /// so for methods that are idempotent; with `true` it is so for a POST or PATCH, too, which
-    /// the server may do twice then.
+    /// Sets whether the call may be repeated after the server may have seen it. By default, this is
+    /// permitted for idempotent methods only. With `true`, it is also permitted for POST and PATCH,
+    /// which the server may then process twice.
     pub fn repeatable(mut self, is_repeatable: bool) -> Self {
         self.is_repeatable = Some(is_repeatable);
         self
     }
 
-    /// A header to send, instead of one with this name that the client would send.
+    /// Sets a header, in place of any header of this name that the client would send.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// These settings, and those that are set in `other` instead.
+    /// Combines these settings with `other`, whose settings take precedence.
     pub(crate) fn and(mut self, other: Self) -> Self {
         self.headers.extend(other.headers);
         Self {

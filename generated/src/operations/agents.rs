@@ -194,7 +194,7 @@ impl Agents<'_> {
     }
 }
 
-/// A call of [`Agents::list_presence`].
+/// The builder of a call to [`Agents::list_presence`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListPresence {
@@ -203,7 +203,7 @@ pub struct ListPresence {
 
 sends!(ListPresence => Vec<types::UserPresence>, decode::json);
 
-/// A call of [`Agents::list`].
+/// The builder of a call to [`Agents::list`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {
@@ -246,7 +246,7 @@ impl List {
 
 paged!(List => types::Agent);
 
-/// A call of [`Agents::update_bulk`].
+/// The builder of a call to [`Agents::update_bulk`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct UpdateBulk {
@@ -254,7 +254,7 @@ pub struct UpdateBulk {
 }
 
 impl UpdateBulk {
-    /// Sets the body.
+    /// Sets the request body.
     #[inline]
     pub fn body(
         mut self,
@@ -268,7 +268,7 @@ impl UpdateBulk {
 
 sends!(UpdateBulk => Vec<types::BulkActionOutcome<types::Agent, types::BulkError>>, decode::list);
 
-/// A call of [`Agents::create`].
+/// The builder of a call to [`Agents::create`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Create {
@@ -277,7 +277,7 @@ pub struct Create {
 
 sends!(Create => types::Agent, decode::data);
 
-/// A call of [`Agents::patch_bulk`].
+/// The builder of a call to [`Agents::patch_bulk`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct PatchBulk {
@@ -285,7 +285,7 @@ pub struct PatchBulk {
 }
 
 impl PatchBulk {
-    /// Sets the body.
+    /// Sets the request body.
     #[inline]
     pub fn body(
         mut self,
@@ -299,7 +299,7 @@ impl PatchBulk {
 
 sends!(PatchBulk => Vec<types::BulkActionOutcome<types::Agent, types::BulkError>>, decode::list);
 
-/// A call of [`Agents::list_teams`].
+/// The builder of a call to [`Agents::list_teams`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListTeams {
@@ -308,7 +308,7 @@ pub struct ListTeams {
 
 sends!(ListTeams => Vec<types::AgentTeam>, decode::list);
 
-/// A call of [`Agents::get_presence`].
+/// The builder of a call to [`Agents::get_presence`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetPresence {
@@ -317,7 +317,7 @@ pub struct GetPresence {
 
 sends!(GetPresence => types::UserPresence, decode::data);
 
-/// A call of [`Agents::create_bulk`].
+/// The builder of a call to [`Agents::create_bulk`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct CreateBulk {
@@ -326,7 +326,7 @@ pub struct CreateBulk {
 
 sends!(CreateBulk => Vec<types::BulkActionOutcome<types::Agent, types::BulkError>>, decode::list);
 
-/// A call of [`Agents::get`].
+/// The builder of a call to [`Agents::get`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {
@@ -335,7 +335,7 @@ pub struct Get {
 
 sends!(Get => types::Agent, decode::data);
 
-/// A call of [`Agents::update`].
+/// The builder of a call to [`Agents::update`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Update {
@@ -344,7 +344,7 @@ pub struct Update {
 
 sends!(Update => types::Agent, decode::data);
 
-/// A call of [`Agents::delete`].
+/// The builder of a call to [`Agents::delete`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Delete {
@@ -353,7 +353,7 @@ pub struct Delete {
 
 sends!(Delete => (), decode::empty);
 
-/// A call of [`Agents::patch`].
+/// The builder of a call to [`Agents::patch`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Patch {
@@ -362,7 +362,7 @@ pub struct Patch {
 
 sends!(Patch => types::Agent, decode::data);
 
-/// A call of [`Agents::update_working_channel`].
+/// The builder of a call to [`Agents::update_working_channel`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct UpdateWorkingChannel {

@@ -116,7 +116,7 @@ impl Analytics<'_> {
     }
 }
 
-/// A call of [`Analytics::list_metrics`].
+/// The builder of a call to [`Analytics::list_metrics`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListMetrics {
@@ -143,7 +143,7 @@ impl ListMetrics {
 
 paged!(ListMetrics => types::MetricMetadata);
 
-/// A call of [`Analytics::get_metric_data`].
+/// The builder of a call to [`Analytics::get_metric_data`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetMetricData {
@@ -152,7 +152,7 @@ pub struct GetMetricData {
 
 sends!(GetMetricData => types::MetricData, decode::data);
 
-/// A call of [`Analytics::get_metric`].
+/// The builder of a call to [`Analytics::get_metric`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetMetric {
@@ -161,7 +161,7 @@ pub struct GetMetric {
 
 sends!(GetMetric => types::MetricMetadata, decode::data);
 
-/// A call of [`Analytics::list_filter_values`].
+/// The builder of a call to [`Analytics::list_filter_values`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListFilterValues {
@@ -188,7 +188,7 @@ impl ListFilterValues {
 
 paged!(ListFilterValues => types::FilterValue);
 
-/// A call of [`Analytics::list_records`].
+/// The builder of a call to [`Analytics::list_records`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListRecords {
@@ -215,7 +215,7 @@ impl ListRecords {
 
 paged!(ListRecords => types::MetricRecordMetadata);
 
-/// A call of [`Analytics::get_record_data`].
+/// The builder of a call to [`Analytics::get_record_data`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetRecordData {
@@ -242,7 +242,7 @@ impl GetRecordData {
 
 paged!(GetRecordData => types::MetricRecord);
 
-/// A call of [`Analytics::get_record`].
+/// The builder of a call to [`Analytics::get_record`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetRecord {

@@ -59,7 +59,7 @@ impl Anonymization<'_> {
     }
 }
 
-/// A call of [`Anonymization::get_status`].
+/// The builder of a call to [`Anonymization::get_status`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetStatus {
@@ -68,7 +68,7 @@ pub struct GetStatus {
 
 sends!(GetStatus => types::AnonymizationRequestStatus, decode::data);
 
-/// A call of [`Anonymization::anonymize_entity`].
+/// The builder of a call to [`Anonymization::anonymize_entity`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct AnonymizeEntity {

@@ -49,7 +49,7 @@ impl ContactEndpoints<'_> {
     }
 }
 
-/// A call of [`ContactEndpoints::get`].
+/// The builder of a call to [`ContactEndpoints::get`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {
@@ -58,7 +58,7 @@ pub struct Get {
 
 sends!(Get => types::ContactEndpoint, decode::data);
 
-/// A call of [`ContactEndpoints::list`].
+/// The builder of a call to [`ContactEndpoints::list`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {

@@ -409,7 +409,7 @@ impl Conversations<'_> {
     }
 }
 
-/// A call of [`Conversations::anonymize`].
+/// The builder of a call to [`Conversations::anonymize`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Anonymize {
@@ -428,7 +428,7 @@ impl Anonymize {
 
 sends!(Anonymize => types::AnonymizationRequestStatus, decode::data);
 
-/// A call of [`Conversations::anonymize_message`].
+/// The builder of a call to [`Conversations::anonymize_message`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct AnonymizeMessage {
@@ -437,7 +437,7 @@ pub struct AnonymizeMessage {
 
 sends!(AnonymizeMessage => types::AnonymizationRequestStatus, decode::data);
 
-/// A call of [`Conversations::close`].
+/// The builder of a call to [`Conversations::close`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Close {
@@ -445,7 +445,7 @@ pub struct Close {
 }
 
 impl Close {
-    /// Sets the body.
+    /// Sets the request body.
     #[inline]
     pub fn body(mut self, body: types::CloseConversationInput) -> Self {
         self.call.json(&body);
@@ -455,7 +455,7 @@ impl Close {
 
 sends!(Close => (), decode::empty);
 
-/// A call of [`Conversations::reopen`].
+/// The builder of a call to [`Conversations::reopen`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Reopen {
@@ -463,7 +463,7 @@ pub struct Reopen {
 }
 
 impl Reopen {
-    /// Sets the body.
+    /// Sets the request body.
     #[inline]
     pub fn body(mut self, body: types::ReopenConversationInput) -> Self {
         self.call.json(&body);
@@ -473,7 +473,7 @@ impl Reopen {
 
 sends!(Reopen => (), decode::empty);
 
-/// A call of [`Conversations::transfer`].
+/// The builder of a call to [`Conversations::transfer`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Transfer {
@@ -482,7 +482,7 @@ pub struct Transfer {
 
 sends!(Transfer => (), decode::empty);
 
-/// A call of [`Conversations::add_internal_notes`].
+/// The builder of a call to [`Conversations::add_internal_notes`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct AddInternalNotes {
@@ -491,7 +491,7 @@ pub struct AddInternalNotes {
 
 sends!(AddInternalNotes => Vec<types::BulkActionOutcome<types::InternalNoteData, types::ErrorResponse>>, decode::list);
 
-/// A call of [`Conversations::list_internal_notes`].
+/// The builder of a call to [`Conversations::list_internal_notes`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListInternalNotes {
@@ -500,7 +500,7 @@ pub struct ListInternalNotes {
 
 sends!(ListInternalNotes => Vec<types::InternalNoteData>, decode::list);
 
-/// A call of [`Conversations::add_internal_note`].
+/// The builder of a call to [`Conversations::add_internal_note`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct AddInternalNote {
@@ -509,7 +509,7 @@ pub struct AddInternalNote {
 
 sends!(AddInternalNote => types::InternalNoteData, decode::data);
 
-/// A call of [`Conversations::list_ratings`].
+/// The builder of a call to [`Conversations::list_ratings`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListRatings {
@@ -518,7 +518,7 @@ pub struct ListRatings {
 
 sends!(ListRatings => Vec<types::ConversationRating>, decode::list);
 
-/// A call of [`Conversations::list_organization_activity_log`].
+/// The builder of a call to [`Conversations::list_organization_activity_log`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListOrganizationActivityLog {
@@ -561,7 +561,7 @@ impl ListOrganizationActivityLog {
 
 paged!(ListOrganizationActivityLog => types::ActivityLogEntry);
 
-/// A call of [`Conversations::list_flows`].
+/// The builder of a call to [`Conversations::list_flows`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListFlows {
@@ -580,7 +580,7 @@ impl ListFlows {
 
 sends!(ListFlows => Vec<types::ConversationFlow>, decode::list);
 
-/// A call of [`Conversations::tag`].
+/// The builder of a call to [`Conversations::tag`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Tag {
@@ -589,7 +589,7 @@ pub struct Tag {
 
 sends!(Tag => (), decode::empty);
 
-/// A call of [`Conversations::untag`].
+/// The builder of a call to [`Conversations::untag`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Untag {
@@ -598,7 +598,7 @@ pub struct Untag {
 
 sends!(Untag => (), decode::empty);
 
-/// A call of [`Conversations::list_tags`].
+/// The builder of a call to [`Conversations::list_tags`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListTags {
@@ -607,7 +607,7 @@ pub struct ListTags {
 
 sends!(ListTags => Vec<types::Tag>, decode::list);
 
-/// A call of [`Conversations::list_messages`].
+/// The builder of a call to [`Conversations::list_messages`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListMessages {
@@ -616,7 +616,7 @@ pub struct ListMessages {
 
 sends!(ListMessages => Vec<types::Message>, decode::list);
 
-/// A call of [`Conversations::add_message`].
+/// The builder of a call to [`Conversations::add_message`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct AddMessage {
@@ -625,7 +625,7 @@ pub struct AddMessage {
 
 sends!(AddMessage => types::CreateMessageOutputData, decode::data);
 
-/// A call of [`Conversations::create`].
+/// The builder of a call to [`Conversations::create`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Create {
@@ -634,7 +634,7 @@ pub struct Create {
 
 sends!(Create => types::ConversationResponse, decode::data);
 
-/// A call of [`Conversations::patch_custom_attributes`].
+/// The builder of a call to [`Conversations::patch_custom_attributes`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct PatchCustomAttributes {
@@ -643,7 +643,7 @@ pub struct PatchCustomAttributes {
 
 sends!(PatchCustomAttributes => Vec<types::CustomAttribute>, decode::list);
 
-/// A call of [`Conversations::claim`].
+/// The builder of a call to [`Conversations::claim`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Claim {
@@ -652,7 +652,7 @@ pub struct Claim {
 
 sends!(Claim => (), decode::empty);
 
-/// A call of [`Conversations::list_activity_log`].
+/// The builder of a call to [`Conversations::list_activity_log`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListActivityLog {
@@ -661,7 +661,7 @@ pub struct ListActivityLog {
 
 sends!(ListActivityLog => Vec<types::ActivityLogEntry>, decode::list);
 
-/// A call of [`Conversations::get`].
+/// The builder of a call to [`Conversations::get`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {
@@ -670,7 +670,7 @@ pub struct Get {
 
 sends!(Get => types::Conversation, decode::data);
 
-/// A call of [`Conversations::list_linked`].
+/// The builder of a call to [`Conversations::list_linked`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListLinked {

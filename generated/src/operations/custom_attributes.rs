@@ -34,7 +34,7 @@ impl CustomAttributes<'_> {
     }
 }
 
-/// A call of [`CustomAttributes::list`].
+/// The builder of a call to [`CustomAttributes::list`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {

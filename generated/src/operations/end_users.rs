@@ -201,7 +201,7 @@ impl EndUsers<'_> {
     }
 }
 
-/// A call of [`EndUsers::list`].
+/// The builder of a call to [`EndUsers::list`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {
@@ -252,7 +252,7 @@ impl List {
 
 paged!(List => types::EndUser);
 
-/// A call of [`EndUsers::update_bulk`].
+/// The builder of a call to [`EndUsers::update_bulk`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct UpdateBulk {
@@ -261,7 +261,7 @@ pub struct UpdateBulk {
 
 sends!(UpdateBulk => Vec<types::BulkActionOutcome<types::EndUser, types::BulkError>>, decode::list);
 
-/// A call of [`EndUsers::create`].
+/// The builder of a call to [`EndUsers::create`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Create {
@@ -270,7 +270,7 @@ pub struct Create {
 
 sends!(Create => types::EndUser, decode::data);
 
-/// A call of [`EndUsers::patch_bulk`].
+/// The builder of a call to [`EndUsers::patch_bulk`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct PatchBulk {
@@ -279,7 +279,7 @@ pub struct PatchBulk {
 
 sends!(PatchBulk => Vec<types::BulkActionOutcome<types::EndUser, types::BulkError>>, decode::list);
 
-/// A call of [`EndUsers::create_bulk`].
+/// The builder of a call to [`EndUsers::create_bulk`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct CreateBulk {
@@ -288,7 +288,7 @@ pub struct CreateBulk {
 
 sends!(CreateBulk => Vec<types::BulkActionOutcome<types::EndUser, types::BulkError>>, decode::list);
 
-/// A call of [`EndUsers::get`].
+/// The builder of a call to [`EndUsers::get`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {
@@ -297,7 +297,7 @@ pub struct Get {
 
 sends!(Get => types::EndUser, decode::data);
 
-/// A call of [`EndUsers::update`].
+/// The builder of a call to [`EndUsers::update`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Update {
@@ -306,7 +306,7 @@ pub struct Update {
 
 sends!(Update => types::EndUser, decode::data);
 
-/// A call of [`EndUsers::patch`].
+/// The builder of a call to [`EndUsers::patch`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Patch {
@@ -315,7 +315,7 @@ pub struct Patch {
 
 sends!(Patch => types::EndUser, decode::data);
 
-/// A call of [`EndUsers::anonymize`].
+/// The builder of a call to [`EndUsers::anonymize`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Anonymize {
@@ -334,7 +334,7 @@ impl Anonymize {
 
 sends!(Anonymize => types::AnonymizationRequestStatus, decode::data);
 
-/// A call of [`EndUsers::patch_custom_attributes`].
+/// The builder of a call to [`EndUsers::patch_custom_attributes`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct PatchCustomAttributes {
@@ -343,7 +343,7 @@ pub struct PatchCustomAttributes {
 
 sends!(PatchCustomAttributes => Vec<types::CustomAttribute>, decode::list);
 
-/// A call of [`EndUsers::list_conversations`].
+/// The builder of a call to [`EndUsers::list_conversations`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListConversations {

@@ -104,7 +104,7 @@ impl Queues<'_> {
     }
 }
 
-/// A call of [`Queues::list`].
+/// The builder of a call to [`Queues::list`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {
@@ -113,7 +113,7 @@ pub struct List {
 
 sends!(List => Vec<types::Queue>, decode::list);
 
-/// A call of [`Queues::create`].
+/// The builder of a call to [`Queues::create`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Create {
@@ -122,7 +122,7 @@ pub struct Create {
 
 sends!(Create => types::Queue, decode::data);
 
-/// A call of [`Queues::list_agents`].
+/// The builder of a call to [`Queues::list_agents`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListAgents {
@@ -131,7 +131,7 @@ pub struct ListAgents {
 
 sends!(ListAgents => Vec<types::QueueMember>, decode::list);
 
-/// A call of [`Queues::remove_agents`].
+/// The builder of a call to [`Queues::remove_agents`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct RemoveAgents {
@@ -140,7 +140,7 @@ pub struct RemoveAgents {
 
 sends!(RemoveAgents => (), decode::empty);
 
-/// A call of [`Queues::assign_agents`].
+/// The builder of a call to [`Queues::assign_agents`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct AssignAgents {
@@ -149,7 +149,7 @@ pub struct AssignAgents {
 
 sends!(AssignAgents => Vec<types::BulkActionOutcome<Uuid, types::BulkError>>, decode::list);
 
-/// A call of [`Queues::get`].
+/// The builder of a call to [`Queues::get`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {

@@ -34,7 +34,7 @@ impl Search<'_> {
     }
 }
 
-/// A call of [`Search::conversations`].
+/// The builder of a call to [`Search::conversations`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Conversations {

@@ -80,7 +80,7 @@ impl Tags<'_> {
     }
 }
 
-/// A call of [`Tags::list`].
+/// The builder of a call to [`Tags::list`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {
@@ -89,7 +89,7 @@ pub struct List {
 
 sends!(List => Vec<types::Tag>, decode::list);
 
-/// A call of [`Tags::create`].
+/// The builder of a call to [`Tags::create`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Create {
@@ -98,7 +98,7 @@ pub struct Create {
 
 sends!(Create => types::Tag, decode::data);
 
-/// A call of [`Tags::get`].
+/// The builder of a call to [`Tags::get`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {
@@ -107,7 +107,7 @@ pub struct Get {
 
 sends!(Get => types::Tag, decode::data);
 
-/// A call of [`Tags::deactivate`].
+/// The builder of a call to [`Tags::deactivate`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Deactivate {
@@ -116,7 +116,7 @@ pub struct Deactivate {
 
 sends!(Deactivate => (), decode::empty);
 
-/// A call of [`Tags::activate`].
+/// The builder of a call to [`Tags::activate`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Activate {

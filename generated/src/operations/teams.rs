@@ -125,7 +125,7 @@ impl Teams<'_> {
     }
 }
 
-/// A call of [`Teams::list`].
+/// The builder of a call to [`Teams::list`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {
@@ -134,7 +134,7 @@ pub struct List {
 
 sends!(List => Vec<types::Team>, decode::list);
 
-/// A call of [`Teams::create`].
+/// The builder of a call to [`Teams::create`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Create {
@@ -143,7 +143,7 @@ pub struct Create {
 
 sends!(Create => types::Team, decode::data);
 
-/// A call of [`Teams::list_members`].
+/// The builder of a call to [`Teams::list_members`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListMembers {
@@ -152,7 +152,7 @@ pub struct ListMembers {
 
 sends!(ListMembers => Vec<types::TeamMember>, decode::list);
 
-/// A call of [`Teams::remove_members`].
+/// The builder of a call to [`Teams::remove_members`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct RemoveMembers {
@@ -161,7 +161,7 @@ pub struct RemoveMembers {
 
 sends!(RemoveMembers => (), decode::empty);
 
-/// A call of [`Teams::add_members`].
+/// The builder of a call to [`Teams::add_members`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct AddMembers {
@@ -170,7 +170,7 @@ pub struct AddMembers {
 
 sends!(AddMembers => (), decode::empty);
 
-/// A call of [`Teams::list_presence`].
+/// The builder of a call to [`Teams::list_presence`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListPresence {
@@ -197,7 +197,7 @@ impl ListPresence {
 
 paged!(ListPresence => types::UserPresence);
 
-/// A call of [`Teams::get`].
+/// The builder of a call to [`Teams::get`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {
@@ -206,7 +206,7 @@ pub struct Get {
 
 sends!(Get => types::Team, decode::data);
 
-/// A call of [`Teams::delete`].
+/// The builder of a call to [`Teams::delete`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Delete {

@@ -139,7 +139,7 @@ impl Webhooks<'_> {
     }
 }
 
-/// A call of [`Webhooks::get`].
+/// The builder of a call to [`Webhooks::get`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {
@@ -148,7 +148,7 @@ pub struct Get {
 
 sends!(Get => types::WebhookSubscription, decode::data);
 
-/// A call of [`Webhooks::delete`].
+/// The builder of a call to [`Webhooks::delete`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Delete {
@@ -157,7 +157,7 @@ pub struct Delete {
 
 sends!(Delete => (), decode::empty);
 
-/// A call of [`Webhooks::patch`].
+/// The builder of a call to [`Webhooks::patch`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Patch {
@@ -166,7 +166,7 @@ pub struct Patch {
 
 sends!(Patch => types::WebhookSubscription, decode::data);
 
-/// A call of [`Webhooks::list`].
+/// The builder of a call to [`Webhooks::list`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {
@@ -175,7 +175,7 @@ pub struct List {
 
 sends!(List => Vec<types::WebhookSubscription>, decode::list);
 
-/// A call of [`Webhooks::create`].
+/// The builder of a call to [`Webhooks::create`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Create {
@@ -184,7 +184,7 @@ pub struct Create {
 
 sends!(Create => types::WebhookSubscription, decode::data);
 
-/// A call of [`Webhooks::list_delivery_statuses`].
+/// The builder of a call to [`Webhooks::list_delivery_statuses`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListDeliveryStatuses {
@@ -193,7 +193,7 @@ pub struct ListDeliveryStatuses {
 
 sends!(ListDeliveryStatuses => Vec<types::EventDeliveryStatus>, decode::list);
 
-/// A call of [`Webhooks::list_delivery_logs`].
+/// The builder of a call to [`Webhooks::list_delivery_logs`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListDeliveryLogs {

@@ -44,7 +44,7 @@ pub enum ActivityLogAttribute {
     TagAddedAttribute(TagAddedAttribute),
     /// `TagRemovedAttribute`
     TagRemovedAttribute(TagRemovedAttribute),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 

@@ -95,7 +95,7 @@ object! {
 }
 
 impl BulkPatchAgentInput {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -118,7 +118,7 @@ impl BulkPatchAgentInput {
         self
     }
 
-    /// Clears `displayName`: it is sent as `null`.
+    /// Clears `displayName` by sending `null`.
     #[must_use]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = Patch::Clear;
@@ -132,7 +132,7 @@ impl BulkPatchAgentInput {
         self
     }
 
-    /// Clears `phoneNumber`: it is sent as `null`.
+    /// Clears `phoneNumber` by sending `null`.
     #[must_use]
     pub fn clear_phone_number(mut self) -> Self {
         self.phone_number = Patch::Clear;
@@ -151,7 +151,7 @@ impl BulkPatchAgentInput {
         self
     }
 
-    /// Clears `additionalEmails`: it is sent as `null`.
+    /// Clears `additionalEmails` by sending `null`.
     #[must_use]
     pub fn clear_additional_emails(mut self) -> Self {
         self.additional_emails = Patch::Clear;
@@ -170,7 +170,7 @@ impl BulkPatchAgentInput {
         self
     }
 
-    /// Clears `additionalPhoneNumbers`: it is sent as `null`.
+    /// Clears `additionalPhoneNumbers` by sending `null`.
     #[must_use]
     pub fn clear_additional_phone_numbers(mut self) -> Self {
         self.additional_phone_numbers = Patch::Clear;
@@ -184,7 +184,7 @@ impl BulkPatchAgentInput {
         self
     }
 
-    /// Clears `firstName`: it is sent as `null`.
+    /// Clears `firstName` by sending `null`.
     #[must_use]
     pub fn clear_first_name(mut self) -> Self {
         self.first_name = Patch::Clear;
@@ -198,7 +198,7 @@ impl BulkPatchAgentInput {
         self
     }
 
-    /// Clears `lastName`: it is sent as `null`.
+    /// Clears `lastName` by sending `null`.
     #[must_use]
     pub fn clear_last_name(mut self) -> Self {
         self.last_name = Patch::Clear;
@@ -217,7 +217,7 @@ impl BulkPatchAgentInput {
         self
     }
 
-    /// Clears `middleNames`: it is sent as `null`.
+    /// Clears `middleNames` by sending `null`.
     #[must_use]
     pub fn clear_middle_names(mut self) -> Self {
         self.middle_names = Patch::Clear;
@@ -231,7 +231,7 @@ impl BulkPatchAgentInput {
         self
     }
 
-    /// Clears `avatarUrl`: it is sent as `null`.
+    /// Clears `avatarUrl` by sending `null`.
     #[must_use]
     pub fn clear_avatar_url(mut self) -> Self {
         self.avatar_url = Patch::Clear;
@@ -280,7 +280,7 @@ object! {
 }
 
 impl BulkUpdateAgentInput {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(id: impl Into<String>, display_name: impl Into<String>) -> Self {
         Self {
@@ -398,7 +398,7 @@ object! {
 }
 
 impl CreateAgentInput {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(display_name: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
@@ -515,7 +515,7 @@ object! {
 }
 
 impl PatchAgentInput {
-    /// With nothing set.
+    /// Creates a value with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -528,7 +528,7 @@ impl PatchAgentInput {
         self
     }
 
-    /// Clears `displayName`: it is sent as `null`.
+    /// Clears `displayName` by sending `null`.
     #[must_use]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = Patch::Clear;
@@ -542,7 +542,7 @@ impl PatchAgentInput {
         self
     }
 
-    /// Clears `phoneNumber`: it is sent as `null`.
+    /// Clears `phoneNumber` by sending `null`.
     #[must_use]
     pub fn clear_phone_number(mut self) -> Self {
         self.phone_number = Patch::Clear;
@@ -561,7 +561,7 @@ impl PatchAgentInput {
         self
     }
 
-    /// Clears `additionalEmails`: it is sent as `null`.
+    /// Clears `additionalEmails` by sending `null`.
     #[must_use]
     pub fn clear_additional_emails(mut self) -> Self {
         self.additional_emails = Patch::Clear;
@@ -580,7 +580,7 @@ impl PatchAgentInput {
         self
     }
 
-    /// Clears `additionalPhoneNumbers`: it is sent as `null`.
+    /// Clears `additionalPhoneNumbers` by sending `null`.
     #[must_use]
     pub fn clear_additional_phone_numbers(mut self) -> Self {
         self.additional_phone_numbers = Patch::Clear;
@@ -594,7 +594,7 @@ impl PatchAgentInput {
         self
     }
 
-    /// Clears `firstName`: it is sent as `null`.
+    /// Clears `firstName` by sending `null`.
     #[must_use]
     pub fn clear_first_name(mut self) -> Self {
         self.first_name = Patch::Clear;
@@ -608,7 +608,7 @@ impl PatchAgentInput {
         self
     }
 
-    /// Clears `lastName`: it is sent as `null`.
+    /// Clears `lastName` by sending `null`.
     #[must_use]
     pub fn clear_last_name(mut self) -> Self {
         self.last_name = Patch::Clear;
@@ -627,7 +627,7 @@ impl PatchAgentInput {
         self
     }
 
-    /// Clears `middleNames`: it is sent as `null`.
+    /// Clears `middleNames` by sending `null`.
     #[must_use]
     pub fn clear_middle_names(mut self) -> Self {
         self.middle_names = Patch::Clear;
@@ -641,7 +641,7 @@ impl PatchAgentInput {
         self
     }
 
-    /// Clears `avatarUrl`: it is sent as `null`.
+    /// Clears `avatarUrl` by sending `null`.
     #[must_use]
     pub fn clear_avatar_url(mut self) -> Self {
         self.avatar_url = Patch::Clear;
@@ -699,7 +699,7 @@ object! {
 }
 
 impl UpdateAgentInput {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
@@ -797,7 +797,7 @@ object! {
 }
 
 impl UpdateAgentPresenceChannelInput {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(channel: impl Into<AgentPresenceChannel>, working: bool) -> Self {
         Self {
@@ -819,7 +819,7 @@ pub enum AgentRole {
     SystemAdmin,
     /// `TeamLead`
     TeamLead,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 
@@ -844,7 +844,7 @@ pub enum AgentPresenceChannel {
     Messaging,
     /// `Speak`
     Speak,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 

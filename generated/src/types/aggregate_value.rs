@@ -14,7 +14,7 @@ pub enum AggregateValue {
     DoubleAggregateValue(DoubleAggregateValue),
     /// `LongAggregateValue`
     LongAggregateValue(LongAggregateValue),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 
@@ -28,7 +28,7 @@ tagged_union! {
 impl AggregateValue {
     /// The property `measure`, which all variants have.
     ///
-    /// None only for an unknown variant without it.
+    /// Returns `None` only for an unknown variant that does not have it.
     pub fn measure(&self) -> Option<Measure> {
         match self {
             Self::DoubleAggregateValue(value) => Some(value.measure.clone()),

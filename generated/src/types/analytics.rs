@@ -114,7 +114,7 @@ object! {
 }
 
 impl Filter {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(attribute: impl Into<String>) -> Self {
         Self {
@@ -201,7 +201,7 @@ object! {
 }
 
 impl GetMetricDataInput {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(
         id: impl Into<String>,
@@ -261,7 +261,7 @@ object! {
 }
 
 impl GetMetricRecordsDataInput {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(
         id: impl Into<String>,
@@ -443,7 +443,7 @@ pub enum PrimitiveField {
     StringField(StringField),
     /// `UUIDField`
     UuidField(UuidField),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 
@@ -570,7 +570,7 @@ pub enum Measure {
     StdDev,
     /// `Sum`
     Sum,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 
@@ -610,7 +610,7 @@ pub enum PresetValue {
     Today,
     /// `Yesterday`
     Yesterday,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 

@@ -27,7 +27,7 @@ object! {
 }
 
 impl AnonymizeEntityInput {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(entity_id: impl Into<String>) -> Self {
         Self {

@@ -30,7 +30,7 @@ pub enum Attributes {
     TwitterAttributes(TwitterAttributes),
     /// `WhatsAppAttributes`
     WhatsAppAttributes(WhatsAppAttributes),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 

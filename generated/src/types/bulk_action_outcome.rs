@@ -27,7 +27,7 @@ pub enum BulkActionOutcome<T, E> {
     BulkActionFailure(BulkActionFailure<E>),
     /// `BulkActionSuccess`
     BulkActionSuccess(BulkActionSuccess<T>),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 

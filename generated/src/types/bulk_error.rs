@@ -21,7 +21,7 @@ pub enum BulkError {
     NotFound(BulkErrorNotFound),
     /// The item is not valid.
     Validation(Validation),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 
@@ -39,7 +39,7 @@ tagged_union! {
 impl BulkError {
     /// What is wrong, in words.
     ///
-    /// None only for an unknown variant without it.
+    /// Returns `None` only for an unknown variant that does not have it.
     pub fn message(&self) -> Option<&str> {
         match self {
             Self::EmptyPatchSet(value) => Some(&value.message),

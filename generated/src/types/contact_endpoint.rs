@@ -14,7 +14,7 @@ pub enum ContactEndpoint {
     EmailEndpoint(EmailEndpoint),
     /// A phone number of the organization.
     TelephonyEndpoint(TelephonyEndpoint),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 
@@ -27,6 +27,8 @@ tagged_union! {
 
 impl ContactEndpoint {
     /// The property `name`, which all variants have.
+    ///
+    /// Returns `None` if it is absent.
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::EmailEndpoint(value) => value.name.as_deref(),

@@ -13,7 +13,7 @@ pub enum Functionality {
     VoiceInbound,
     /// `VoiceOutbound`
     VoiceOutbound,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 
@@ -33,7 +33,7 @@ pub enum ContactEndpointType {
     EmailEndpoint,
     /// `TelephonyEndpoint`
     TelephonyEndpoint,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 

@@ -13,7 +13,7 @@ pub enum Content {
     Html(Html),
     /// Content in plain text.
     Text(Text),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 
@@ -27,7 +27,7 @@ tagged_union! {
 impl Content {
     /// The property `value`, which all variants have.
     ///
-    /// None only for an unknown variant without it.
+    /// Returns `None` only for an unknown variant that does not have it.
     pub fn value(&self) -> Option<&str> {
         match self {
             Self::Html(value) => Some(&value.value),
@@ -66,7 +66,7 @@ object! {
 }
 
 impl Html {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(value: impl Into<String>) -> Self {
         Self { value: value.into() }
@@ -90,7 +90,7 @@ object! {
 }
 
 impl Text {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(value: impl Into<String>) -> Self {
         Self { value: value.into() }

@@ -189,7 +189,7 @@ pub enum Conversation {
     TwitterConversation(TwitterConversation),
     /// `WhatsAppConversation`
     WhatsAppConversation(WhatsAppConversation),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 
@@ -212,7 +212,7 @@ tagged_union! {
 impl Conversation {
     /// The property `id`, which all variants have.
     ///
-    /// None only for an unknown variant without it.
+    /// Returns `None` only for an unknown variant that does not have it.
     pub fn id(&self) -> Option<i64> {
         match self {
             Self::AnonymizedConversation(value) => Some(value.id),
@@ -232,7 +232,7 @@ impl Conversation {
 
     /// Id of the end user who requested the conversation.
     ///
-    /// None only for an unknown variant without it.
+    /// Returns `None` only for an unknown variant that does not have it.
     pub fn requester_id(&self) -> Option<Uuid> {
         match self {
             Self::AnonymizedConversation(value) => Some(value.requester_id),
@@ -252,7 +252,7 @@ impl Conversation {
 
     /// Channel of the conversation.
     ///
-    /// None only for an unknown variant without it.
+    /// Returns `None` only for an unknown variant that does not have it.
     pub fn channel(&self) -> Option<Channel> {
         match self {
             Self::AnonymizedConversation(value) => Some(value.channel.clone()),
@@ -272,7 +272,7 @@ impl Conversation {
 
     /// The property `createdAt`, which all variants have.
     ///
-    /// None only for an unknown variant without it.
+    /// Returns `None` only for an unknown variant that does not have it.
     pub fn created_at(&self) -> Option<DateTime> {
         match self {
             Self::AnonymizedConversation(value) => Some(value.created_at),
@@ -291,6 +291,8 @@ impl Conversation {
     }
 
     /// The property `direction`, which all variants have.
+    ///
+    /// Returns `None` if it is absent.
     pub fn direction(&self) -> Option<Direction> {
         match self {
             Self::AnonymizedConversation(value) => value.direction.clone(),
@@ -309,6 +311,8 @@ impl Conversation {
     }
 
     /// The property `state`, which all variants have.
+    ///
+    /// Returns `None` if it is absent.
     pub fn state(&self) -> Option<ConversationState> {
         match self {
             Self::AnonymizedConversation(value) => value.state.clone(),
@@ -327,6 +331,8 @@ impl Conversation {
     }
 
     /// When the state last changed.
+    ///
+    /// Returns `None` if it is absent.
     pub fn state_updated_at(&self) -> Option<DateTime> {
         match self {
             Self::AnonymizedConversation(value) => value.state_updated_at,
@@ -346,7 +352,7 @@ impl Conversation {
 
     /// The property `link`, which all variants have.
     ///
-    /// None for an unknown variant.
+    /// Returns `None` if it is absent, and for an unknown variant.
     pub fn link(&self) -> Option<&ConversationLink> {
         match self {
             Self::AnonymizedConversation(value) => value.link.as_ref(),
@@ -366,7 +372,7 @@ impl Conversation {
 
     /// Custom attributes of the conversation that have a value.
     ///
-    /// None for an unknown variant.
+    /// Returns `None` if it is absent, and for an unknown variant.
     pub fn custom_attributes(&self) -> Option<&Vec<CustomAttribute>> {
         match self {
             Self::AnonymizedConversation(value) => value.custom_attributes.as_ref(),

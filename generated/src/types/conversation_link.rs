@@ -15,7 +15,7 @@ pub enum ConversationLink {
     FollowUp(FollowUp),
     /// The conversation is held beside its parent.
     SideConversation(SideConversation),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 
@@ -30,7 +30,7 @@ tagged_union! {
 impl ConversationLink {
     /// Id of the conversation this one belongs to.
     ///
-    /// None only for an unknown variant without it.
+    /// Returns `None` only for an unknown variant that does not have it.
     pub fn parent_id(&self) -> Option<i64> {
         match self {
             Self::EmailForward(value) => Some(value.parent_id),

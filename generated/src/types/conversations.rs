@@ -85,7 +85,7 @@ object! {
 }
 
 impl ClaimConversationInput {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(agent_id: Uuid) -> Self {
         Self { agent_id, force: None }
@@ -114,7 +114,7 @@ object! {
 }
 
 impl CloseConversationInput {
-    /// With nothing set.
+    /// Creates a value with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -233,7 +233,7 @@ object! {
 }
 
 impl CreateInternalNoteInput {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self {
@@ -362,7 +362,7 @@ pub enum DeprecatedActivityLogType {
     TransferSuccessfulActivityType,
     /// `UnknownActivityType`
     UnknownActivityType,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 
@@ -443,7 +443,7 @@ object! {
 }
 
 impl File {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
@@ -531,7 +531,7 @@ object! {
 }
 
 impl ReopenConversationInput {
-    /// With nothing set.
+    /// Creates a value with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -563,7 +563,7 @@ object! {
 }
 
 impl TransferConversationInput {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(queue_id: Uuid) -> Self {
         Self { queue_id, user_id: None }
@@ -645,7 +645,7 @@ pub enum ActivityLogEntryType {
     TransferInitiated,
     /// `TransferSuccessful`
     TransferSuccessful,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 
@@ -700,7 +700,7 @@ pub enum RatingStatus {
     Scheduled,
     /// `Unscheduled`
     Unscheduled,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 
@@ -722,7 +722,7 @@ pub enum RatingType {
     Csat,
     /// `ThumbsUpOrDown`
     ThumbsUpOrDown,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 

@@ -32,7 +32,7 @@ object! {
 }
 
 impl Callback {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(
         requester_id: Uuid,
@@ -78,7 +78,7 @@ object! {
 }
 
 impl Chat {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(
         requester_id: Uuid,
@@ -138,7 +138,7 @@ object! {
 }
 
 impl ContactForm {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(
         requester_id: Uuid,
@@ -179,7 +179,7 @@ pub enum CreateConversationInput {
     Email(Email),
     /// A conversation by text message.
     Sms(Sms),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 
@@ -196,7 +196,7 @@ tagged_union! {
 impl CreateConversationInput {
     /// Id of the end user who requests the conversation.
     ///
-    /// None only for an unknown variant without it.
+    /// Returns `None` only for an unknown variant that does not have it.
     pub fn requester_id(&self) -> Option<Uuid> {
         match self {
             Self::Callback(value) => Some(value.requester_id),
@@ -266,7 +266,7 @@ object! {
 }
 
 impl Email {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(
         requester_id: Uuid,
@@ -314,7 +314,7 @@ object! {
 }
 
 impl Sms {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(
         requester_id: Uuid,

@@ -16,7 +16,7 @@ pub enum CreateMessageInput {
     Inbound(Inbound),
     /// A message from an agent to the end user.
     Outbound(Outbound),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 
@@ -30,7 +30,7 @@ tagged_union! {
 impl CreateMessageInput {
     /// The property `content`, which all variants have.
     ///
-    /// None only for an unknown variant.
+    /// Returns `None` only for an unknown variant.
     pub fn content(&self) -> Option<&Content> {
         match self {
             Self::Inbound(value) => Some(&value.content),
@@ -41,7 +41,7 @@ impl CreateMessageInput {
 
     /// Files to send with the message.
     ///
-    /// None for an unknown variant.
+    /// Returns `None` if it is absent, and for an unknown variant.
     pub fn attachments(&self) -> Option<&Vec<File>> {
         match self {
             Self::Inbound(value) => value.attachments.as_ref(),
@@ -51,6 +51,8 @@ impl CreateMessageInput {
     }
 
     /// Contact endpoint to use, for emails.
+    ///
+    /// Returns `None` if it is absent.
     pub fn integration_email(&self) -> Option<&str> {
         match self {
             Self::Inbound(value) => value.integration_email.as_deref(),
@@ -60,6 +62,8 @@ impl CreateMessageInput {
     }
 
     /// Id of the message in another system.
+    ///
+    /// Returns `None` if it is absent.
     pub fn external_id(&self) -> Option<&str> {
         match self {
             Self::Inbound(value) => value.external_id.as_deref(),
@@ -107,7 +111,7 @@ object! {
 }
 
 impl Inbound {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(content: impl Into<Content>) -> Self {
         Self {
@@ -175,7 +179,7 @@ object! {
 }
 
 impl Outbound {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(content: impl Into<Content>, agent_id: Uuid) -> Self {
         Self {

@@ -14,7 +14,7 @@ pub enum CustomAttributeInputDefinition {
     Select(Select),
     /// Any text can be entered.
     Text(TextInputDefinition),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 

@@ -88,7 +88,7 @@ pub enum EntityType {
     Contact,
     /// `Conversation`
     Conversation,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 

@@ -14,7 +14,7 @@ pub enum DeliveryStatus {
     DeliveryDetail(DeliveryDetail),
     /// The event was not delivered recently.
     NoRecentDelivery(NoRecentDelivery),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 

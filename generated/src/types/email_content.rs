@@ -14,7 +14,7 @@ pub enum EmailContent {
     Regular(Regular),
     /// An email too large to be part of the message.
     TooLarge(TooLarge),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 

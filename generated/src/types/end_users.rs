@@ -53,7 +53,7 @@ object! {
 }
 
 impl BulkPatchEndUserInput {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(id: Uuid) -> Self {
         Self {
@@ -78,7 +78,7 @@ impl BulkPatchEndUserInput {
         self
     }
 
-    /// Clears `displayName`: it is sent as `null`.
+    /// Clears `displayName` by sending `null`.
     #[must_use]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = Patch::Clear;
@@ -92,7 +92,7 @@ impl BulkPatchEndUserInput {
         self
     }
 
-    /// Clears `email`: it is sent as `null`.
+    /// Clears `email` by sending `null`.
     #[must_use]
     pub fn clear_email(mut self) -> Self {
         self.email = Patch::Clear;
@@ -106,7 +106,7 @@ impl BulkPatchEndUserInput {
         self
     }
 
-    /// Clears `phoneNumber`: it is sent as `null`.
+    /// Clears `phoneNumber` by sending `null`.
     #[must_use]
     pub fn clear_phone_number(mut self) -> Self {
         self.phone_number = Patch::Clear;
@@ -125,7 +125,7 @@ impl BulkPatchEndUserInput {
         self
     }
 
-    /// Clears `additionalEmails`: it is sent as `null`.
+    /// Clears `additionalEmails` by sending `null`.
     #[must_use]
     pub fn clear_additional_emails(mut self) -> Self {
         self.additional_emails = Patch::Clear;
@@ -144,7 +144,7 @@ impl BulkPatchEndUserInput {
         self
     }
 
-    /// Clears `additionalPhoneNumbers`: it is sent as `null`.
+    /// Clears `additionalPhoneNumbers` by sending `null`.
     #[must_use]
     pub fn clear_additional_phone_numbers(mut self) -> Self {
         self.additional_phone_numbers = Patch::Clear;
@@ -158,7 +158,7 @@ impl BulkPatchEndUserInput {
         self
     }
 
-    /// Clears `firstName`: it is sent as `null`.
+    /// Clears `firstName` by sending `null`.
     #[must_use]
     pub fn clear_first_name(mut self) -> Self {
         self.first_name = Patch::Clear;
@@ -172,7 +172,7 @@ impl BulkPatchEndUserInput {
         self
     }
 
-    /// Clears `lastName`: it is sent as `null`.
+    /// Clears `lastName` by sending `null`.
     #[must_use]
     pub fn clear_last_name(mut self) -> Self {
         self.last_name = Patch::Clear;
@@ -191,7 +191,7 @@ impl BulkPatchEndUserInput {
         self
     }
 
-    /// Clears `middleNames`: it is sent as `null`.
+    /// Clears `middleNames` by sending `null`.
     #[must_use]
     pub fn clear_middle_names(mut self) -> Self {
         self.middle_names = Patch::Clear;
@@ -205,7 +205,7 @@ impl BulkPatchEndUserInput {
         self
     }
 
-    /// Clears `avatarUrl`: it is sent as `null`.
+    /// Clears `avatarUrl` by sending `null`.
     #[must_use]
     pub fn clear_avatar_url(mut self) -> Self {
         self.avatar_url = Patch::Clear;
@@ -219,7 +219,7 @@ impl BulkPatchEndUserInput {
         self
     }
 
-    /// Clears `externalId`: it is sent as `null`.
+    /// Clears `externalId` by sending `null`.
     #[must_use]
     pub fn clear_external_id(mut self) -> Self {
         self.external_id = Patch::Clear;
@@ -274,7 +274,7 @@ object! {
 }
 
 impl BulkUpdateEndUserInput {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(id: Uuid, display_name: impl Into<String>) -> Self {
         Self {
@@ -411,7 +411,7 @@ object! {
 }
 
 impl CreateEndUserInput {
-    /// With nothing set.
+    /// Creates a value with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -597,7 +597,7 @@ object! {
 }
 
 impl PatchEndUserInput {
-    /// With nothing set.
+    /// Creates a value with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -610,7 +610,7 @@ impl PatchEndUserInput {
         self
     }
 
-    /// Clears `displayName`: it is sent as `null`.
+    /// Clears `displayName` by sending `null`.
     #[must_use]
     pub fn clear_display_name(mut self) -> Self {
         self.display_name = Patch::Clear;
@@ -624,7 +624,7 @@ impl PatchEndUserInput {
         self
     }
 
-    /// Clears `email`: it is sent as `null`.
+    /// Clears `email` by sending `null`.
     #[must_use]
     pub fn clear_email(mut self) -> Self {
         self.email = Patch::Clear;
@@ -638,7 +638,7 @@ impl PatchEndUserInput {
         self
     }
 
-    /// Clears `phoneNumber`: it is sent as `null`.
+    /// Clears `phoneNumber` by sending `null`.
     #[must_use]
     pub fn clear_phone_number(mut self) -> Self {
         self.phone_number = Patch::Clear;
@@ -657,7 +657,7 @@ impl PatchEndUserInput {
         self
     }
 
-    /// Clears `additionalEmails`: it is sent as `null`.
+    /// Clears `additionalEmails` by sending `null`.
     #[must_use]
     pub fn clear_additional_emails(mut self) -> Self {
         self.additional_emails = Patch::Clear;
@@ -676,7 +676,7 @@ impl PatchEndUserInput {
         self
     }
 
-    /// Clears `additionalPhoneNumbers`: it is sent as `null`.
+    /// Clears `additionalPhoneNumbers` by sending `null`.
     #[must_use]
     pub fn clear_additional_phone_numbers(mut self) -> Self {
         self.additional_phone_numbers = Patch::Clear;
@@ -690,7 +690,7 @@ impl PatchEndUserInput {
         self
     }
 
-    /// Clears `firstName`: it is sent as `null`.
+    /// Clears `firstName` by sending `null`.
     #[must_use]
     pub fn clear_first_name(mut self) -> Self {
         self.first_name = Patch::Clear;
@@ -704,7 +704,7 @@ impl PatchEndUserInput {
         self
     }
 
-    /// Clears `lastName`: it is sent as `null`.
+    /// Clears `lastName` by sending `null`.
     #[must_use]
     pub fn clear_last_name(mut self) -> Self {
         self.last_name = Patch::Clear;
@@ -723,7 +723,7 @@ impl PatchEndUserInput {
         self
     }
 
-    /// Clears `middleNames`: it is sent as `null`.
+    /// Clears `middleNames` by sending `null`.
     #[must_use]
     pub fn clear_middle_names(mut self) -> Self {
         self.middle_names = Patch::Clear;
@@ -737,7 +737,7 @@ impl PatchEndUserInput {
         self
     }
 
-    /// Clears `avatarUrl`: it is sent as `null`.
+    /// Clears `avatarUrl` by sending `null`.
     #[must_use]
     pub fn clear_avatar_url(mut self) -> Self {
         self.avatar_url = Patch::Clear;
@@ -751,7 +751,7 @@ impl PatchEndUserInput {
         self
     }
 
-    /// Clears `externalId`: it is sent as `null`.
+    /// Clears `externalId` by sending `null`.
     #[must_use]
     pub fn clear_external_id(mut self) -> Self {
         self.external_id = Patch::Clear;
@@ -801,7 +801,7 @@ object! {
 }
 
 impl UpdateEndUserInput {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {

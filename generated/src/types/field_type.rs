@@ -31,7 +31,7 @@ pub enum FieldType {
     TimestampField(TimestampField),
     /// `UUIDField`
     UuidField(UuidField),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 

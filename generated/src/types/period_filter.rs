@@ -24,7 +24,7 @@ object! {
 }
 
 impl Interval {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(start: DateTime, end: DateTime) -> Self {
         Self { start, end }
@@ -41,7 +41,7 @@ pub enum PeriodFilter {
     Interval(Interval),
     /// A period by its name, in the time zone of the request.
     Preset(Preset),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 
@@ -81,7 +81,7 @@ object! {
 }
 
 impl Preset {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(value: impl Into<PresetValue>) -> Self {
         Self { value: value.into() }

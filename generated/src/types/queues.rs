@@ -22,7 +22,7 @@ object! {
 }
 
 impl BulkQueueEndpointInput {
-    /// With nothing set.
+    /// Creates a value with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -95,7 +95,7 @@ object! {
 }
 
 impl CreateOrUpdateQueueRequest {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -236,7 +236,7 @@ object! {
 }
 
 impl CreateQueueInput {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(request: CreateOrUpdateQueueRequest) -> Self {
         Self { request }
@@ -367,7 +367,7 @@ pub enum OfferAlgorithm {
     LongestIdle,
     /// `OneAtATimeRandom`
     OneAtATimeRandom,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 
@@ -390,7 +390,7 @@ pub enum MemberListType {
     Default,
     /// `SkillBased`
     SkillBased,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 
@@ -407,7 +407,7 @@ open_enum! {
 pub enum SlaCalculationMethod {
     /// `AbandonedIgnored`
     AbandonedIgnored,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 

@@ -54,7 +54,7 @@ object! {
 pub enum SearchHit {
     /// A conversation that contains the text.
     ConversationSearchHit(ConversationSearchHit),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 

@@ -98,7 +98,7 @@ object! {
 }
 
 impl BrowserInfo {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -185,7 +185,7 @@ pub enum DeprecatedAnonymizationType {
     UnknownAnonymizationType,
     /// `UserAnonymizationType`
     UserAnonymizationType,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 
@@ -325,7 +325,7 @@ pub enum AnonymizationType {
     Message,
     /// `User`
     User,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 
@@ -363,7 +363,7 @@ pub enum Channel {
     WhatsApp,
     /// `WidgetChat`
     WidgetChat,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 
@@ -393,7 +393,7 @@ pub enum Direction {
     Internal,
     /// `Outbound`
     Outbound,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 
@@ -417,7 +417,7 @@ pub enum ConversationState {
     Open,
     /// `Pending`
     Pending,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 
@@ -432,7 +432,7 @@ open_enum! {
 
 /// A text, or several for attributes with options.
 ///
-/// Inline schema at `/components/schemas/CustomAttribute/properties/value`.
+/// The inline schema at `/components/schemas/CustomAttribute/properties/value`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomAttributeValue {
@@ -440,7 +440,7 @@ pub enum CustomAttributeValue {
     List(Vec<String>),
     /// A string.
     Text(String),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 
@@ -477,7 +477,7 @@ pub enum TagState {
     Active,
     /// `Inactive`
     Inactive,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 
@@ -496,7 +496,7 @@ pub enum ConversationType {
     DirectMessage,
     /// `Tweet`
     Tweet,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 
@@ -515,7 +515,7 @@ pub enum ConnectionStatus {
     Offline,
     /// `Online`
     Online,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 
@@ -534,7 +534,7 @@ pub enum PresenceStatus {
     Away,
     /// `Working`
     Working,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 

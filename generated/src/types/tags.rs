@@ -20,7 +20,7 @@ object! {
 }
 
 impl CreateTagInput {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {

@@ -19,7 +19,7 @@ object! {
 }
 
 impl AgentsToTeamInput {
-    /// With nothing set.
+    /// Creates a value with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -48,7 +48,7 @@ object! {
 }
 
 impl CreateTeamInput {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
@@ -70,7 +70,7 @@ object! {
 }
 
 impl DeleteAgentsFromTeamInput {
-    /// With nothing set.
+    /// Creates a value with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

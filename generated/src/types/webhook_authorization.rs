@@ -23,7 +23,7 @@ object! {
 }
 
 impl BasicAuth {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(username: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
@@ -43,7 +43,7 @@ pub struct NoAuth {}
 object! { NoAuth {} }
 
 impl NoAuth {
-    /// The only value.
+    /// Creates the only value of this type.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -67,7 +67,7 @@ object! {
 }
 
 impl TokenAuth {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(value: impl Into<String>) -> Self {
         Self { value: value.into() }
@@ -86,7 +86,7 @@ pub enum WebhookAuthorization {
     NoAuth(NoAuth),
     /// Deliveries carry a token.
     TokenAuth(TokenAuth),
-    /// A variant that this version of the crate does not know. It is sent back as it came.
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 

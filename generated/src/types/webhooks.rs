@@ -35,7 +35,7 @@ object! {
 }
 
 impl CreateWebhookSubscriptionInput {
-    /// With what is required, and nothing else set.
+    /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -161,7 +161,7 @@ object! {
 }
 
 impl PatchWebhookSubscriptionInput {
-    /// With nothing set.
+    /// Creates a value with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -174,7 +174,7 @@ impl PatchWebhookSubscriptionInput {
         self
     }
 
-    /// Clears `name`: it is sent as `null`.
+    /// Clears `name` by sending `null`.
     #[must_use]
     pub fn clear_name(mut self) -> Self {
         self.name = Patch::Clear;
@@ -191,7 +191,7 @@ impl PatchWebhookSubscriptionInput {
         self
     }
 
-    /// Clears `events`: it is sent as `null`.
+    /// Clears `events` by sending `null`.
     #[must_use]
     pub fn clear_events(mut self) -> Self {
         self.events = Patch::Clear;
@@ -205,7 +205,7 @@ impl PatchWebhookSubscriptionInput {
         self
     }
 
-    /// Clears `url`: it is sent as `null`.
+    /// Clears `url` by sending `null`.
     #[must_use]
     pub fn clear_url(mut self) -> Self {
         self.url = Patch::Clear;
@@ -222,7 +222,7 @@ impl PatchWebhookSubscriptionInput {
         self
     }
 
-    /// Clears `authorization`: it is sent as `null`.
+    /// Clears `authorization` by sending `null`.
     #[must_use]
     pub fn clear_authorization(mut self) -> Self {
         self.authorization = Patch::Clear;
@@ -236,7 +236,7 @@ impl PatchWebhookSubscriptionInput {
         self
     }
 
-    /// Clears `enabled`: it is sent as `null`.
+    /// Clears `enabled` by sending `null`.
     #[must_use]
     pub fn clear_enabled(mut self) -> Self {
         self.enabled = Patch::Clear;
@@ -334,7 +334,7 @@ pub enum WebhookEvent {
     ConversationTransferred,
     /// `ConversationUnassigned`
     ConversationUnassigned,
-    /// A value that this version of the crate does not know. It is sent back as it came.
+    /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 

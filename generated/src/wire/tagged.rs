@@ -87,7 +87,8 @@ macro_rules! tagged_union {
         }
     ) => {
         impl $(<$($param),+>)? $name $(<$($param),+>)? {
-            /// The tag: the class name on the wire. None only for an unknown value without one.
+            /// Returns the tag, which is the class name on the wire, or `None` for an unknown value that
+            /// has no tag.
             pub fn tag(&self) -> Option<&str> {
                 match self {
                     $(Self::$variant(_) => Some($class),)+

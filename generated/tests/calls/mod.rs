@@ -1,10 +1,10 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/calls.rs). Do not edit.
 
-//! A call of each operation: what it must send, and what it must give.
+//! One call of each operation, with the request that it must send and the result that it must return.
 
 #![allow(deprecated, reason = "what the API deprecates is still part of it")]
-#![allow(dead_code, reason = "not all that use this use all of it")]
-#![allow(clippy::unreadable_literal, reason = "numbers are as the document has them")]
+#![allow(dead_code, reason = "the test and the example each use only a part")]
+#![allow(clippy::unreadable_literal, reason = "numbers are written as in the document")]
 
 pub mod agents;
 pub mod analytics;
@@ -27,7 +27,7 @@ pub use harness::*;
 /// The header that carries the token.
 pub const AUTHORIZATION: &str = "authorization";
 
-/// What stands there before the token.
+/// The scheme in front of the token in that header. It is empty if there is none.
 pub const SCHEME: &str = "";
 
 /// All calls, by service.

@@ -1,12 +1,12 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/calls.rs). Do not edit.
 
-//! Calls of `Search`.
+//! Calls of the operations with the tag `Search`.
 
 use super::{Answer, Body, Gives, Json, Operation, Request, written};
 
 const EXAMPLES: &str = include_str!("../examples/search.json");
 
-/// The calls.
+/// The calls of this service.
 pub const OPERATIONS: &[Operation] = &[
     Operation {
         method: "GET",

@@ -1,6 +1,6 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/calls.rs). Do not edit.
 
-//! Calls of `Tags`.
+//! Calls of the operations with the tag `Tags`.
 
 use serde::de::DeserializeOwned;
 
@@ -8,7 +8,7 @@ use super::{Answer, Body, Failure, Gives, Json, Operation, Request, written};
 
 const EXAMPLES: &str = include_str!("../examples/tags.json");
 
-/// The calls.
+/// The calls of this service.
 pub const OPERATIONS: &[Operation] = &[
     Operation {
         method: "GET",

@@ -1,10 +1,10 @@
-//! Files and other bytes in a multipart body.
+//! Files and other binary data in a multipart body.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A file to upload: its bytes, and what the server is told about them.
+/// A file to upload: its bytes, its name and its media type.
 ///
-/// As JSON it is a string, in which bytes that are not UTF-8 are replaced.
+/// In JSON it is written as a string, in which bytes that are not valid UTF-8 are replaced.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Binary {
@@ -17,7 +17,7 @@ pub struct Binary {
 }
 
 impl Binary {
-    /// Bytes without a name or a media type.
+    /// Creates a file from bytes, without a name or a media type.
     pub fn new(bytes: impl Into<Vec<u8>>) -> Self {
         Self {
             bytes: bytes.into(),

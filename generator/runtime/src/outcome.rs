@@ -1,4 +1,4 @@
-//! What bulk calls give: an outcome for each item.
+//! The results of bulk calls: one outcome for each item.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -8,15 +8,15 @@ use crate::unknown::Unknown;
 /// Why an item of a bulk call failed.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Failure<E> {
-    /// The server says why.
+    /// The server gave the reason.
     Known(E),
-    /// An outcome that this version of the crate does not know, so neither success nor failure
-    /// for sure.
+    /// This version of the crate does not know the outcome, so it may be a success or a
+    /// failure.
     Unknown(Unknown),
 }
 
 impl<E> Failure<E> {
-    /// What the server says, if it is something that the crate knows.
+    /// Returns the reason that the server gave, if the crate knows the outcome.
     pub fn known(&self) -> Option<&E> {
         match self {
             Self::Known(error) => Some(error),
@@ -38,23 +38,23 @@ impl<E: fmt::Debug> StdError for Failure<E> {}
 
 /// The outcome for one item of a bulk call.
 pub trait Outcome: Sized {
-    /// What there is if it succeeded.
+    /// The value for an item that succeeded.
     type Value;
-    /// What the server says if it failed.
+    /// The reason that the server gives for an item that failed.
     type Error;
 
-    /// The value, or why there is none.
+    /// Returns the value, or the reason why there is none.
     ///
     /// # Errors
     ///
-    /// Fails if the item did.
+    /// Returns an error if the item failed or if its outcome is unknown.
     fn into_result(self) -> Result<Self::Value, Failure<Self::Error>>;
 
-    /// Whether the item succeeded.
+    /// Returns whether the item succeeded.
     fn is_success(&self) -> bool;
 }
 
-/// The outcomes of a bulk call, as it gives them.
+/// The outcomes of a bulk call, in the order of the response.
 ///
 /// ```
 /// use dixa::Outcomes;
@@ -72,21 +72,21 @@ pub trait Outcome: Sized {
 /// }
 /// ```
 pub trait Outcomes {
-    /// What there is for an item that succeeded.
+    /// The value for an item that succeeded.
     type Value;
-    /// What the server says of an item that failed.
+    /// The reason that the server gives for an item that failed.
     type Error;
 
-    /// Each outcome as a [`Result`], in the order in which the server gave them.
+    /// Returns each outcome as a [`Result`], in the order of the response.
     fn into_results(self) -> Vec<Result<Self::Value, Failure<Self::Error>>>;
 
-    /// The values of the items that succeeded, and why the others failed.
+    /// Returns the values of the items that succeeded and the failures of the others.
     fn partition(self) -> (Vec<Self::Value>, Vec<Failure<Self::Error>>);
 
-    /// How many items succeeded.
+    /// Returns how many items succeeded.
     fn successes(&self) -> usize;
 
-    /// How many items did not succeed.
+    /// Returns how many items did not succeed.
     fn failures(&self) -> usize;
 }
 
@@ -119,8 +119,8 @@ impl<O: Outcome> Outcomes for Vec<O> {
 }
 
 // needs: outcomes
-/// Makes a union an [`Outcome`]: which variant's property is the value, and which one's is the
-/// error.
+/// Implements [`Outcome`] for a union: names the variant and property that hold the value, and
+/// those that hold the error.
 macro_rules! outcome {
     (
         $name:ident $(<$($param:ident),+>)? {
@@ -129,11 +129,11 @@ macro_rules! outcome {
         }
     ) => {
         impl $(<$($param),+>)? $name $(<$($param),+>)? {
-            /// The value, or why there is none.
+            /// Returns the value, or the reason why there is none.
             ///
             /// # Errors
             ///
-            /// Fails if the item did.
+            /// Returns an error if the item failed or if its outcome is unknown.
             pub fn into_result(self) -> ::std::result::Result<$value, $crate::Failure<$error>> {
                 match self {
                     Self::$success(success) => ::std::result::Result::Ok(success.$data),
@@ -146,7 +146,7 @@ macro_rules! outcome {
                 }
             }
 
-            /// Whether the item succeeded.
+            /// Returns whether the item succeeded.
             pub fn is_success(&self) -> bool {
                 ::std::matches!(self, Self::$success(_))
             }

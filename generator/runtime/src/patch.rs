@@ -1,19 +1,19 @@
-//! What a partial update does with a property.
+//! What a partial update does to a property.
 
-/// What a partial update does with a property: leave it as it is, set it, or clear it.
+/// What a partial update does to a property: leave it unchanged, set it, or clear it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Patch<T> {
-    /// The property is not sent, and stays as it is.
+    /// The property is not sent and stays unchanged.
     #[default]
     Leave,
-    /// The property gets this value.
+    /// The property is set to this value.
     Set(T),
     /// The property is sent as `null`, which clears it.
     Clear,
 }
 
 impl<T> Patch<T> {
-    /// The new value, if there is one.
+    /// Returns the new value, if there is one.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Set(value) => Some(value),
@@ -21,12 +21,12 @@ impl<T> Patch<T> {
         }
     }
 
-    /// Whether the property is left as it is.
+    /// Returns whether the property is left unchanged.
     pub fn is_leave(&self) -> bool {
         matches!(self, Self::Leave)
     }
 
-    /// Whether the property is cleared.
+    /// Returns whether the property is cleared.
     pub fn is_clear(&self) -> bool {
         matches!(self, Self::Clear)
     }
@@ -39,7 +39,7 @@ impl<T> From<T> for Patch<T> {
 }
 
 impl<T> From<Option<T>> for Patch<T> {
-    /// `None` clears.
+    /// `None` clears the property.
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Clear, Self::Set)
     }

@@ -24,22 +24,22 @@ impl Unknown {
         Self::new(tag, Value::Object(object))
     }
 
-    /// The class name that the value carries, if it carries one.
+    /// Returns the class name in the value's tag, if it has one.
     pub fn tag(&self) -> Option<&str> {
         self.json.get(self.tag)?.as_str()
     }
 
-    /// The value as it came.
+    /// Returns the JSON value as it was received.
     pub fn json(&self) -> &Value {
         &self.json
     }
 
-    /// The value as it came.
+    /// Returns the JSON value as it was received, without copying it.
     pub fn into_json(self) -> Value {
         self.json
     }
 
-    /// A property of the value, if it has one that reads as a `T`.
+    /// Returns a property of the value, if it exists and can be read as a `T`.
     #[allow(dead_code)] // Only where all the variants of a union share a property.
     pub(crate) fn property<'a, T: Deserialize<'a>>(&'a self, name: &str) -> Option<T> {
         T::deserialize(self.json.get(name)?).ok()

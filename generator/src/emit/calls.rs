@@ -76,12 +76,14 @@ fn module(service: &Service) -> String {
 /// `tests/calls/mod.rs`.
 fn root(context: Context<'_>, modules: &[String]) -> String {
     let mut text = header(context, EMITTER);
-    text.push_str("//! A call of each operation: what it must send, and what it must give.\n\n");
+    text.push_str("//! One call of each operation, with the request that it must send and the result that it must return.\n\n");
     text.push_str(
         "#![allow(deprecated, reason = \"what the API deprecates is still part of it\")]\n",
     );
-    text.push_str("#![allow(dead_code, reason = \"not all that use this use all of it\")]\n");
-    text.push_str("#![allow(clippy::unreadable_literal, reason = \"numbers are as the document has them\")]\n\n");
+    text.push_str(
+        "#![allow(dead_code, reason = \"the test and the example each use only a part\")]\n",
+    );
+    text.push_str("#![allow(clippy::unreadable_literal, reason = \"numbers are written as in the document\")]\n\n");
     for module in modules {
         let _ = writeln!(text, "pub mod {module};");
     }
@@ -89,7 +91,7 @@ fn root(context: Context<'_>, modules: &[String]) -> String {
     let _ = writeln!(
         text,
         "/// The header that carries the token.\npub const AUTHORIZATION: &str = {:?};\n\n\
-         /// What stands there before the token.\npub const SCHEME: &str = {:?};\n",
+         /// The scheme in front of the token in that header. It is empty if there is none.\npub const SCHEME: &str = {:?};\n",
         context.api.authorization.header, context.api.authorization.scheme
     );
     text.push_str("/// All calls, by service.\npub const OPERATIONS: &[&[Operation]] = &[\n");
@@ -104,7 +106,7 @@ fn root(context: Context<'_>, modules: &[String]) -> String {
 fn test(context: Context<'_>, modules: &[String]) -> String {
     let mut text = header(context, EMITTER);
     text.push_str(
-        "//! Every operation sends what the document says, and gives what the server answers.\n\n",
+        "//! Checks that every operation sends what the document says and returns what the server responds.\n\n",
     );
     text.push_str("mod calls;\n#[path = \"harness/operations.rs\"]\nmod harness;\n");
     for module in modules {
@@ -132,7 +134,7 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
         file.item(format!("const EXAMPLES: &str = include_str!({path});"))?;
     }
     let mut lines = Lines::default();
-    lines.line(0, "/// The calls.");
+    lines.line(0, "/// The calls of this service.");
     lines.line(0, "pub const OPERATIONS: &[Operation] = &[");
     let mut laid_out = Some(());
     for (operation, call) in &calls {
@@ -146,7 +148,10 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
     if imports.example {
         file.text(EXAMPLE.to_owned());
     }
-    let docs = format!("Calls of {}.", code(&service.tag));
+    let docs = format!(
+        "Calls of the operations with the tag {}.",
+        code(&service.tag)
+    );
     Ok(file.finish(context, EMITTER, &docs, &imports.lines()))
 }
 

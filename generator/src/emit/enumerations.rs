@@ -33,7 +33,7 @@ pub(super) fn emit(
     }
     let _ = write!(
         text,
-        "    /// A value that this version of the crate does not know. It is sent back as it came.\n\
+        "    /// A value that this version of the crate does not know. It is sent back unchanged.\n\
         \x20   Unknown({unknown}),\n}}\n"
     );
     file.item(text)?;

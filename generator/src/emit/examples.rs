@@ -20,11 +20,13 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
         groups.entry(&example.file).or_default().push(example);
     }
     let mut test = header(context, EMITTER);
-    test.push_str("//! Every example of the document, decoded into the type of its position and written back.\n\n");
+    test.push_str("//! Every example of the document, decoded into the type that belongs there and encoded again.\n\n");
     test.push_str(
         "#![allow(deprecated, reason = \"what the API deprecates is still part of it\")]\n",
     );
-    test.push_str("#![allow(clippy::too_many_lines, reason = \"a line an example\")]\n\n");
+    test.push_str(
+        "#![allow(clippy::too_many_lines, reason = \"each example takes one line\")]\n\n",
+    );
     test.push_str("#[path = \"harness/examples.rs\"]\nmod harness;\n\nuse harness::Examples;\n");
     for (group, examples) in &groups {
         let _ = write!(

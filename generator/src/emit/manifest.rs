@@ -49,7 +49,7 @@ fn manifest(context: Context<'_>, targets: &str) -> String {
 name = "dixa"
 version = "{release}"
 edition = "2024"
-rust-version = "1.89" # The newest that a dependency asks for.
+rust-version = "1.89" # The highest version that a dependency requires.
 description = "A client for the {title} {version}"
 readme = "README.md"
 license = "MIT OR Apache-2.0"
@@ -68,13 +68,13 @@ wiremock = "0.6"
 
 [lints.clippy]
 pedantic = {{ level = "warn", priority = -1 }}
-doc_markdown = "allow" # The words are the document's.
-large_enum_variant = "allow" # Variants are taken out by value.
+doc_markdown = "allow" # The prose is taken from the document.
+large_enum_variant = "allow" # Callers move values out of the variants.
 missing_errors_doc = "allow"
-needless_pass_by_value = "allow" # A body is made for its call.
+needless_pass_by_value = "allow" # A body is built for a single call.
 module_name_repetitions = "allow"
 must_use_candidate = "allow"
-return_self_not_must_use = "allow" # Builders say so themselves.
+return_self_not_must_use = "allow" # Builders are `#[must_use]` as types.
 similar_names = "allow"
 struct_excessive_bools = "allow"
 struct_field_names = "allow"
@@ -105,7 +105,7 @@ fn targets(files: &BTreeMap<String, String>) -> String {
 
 fn readme(context: Context<'_>) -> String {
     let tour = if super::tour::fits(context.api) {
-        "- `cargo run --example tour` shows the crate at work, against a server that it starts itself.\n"
+        "- `cargo run --example tour` shows how the crate is used, against a local server that it starts itself.\n"
     } else {
         ""
     };
@@ -114,16 +114,17 @@ fn readme(context: Context<'_>) -> String {
     format!(
         "<!-- Emitted by `cargo xtask codegen` (generator/src/emit/manifest.rs). Do not edit. -->\n\n\
          # dixa\n\n\
-         A Rust client for the {title} {version}: {} operations and {} types, made\nfrom its OpenAPI document.\n\n\
+         A Rust client for the {title} {version}: {} operations and {} types,\ngenerated from its OpenAPI document.\n\n\
          ```rust\n{}```\n\n\
-         ## What to know\n\n\
-         - Nothing that the API adds breaks a program: unknown variants and values are kept, and written back\n  \
-           unchanged; unknown properties are ignored.\n\
-         - Errors are one type, `dixa::Error`: it says what failed, and keeps what the server said.\n\
-         - What is safe to repeat is repeated, and the documented rate limits are kept.\n\
+         ## Good to know\n\n\
+         - Additions to the API do not break programs. Unknown variants and values are kept and sent back\n  \
+           unchanged, and unknown properties are ignored.\n\
+         - All errors have the type `dixa::Error`, which says what failed and keeps the server's response.\n\
+         - Requests that are safe to repeat are retried, and the client stays within the documented rate\n  \
+           limits.\n\
          {}- `cargo run --example call_all -- --base-url URL --token TOKEN` calls every operation once.\n\n\
          ## Licence\n\n\
-         MIT or Apache 2.0, as you like.\n",
+         Licensed under either MIT or Apache 2.0, at your option.\n",
         context.api.operations.len(),
         context.api.types.len(),
         usage(context),

@@ -30,7 +30,7 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -
     modules.sort();
     let mut text = super::file::header(context, EMITTER);
     text.push_str(
-        "//! The operations of the API: a module per service, a builder per operation.\n\n",
+        "//! The operations of the API, with one module for each service and one builder for each operation.\n\n",
     );
     for module in &modules {
         let _ = writeln!(text, "pub mod {module};");
@@ -52,7 +52,7 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
     let tag = code(&service.tag);
     let accessor = doc(&match &service.description {
         Some(description) => vec![sentence(description), format!("Tag {tag}.")],
-        None => vec![format!("The operations of the tag {tag}.")],
+        None => vec![format!("The operations with the tag {tag}.")],
     });
     let mut function = format!("{accessor}pub fn {method}(&self) -> {name}<'_> {{\n");
     indented(&value(name, &["client: self".to_owned()]), &mut function);
@@ -170,7 +170,7 @@ fn builder_type(
 ) -> syn::Result<()> {
     let name = name(&operation.builder);
     let docs = doc(&[format!(
-        "A call of [`{}::{}`].",
+        "The builder of a call to [`{}::{}`].",
         service.type_name, operation.name
     )]);
     file.item(format!(
@@ -198,7 +198,7 @@ fn builder_type(
         let steps = bodies::send(api, body, "self.call", imports);
         let paragraph = match &body.description {
             Some(description) => sentence(description),
-            None => "Sets the body.".to_owned(),
+            None => "Sets the request body.".to_owned(),
         };
         setters.push(setter(&[paragraph], "#[inline]\n", "body", &taken, &steps));
     }

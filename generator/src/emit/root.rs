@@ -16,14 +16,15 @@ const EMITTER: &str = "generator/src/emit/root.rs";
 const FEATURES: &str = "\
 # Features
 
-- `client`: the client, without TLS. Each feature for TLS has it. Without it (`default-features =
-  false`) there are only the types, for programs that call nothing.
-- `rustls` (on by default): TLS with rustls and ring, and the system's certificates.
-- `rustls-aws-lc-rs`, `native-tls`: TLS with others, in its place.
-- `gzip`: asks for compressed answers.
-- `tracing`: an event for each attempt.
-- `blocking`: `.wait()` for programs that are not async.
-- `webhooks`: checks the signatures of webhook deliveries.
+- `client`: the HTTP client, without TLS. Every TLS feature enables it. Without it
+  (`default-features = false`) the crate has only the types, for programs that make no calls.
+- `rustls` (on by default): TLS by rustls, with ring for cryptography and the system's certificates.
+- `rustls-aws-lc-rs`: TLS by rustls, with aws-lc-rs in place of ring.
+- `native-tls`: TLS by the operating system's own library.
+- `gzip`: asks the server for compressed responses.
+- `tracing`: emits a `tracing` event for each attempt to send a request.
+- `blocking`: adds `.wait()`, for programs that are not async.
+- `webhooks`: verifies the signatures of webhook deliveries.
 ";
 
 /// Emits `src/lib.rs` and `src/api.rs`.
@@ -99,14 +100,14 @@ fn api(context: Context<'_>) -> String {
     let mut text = header(context, EMITTER);
     let _ = write!(
         text,
-        "//! What the document says of the API as a whole.\n\n\
-         /// The server; empty if the document does not say where it is.\n\
+        "//! What the document says about the API as a whole.\n\n\
+         /// The URL of the server. It is empty if the document does not name a server.\n\
          pub(crate) const BASE_URL: &str = {server:?};\n\n\
          /// The header that carries the token.\n\
          pub(crate) const AUTHORIZATION: &str = {:?};\n\n\
-         /// What stands there before the token.\n\
+         /// The scheme in front of the token in that header. It is empty if there is none.\n\
          pub(crate) const SCHEME: &str = {:?};\n\n\
-         /// What this crate calls itself.\n\
+         /// The default `User-Agent` header.\n\
          pub(crate) const USER_AGENT: &str = concat!(\"dixa-rust/\", env!(\"CARGO_PKG_VERSION\"));\n",
         api.authorization.header, api.authorization.scheme
     );

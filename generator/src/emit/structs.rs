@@ -147,13 +147,13 @@ fn constructor(object: &Struct, imports: &mut Imports) -> String {
         });
     }
     if arguments.is_empty() && !values.is_empty() {
-        return "/// With nothing set.\n#[must_use]\npub fn new() -> Self {\n    Self::default()\n}"
+        return "/// Creates a value with nothing set.\n#[must_use]\npub fn new() -> Self {\n    Self::default()\n}"
             .to_owned();
     }
     let docs = if arguments.is_empty() {
-        "The only value."
+        "Creates the only value of this type."
     } else {
-        "With what is required, and nothing else set."
+        "Creates a value with the required properties and nothing else."
     };
     let many = if arguments.len() > MANY {
         "#[allow(clippy::too_many_arguments)]\n"
@@ -199,7 +199,7 @@ fn setter(field: &Field, setter: &str, imports: &mut Imports) -> String {
 fn clear(field: &Field, clear: &str) -> String {
     let (clear, name) = (self::name(clear), name(&field.name));
     let docs = doc(&[format!(
-        "Clears {}: it is sent as `null`.",
+        "Clears {} by sending `null`.",
         code(&field.wire)
     )]);
     format!(

@@ -84,7 +84,7 @@ pub(super) fn description(definition: &Definition) -> Vec<String> {
         .map(|schema| code(schema))
         .collect();
     let origin = match schemas.as_slice() {
-        [] => format!("Inline schema at {}.", code(&definition.pointer)),
+        [] => format!("The inline schema at {}.", code(&definition.pointer)),
         [only] => format!("Schema {only}."),
         many => format!("Schemas {}.", many.join(", ")),
     };

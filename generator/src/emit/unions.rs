@@ -34,7 +34,7 @@ pub(super) fn emit(
         text.push('\n');
     }
     text.push_str(
-        "    /// A variant that this version of the crate does not know. It is sent back as it came.\n\
+        "    /// A variant that this version of the crate does not know. It is sent back unchanged.\n\
         \x20   Unknown(Unknown),\n}\n",
     );
     file.item(text)?;
@@ -263,15 +263,17 @@ fn accessor_docs(accessor: &Accessor, knows: bool) -> Vec<String> {
     let first = match description {
         Some(description) => sentence(description),
         None if everywhere => format!("The property {wire}, which all variants have."),
-        None => format!("The property {wire}, which most variants have."),
+        None => format!("The property {wire}, which not all variants have."),
     };
     let none = match (everywhere, always, knows) {
-        (true, true, false) => "None only for an unknown variant.",
-        (true, true, true) => "None only for an unknown variant without it.",
-        (true, false, false) => "None for an unknown variant.",
-        (true, false, true) => "",
-        (false, _, false) => "None for a variant without it, and for an unknown one.",
-        (false, _, true) => "None for a variant without it.",
+        (true, true, false) => "Returns `None` only for an unknown variant.",
+        (true, true, true) => "Returns `None` only for an unknown variant that does not have it.",
+        (true, false, false) => "Returns `None` if it is absent, and for an unknown variant.",
+        (true, false, true) => "Returns `None` if it is absent.",
+        (false, _, false) => {
+            "Returns `None` for a variant that does not have it, and for an unknown variant."
+        }
+        (false, _, true) => "Returns `None` for a variant that does not have it.",
     };
     vec![first, none.to_owned()]
 }

@@ -23,7 +23,7 @@ pub(crate) type Hook = Arc<dyn Fn(&Attempt<'_>) + Send + Sync>;
 pub(crate) type Configure =
     Arc<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
 
-/// Sets up a [`Client`]; only the [`token`](Self::token) is required.
+/// Builds a [`Client`]. Only the [`token`](Self::token) is required.
 #[derive(Clone)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ClientBuilder {
@@ -85,7 +85,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The API token, as Dixa's settings show it. White space around it is dropped.
+    /// Sets the API token, as shown in Dixa's settings. Surrounding white space is ignored.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         let token = token.into().trim().to_owned();
         if self.token.as_ref() != Some(&token) {
@@ -95,28 +95,29 @@ impl ClientBuilder {
         self
     }
 
-    /// Where the API is, if not at the documented place; for tests, such as
-    /// `http://127.0.0.1:4010/mock`. Its path goes in front of all paths. It may end with the
-    /// version, as `https://dev.dixa.io/v1` does.
+    /// Sets the URL of the API in place of the documented one, such as
+    /// `http://127.0.0.1:4010/mock` for a test. Its path is put in front of the path of every
+    /// request. It may end with the version, as `https://dev.dixa.io/v1` does.
     ///
-    /// The token is sent there and to no other host. Plain http is for this machine only: see
-    /// [`allow_plain_http`](Self::allow_plain_http).
+    /// The token is sent to this host and to no other. Plain http is only accepted for this
+    /// machine: see [`allow_plain_http`](Self::allow_plain_http).
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self.shared.http = None;
         self
     }
 
-    /// Allows a base URL of plain http to other machines. Everyone on the way can read the token.
+    /// Allows a base URL of plain http to other machines. Anyone on the network path can then read
+    /// the token.
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.allow_plain_http = allow;
         self.shared.http = None;
         self
     }
 
-    /// Changes the HTTP client that this client makes for itself: for a proxy, or for what else
-    /// [`reqwest::ClientBuilder`] has. It starts from the builder that this crate would use, with
-    /// its TLS; several changes are made in turn.
+    /// Changes the HTTP client that this client creates, for example to set a proxy or anything
+    /// else that [`reqwest::ClientBuilder`] offers. The function receives the builder that this
+    /// crate would use, with TLS set up. Several functions are applied in the order given.
     ///
     /// ```no_run
     /// # fn run(token: &str) -> Result<(), Box<dyn std::error::Error>> {
@@ -129,11 +130,11 @@ impl ClientBuilder {
     /// # }
     /// ```
     ///
-    /// Two settings stay as they are, so that the token goes nowhere else: redirects are followed
-    /// by this client and not by that one, and plain http to this machine takes no proxy. Proxies
-    /// of https see where a request goes, but not what is sent. With the feature `rustls`, which
-    /// is the default, certificates are configured by `tls_backend_preconfigured` and not by
-    /// `add_root_certificate`.
+    /// Two settings cannot be changed, so that the token is not sent elsewhere: redirects are
+    /// followed by this client and not by the HTTP client, and plain http to this machine uses no
+    /// proxy. A proxy for https sees where a request goes, but not what it contains. With the
+    /// default feature `rustls`, certificates are configured by `tls_backend_preconfigured` and
+    /// not by `add_root_certificate`.
     pub fn configure(
         mut self,
         change: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
@@ -143,97 +144,100 @@ impl ClientBuilder {
         self
     }
 
-    /// The HTTP client to send with, for programs that have one. To change some of its settings,
-    /// [`configure`](Self::configure) is the simpler way.
+    /// Sets the HTTP client to send requests with, for programs that already have one. To change
+    /// only some settings, [`configure`](Self::configure) is simpler.
     ///
-    /// It has to bring all that this crate would have set up:
+    /// The HTTP client must come with everything that this crate would have set up:
     ///
     /// - TLS. With the feature `rustls`, `reqwest::Client::builder().build()` panics unless the
     ///   program has installed a provider of cryptography for the process
     ///   (`rustls::crypto::ring::default_provider().install_default()`), or has given a
     ///   configuration of its own (`tls_backend_preconfigured`).
-    /// - Its connect timeout: [`connect_timeout`](Self::connect_timeout) is for the client's own.
-    ///   So is the time that idle connections are kept (`pool_idle_timeout`): less than the
-    ///   server does, so that it does not close one that is about to be used.
-    /// - No redirects (`redirect::Policy::none()`): this client follows those that are safe. An
-    ///   answer from another host is refused in any case.
-    /// - No proxy for plain http (`no_proxy()`), or else the proxy sees the token. If the
-    ///   environment names one (`HTTP_PROXY`), such a client is refused for a base URL of plain
-    ///   http, unless that is allowed by [`allow_plain_http`](Self::allow_plain_http).
+    /// - Its own connect timeout, since [`connect_timeout`](Self::connect_timeout) does not apply to
+    ///   it, and its own time for keeping idle connections (`pool_idle_timeout`). That time should
+    ///   be shorter than the server's, so that the server does not close a connection that is about
+    ///   to be used.
+    /// - No redirects (`redirect::Policy::none()`), because this client follows those that are safe.
+    ///   A response from another host is always refused.
+    /// - No proxy for plain http (`no_proxy()`), because the proxy could read the token. If the
+    ///   environment names a proxy (`HTTP_PROXY`), an HTTP client of your own is refused for a base
+    ///   URL of plain http, unless [`allow_plain_http`](Self::allow_plain_http) permits it.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self.shared.http = None;
         self
     }
 
-    /// How the program names itself (`User-Agent`). Default: this crate's name and version.
+    /// Sets the `User-Agent` header. The default is this crate's name and version.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.user_agent = name.into();
         self
     }
 
-    /// A header to send with every request. A name given twice is sent twice.
+    /// Adds a header to every request. If a name is added twice, both headers are sent.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// How long connecting may take. Default: 10 seconds.
+    /// Sets how long connecting may take. The default is 10 seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self.shared.http = None;
         self
     }
 
-    /// How long one attempt may take, from connecting to the end of the body. Default: 60
-    /// seconds.
+    /// Sets how long one attempt may take, from connecting to the end of the body. The default is
+    /// 60 seconds.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self
     }
 
-    /// How long a call may take with all its attempts and the waits between them. Default: 300
-    /// seconds.
+    /// Sets how long a call may take, including all attempts and the waits between them. The
+    /// default is 300 seconds.
     ///
     /// Time spent queueing for the client's own rate limit is not counted, so that a thousand
-    /// calls begun at once do not time each other out.
+    /// calls started at once do not cause each other to time out.
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.total_timeout = timeout;
         self
     }
 
-    /// How large a body may be, in bytes, once unpacked. Default: 64 MiB.
+    /// Sets the maximum size of a response body, in bytes after decompression. The default is
+    /// 64 MiB.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
         self
     }
 
-    /// How many requests are sent, at most. Default: as many as Dixa allows.
+    /// Sets the rate limit of the client. The default is the limit that Dixa documents.
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.rate_limit = limit;
         self.shared.limiter = None;
         self
     }
 
-    /// What is tried again, and when. Default: what is safe to repeat, 4 times.
+    /// Sets which failed requests are retried, and when. By default, requests that are safe to
+    /// repeat are retried up to 4 times.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
         self
     }
 
-    /// A function that sees each attempt when it is over, to log or to count them.
+    /// Sets a function that is called after each attempt, for example to log or count attempts.
     pub fn on_attempt(mut self, hook: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
         self.on_attempt = Some(Arc::new(hook));
         self
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
-    /// Fails with an error of [`is_builder`](Error::is_builder) if there is no token, or if a
-    /// setting makes no sense: a token or header that HTTP cannot carry, a base URL that would
-    /// give the token away, a limit of zero; or if TLS cannot be set up.
+    /// Returns an error for which [`is_builder`](Error::is_builder) is true if there is no token,
+    /// if TLS cannot be set up, or if a setting is invalid: a token or header that HTTP cannot
+    /// carry, a base URL that would expose the token, or a limit of zero.
     pub fn build(self) -> Result<Client, Error> {
         let token = self.token.as_deref();
         let token = Token::new(token.ok_or_else(|| Error::builder("there is no API token"))?)?;

@@ -4,16 +4,16 @@ use std::time::Duration;
 
 use crate::http::error::Error;
 
-/// How many requests a client sends, at most.
+/// The rate limit of a client.
 ///
-/// The default is what Dixa allows a token: 10 requests a second, 4 at once, 864,000 a day. All
-/// clones of a client share one limit, and so do the clients that are made from it with
-/// [`Client::to_builder`](crate::Client::to_builder). Requests beyond the limit wait for their
-/// turn, first come, first served. Once a day's requests are used up, calls fail at once with an
-/// error of [`is_rate_limited`](crate::Error::is_rate_limited) instead, unless the day is over
-/// within a minute.
+/// The default is what Dixa allows for a token: 10 requests per second with bursts of 4, and
+/// 864,000 requests per day. All clones of a client share one limit, and so do clients created from
+/// it with [`Client::to_builder`](crate::Client::to_builder). Requests beyond the limit wait in a
+/// queue, in the order in which they were made. Once the requests of a day are used up, calls fail
+/// at once with an error for which [`is_rate_limited`](crate::Error::is_rate_limited) is true,
+/// unless the day is over within a minute.
 ///
-/// If several programs use one token, let them share its limit: give each client a part.
+/// If several programs use the same token, divide its limit between their clients.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RateLimit {
     rules: Option<Rules>,
@@ -47,25 +47,25 @@ impl Default for RateLimit {
 }
 
 impl RateLimit {
-    /// The limit that Dixa documents.
+    /// Creates the limit that Dixa documents.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// No limit of the client's own: only the server's.
+    /// Turns the client's own limit off. Only the server's limit remains.
     pub fn off() -> Self {
         Self { rules: None }
     }
 
-    /// Requests within any second, at most. It replaces what
-    /// [`per_minute`](Self::per_minute) has set.
+    /// Sets how many requests may be sent within any second. This replaces the setting of
+    /// [`per_minute`](Self::per_minute).
     #[must_use]
     pub fn per_second(self, requests: u32) -> Self {
         self.per_period(requests, SECOND)
     }
 
-    /// Requests within any minute, at most, for a client that is to leave most of the limit to
-    /// others. It replaces what [`per_second`](Self::per_second) has set.
+    /// Sets how many requests may be sent within any minute, for a client that should leave most of
+    /// the limit to others. This replaces the setting of [`per_second`](Self::per_second).
     ///
     /// ```
     /// let limit = dixa::RateLimit::new().per_minute(10).burst(1);
@@ -75,13 +75,13 @@ impl RateLimit {
         self.per_period(requests, 60 * SECOND)
     }
 
-    /// Requests at once, at most; those after them are spread evenly.
+    /// Sets how many requests may be sent at once. Further requests are spread evenly.
     #[must_use]
     pub fn burst(self, requests: u32) -> Self {
         self.with(|rules| rules.burst = requests)
     }
 
-    /// Requests within 24 hours, counted from the first one, at most.
+    /// Sets how many requests may be sent within 24 hours, counted from the first request.
     #[must_use]
     pub fn per_day(self, requests: u64) -> Self {
         self.with(|rules| rules.per_day = requests)

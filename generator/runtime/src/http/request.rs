@@ -1,4 +1,4 @@
-//! Requests to endpoints that the crate does not know.
+//! Requests to endpoints that this crate does not know.
 
 use std::fmt::Display;
 
@@ -15,7 +15,7 @@ use crate::http::settings::CallSettings;
 
 /// A request to any endpoint: see [`Client::request`](crate::Client::request).
 ///
-/// Awaited, it gives the body as JSON; null if there is none.
+/// Awaiting it returns the response body as JSON, or null if there is none.
 #[derive(Debug)]
 #[must_use = "a request is sent by `.await` or `.send()`"]
 pub struct Request {
@@ -27,8 +27,8 @@ impl Request {
         Self { call }
     }
 
-    /// Fills in a name that stands in braces in the path. The value is percent-encoded; it
-    /// must not be empty, `.` or `..`.
+    /// Sets the value for a name in braces in the path. The value is percent-encoded. It must not
+    /// be empty, `.` or `..`.
     pub fn path(mut self, name: impl Into<String>, value: impl Display) -> Self {
         self.call.path(name.into(), value);
         self
@@ -46,23 +46,24 @@ impl Request {
         self
     }
 
-    /// Sets the body.
+    /// Sets the request body.
     pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
         self.call.json(body);
         self
     }
 
-    /// Sets timeouts, retries or headers for this request alone.
+    /// Sets timeouts, retries or headers for this request only.
     pub fn with(mut self, settings: CallSettings) -> Self {
         self.call.with(settings);
         self
     }
 
-    /// Sends the request. The body is taken as JSON; null if there is none.
+    /// Sends the request and returns the whole response, with the body as JSON, or null if there is
+    /// none.
     ///
     /// # Errors
     ///
-    /// As any call: see [`Error`].
+    /// Returns the errors of any call: see [`Error`].
     pub async fn send(self) -> Result<Response<Value>, Error> {
         self.call.send(json_or_null).await
     }
@@ -71,13 +72,13 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// As any call: see [`Error`].
+    /// Returns the errors of any call: see [`Error`].
     pub async fn send_as<T: DeserializeOwned + Send>(self) -> Result<Response<T>, Error> {
         self.call.send(decode::json).await
     }
 
-    /// The pages of a list, if the endpoint gives one as the others do: this page and all after
-    /// it, one request each, sent when it is asked for.
+    /// Returns this page and all later ones, if the endpoint returns a list in pages as the known
+    /// endpoints do. Each page is requested when it is needed.
     pub fn pages<T>(self) -> Pages<T> {
         self.call.pages()
     }
@@ -86,7 +87,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// As any call, and if it is called from async code: see
+    /// Returns the errors of any call, and an error if it is called from async code: see
     /// [`Client::wait`](crate::Client::wait).
     #[cfg(feature = "blocking")]
     pub fn wait(self) -> Result<Value, Error> {

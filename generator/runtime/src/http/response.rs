@@ -8,9 +8,9 @@ use reqwest::header::HeaderMap;
 
 use crate::http::answer;
 
-/// What a call gave: its value, and the status, headers and so on of the answer it came in.
+/// The result of a call: its value with the status, headers and so on of the response.
 ///
-/// It dereferences to the value.
+/// A response dereferences to its value.
 #[derive(Debug, Clone)]
 pub struct Response<T> {
     pub(crate) value: T,
@@ -21,43 +21,43 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    /// The typed body.
+    /// Returns the typed body.
     pub fn value(&self) -> &T {
         &self.value
     }
 
-    /// The typed body, taken out of the response.
+    /// Converts the response into its typed body.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// The status: always one of success.
+    /// Returns the status, which always indicates success.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers of the answer.
+    /// Returns the headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The id that the server gave the request, to name to Dixa's support.
+    /// Returns the id that the server gave the request. Dixa's support may ask for it.
     pub fn request_id(&self) -> Option<&str> {
         answer::request_id(&self.headers)
     }
 
-    /// How long the call took, from its first attempt to the end of the last one's body. Waiting
-    /// for the client's own rate limit before the first attempt is not counted.
+    /// Returns how long the call took, from its first attempt to the end of the response body.
+    /// Waiting for the client's own rate limit before the first attempt is not counted.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// How many times the request was sent or a connection for it attempted: 1 if all went well.
+    /// Returns how many times the client tried to send the request: 1 if there was no retry.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// The same response with another value.
+    /// Returns the same response with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response {
             value: change(self.value),

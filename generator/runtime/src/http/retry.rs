@@ -7,27 +7,27 @@ use reqwest::StatusCode;
 use crate::http::error::{Error, Repeatable};
 use crate::http::random;
 
-/// Which failures are tried again, how often, and after which wait.
+/// Which failures are retried, how often, and after which delay.
 ///
-/// Tried again is what is safe to repeat:
+/// A request is retried where that is safe:
 ///
-/// - status 429, whatever the method: the server has not done anything;
-/// - a connection that did not come about, whatever the method: nothing was sent;
-/// - status 408 and 5xx, a timeout, and an answer that broke off, if the method is idempotent
-///   (GET, HEAD, PUT, DELETE, OPTIONS, TRACE): the server may have done what it was asked, and
-///   doing it again changes nothing.
+/// - after status 429, for all methods, because the server has not processed the request;
+/// - after a failure to connect, for all methods, because nothing was sent;
+/// - after status 408 or 5xx, a timeout, or an incomplete response, for idempotent methods (GET,
+///   HEAD, PUT, DELETE, OPTIONS, TRACE). The server may have processed the request, but
+///   processing it again changes nothing.
 ///
-/// So a `DELETE` whose answer was lost may end as a 404. `POST` and `PATCH` are not repeated
-/// after the server may have seen them, unless the call says that they may be:
+/// A `DELETE` whose response was lost may therefore end with status 404. `POST` and `PATCH` are not
+/// repeated once the server may have seen them, unless the call permits it:
 /// [`CallSettings::repeatable`](crate::CallSettings::repeatable).
 ///
-/// The wait before the n-th retry is random, between nothing and
-/// [`base_delay`](Self::base_delay) times 2^(n - 1), at most [`max_delay`](Self::max_delay).
-/// If the server names a time (`Retry-After`), the wait is not shorter than that, but the time
-/// counts as [`max_retry_after`](Self::max_retry_after) if it is longer. Where status 429 names no
-/// time, [`rate_limited_delay`](Self::rate_limited_delay) times 2^(n - 1) comes on top: others
-/// have used up the limit, and it takes that long until there is room again. There is no retry
-/// that would begin after the client's [`total_timeout`](crate::ClientBuilder::total_timeout).
+/// The delay before the n-th retry is random, between zero and [`base_delay`](Self::base_delay)
+/// times 2^(n - 1), which is capped at [`max_delay`](Self::max_delay). If the server names a time
+/// (`Retry-After`), the delay is at least that long, or at least
+/// [`max_retry_after`](Self::max_retry_after) if the time is longer than that. If status 429 comes
+/// without a time, [`rate_limited_delay`](Self::rate_limited_delay) times 2^(n - 1) is added,
+/// because other programs have used up the limit and it takes a while to recover. No retry starts
+/// after the client's [`total_timeout`](crate::ClientBuilder::total_timeout).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Retry {
     max_retries: u32,
@@ -50,47 +50,50 @@ impl Default for Retry {
 }
 
 impl Retry {
-    /// At most 4 retries, waits of up to 0.5, 1, 2 and 4 seconds, `Retry-After` up to a minute.
+    /// Creates the default: up to 4 retries, after delays of up to 0.5, 1, 2 and 4 seconds, and a
+    /// `Retry-After` of up to a minute.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// No retries.
+    /// Turns retries off.
     pub fn off() -> Self {
         Self::default().max_retries(0)
     }
 
-    /// How many times a request is sent again after the first attempt, at most. Default: 4.
+    /// Sets how many times a request is retried after the first attempt. The default is 4.
     #[must_use]
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = retries;
         self
     }
 
-    /// The longest wait before the first retry; it doubles with each. Default: 0.5 seconds.
+    /// Sets the longest delay before the first retry. It doubles with each retry. The default is
+    /// 0.5 seconds.
     #[must_use]
     pub fn base_delay(mut self, delay: Duration) -> Self {
         self.base_delay = delay;
         self
     }
 
-    /// The longest wait of the client's own choice. Default: 20 seconds.
+    /// Sets the longest delay that the client chooses itself. The default is 20 seconds.
     #[must_use]
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// The longest wait of the server's choice. Default: 60 seconds.
+    /// Sets the longest `Retry-After` that the client honours. A longer one is cut to this. The
+    /// default is 60 seconds.
     #[must_use]
     pub fn max_retry_after(mut self, wait: Duration) -> Self {
         self.max_retry_after = wait;
         self
     }
 
-    /// The shortest wait after a first status 429 that does not say how long to wait; it doubles
-    /// with each retry, up to [`max_delay`](Self::max_delay). Default: 1 second, in which the
-    /// documented limit is full again.
+    /// Sets the shortest delay after a first status 429 that comes without `Retry-After`. It
+    /// doubles with each retry, up to [`max_delay`](Self::max_delay). The default is 1 second, after
+    /// which the documented limit has recovered.
     #[must_use]
     pub fn rate_limited_delay(mut self, delay: Duration) -> Self {
         self.rate_limited_delay = delay;
@@ -148,7 +151,7 @@ fn fraction() -> f64 {
     f64::from(bits) / f64::from(u32::MAX)
 }
 
-/// What became of one attempt at a request, as a hook sees it.
+/// The outcome of one attempt to send a request.
 ///
 /// See [`ClientBuilder::on_attempt`](crate::ClientBuilder::on_attempt).
 #[derive(Debug, Clone, Copy)]
@@ -161,22 +164,22 @@ pub struct Attempt<'a> {
 }
 
 impl<'a> Attempt<'a> {
-    /// The operation: its method and its path as documented, such as `GET /v1/agents/{agentId}`.
+    /// Returns the operation, as its method and documented path, such as `GET /v1/agents/{agentId}`.
     pub fn operation(&self) -> &'a str {
         self.operation
     }
 
-    /// Which attempt it was, from 1.
+    /// Returns the number of the attempt, starting at 1.
     pub fn number(&self) -> u32 {
         self.number
     }
 
-    /// How long it took.
+    /// Returns how long the attempt took.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// The status of the answer, if there was one.
+    /// Returns the status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         match self.outcome {
             Ok(status) => Some(status),
@@ -184,12 +187,12 @@ impl<'a> Attempt<'a> {
         }
     }
 
-    /// Why it failed; none if it did not.
+    /// Returns the error, or `None` if the attempt succeeded.
     pub fn error(&self) -> Option<&'a Error> {
         self.outcome.err()
     }
 
-    /// The wait before the next attempt; none if this was the last.
+    /// Returns the delay before the next attempt, or `None` if this was the last one.
     pub fn retry_in(&self) -> Option<Duration> {
         self.retry_in
     }

@@ -7,7 +7,7 @@ use serde::de::{Error, Visitor};
 
 /// A value of an enumeration that this version of the crate does not know.
 ///
-/// It is sent back as it came. It can only be made by parsing, so it is never equal to a value
+/// It is sent back unchanged. It can only be created by parsing, so it is never equal to a value
 /// that the crate does know.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue(Box<str>);
@@ -18,7 +18,7 @@ impl UnknownValue {
         Self(value.into())
     }
 
-    /// The value as it stands on the wire.
+    /// Returns the value as it is written on the wire.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -61,7 +61,7 @@ macro_rules! open_enum {
             /// All the values that this version of the crate knows.
             pub const KNOWN: &'static [$name] = &[$($name::$variant,)+];
 
-            /// The value as it stands on the wire.
+            /// Returns the value as it is written on the wire.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)+
@@ -133,9 +133,9 @@ macro_rules! tagged_enum {
             /// All the values that this version of the crate knows.
             pub const KNOWN: &'static [$name] = &[$($name::$variant,)+];
 
-            /// The value, which is the tag of the object on the wire.
+            /// Returns the value, which is the tag of the object on the wire.
             ///
-            /// Empty only for an unknown value that has none.
+            /// The text is empty only for an unknown value that has no tag.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)+
