@@ -9,8 +9,7 @@ use crate::document::Problems;
 /// The version of a crate that has no changelog.
 const FIRST: Version = Version::new(0, 1, 0);
 
-const HELP: &str =
-    "a section begins with the version, the newest first: `## 0.2.0`, and perhaps a date after it";
+const HELP: &str = "sections start with a version, such as `## 0.2.0`, optionally followed by a date, newest first";
 
 /// What is released, and what is said about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +36,7 @@ impl<'a> Release<'a> {
                         if versions.last().is_some_and(|newer| *newer <= version) {
                             fail(
                                 line,
-                                &format!("{version} stands below a version that is not newer"),
+                                &format!("{version} is below a version that is not newer"),
                             );
                         }
                         versions.push(version);
@@ -150,7 +149,7 @@ mod tests {
         let lines: Vec<_> = problems.iter().map(|(line, _)| *line).collect();
         assert_eq!(lines, [Some(3), Some(7), Some(9)], "{problems:?}");
         assert!(problems[0].1.starts_with("`Unreleased` is not a version"));
-        assert!(problems[1].1.contains("0.2.0 stands below"));
+        assert!(problems[1].1.contains("0.2.0 is below"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/operations.rs). Do not edit.
 
-//! The operations of the API, with one module for each service and one builder for each operation.
+//! The operations of the API: a module per service, a builder per operation.
 
 pub mod agents;
 pub mod analytics;

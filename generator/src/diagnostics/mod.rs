@@ -43,8 +43,11 @@ impl Diagnostic {
                 file: source.name.to_owned(),
                 ..Location::default()
             },
-            message: format!("the generator wrote something that is not Rust: {error}"),
-            help: Some("this is a bug of the generator; report it with the document".to_owned()),
+            message: format!("the generator produced invalid Rust: {error}"),
+            help: Some(
+                "this is a bug in the generator; please report it and attach the document"
+                    .to_owned(),
+            ),
         }
     }
 }

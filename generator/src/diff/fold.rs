@@ -229,9 +229,9 @@ impl<'a> Index<'a> {
                 (false, false) => continue,
                 // It says so itself.
                 _ if other.both().is_some() && other.item().kind != Kind::Field => String::new(),
-                (false, true) => format!("{function} takes it as an argument."),
-                (true, false) => format!("{function} no longer takes it as an argument."),
-                (true, true) => format!("{function} takes it as another type."),
+                (false, true) => format!("{function} now has an argument for it."),
+                (true, false) => format!("{function} no longer has an argument for it."),
+                (true, true) => format!("{function} takes another type for it."),
             };
             explained.insert(wire);
             causes.push((position, Effect::breaks(why)));

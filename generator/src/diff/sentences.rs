@@ -6,12 +6,12 @@ use crate::api::{Item, Kind};
 
 /// The document changed something else.
 pub(super) fn same() -> Effect {
-    Effect::harmless("It is the same in Rust.")
+    Effect::harmless("Nothing changes in Rust.")
 }
 
 /// Nothing about it is on the wire.
 pub(super) fn still() -> Effect {
-    Effect::harmless("It is the same on the wire.")
+    Effect::harmless("Nothing changes on the wire.")
 }
 
 pub(super) fn deprecated() -> Effect {
@@ -24,31 +24,35 @@ pub(super) fn restored() -> Effect {
 
 pub(super) fn added(item: &Item) -> Effect {
     Effect::harmless(match item.kind {
-        Kind::Service | Kind::Operation | Kind::Send => "A method more.",
-        Kind::Parameter | Kind::Body if item.is_function() => "A setter more.",
-        Kind::Parameter | Kind::Body => "An argument of the method.",
+        Kind::Service | Kind::Operation | Kind::Send => "This adds a method.",
+        Kind::Parameter | Kind::Body if item.is_function() => "This adds a setter.",
+        Kind::Parameter | Kind::Body => "The method has a new argument.",
         Kind::ServiceType | Kind::Call | Kind::Struct | Kind::Union | Kind::Enumeration => {
-            "A type more."
+            "This adds a type."
         }
-        Kind::Field => "Structs are `#[non_exhaustive]`: a field more breaks none.",
-        Kind::Variant | Kind::Value => "Enums are `#[non_exhaustive]`: a variant more breaks none.",
-        Kind::Constructor | Kind::Setter | Kind::Accessor | Kind::Function => "A function more.",
-        Kind::Implementation => "A trait more.",
+        Kind::Field => "Structs are `#[non_exhaustive]`, so a new field breaks no program.",
+        Kind::Variant | Kind::Value => {
+            "Enums are `#[non_exhaustive]`, so a new variant breaks no program."
+        }
+        Kind::Constructor | Kind::Setter | Kind::Accessor | Kind::Function => {
+            "This adds a function."
+        }
+        Kind::Implementation => "The type implements another trait.",
     })
 }
 
 pub(super) fn removed(item: &Item) -> Effect {
     Effect::breaks(match item.kind {
-        Kind::Service | Kind::Operation | Kind::Send => "The method is gone.",
-        Kind::Parameter | Kind::Body if item.is_function() => "The setter is gone.",
-        Kind::Parameter | Kind::Body => "The method no longer takes it.",
+        Kind::Service | Kind::Operation | Kind::Send => "The method has been removed.",
+        Kind::Parameter | Kind::Body if item.is_function() => "The setter has been removed.",
+        Kind::Parameter | Kind::Body => "The method no longer has this argument.",
         Kind::ServiceType | Kind::Call | Kind::Struct | Kind::Union | Kind::Enumeration => {
-            "The type is gone."
+            "The type has been removed."
         }
-        Kind::Field => "The field is gone.",
-        Kind::Variant | Kind::Value => "The variant is gone.",
-        Kind::Setter => "Its setter is gone.",
-        Kind::Constructor | Kind::Accessor | Kind::Function => "The function is gone.",
+        Kind::Field => "The field has been removed.",
+        Kind::Variant | Kind::Value => "The variant has been removed.",
+        Kind::Setter => "The setter has been removed.",
+        Kind::Constructor | Kind::Accessor | Kind::Function => "The function has been removed.",
         Kind::Implementation => "The trait is no longer implemented.",
     })
 }
@@ -59,7 +63,7 @@ pub(super) fn changed(old: &Item, new: &Item) -> Effect {
         Kind::Union => "a union",
         Kind::Enumeration => "an enumeration",
         Kind::Variant => "a variant with a value",
-        Kind::Value => "a variant without one",
+        Kind::Value => "a variant without a value",
         Kind::Service
         | Kind::ServiceType
         | Kind::Operation
@@ -72,30 +76,30 @@ pub(super) fn changed(old: &Item, new: &Item) -> Effect {
         | Kind::Setter
         | Kind::Accessor
         | Kind::Function
-        | Kind::Implementation => "something else",
+        | Kind::Implementation => "another kind of item",
     };
     if old.kind != new.kind {
-        return Effect::breaks(format!("It was {}, and is {}.", kind(old), kind(new)));
+        return Effect::breaks(format!("It was {} and is now {}.", kind(old), kind(new)));
     }
     Effect::breaks(match new.kind {
         Kind::Parameter | Kind::Body => match (old.is_function(), new.is_function()) {
-            (true, false) => "It is an argument of the method, no longer a setter.",
-            (false, true) => "It is a setter, no longer an argument of the method.",
-            (true, true) if taken(old) == taken(new) => "The setter has another name.",
-            (true, true) | (false, false) => "It is taken as another type.",
+            (true, false) => "It is now an argument of the method instead of a setter.",
+            (false, true) => "It is now a setter instead of an argument of the method.",
+            (true, true) if taken(old) == taken(new) => "The setter has been renamed.",
+            (true, true) | (false, false) => "Its type has changed.",
         },
         Kind::Operation | Kind::Constructor if is_reordered(old, new) => {
-            "The arguments changed places: a call that compiles may mean something else."
+            "The order of the arguments has changed, so a call that still compiles may do something else."
         }
-        Kind::Operation | Kind::Constructor => "It takes other arguments.",
-        Kind::Call | Kind::Send => "The call gives another type.",
+        Kind::Operation | Kind::Constructor => "The arguments have changed.",
+        Kind::Call | Kind::Send => "The call returns another type.",
         Kind::Field => "The field has another type.",
         Kind::Variant => "The variant holds another type.",
         Kind::Struct | Kind::Union => "It has other type parameters.",
-        Kind::Setter => "Its setter takes another type.",
-        Kind::Service | Kind::Accessor | Kind::Function => "It gives another type.",
+        Kind::Setter => "The setter takes another type.",
+        Kind::Service | Kind::Accessor | Kind::Function => "It returns another type.",
         Kind::ServiceType | Kind::Enumeration | Kind::Value | Kind::Implementation => {
-            "It is another one."
+            "It has been replaced by another one."
         }
     })
 }

@@ -76,7 +76,9 @@ impl<'a> Wire<'a> {
             Kind::Parameter | Kind::Body if !item.is_function() => {
                 Effect::breaks("Older programs do not send it.")
             }
-            Kind::Parameter | Kind::Body => Effect::harmless("Older programs leave it out."),
+            Kind::Parameter | Kind::Body => {
+                Effect::harmless("Older programs do not send it, and need not.")
+            }
             Kind::Field => match (self.ways(item), field(self.new, item)) {
                 (Some((.., ways)), Some(field))
                     if ways.sent && field.presence.is_always_written() =>
@@ -84,13 +86,13 @@ impl<'a> Wire<'a> {
                     Effect::breaks("Older programs do not send it.")
                 }
                 (Some((.., ways)), _) if ways.received => {
-                    Effect::harmless("Older programs pass over it.")
+                    Effect::harmless("Older programs ignore it.")
                 }
-                _ => Effect::harmless("Older programs leave it out."),
+                _ => Effect::harmless("Older programs do not send it, and need not."),
             },
-            Kind::Variant | Kind::Value => Effect::harmless(
-                "Older programs read it as `Unknown`, and send it back as it came.",
-            ),
+            Kind::Variant | Kind::Value => {
+                Effect::harmless("Older programs read it as `Unknown` and send it back unchanged.")
+            }
             Kind::Service
             | Kind::ServiceType
             | Kind::Call
@@ -109,9 +111,9 @@ impl<'a> Wire<'a> {
     /// What it does that an item is gone.
     pub(super) fn removed(&self, item: &Item) -> Effect {
         match item.kind {
-            Kind::Operation => Effect::breaks("The API no longer has it."),
+            Kind::Operation => Effect::breaks("The API no longer has this operation."),
             Kind::Parameter | Kind::Body => {
-                Effect::breaks("The API no longer does what older programs ask for with it.")
+                Effect::breaks("The API no longer supports it, but older programs may send it.")
             }
             Kind::Field => {
                 let Some((.., ways)) = self.ways(item) else {
@@ -122,16 +124,16 @@ impl<'a> Wire<'a> {
                 if ways.received && required {
                     Effect::breaks("Older programs cannot read an object without it.")
                 } else if ways.sent {
-                    Effect::breaks("The API no longer takes what older programs send in it.")
+                    Effect::breaks("The API no longer accepts it, but older programs may send it.")
                 } else {
-                    Effect::harmless("Older programs find nothing in it.")
+                    Effect::harmless("Older programs read it as absent.")
                 }
             }
             Kind::Variant | Kind::Value => match self.ways(item) {
                 Some((.., ways)) if ways.sent => {
-                    Effect::breaks("The API no longer takes it from older programs.")
+                    Effect::breaks("The API no longer accepts it, but older programs may send it.")
                 }
-                _ => Effect::harmless("It no longer comes."),
+                _ => Effect::harmless("Older programs no longer receive it."),
             },
             Kind::Service
             | Kind::ServiceType
@@ -188,25 +190,25 @@ impl<'a> Wire<'a> {
 
     fn parameter(&self, old: &Param, new: &Param) -> Effect {
         if new.required && !old.required {
-            Effect::breaks("Older programs may leave it out.")
+            Effect::breaks("It is now required, but older programs may not send it.")
         } else if !self.is_taken(&old.ty, &new.ty) {
-            Effect::breaks("Not all that older programs send is taken.")
+            Effect::breaks("The API does not accept every value that older programs send.")
         } else if !is_written_alike(old, new) {
-            Effect::breaks("Older programs write it in another style.")
+            Effect::breaks("Older programs write it in a different style.")
         } else {
-            Effect::harmless("What older programs send is taken.")
+            Effect::harmless("The API accepts what older programs send.")
         }
     }
 
     fn body(&self, old: &Body, new: &Body) -> Effect {
         if new.required && !old.required {
-            Effect::breaks("Older programs may leave it out.")
+            Effect::breaks("It is now required, but older programs may not send it.")
         } else if old.form != new.form {
-            Effect::breaks("Older programs send another media type.")
+            Effect::breaks("Older programs send a different media type.")
         } else if !bodies_fit(self.program(), &old.content, self.api(), &new.content) {
-            Effect::breaks("Not all that older programs send is taken.")
+            Effect::breaks("The API does not accept every value that older programs send.")
         } else {
-            Effect::harmless("What older programs send is taken.")
+            Effect::harmless("The API accepts what older programs send.")
         }
     }
 
@@ -219,7 +221,7 @@ impl<'a> Wire<'a> {
                 self.is_body_read(old, new)
             }
             (Answer::Json(_), Answer::Optional(_)) => {
-                return Effect::breaks("Older programs cannot read an empty answer.");
+                return Effect::breaks("Older programs cannot read an empty response.");
             }
             (
                 Answer::Json(_) | Answer::Optional(_),
@@ -227,9 +229,9 @@ impl<'a> Wire<'a> {
             ) => false,
         };
         if fits {
-            Effect::harmless("Older programs can read what comes.")
+            Effect::harmless("Older programs can read every value that the API sends.")
         } else {
-            Effect::breaks("Older programs cannot read what comes.")
+            Effect::breaks("Older programs cannot read what the API sends.")
         }
     }
 
@@ -248,8 +250,12 @@ impl<'a> Wire<'a> {
         let received =
             old.received && new.received && !fits_inside(self.api(), new, self.program(), old);
         match (same, sent, received) {
-            (false, true, _) => Effect::breaks("The API no longer takes what older programs send."),
-            (false, false, true) => Effect::breaks("Older programs cannot read what comes."),
+            (false, true, _) => {
+                Effect::breaks("The API no longer accepts what older programs send.")
+            }
+            (false, false, true) => {
+                Effect::breaks("Older programs cannot read what the API sends.")
+            }
             (true, ..) | (false, false, false) => nothing(),
         }
     }
@@ -271,7 +277,7 @@ impl<'a> Wire<'a> {
             (Shape::Enumeration(before), Shape::Enumeration(after)) => {
                 match (before.values.get(old.1), after.values.get(new.1)) {
                     (Some(before), Some(after)) if before.wire != after.wire => {
-                        Effect::breaks("Older programs know it by another text.")
+                        Effect::breaks("Older programs use the old text.")
                     }
                     _ => nothing(),
                 }
@@ -283,21 +289,23 @@ impl<'a> Wire<'a> {
     fn field(&self, old: &Field, new: &Field, ways: Ways) -> Effect {
         let required = |field: &Field| field.presence == Presence::Required;
         if old.wire != new.wire {
-            Effect::breaks("Older programs know it by another name.")
+            Effect::breaks("Older programs use the old name.")
         } else if ways.received && required(old) && !required(new) {
             Effect::breaks("Older programs cannot read an object without it.")
         } else if ways.received && !self.is_read(&old.ty, &new.ty) {
-            Effect::breaks("Older programs cannot read all that comes.")
+            Effect::breaks("Older programs cannot read every value that the API sends.")
         } else if ways.sent && new.presence.is_always_written() && !old.presence.is_always_written()
         {
-            Effect::breaks("Older programs may leave it out.")
+            Effect::breaks("It is now required, but older programs may not send it.")
         } else if ways.sent && !self.is_taken(&old.ty, &new.ty) {
-            Effect::breaks("Not all that older programs send is taken.")
+            Effect::breaks("The API does not accept every value that older programs send.")
         } else {
             match (ways.sent, ways.received) {
-                (true, true) => Effect::harmless("Older programs can send and read it."),
-                (true, false) => Effect::harmless("What older programs send is taken."),
-                (false, true) => Effect::harmless("Older programs can read what comes."),
+                (true, true) => Effect::harmless("Older programs can still send and read it."),
+                (true, false) => Effect::harmless("The API accepts what older programs send."),
+                (false, true) => {
+                    Effect::harmless("Older programs can read every value that the API sends.")
+                }
                 (false, false) => nothing(),
             }
         }
@@ -305,11 +313,11 @@ impl<'a> Wire<'a> {
 
     fn variant(&self, old: &Variant, new: &Variant, ways: Ways) -> Effect {
         if old.form != new.form {
-            Effect::breaks("Older programs know it by another form.")
+            Effect::breaks("Older programs use the old form.")
         } else if ways.received && !self.is_read(&old.ty, &new.ty) {
-            Effect::breaks("Older programs cannot read all that comes.")
+            Effect::breaks("Older programs cannot read every value that the API sends.")
         } else if ways.sent && !self.is_taken(&old.ty, &new.ty) {
-            Effect::breaks("Not all that older programs send is taken.")
+            Effect::breaks("The API does not accept every value that older programs send.")
         } else {
             nothing()
         }
@@ -353,6 +361,6 @@ fn route(old: &Operation, new: &Operation) -> Effect {
     if old.method == new.method && shape(&old.path) == shape(&new.path) {
         nothing()
     } else {
-        Effect::breaks("Older programs call it where it was.")
+        Effect::breaks("Older programs call it at the old address.")
     }
 }

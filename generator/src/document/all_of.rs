@@ -173,7 +173,7 @@ impl Lower<'_, '_, '_> {
                 self.problems.warning(
                     pointer,
                     format!(
-                        "this should be {} and {} at once",
+                        "this would have to be both {} and {}",
                         what(&first),
                         what(&second)
                     ),

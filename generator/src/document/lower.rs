@@ -83,7 +83,7 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             self.problems.error(
                 "",
                 format!("this document describes more than {MOST} values, written out"),
-                "refer to schemas under `components/schemas` in place of copies of copies",
+                "refer to schemas under `components/schemas` instead of nesting copies",
             );
         }
         !self.is_exhausted()

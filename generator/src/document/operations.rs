@@ -48,8 +48,8 @@ pub(super) fn lower(
             if *first != pointer {
                 lower.problems.warning(
                     &pointer,
-                    format!("`{method} {}` is described already", target.path),
-                    format!("this is left out; what is described at `{first}` stays"),
+                    format!("`{method} {}` is already described", target.path),
+                    format!("this one is ignored; the description at `{first}` is used"),
                 );
                 continue;
             }
@@ -105,7 +105,7 @@ impl Lower<'_, '_, '_> {
         let own = servers.url.as_deref().unwrap_or("/");
         self.problems.warning(
             pointer,
-            format!("this operation is on another server: `{url}`"),
+            format!("this operation uses a different server: `{url}`"),
             format!("it is left out, because the client sends its token to `{own}` only"),
         );
     }
@@ -170,7 +170,7 @@ impl Lower<'_, '_, '_> {
             if names[..index].contains(name) {
                 self.problems.error(
                     &join("/paths", key),
-                    format!("`{{{name}}}` stands twice in `{key}`"),
+                    format!("`{{{name}}}` appears twice in `{key}`"),
                     "give the two parameters different names",
                 );
             }
@@ -198,7 +198,7 @@ impl Lower<'_, '_, '_> {
             self.problems.warning(
                 pointer,
                 format!("the path parameter `{name}` is not declared"),
-                "it is taken as a string; add it to `parameters` with `in: path`",
+                "it is treated as a string; add it to `parameters` with `in: path`",
             );
             let place = join(pointer, &format!("{{{name}}}"));
             parameters.push(undeclared(name, ParameterIn::Path, place, Vec::new()));

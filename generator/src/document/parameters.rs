@@ -57,7 +57,10 @@ impl Lower<'_, '_, '_> {
                 let Some(media) = media.into_iter().next() else {
                     self.problems.error(
                         &pointer,
-                        format!("the parameter `{}` does not say what it holds", data.name),
+                        format!(
+                            "the parameter `{}` has neither `schema` nor `content`",
+                            data.name
+                        ),
                         "describe it with `schema`",
                     );
                     return None;

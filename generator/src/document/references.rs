@@ -36,15 +36,15 @@ impl Lower<'_, '_, '_> {
                 self.problems.error(
                     &at,
                     format!("the reference `{reference}` does not lead to a {what}"),
-                    "correct it, or what it refers to",
+                    "correct the reference or its target",
                 );
             }
             return read.map(|read| (read, place));
         }
         self.problems.error(
             &at,
-            format!("the reference `{reference}` leads in a circle"),
-            format!("let it lead to a {what}"),
+            format!("the reference `{reference}` is circular"),
+            format!("make it refer to a {what}"),
         );
         None
     }
@@ -55,8 +55,8 @@ impl Lower<'_, '_, '_> {
         let Some(place) = reference::pointer(reference) else {
             self.problems.error(
                 pointer,
-                format!("the reference `{reference}` leads out of this document"),
-                "put what it refers to under `components`, and refer to it there",
+                format!("the reference `{reference}` points outside of this document"),
+                "move its target to `components` and refer to it there",
             );
             return None;
         };
@@ -77,7 +77,7 @@ impl Lower<'_, '_, '_> {
         let message = format!("the reference `{reference}` does not lead to a {what}");
         let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
-            None => "correct it, or add what it refers to".to_owned(),
+            None => "correct the reference or add its target".to_owned(),
         };
         self.problems.error(pointer, message, help);
         None
@@ -152,8 +152,8 @@ impl Lower<'_, '_, '_> {
             self.circular.insert(place.to_owned());
             self.problems.error(
                 &join(pointer, "$ref"),
-                format!("`#{place}` has no end, because it is a part of itself"),
-                "let nothing but its properties and items refer to it",
+                format!("`#{place}` contains itself without end"),
+                "refer to it only from its properties and items",
             );
             return None;
         }

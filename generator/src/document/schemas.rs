@@ -63,7 +63,7 @@ impl Lower<'_, '_, '_> {
         self.problems.warning(
             pointer,
             "`not` is not checked",
-            "it only restricts what is sent; everything else that the schema says is kept",
+            "it only restricts values; the rest of the schema is used",
         );
     }
 

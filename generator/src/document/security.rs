@@ -108,8 +108,8 @@ impl Security {
             (Some(authorization), _) => security.authorization = authorization,
             (None, Some(name)) => lower.problems.warning(
                 &join(SCHEMES, name),
-                "the client sends its token in a header only",
-                "the token goes to `Authorization`, as it is",
+                "the client can only send its token in a header",
+                "the token is sent in `Authorization` without a prefix",
             ),
             (None, None) => {}
         }
@@ -189,22 +189,22 @@ impl Security {
                 Unmet::Several(names) => problems.error(
                     &pointer,
                     format!(
-                        "this asks for several credentials at once: `{}`{more}",
+                        "this requires several credentials at once: `{}`{more}",
                         names.join("`, `")
                     ),
-                    "the client sends one token; ask for one of them, or add another way that does",
+                    "the client sends one token; require only one of them, or add an alternative that does",
                 ),
                 Unmet::Unknown(name) => {
                     let declared = self.schemes.keys().map(String::as_str);
                     problems.warning(
                         &pointer,
                         format!("there is no security scheme `{name}`{more}"),
-                        did_you_mean(&name, declared, "it is taken as nothing; declare it"),
+                        did_you_mean(&name, declared, "it is ignored; declare it"),
                     );
                 }
                 Unmet::Another(name) => problems.warning(
                     &pointer,
-                    format!("this asks for another credential: `{name}`{more}"),
+                    format!("this requires a different credential: `{name}`{more}"),
                     format!("the client sends its token in `{}`", self.authorization),
                 ),
             }

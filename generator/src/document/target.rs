@@ -43,7 +43,7 @@ pub(super) enum Fixed {
     Parameter(String),
 }
 
-/// Why the key of a path item is not understood.
+/// Why the key of a path item is not supported.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Fault {
     /// A `{` without its `}`.

@@ -30,7 +30,7 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -
     modules.sort();
     let mut text = super::file::header(context, EMITTER);
     text.push_str(
-        "//! The operations of the API, with one module for each service and one builder for each operation.\n\n",
+        "//! The operations of the API: a module per service, a builder per operation.\n\n",
     );
     for module in &modules {
         let _ = writeln!(text, "pub mod {module};");

@@ -399,9 +399,9 @@ fn diverging(builder: &mut Builder<'_, '_, '_>, cluster: &[&Found], all: usize) 
                 distinct(first)
             ),
             match places {
-                1 => "all places have one type, with all values".to_owned(),
+                1 => "one type with all values is used everywhere".to_owned(),
                 _ => format!(
-                    "all places have one type, with all values; {} more of them have fewer",
+                    "one type with all values is used everywhere; {} more places list fewer values",
                     places - 1
                 ),
             },

@@ -298,10 +298,10 @@ fn as_text(builder: &mut Builder<'_, '_, '_>, media: &Media) {
         builder.problems.warning(
             &media.pointer,
             format!(
-                "objects are not read or written as `{}`",
+                "objects cannot be read or written as `{}`",
                 media.content_type
             ),
-            "the body is handed over as it is; describe it as `application/json` for a type",
+            "the body is passed on unchanged; describe it as `application/json` to get a type",
         );
     }
 }

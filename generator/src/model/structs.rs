@@ -92,7 +92,7 @@ impl<'a> Builder<'a, '_, '_> {
                 wire,
                 ty,
                 presence: Presence::Optional,
-                description: Some("Not in the schema, but in the examples.".to_owned()),
+                description: Some("This appears in the examples but not in the schema.".to_owned()),
                 deprecated: false,
             });
         }
@@ -105,7 +105,7 @@ impl<'a> Builder<'a, '_, '_> {
                     wire: TAG.to_owned(),
                     ty: Type::STRING,
                     presence: Presence::Optional,
-                    description: Some("The class, where the object carries it.".to_owned()),
+                    description: Some("The class name, if the object has one.".to_owned()),
                     deprecated: false,
                 }),
             }

@@ -49,8 +49,10 @@ impl<'a> Builder<'a, '_, '_> {
             if before <= MOST_VARIANTS {
                 self.problems.error(
                     &schema.pointer,
-                    format!("with this union, there are more than {MOST_VARIANTS} variants"),
-                    "let fewer unions hold unions",
+                    format!(
+                        "the document has more than {MOST_VARIANTS} variants, counting this union"
+                    ),
+                    "nest fewer unions in unions",
                 );
             }
             return Type::JSON;
@@ -367,7 +369,7 @@ impl<'a> Builder<'a, '_, '_> {
                 ty,
                 form,
                 evidence: vec![Source::Examples],
-                description: Some("Not in the schema, but in the examples.".to_owned()),
+                description: Some("This appears in the examples but not in the schema.".to_owned()),
             });
         }
     }
@@ -396,7 +398,7 @@ impl<'a> Builder<'a, '_, '_> {
             }
             if seen.variants.is_empty() {
                 let message = format!(
-                    "nothing tells the variants `{}` and `{}` of this union apart",
+                    "the variants `{}` and `{}` of this union cannot be told apart",
                     twin.origin, variant.origin
                 );
                 let help = "add an example that shows the tag of each, or a discriminator";
@@ -404,7 +406,7 @@ impl<'a> Builder<'a, '_, '_> {
                 if self.evidence.shows_tags() {
                     self.problems.error(&schema.pointer, message, help);
                 } else {
-                    let help = format!("the first that fits is taken; {help}");
+                    let help = format!("the first one that matches is used; {help}");
                     self.problems.warning(&schema.pointer, message, help);
                 }
             } else {
@@ -412,7 +414,12 @@ impl<'a> Builder<'a, '_, '_> {
                     "`{}` and `{}`, which look the same",
                     twin.origin, variant.origin
                 );
-                self.contradiction(schema, &twins, "no difference", "the first that fits");
+                self.contradiction(
+                    schema,
+                    &twins,
+                    "no difference",
+                    "the first one that matches",
+                );
             }
         }
     }

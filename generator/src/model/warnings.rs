@@ -33,7 +33,7 @@ fn contradictions(model: &Model, problems: &mut Problems<'_>) {
         problems.warning(
             &found.pointer,
             format!(
-                "the examples contradict the schema: it says {}, they show {}",
+                "the examples contradict the schema: the schema says {}, the examples show {}",
                 found.schema, found.examples
             ),
             format!("decided: {}", found.decision),
@@ -42,12 +42,12 @@ fn contradictions(model: &Model, problems: &mut Problems<'_>) {
 }
 
 fn server(document: &Document, problems: &mut Problems<'_>) {
-    let help = "programs have to give a `base_url`; put one that begins with `https://` first";
+    let help = "programs must set a `base_url`; to avoid that, put a server whose URL begins with `https://` first";
     match document.server.as_deref() {
         Some(url) if url.starts_with("http") => {}
         Some(_) => problems.warning(
             "/servers/0/url",
-            "the first server has no absolute URL",
+            "the URL of the first server is not absolute",
             help,
         ),
         None => problems.warning("/servers", "there are no `servers`", help),
@@ -60,7 +60,7 @@ fn operations_without_tag(document: &Document, problems: &mut Problems<'_>) {
             problems.warning(
                 &operation.pointer,
                 format!("{} {} has no tag", operation.method, operation.path),
-                "its service is named after the path; add `tags` to say otherwise",
+                "its service is named after the path; add `tags` to name it differently",
             );
         }
     }
@@ -92,7 +92,7 @@ fn formats(document: &Document, problems: &mut Problems<'_>) {
         problems.warning(
             pointer,
             format!("the format `{format}` is not known{more}"),
-            format!("the value is taken as any {ty}"),
+            format!("the value is read as any {ty}"),
         );
     }
 }
@@ -141,10 +141,10 @@ fn without_evidence(union: &UnionDecision, problems: &mut Problems<'_>) {
     problems.warning(
         &pointer,
         format!(
-            "nothing shows how {} of this union are told apart",
+            "nothing in the document shows the tags of {} in this union",
             list(&names)
         ),
-        "the tags are taken from their names; an example of each would prove it",
+        "the tags are derived from their names; add an example of each to confirm them",
     );
 }
 
@@ -185,12 +185,12 @@ fn unused_schemas(document: &Document, problems: &mut Problems<'_>) {
     if let Some(first) = unused.first() {
         let (pointer, message) = (
             join(SCHEMAS, first),
-            format!("nothing leads to {}", list(&unused)),
+            format!("no operation uses {}", list(&unused)),
         );
         problems.warning(
             &pointer,
             message,
-            "types are made of them all the same; remove what is not part of the API",
+            "types are generated for them anyway; remove those that are not part of the API",
         );
     }
 }

@@ -208,8 +208,12 @@ fn complain(
         pins.refuse(
             problems,
             pin.offset,
-            format!("`{}` may be any of {} types", pin.name, candidates.len()),
-            format!("write the one that is meant: {}", places.join(" or ")),
+            format!(
+                "`{}` matches {} types equally well",
+                pin.name,
+                candidates.len()
+            ),
+            format!("keep only the one that is meant: {}", places.join(" or ")),
         );
     }
     let named: HashSet<&TypeId> = matching.pins.keys().collect();
@@ -223,7 +227,10 @@ fn complain(
             pins.refuse(
                 problems,
                 pin.offset,
-                format!("`{}` and `{other}` are one type in the document", pin.name),
+                format!(
+                    "`{}` and `{other}` are the same type in the document",
+                    pin.name
+                ),
                 "keep one of the two entries, and write `removed = true` in the other",
             );
             continue;
@@ -246,7 +253,7 @@ fn complain(
             ),
         };
         let message = format!(
-            "{} called `{}` is at none of its places",
+            "{} called `{}` is not at any of its places",
             evidence.kind, pin.name
         );
         pins.refuse(problems, pin.offset, message, help);

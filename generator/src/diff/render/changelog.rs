@@ -86,7 +86,7 @@ fn one(change: &Change, why: &str) -> String {
     let _ = write!(line, ". {why}");
     if !change.also.is_empty() {
         let also: Vec<String> = change.also.iter().map(|path| code(&brief(path))).collect();
-        let _ = write!(line, " This concerns {}, too.", also.join(", "));
+        let _ = write!(line, " This also affects {}.", also.join(", "));
     }
     line
 }

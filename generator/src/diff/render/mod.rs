@@ -12,13 +12,13 @@ impl Difference {
     /// What follows for the version, in a few words.
     fn verdict(&self) -> &'static str {
         match (self.bump, self.breaks_wire()) {
-            (Bump::None, _) => "nothing changes for users of the crate",
+            (Bump::None, _) => "changes nothing for users of the crate",
             (Bump::Patch | Bump::Minor, false) => "breaks no program",
             (Bump::Patch | Bump::Minor, true) => {
-                "breaks no program in Rust, but older ones on the wire"
+                "breaks no program at compile time, but breaks older programs on the wire"
             }
-            (Bump::Major, false) => "breaks programs in Rust",
-            (Bump::Major, true) => "breaks programs in Rust, and older ones on the wire",
+            (Bump::Major, false) => "breaks programs at compile time",
+            (Bump::Major, true) => "breaks programs at compile time and older programs on the wire",
         }
     }
 

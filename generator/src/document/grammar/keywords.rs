@@ -45,7 +45,7 @@ const fn older(keys: &'static [&'static str], instead: &'static str) -> Elsewher
 }
 
 /// What to do where nothing in OpenAPI 3.0 says the same.
-const NOTHING: &str = "it is left out of account; remove it";
+const NOTHING: &str = "it is ignored; remove it";
 
 pub(super) const DOCUMENT: &[Elsewhere] = &[
     newer(&["webhooks", "jsonSchemaDialect"], NOTHING),

@@ -25,9 +25,11 @@ pub(super) fn check(
             .and_then(|section| section.get(reference));
         let help = match meant {
             Some(_) => format!("did you mean `#/components/{key}/{reference}`?"),
-            None => "put all files into one first; this generator reads no others".to_owned(),
+            None => {
+                "combine all files into one first; this generator reads only one file".to_owned()
+            }
         };
-        let message = format!("the reference `{reference}` leads out of this document");
+        let message = format!("the reference `{reference}` points outside of this document");
         return Some((message, help));
     };
     let rest = pointer.strip_prefix("/components/")?;

@@ -110,8 +110,8 @@ impl<'d> Walk<'d> {
         if values.is_empty() {
             let here = self.here();
             self.error(
-                format!("{here} lists nothing, so no value fits"),
-                "list the schemas of which one has to fit, or remove it".to_owned(),
+                format!("{here} is an empty list, so no value is valid"),
+                "list at least one schema, or remove it".to_owned(),
             );
         }
         self.list(items, values);
@@ -218,11 +218,11 @@ impl<'d> Walk<'d> {
                 {
                     1 => {}
                     0 => self.error(
-                        format!("{name} needs `{list}`, and this has neither"),
+                        format!("{name} needs `{list}`, but this has neither"),
                         format!("add `{}`", fields[0]),
                     ),
                     _ => self.error(
-                        format!("{name} has either `{list}`, and this has both"),
+                        format!("{name} can only have one of `{list}`, but this has both"),
                         "remove one of the two".to_owned(),
                     ),
                 }
@@ -231,7 +231,7 @@ impl<'d> Walk<'d> {
                 if fields.iter().all(|field| entries.contains_key(*field)) {
                     let list = fields.join("` or `");
                     self.warning(
-                        format!("{name} has either `{list}`, and this has both"),
+                        format!("{name} can only have one of `{list}`, but this has both"),
                         "remove one of the two".to_owned(),
                     );
                 }
@@ -260,7 +260,7 @@ impl<'d> Walk<'d> {
             let here = self.here();
             let all = match choice {
                 [only] => format!("the only choice is `{only}`"),
-                several => format!("it is one of `{}`", several.join("`, `")),
+                several => format!("use one of `{}`", several.join("`, `")),
             };
             self.error(
                 format!("{here} cannot be `{text}`"),
@@ -276,7 +276,7 @@ impl<'d> Walk<'d> {
                 format!("write `/{key}`"),
             ),
             Keys::Statuses if !is_status(key) => self.key_error(
-                format!("`{key}` is no status code"),
+                format!("`{key}` is not a status code"),
                 "write three digits, a range such as `4XX`, or `default`".to_owned(),
             ),
             Keys::Paths | Keys::Statuses => {}
@@ -287,7 +287,7 @@ impl<'d> Walk<'d> {
         let here = self.here();
         let (expected, found) = (expected(kind), found(value));
         let help = help(self.own_key(), kind, value);
-        self.error(format!("{here} should be {expected}, and is {found}"), help);
+        self.error(format!("{here} should be {expected}, but is {found}"), help);
     }
 
     fn missing(&mut self, object: &Object, entries: &Map<String, Value>, field: &Field) {
@@ -323,11 +323,11 @@ impl<'d> Walk<'d> {
                 (*instead).to_owned(),
             ),
             None => (
-                format!("`{key}` means nothing in {}", object.name),
+                format!("`{key}` has no meaning in {}", object.name),
                 did_you_mean(
                     key,
                     absent,
-                    "it is left out of account; remove it, or let it begin with `x-`",
+                    "it is ignored; remove it, or make it begin with `x-`",
                 ),
             ),
         };
@@ -466,7 +466,7 @@ fn found(value: &Value) -> String {
 /// What would be right, for the mistakes that are often made.
 fn help(key: &str, kind: &Kind, value: &Value) -> String {
     if value.is_null() {
-        return "give it a value, or remove it".to_owned();
+        return "set a value or remove it".to_owned();
     }
     match (key, value) {
         ("type", Value::Array(_)) => {

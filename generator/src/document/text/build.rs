@@ -129,7 +129,7 @@ impl Builder {
             return Err(self.fault(
                 place,
                 "a list or a map cannot be a key".to_owned(),
-                "use a string as key; if the braces are text, put them in quotes",
+                "use a string as the key; if the braces are text, put them in quotes",
             ));
         }
         if self.open.len() == MAX_DEPTH {
@@ -235,8 +235,8 @@ impl Builder {
         let Some(anchored) = self.anchors.get(&anchor) else {
             return Err(self.fault(
                 place,
-                "this alias stands inside of what it stands for".to_owned(),
-                "a value cannot hold itself; for recursive schemas use `$ref`",
+                "this alias is used inside of the value that it refers to".to_owned(),
+                "a value cannot contain itself; use `$ref` for recursive schemas",
             ));
         };
         if self.wants_key() {
@@ -244,7 +244,7 @@ impl Builder {
                 return Err(self.fault(
                     place,
                     "a key has to be a string".to_owned(),
-                    "write the key out",
+                    "write the key as a string",
                 ));
             };
             let text = text.clone();
@@ -256,8 +256,8 @@ impl Builder {
         if self.copied > MAX_COPIED || depth > MAX_DEPTH {
             return Err(self.fault(
                 place,
-                "the aliases of this text stand for too much".to_owned(),
-                "use `$ref` for what is used in many places",
+                "the aliases of this text expand to too many values".to_owned(),
+                "use `$ref` for values that are used in many places",
             ));
         }
         let (value, nodes) = (anchored.value.clone(), anchored.nodes.clone());
@@ -273,7 +273,7 @@ impl Builder {
         self.fault(
             place,
             format!("this is nested deeper than {MAX_DEPTH} levels"),
-            "describe the inner part as a component of its own, and refer to it",
+            "move the inner part to a component and refer to it",
         )
     }
 

@@ -35,7 +35,7 @@ pub(super) fn too_large() -> Fault {
     Fault {
         place: Place::START,
         pointer: None,
-        message: format!("the text is larger than {most} MiB, the most that is read"),
+        message: format!("the text is larger than {most} MiB, which is the limit"),
         help: "is this the right file?".to_owned(),
     }
 }
@@ -48,9 +48,12 @@ fn not_utf8(bytes: &[u8], valid: usize) -> Fault {
         ),
         [0x1f, 0x8b, ..] => (
             "the file is compressed by gzip".to_owned(),
-            "unpack it: `gunzip`",
+            "decompress it: `gunzip`",
         ),
-        [b'P', b'K', 3, 4, ..] => ("the file is a zip archive".to_owned(), "unpack it: `unzip`"),
+        [b'P', b'K', 3, 4, ..] => (
+            "the file is a zip archive".to_owned(),
+            "decompress it: `unzip`",
+        ),
         _ => (
             format!("the byte 0x{:02x} is not UTF-8", bytes[valid]),
             "convert the text to UTF-8; if this is Latin-1: `iconv -f LATIN1 -t UTF-8`",

@@ -65,7 +65,7 @@ fn read_token<T: DeserializeOwned>(
         builder.fault(
             place,
             format!("this is not JSON: {}", message(&error)),
-            "write another value; surrogates come in pairs, and numbers have 64 bits",
+            "write a different value; surrogates must come in pairs, and numbers must fit into 64 bits",
         )
     })
 }

@@ -92,8 +92,8 @@ fn check_tag(builder: &mut Builder, tag: Option<&Tag>, place: Place) {
     if !is_text && !tag.is_yaml_core_schema() {
         builder.note(
             place,
-            format!("the tag `{tag}` is not understood"),
-            "write out what it stands for",
+            format!("the tag `{tag}` is not supported"),
+            "write the value without the tag",
         );
     }
 }
@@ -114,7 +114,7 @@ fn unreadable(builder: &Builder, text: &str, place: Place, info: &str) -> Fault 
     };
     let tab = line.trim_start_matches(' ').starts_with('\t');
     let help = if tab {
-        "indent by spaces: YAML does not allow tabs"
+        "indent with spaces: YAML does not allow tabs"
     } else {
         "the document has to be YAML or JSON"
     };

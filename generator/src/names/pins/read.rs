@@ -57,7 +57,7 @@ impl Pins {
                 pins.refuse(
                     problems,
                     offset,
-                    format!("`{section}` stands in no section"),
+                    format!("`{section}` is outside of any section"),
                     "the sections are `[operations]` and `[types.NAME]`",
                 );
                 continue;
@@ -87,7 +87,7 @@ fn read_operations(pins: &mut Pins, table: &dyn TableLike, problems: &mut Proble
         let is_name = |name: &&str| name.split('.').count() == 2 && name.split('.').all(is_ident);
         let Some(name) = name.filter(is_name) else {
             entry.refuse(
-                "this names no operation",
+                "this does not name an operation",
                 "write the service and the method, as in `\"agents.list\"`",
             );
             continue;
@@ -117,14 +117,14 @@ fn read_types(pins: &mut Pins, table: &dyn TableLike, problems: &mut Problems<'_
         let mut entry = Entry::new(pins, table, name, item, OF_A_TYPE, problems);
         if !is_ident(name) || !name.starts_with(char::is_uppercase) {
             entry.refuse(
-                format!("`{name}` is no name for a type"),
+                format!("`{name}` is not a valid name for a type"),
                 "write a Rust name, as in `[types.Agent]`",
             );
             continue;
         }
         if item.as_table_like().is_none() {
             entry.refuse(
-                "this says nothing of the type",
+                "this entry does not describe the type",
                 format!("write it as a section of its own, `[types.{name}]`"),
             );
             continue;
@@ -146,14 +146,14 @@ fn read_types(pins: &mut Pins, table: &dyn TableLike, problems: &mut Problems<'_
             }),
             [] => {
                 entry.refuse(
-                    format!("nothing says where `{name}` is"),
-                    "write `struct`, `union` or `enumeration`, and how the API reaches it",
+                    format!("the entry of `{name}` does not say where the type is used"),
+                    "add `struct`, `union` or `enumeration` with the places in the API that use it",
                 );
                 continue;
             }
             [first, second, ..] => {
                 let help = format!("keep `{}` or `{}`", first.key(), second.key());
-                entry.refuse(format!("`{name}` can only be one of these"), help);
+                entry.refuse(format!("`{name}` can have only one of these"), help);
                 continue;
             }
         };
@@ -196,7 +196,7 @@ impl<'a, 'p, 'q> Entry<'a, 'p, 'q> {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("an entry has {}", known.join(", ")),
                 };
-                let message = format!("`{key}` means nothing here");
+                let message = format!("`{key}` has no meaning here");
                 pins.refuse(problems, offset(entries, key), message, help);
             }
         }
@@ -216,7 +216,7 @@ impl<'a, 'p, 'q> Entry<'a, 'p, 'q> {
     fn refuse_at(&mut self, key: &str, help: &str) {
         let table = self.item.as_table_like();
         let at = table.map_or(self.offset, |table| offset(table, key));
-        let message = format!("`{key}` is written in another way");
+        let message = format!("`{key}` does not have the expected form");
         self.pins.refuse(self.problems, at, message, help);
     }
 
@@ -231,7 +231,7 @@ impl<'a, 'p, 'q> Entry<'a, 'p, 'q> {
     fn text(&mut self, key: &str) -> Option<String> {
         let value = self.item.get(key).map(Item::as_str);
         if value == Some(None) {
-            self.refuse_at(key, "write a text in quotes");
+            self.refuse_at(key, "write a quoted string");
         }
         value.flatten().map(str::to_owned)
     }
@@ -250,7 +250,7 @@ impl<'a, 'p, 'q> Entry<'a, 'p, 'q> {
             (None, None) => None,
         };
         list.unwrap_or_else(|| {
-            self.refuse_at(key, "write a text in quotes, or a list of them");
+            self.refuse_at(key, "write a quoted string, or a list of them");
             Vec::new()
         })
     }
