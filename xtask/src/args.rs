@@ -22,10 +22,10 @@ Exit codes:
 pub struct Args {
     #[command(subcommand)]
     pub command: Command,
-    /// Whether messages are in colour; `auto` heeds `NO_COLOR` and `CLICOLOR_FORCE`
+    /// When to colour messages; `auto` respects `NO_COLOR` and `CLICOLOR_FORCE`
     #[arg(long, value_enum, value_name = "WHEN", global = true, default_value_t = Color::Auto)]
     pub color: Color,
-    /// How errors and warnings are written to the standard error
+    /// The format of errors and warnings on standard error
     #[arg(long, value_enum, value_name = "FORMAT", global = true, default_value_t = MessageFormat::Human)]
     pub message_format: MessageFormat,
 }
@@ -33,20 +33,20 @@ pub struct Args {
 /// How messages are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum MessageFormat {
-    /// With the line and a marker
+    /// For people, with the line of the document and a marker
     Human,
-    /// An object of JSON on each line: keys are added, never renamed or removed
+    /// One JSON object per line; future versions may add keys, but will not rename or remove any
     Json,
 }
 
 /// When messages are in colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Color {
-    /// On a terminal
+    /// Only on a terminal
     Auto,
-    /// In files, too
+    /// Always, even in files
     Always,
-    /// Nowhere
+    /// Never
     Never,
 }
 
@@ -65,13 +65,13 @@ impl From<Color> for anstream::ColorChoice {
 pub enum Command {
     /// Generate the crate from the OpenAPI document
     Codegen(CodegenArgs),
-    /// Take over a new edition of the document, with all that follows from it
+    /// Adopt a new edition of the document, and update the crate, its version and its changelog
     Update(UpdateArgs),
     /// Print what is generated for each part of the document, and why
     Report(ReportArgs),
-    /// Print what another edition of the document changes for users of the crate
+    /// Print how a newer edition of the document affects users of the crate
     Diff(DiffArgs),
-    /// Write a copy of the document that declares what is really on the wire, for mock servers
+    /// Write a copy of the document that describes what is actually sent, for mock servers
     WireDocument(WireDocumentArgs),
 }
 
@@ -150,10 +150,10 @@ pub struct CodegenArgs {
     /// The directory of the crate [default: generated]
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Write nothing, and show what differs from what would be written
+    /// Write nothing, but show how the files differ from what would be written
     #[arg(long)]
     pub check: bool,
-    /// Mark the pinned names whose things are gone as removed, instead of refusing them
+    /// Mark pinned names that are no longer in the document as removed, instead of reporting errors
     #[arg(long, conflicts_with = "check")]
     pub mark_removed: bool,
 }
@@ -205,13 +205,13 @@ Exit codes:
 #[derive(Debug, clap::Args)]
 #[command(after_help = UPDATE_HELP)]
 pub struct UpdateArgs {
-    /// The new edition: a file, an address (https or http), or `-` for the standard input
+    /// The new edition: a file, an https or http URL, or `-` for standard input
     #[arg(value_name = "FILE|URL")]
     pub from: String,
-    /// Show what would change, and change nothing
+    /// Show what would change without changing anything
     #[arg(long)]
     pub dry_run: bool,
-    /// How long fetching may take
+    /// The time limit for fetching, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 120, value_parser = clap::value_parser!(u64).range(1..=86400))]
     pub timeout: u64,
     /// The corrections of the new edition, which take the place of those that are there now
@@ -243,7 +243,7 @@ impl UpdateArgs {
 pub struct ReportArgs {
     #[command(flatten)]
     pub document: DocumentArgs,
-    /// For people, or for tools
+    /// The output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
 }
@@ -253,19 +253,19 @@ Exit codes:
   0  the documents were compared
   1  a document, its overlay or the pinned names are wrong
   2  the command line is wrong, or a file cannot be read
-  3  with --exit-code: programs break, in Rust or on the wire";
+  3  with --exit-code: the change breaks programs, in Rust or on the wire";
 
 /// `cargo xtask diff`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = DIFF_EXIT_CODES)]
 pub struct DiffArgs {
-    /// The older document, YAML or JSON; `-` for the standard input
+    /// The older document, YAML or JSON, or `-` for standard input
     #[arg(value_name = "OLD")]
     pub old: PathBuf,
-    /// The newer one
+    /// The newer document, likewise
     #[arg(value_name = "NEW")]
     pub new: PathBuf,
-    /// How it is written
+    /// The output format
     #[arg(long, value_enum, default_value_t = Comparison::Text)]
     pub format: Comparison,
     /// The corrections of OLD, an OpenAPI Overlay [default: spec/overlay.yaml if there is one and OLD
@@ -280,10 +280,10 @@ pub struct DiffArgs {
     /// repository, else none]
     #[arg(long, value_name = "FILE")]
     pub names: Option<PathBuf>,
-    /// The names that are pinned for NEW [default: those of OLD, as an update keeps them]
+    /// The file of names pinned for NEW [default: the names of OLD, carried over as by an update]
     #[arg(long, value_name = "FILE")]
     pub new_names: Option<PathBuf>,
-    /// Exit with 3 if programs break, in Rust or on the wire
+    /// Exit with 3 if the change breaks programs, in Rust or on the wire
     #[arg(long)]
     pub exit_code: bool,
 }
@@ -320,7 +320,7 @@ pub enum Comparison {
     Text,
     /// For a pull request
     Markdown,
-    /// For tools: keys are added, never renamed or removed
+    /// For tools; future versions may add keys, but will not rename or remove any
     Json,
     /// A section of the crate's changelog
     Changelog,
@@ -359,7 +359,7 @@ impl WireDocumentArgs {
 pub enum Format {
     /// Aligned columns
     Text,
-    /// A stable format: keys are added, never renamed or removed
+    /// For tools; future versions may add keys, but will not rename or remove any
     Json,
 }
 

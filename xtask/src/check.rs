@@ -61,9 +61,7 @@ pub fn run(args: &CodegenArgs) -> Result<(), Failure> {
 
     if findings.is_empty() {
         let (out, count) = (paths::shown(&out), files.len());
-        return print::stdout(|to| {
-            writeln!(to, "{out}: all {count} files are as codegen writes them")
-        });
+        return print::stdout(|to| writeln!(to, "{out}: all {count} files are up to date"));
     }
     print::stdout(|to| show(to, &findings, &args.mending_command()))?;
     Err(Failure::Drift)
@@ -109,14 +107,14 @@ fn show(to: &mut dyn Write, findings: &[Finding], command: &str) -> io::Result<(
         writeln!(to, "{kind}: {shown}")?;
         match old.as_deref().map(str::from_utf8).transpose() {
             Ok(old) => diff::unified(to, shown, old, new.as_deref())?,
-            Err(_) => writeln!(to, "(it is not text)")?,
+            Err(_) => writeln!(to, "(the file is not text)")?,
         }
         writeln!(to)?;
     }
     let count = findings.len();
     writeln!(
         to,
-        "{count} {} not as codegen writes them:",
+        "{count} {} not up to date:",
         if count == 1 { "file is" } else { "files are" }
     )?;
     for Finding { kind, shown, .. } in findings {
@@ -130,14 +128,14 @@ fn show(to: &mut dyn Write, findings: &[Finding], command: &str) -> io::Result<(
     if !strangers.is_empty() {
         writeln!(
             to,
-            "codegen did not write these, and leaves them; move or delete them by hand:"
+            "codegen did not write these files and leaves them alone; move or delete them yourself:"
         )?;
         for shown in &strangers {
             writeln!(to, "  {shown}")?;
         }
     }
     if strangers.len() < count {
-        writeln!(to, "to mend it: {command}")?;
+        writeln!(to, "to fix this, run: {command}")?;
     }
     Ok(())
 }

@@ -46,7 +46,7 @@ impl Document {
         let path = args.spec()?;
         let name = paths::shown(&path);
         let text = read(&path)?.with_context(|| {
-            format!("there is no document at {name}; name one with --spec FILE")
+            format!("there is no document at {name}; specify one with --spec FILE")
         })?;
         Ok(Self {
             name,
@@ -83,8 +83,8 @@ impl Document {
         names: Option<PathBuf>,
     ) -> anyhow::Result<Self> {
         let (name, text) = if path == Path::new("-") {
-            let name = "the standard input".to_owned();
-            let bytes = bytes(io::stdin().lock()).context("cannot read the standard input")?;
+            let name = "standard input".to_owned();
+            let bytes = bytes(io::stdin().lock()).context("cannot read standard input")?;
             let text = decode(&name, bytes)?;
             (name, text)
         } else {
@@ -94,7 +94,7 @@ impl Document {
         };
         let names = names.map(TextFile::read).transpose()?;
         if let Some(TextFile { path, text: None }) = &names {
-            bail!("there are no names at {}", paths::shown(path));
+            bail!("there is no file of names at {}", paths::shown(path));
         }
         Ok(Self {
             name,

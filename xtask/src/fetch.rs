@@ -22,7 +22,7 @@ pub fn document(from: &str, patience: Duration) -> anyhow::Result<String> {
         Some((scheme, _)) => {
             bail!("cannot fetch {shown}: {scheme} is not supported, only https and http")
         }
-        None if from == "-" => read(io::stdin(), &step).context("cannot read the standard input"),
+        None if from == "-" => read(io::stdin(), &step).context("cannot read standard input"),
         None => File::open(from)
             .and_then(|file| read(file, &step))
             .with_context(|| format!("cannot read {shown}")),
@@ -36,7 +36,7 @@ pub fn document(from: &str, patience: Duration) -> anyhow::Result<String> {
 pub fn shown(from: &str) -> String {
     let Some((scheme, rest)) = from.split_once("://") else {
         return match from {
-            "-" => "the standard input".to_owned(),
+            "-" => "standard input".to_owned(),
             file => paths::shown(Path::new(file)),
         };
     };
@@ -98,7 +98,7 @@ fn download(url: &str, patience: Duration, step: &Step) -> anyhow::Result<Vec<u8
     let status = response.status();
     if !status.is_success() {
         bail!(
-            "cannot fetch {}: the server answered {status}",
+            "cannot fetch {}: the server responded with {status}",
             shown(&response.get_uri().to_string())
         );
     }

@@ -15,7 +15,7 @@ pub fn stdout(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()
     let mut out = io::BufWriter::new(io::stdout().lock());
     match write(&mut out).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error)
-            .context("cannot write to the standard output")
+            .context("cannot write to standard output")
             .map_err(Failure::from),
         _ => Ok(()),
     }
@@ -110,7 +110,7 @@ fn some_warnings(warnings: &[Diagnostic], most: usize) {
     let summary = Diagnostics(warnings.to_vec()).summary();
     match warnings.len().checked_sub(most) {
         Some(more @ 1..) => note(format_args!(
-            "{summary}, of which {more} are not shown; `cargo xtask report` shows all\n"
+            "{summary}, of which {more} are not shown; run `cargo xtask report` to see all of them\n"
         )),
         _ if warnings.is_empty() => {}
         _ => note(format_args!("{summary}\n")),

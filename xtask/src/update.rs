@@ -31,7 +31,12 @@ pub fn run(args: &UpdateArgs) -> Result<(), Failure> {
     let crate_now = still_what_codegen_writes(&current, &out)?;
     if is_same(&text, &current.text) && new_overlay.is_none() {
         let shown = paths::shown(&current.path);
-        return print::stdout(|to| writeln!(to, "{shown} is this edition; there is nothing to do"));
+        return print::stdout(|to| {
+            writeln!(
+                to,
+                "{shown} is already this edition; there is nothing to do"
+            )
+        });
     }
 
     let mut new = successor(&current, &args.from, text)?;
@@ -105,7 +110,7 @@ fn still_what_codegen_writes(current: &Document, out: &Path) -> Result<Output, F
         ));
     };
     let mut output = current.generate(Removed::Refuse).inspect_err(|_| {
-        refuse("the document that is here now cannot be generated, as said below");
+        refuse("the current document has errors, which follow");
     })?;
     let files = disk::with_manifest(std::mem::take(&mut output.files))?;
     let plan = Plan::new(out, &files)?;
@@ -114,7 +119,7 @@ fn still_what_codegen_writes(current: &Document, out: &Path) -> Result<Output, F
         let out = paths::shown(out);
         let document = paths::shown(&current.path);
         refuse(&format!(
-            "{out} and the pinned names are not what codegen writes for {document} \
+            "{out} and the pinned names are not up to date with {document} \
              (`cargo xtask codegen --check` shows what differs)"
         ));
         return Err(Failure::Drift);
@@ -189,7 +194,7 @@ fn place(current: &Path, text: &str) -> PathBuf {
 fn next_version(difference: &Difference, version: &str) -> anyhow::Result<String> {
     let bump = difference.bump.max(Bump::Patch);
     bump.next(version).with_context(|| {
-        format!("nothing follows the version {version}; write one like 1.2.3 into the changelog")
+        format!("cannot increment the version {version}; write a version such as 1.2.3 into the changelog")
     })
 }
 
@@ -197,12 +202,12 @@ fn next_version(difference: &Difference, version: &str) -> anyhow::Result<String
 fn section(difference: &Difference) -> String {
     let body = difference.changelog();
     let body = if body.is_empty() {
-        "Nothing changes for programs.\n"
+        "Nothing changes for users of the crate.\n"
     } else {
         &body
     };
     format!(
-        "Made from the edition *{}* of the document.\n\n{body}",
+        "Generated from the edition *{}* of the document.\n\n{body}",
         difference.new
     )
 }
@@ -268,8 +273,8 @@ fn next(to: &mut dyn Write, out: &Path) -> io::Result<()> {
     write!(
         to,
         "Next:\n  \
-         read git diff of {out}/api.txt, the names and the changelog\n  \
-         cargo test --workspace, which tries every example of the new edition\n  \
+         review the git diff of {out}/api.txt, the names and the changelog\n  \
+         run cargo test --workspace, which checks every example of the new edition\n  \
          commit the new edition, {out} and Cargo.lock together\n"
     )
 }

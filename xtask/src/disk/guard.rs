@@ -60,7 +60,7 @@ pub fn is_plain_file(place: &Path) -> anyhow::Result<bool> {
 pub fn leads_somewhere(path: &Path) -> anyhow::Result<()> {
     if fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink()) && !path.exists() {
         let shown = paths::shown(path);
-        bail!("{shown} is a symbolic link that leads nowhere; remove the link");
+        bail!("{shown} is a broken symbolic link; remove the link");
     }
     Ok(())
 }

@@ -269,7 +269,7 @@ pub fn remove_folder(out: &Path) -> anyhow::Result<()> {
     let folder = out.join(FOLDER);
     if !steps::remove_directory(&folder)? {
         bail!(
-            "cannot remove {}; if there are files in it, they are not codegen's: move them away",
+            "cannot remove {}; if it contains files, codegen did not write them: move them away",
             paths::shown(&folder)
         );
     }
@@ -289,7 +289,7 @@ fn read(path: &Path) -> anyhow::Result<Option<Journal>> {
     };
     let journal = serde_json::from_slice(&text).with_context(|| {
         format!(
-            "{shown} is not of this codegen's making; restore what a run has left half done with \
+            "{shown} was not written by this version of codegen; restore what an interrupted run has left with \
              git, and delete {FOLDER}/"
         )
     })?;

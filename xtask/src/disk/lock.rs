@@ -57,7 +57,7 @@ fn settle(directory: &Path) -> anyhow::Result<()> {
     let out = fs::canonicalize(directory).with_context(|| format!("cannot open {shown}"))?;
     if undo::settle(&out)? {
         print::note(format_args!(
-            "a run was interrupted while it changed {shown}; all is as it was before that run"
+            "an earlier run was interrupted while it changed {shown}; its changes have been undone"
         ));
     }
     Ok(())
@@ -84,7 +84,7 @@ fn acquire(
         && let Err(TryLockError::WouldBlock) = attempt(file)
     {
         print::note(format_args!(
-            "waiting for another run that works on {shown}"
+            "waiting for another run that is working on {shown}"
         ));
         wait(file).with_context(|| format!("cannot lock {shown}"))?;
     }

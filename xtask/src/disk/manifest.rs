@@ -24,7 +24,7 @@ const MERGE_MARKERS: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 pub fn with_manifest(emitted: BTreeMap<String, String>) -> anyhow::Result<Files> {
     let mut files = Files::new();
     for (path, text) in emitted {
-        let path = RelativePath::parse(&path).context("the generator emitted a bad path")?;
+        let path = RelativePath::parse(&path).context("the generator emitted an invalid path")?;
         files.insert(path, text);
     }
     let manifest = render(files.keys());
@@ -60,7 +60,7 @@ pub fn read(directory: &Path) -> anyhow::Result<BTreeSet<RelativePath>> {
         let path = RelativePath::parse(line).with_context(|| {
             let line = index + 1;
             format!(
-                "{shown}:{line} is not of codegen's making; restore the file, or delete the line"
+                "{shown}:{line} was not written by codegen; restore the file or delete the line"
             )
         })?;
         owned.insert(path);

@@ -59,7 +59,7 @@ impl<'a> Transaction<'a> {
             return Err(match settle(out) {
                 Ok(_) => anyhow!("{error:#}\nNothing was changed. {advice}."),
                 Err(second) => anyhow!(
-                    "{error:#}\nWhat was changed cannot be put back: {second:#}\n\
+                    "{error:#}\nThe changes cannot be undone: {second:#}\n\
                      {advice}: it begins by putting everything back."
                 ),
             });
@@ -150,16 +150,16 @@ fn unchanged(change: &Change, out: &Path) -> anyhow::Result<()> {
 fn advice(error: &anyhow::Error) -> &'static str {
     let cause = error.root_cause();
     if cause.is::<Changed>() {
-        return "Run the command again: it starts from what is there now";
+        return "Run the command again: it will start from the current files";
     }
     match cause.downcast_ref().map(io::Error::kind) {
         Some(ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge) => {
             "Free some space, and run the command again"
         }
         Some(ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => {
-            "See that the directories can be written to, and run the command again"
+            "Make sure that the directories are writable, and run the command again"
         }
-        _ => "Mend that, and run the command again",
+        _ => "Fix the problem, and run the command again",
     }
 }
 

@@ -84,7 +84,7 @@ fn refuse_foreign<'a>(
     }
     bail!(
         "a run was interrupted, and these files have been changed since:\n  {}\n\
-         Move them away and run the command again: it puts back what was there before the \
+         Move them away and run the command again: it restores what was there before the \
          interrupted run",
         foreign.join("\n  ")
     );

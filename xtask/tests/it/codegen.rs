@@ -53,7 +53,7 @@ fn check_shows_stale_missing_and_surplus_files_and_changes_nothing() {
         "missing: out/src/lib.rs",
         "surplus: out/src/mine.rs",
         "-// mine",
-        "3 files are not as codegen writes them:",
+        "3 files are not up to date:",
     ] {
         assert!(
             check.stdout.lines().any(|found| found == line),
@@ -64,7 +64,7 @@ fn check_shows_stale_missing_and_surplus_files_and_changes_nothing() {
     let last = check.stdout.lines().last();
     assert_eq!(
         last,
-        Some("to mend it: cargo xtask codegen --spec api.yaml --out out")
+        Some("to fix this, run: cargo xtask codegen --spec api.yaml --out out")
     );
     assert_eq!(files(&place.out()), before);
 
@@ -76,7 +76,7 @@ fn check_shows_stale_missing_and_surplus_files_and_changes_nothing() {
         "{}",
         check.stdout
     );
-    assert!(!check.stdout.contains("to mend it"), "{}", check.stdout);
+    assert!(!check.stdout.contains("to fix this"), "{}", check.stdout);
     fs::remove_file(place.out().join("src/mine.rs")).expect("a file to remove");
     place.codegen(&["--check"]).exits(0);
 }

@@ -183,7 +183,7 @@ mod unix {
             mode(0o755);
             assert!(
                 run.stderr
-                    .contains("Nothing was changed. See that the directories can be written"),
+                    .contains("Nothing was changed. Make sure that the directories are writable"),
                 "{closed}: {}",
                 run.stderr
             );

@@ -88,7 +88,11 @@ fn everything_follows_from_a_new_edition() {
     for (document, version, said) in [
         (additive(), "0.1.1", "colour"),
         (breaking(), "0.2.0", "Removed"),
-        (reworded(), "0.1.1", "Made from the edition *Fixture 1.0*"),
+        (
+            reworded(),
+            "0.1.1",
+            "Generated from the edition *Fixture 1.0*",
+        ),
     ] {
         let place = ready();
         let from = given(&place, &document);
@@ -287,7 +291,7 @@ fn whatever_a_server_answers_nothing_is_half_done() {
     let place = ready();
     let before = tree(&place);
     for (path, code, said) in [
-        ("/none", 2, "the server answered 404 Not Found"),
+        ("/none", 2, "the server responded with 404 Not Found"),
         ("/page", 2, "is a web page, not an OpenAPI document"),
         ("/half", 2, "cannot fetch http"),
         ("/stalled", 2, "--timeout SECONDS"),
@@ -399,7 +403,7 @@ fn a_version_that_nothing_follows_is_refused() {
     let run = update(&place, &from, &[]).exits(2);
     assert!(
         run.stderr
-            .contains("nothing follows the version 1.0.0-rc.1"),
+            .contains("cannot increment the version 1.0.0-rc.1"),
         "{}",
         run.stderr
     );
