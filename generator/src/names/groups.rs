@@ -7,7 +7,7 @@
 use super::classes::Classes;
 use super::follow::follow;
 use super::operations::Operations;
-use super::pins::{Kind, Pins};
+use super::pins::{PinnedShape, Pins};
 use super::steps::Steps;
 use crate::Source;
 use crate::document::{Document, Operation, Pointer, Problems};
@@ -61,16 +61,17 @@ impl Pins {
                     continue;
                 };
                 match (known.kind, &def.shape) {
-                    (Kind::Enumeration, Shape::Enumeration(_)) => {
+                    (PinnedShape::Enumeration, Shape::Enumeration(_)) => {
                         groups.enumerations.entry(end.id).or_insert(number);
                     }
-                    (Kind::Struct, Shape::Struct(_)) | (Kind::Union, Shape::Union(_)) => {
+                    (PinnedShape::Struct, Shape::Struct(_))
+                    | (PinnedShape::Union, Shape::Union(_)) => {
                         groups.types.entry(end.id).or_insert(PinnedGroup {
                             number,
                             is_generic: !known.params.is_empty(),
                         });
                     }
-                    (Kind::Struct | Kind::Union | Kind::Enumeration, _) => {}
+                    (PinnedShape::Struct | PinnedShape::Union | PinnedShape::Enumeration, _) => {}
                 }
             }
         }

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::follow::{End, follow, split};
 use super::operations::Operations;
-use super::pins::{Evidence, Kind, TypePin};
+use super::pins::{Evidence, PinnedShape, TypePin};
 use super::steps::Steps;
 use super::ways::Ways;
 use crate::model::{Shape, TypeDef, TypeId};
@@ -190,11 +190,14 @@ fn meant(steps: &Steps<'_>, id: &TypeId, evidence: &Evidence, name: &str) -> Vec
         return Vec::new();
     };
     match (evidence.kind, &def.shape) {
-        (Kind::Struct, Shape::Struct(_))
-        | (Kind::Union | Kind::Enumeration, Shape::Union(_) | Shape::Enumeration(_)) => {
+        (PinnedShape::Struct, Shape::Struct(_))
+        | (
+            PinnedShape::Union | PinnedShape::Enumeration,
+            Shape::Union(_) | Shape::Enumeration(_),
+        ) => {
             vec![id.clone()]
         }
-        (Kind::Struct, Shape::Union(union)) => {
+        (PinnedShape::Struct, Shape::Union(union)) => {
             let held = union
                 .variants
                 .iter()
@@ -202,13 +205,13 @@ fn meant(steps: &Steps<'_>, id: &TypeId, evidence: &Evidence, name: &str) -> Vec
             held.filter(|id| has_class(steps, id, evidence, name))
                 .filter(|id| {
                     let def = steps.model.types.get(*id);
-                    def.is_some_and(|def| Kind::of(&def.shape) == Kind::Struct)
+                    def.is_some_and(|def| PinnedShape::of(&def.shape) == PinnedShape::Struct)
                 })
                 .cloned()
                 .collect()
         }
-        (Kind::Struct, Shape::Enumeration(_))
-        | (Kind::Union | Kind::Enumeration, Shape::Struct(_)) => Vec::new(),
+        (PinnedShape::Struct, Shape::Enumeration(_))
+        | (PinnedShape::Union | PinnedShape::Enumeration, Shape::Struct(_)) => Vec::new(),
     }
 }
 
@@ -248,14 +251,14 @@ fn by_class(steps: &Steps<'_>, pins: &[TypePin], claims: &[Claim]) -> Vec<Claim>
         .collect();
     let is = |(pin, evidence): &(usize, &Evidence), id: &TypeId| {
         let def = steps.model.types.get(id);
-        def.is_some_and(|def| Kind::of(&def.shape) == evidence.kind)
+        def.is_some_and(|def| PinnedShape::of(&def.shape) == evidence.kind)
             && has_class(steps, id, evidence, &pins[*pin].name)
     };
     let mut found = Vec::new();
     for lost in live(pins).filter(|(pin, _)| !kept.contains(pin)) {
         let (pin, evidence) = lost;
         let class = evidence.class.as_deref().unwrap_or(&pins[pin].name);
-        if evidence.kind == Kind::Enumeration && super::derive::says_nothing(class) {
+        if evidence.kind == PinnedShape::Enumeration && super::derive::says_nothing(class) {
             continue;
         }
         let mut of_class = steps.model.types.keys().filter(|id| is(&lost, id));

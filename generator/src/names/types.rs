@@ -8,7 +8,7 @@ use super::derive::propose;
 use super::follow::{follow, split};
 use super::matching::{Matching, matching};
 use super::operations::Operations;
-use super::pins::{Evidence, IF_GONE, Kind, Pins, TypePin};
+use super::pins::{Evidence, IF_GONE, PinnedShape, Pins, TypePin};
 use super::scope::Scope;
 use super::steps::Steps;
 use super::table::{Names, TypeNames};
@@ -159,7 +159,7 @@ fn evidence(
         _ => (class != pin.name).then_some(class),
     };
     Evidence {
-        kind: Kind::of(&def.shape),
+        kind: PinnedShape::of(&def.shape),
         ways: kept,
         class,
         params: letters(&def.params),
@@ -240,7 +240,7 @@ fn complain(
             .model
             .types
             .values()
-            .filter(|def| Kind::of(&def.shape) == evidence.kind && !named.contains(&def.id))
+            .filter(|def| PinnedShape::of(&def.shape) == evidence.kind && !named.contains(&def.id))
             .filter(|def| pascal(steps.classes.get(&def.id)) == class)
             .map(|def| ways.first(&def.id))
             .collect();

@@ -66,7 +66,7 @@ pub(super) struct TypePin {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Evidence {
     /// What it is.
-    pub(super) kind: Kind,
+    pub(super) kind: PinnedShape,
     /// Ways from operations to it.
     pub(super) ways: Vec<String>,
     /// Its class in the document, if its name does not say it.
@@ -81,13 +81,13 @@ pub(super) struct Evidence {
 
 /// What a type is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
+pub(super) enum PinnedShape {
     Struct,
     Union,
     Enumeration,
 }
 
-impl Kind {
+impl PinnedShape {
     pub(super) const ALL: [Self; 3] = [Self::Struct, Self::Union, Self::Enumeration];
 
     pub(super) fn of(shape: &Shape) -> Self {
@@ -117,7 +117,7 @@ impl Kind {
     }
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for PinnedShape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Struct => "an object",

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use toml_edit::{Item, Key, TableLike};
 
-use super::{Evidence, Kind, OperationPin, Pins, TypePin};
+use super::{Evidence, OperationPin, PinnedShape, Pins, TypePin};
 use crate::Removed;
 use crate::diagnostics::nearest;
 use crate::document::Problems;
@@ -130,7 +130,7 @@ fn read_types(pins: &mut Pins, table: &dyn TableLike, problems: &mut Problems<'_
             continue;
         }
         let removed = entry.flag("removed");
-        let kinds: Vec<Kind> = Kind::ALL
+        let kinds: Vec<PinnedShape> = PinnedShape::ALL
             .into_iter()
             .filter(|kind| item.get(kind.key()).is_some())
             .collect();
