@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::follow::{End, follow, split};
 use super::operations::Operations;
-use super::pins::{Evidence, PinnedShape, TypePin};
+use super::pins::{PinnedIdentity, PinnedShape, TypePin};
 use super::steps::Steps;
 use super::ways::Ways;
 use crate::model::{Shape, TypeDef, TypeId};
@@ -112,7 +112,7 @@ fn is_stand_in(pin: &TypePin) -> bool {
     ways.is_some_and(|ways| ways.iter().all(|way| split(way).is_none()))
 }
 
-fn live(pins: &[TypePin]) -> impl Iterator<Item = (usize, &Evidence)> {
+fn live(pins: &[TypePin]) -> impl Iterator<Item = (usize, &PinnedIdentity)> {
     pins.iter()
         .enumerate()
         .filter_map(|(index, pin)| Some((index, pin.live()?)))
@@ -155,7 +155,7 @@ fn assign(pins: &[TypePin], claims: &[Claim]) -> Matching {
 fn votes(
     steps: &Steps<'_>,
     operations: &Operations,
-    evidence: &Evidence,
+    evidence: &PinnedIdentity,
     name: &str,
 ) -> BTreeMap<TypeId, usize> {
     let mut votes: BTreeMap<TypeId, usize> = BTreeMap::new();
@@ -185,7 +185,7 @@ fn votes(
 
 /// What a pin means where a way leads to a type: the type if it is of the same kind. Where an object
 /// has become a union, the variant that is the object.
-fn meant(steps: &Steps<'_>, id: &TypeId, evidence: &Evidence, name: &str) -> Vec<TypeId> {
+fn meant(steps: &Steps<'_>, id: &TypeId, evidence: &PinnedIdentity, name: &str) -> Vec<TypeId> {
     let Some(def) = steps.model.types.get(id) else {
         return Vec::new();
     };
@@ -216,7 +216,7 @@ fn meant(steps: &Steps<'_>, id: &TypeId, evidence: &Evidence, name: &str) -> Vec
 }
 
 /// Whether a type has the class of a pin, whatever numbers the document gives them.
-fn has_class(steps: &Steps<'_>, id: &TypeId, evidence: &Evidence, name: &str) -> bool {
+fn has_class(steps: &Steps<'_>, id: &TypeId, evidence: &PinnedIdentity, name: &str) -> bool {
     let class = evidence.class.as_deref().unwrap_or(name);
     let Some(def) = steps.model.types.get(id) else {
         return false;
@@ -249,7 +249,7 @@ fn by_class(steps: &Steps<'_>, pins: &[TypePin], claims: &[Claim]) -> Vec<Claim>
         .filter(|claim| claim.by == Reverse(By::Both))
         .map(|claim| claim.pin)
         .collect();
-    let is = |(pin, evidence): &(usize, &Evidence), id: &TypeId| {
+    let is = |(pin, evidence): &(usize, &PinnedIdentity), id: &TypeId| {
         let def = steps.model.types.get(id);
         def.is_some_and(|def| PinnedShape::of(&def.shape) == evidence.kind)
             && has_class(steps, id, evidence, &pins[*pin].name)

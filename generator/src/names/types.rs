@@ -8,7 +8,7 @@ use super::derive::propose;
 use super::follow::{follow, split};
 use super::matching::{Matching, matching};
 use super::operations::Operations;
-use super::pins::{Evidence, IF_GONE, PinnedShape, Pins, TypePin};
+use super::pins::{IF_GONE, PinnedIdentity, PinnedShape, Pins, TypePin};
 use super::scope::Scope;
 use super::steps::Steps;
 use super::table::{Names, TypeNames};
@@ -115,7 +115,7 @@ fn evidence(
     ways: &Ways,
     def: &TypeDef,
     pin: &TypePin,
-) -> Evidence {
+) -> PinnedIdentity {
     let known = ways.to(&def.id);
     let old = pin.evidence.as_ref();
     let mut kept: Vec<String> = Vec::new();
@@ -158,7 +158,7 @@ fn evidence(
         Some(old) if def.schemas.is_empty() => old.class.clone(),
         _ => (class != pin.name).then_some(class),
     };
-    Evidence {
+    PinnedIdentity {
         kind: PinnedShape::of(&def.shape),
         ways: kept,
         class,

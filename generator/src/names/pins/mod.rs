@@ -64,7 +64,7 @@ pub(super) struct TypePin {
 
 /// What a type is known by. Each part can change in a new edition, all of them hardly will.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Evidence {
+pub(super) struct PinnedIdentity {
     /// What it is.
     pub(super) kind: PinnedShape,
     /// Ways from operations to it.

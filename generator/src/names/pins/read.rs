@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use toml_edit::{Item, Key, TableLike};
 
-use super::{Evidence, OperationPin, PinnedShape, Pins, TypePin};
+use super::{OperationPin, PinnedIdentity, PinnedShape, Pins, TypePin};
 use crate::Removed;
 use crate::diagnostics::nearest;
 use crate::document::Problems;
