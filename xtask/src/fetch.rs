@@ -55,9 +55,12 @@ fn reason(error: &ureq::Error) -> String {
         error => error
             .to_string()
             .split(' ')
-            .map(|word| match word.contains("://") {
-                true => shown(word),
-                false => word.to_owned(),
+            .map(|word| {
+                if word.contains("://") {
+                    shown(word)
+                } else {
+                    word.to_owned()
+                }
             })
             .collect::<Vec<_>>()
             .join(" "),

@@ -198,10 +198,7 @@ fn setter(field: &Field, setter: &str, imports: &mut Imports) -> String {
 
 fn clear(field: &Field, clear: &str) -> String {
     let (clear, name) = (self::name(clear), name(&field.name));
-    let docs = doc(&[format!(
-        "Clears {} by sending `null`.",
-        code(&field.wire)
-    )]);
+    let docs = doc(&[format!("Clears {} by sending `null`.", code(&field.wire))]);
     format!(
         "{docs}#[must_use]\n\
          pub fn {clear}(mut self) -> Self {{\n    self.{name} = Patch::Clear;\n    self\n}}"

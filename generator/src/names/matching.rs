@@ -90,7 +90,7 @@ fn bring_back(
         let is_back = |end: &End| {
             let def = steps.model.types.get(&end.id);
             end.changed == 0
-                && def.is_some_and(|def| Kind::of(&def.shape) == evidence.kind)
+                && def.is_some_and(|def| PinnedShape::of(&def.shape) == evidence.kind)
                 && has_class(steps, &end.id, evidence, &pin.name)
                 && matching
                     .pins

@@ -51,7 +51,7 @@ pub(super) struct TypePin {
     /// Its name.
     pub(super) name: String,
     /// What it is, and how the API reaches it, or did; none if that is not known any more.
-    pub(super) evidence: Option<Evidence>,
+    pub(super) evidence: Option<PinnedIdentity>,
     /// Whether it is gone, and its name kept for it.
     pub(super) removed: bool,
     /// The names of members that their names on the wire do not say.
@@ -129,12 +129,12 @@ impl fmt::Display for PinnedShape {
 
 impl TypePin {
     /// What a type that is there is known by.
-    pub(super) fn live(&self) -> Option<&Evidence> {
+    pub(super) fn live(&self) -> Option<&PinnedIdentity> {
         self.evidence.as_ref().filter(|_| !self.removed)
     }
 
     /// What a type that is gone was known by.
-    pub(super) fn gone(&self) -> Option<&Evidence> {
+    pub(super) fn gone(&self) -> Option<&PinnedIdentity> {
         self.evidence.as_ref().filter(|_| self.removed)
     }
 }

@@ -136,7 +136,7 @@ fn read_types(pins: &mut Pins, table: &dyn TableLike, problems: &mut Problems<'_
             .collect();
         let evidence = match kinds.as_slice() {
             [] if removed => None,
-            [kind] => Some(Evidence {
+            [kind] => Some(PinnedIdentity {
                 kind: *kind,
                 ways: entry.list(kind.key()),
                 class: entry.text("class"),
