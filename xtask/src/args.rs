@@ -12,9 +12,9 @@ use crate::paths;
 
 const EXIT_CODES: &str = "\
 Exit codes:
-  0  all is well
+  0  success
   1  the document, its overlay, the pinned names or the changelog is wrong, or (with --check) files differ
-  2  the command line is wrong, or a file cannot be read or written (then nothing was)";
+  2  the command line is wrong, or a file cannot be read or written (then nothing was changed)";
 
 /// The commands of this repository.
 #[derive(Debug, Parser)]
@@ -85,8 +85,7 @@ pub struct DocumentArgs {
     /// one, or none with --spec]
     #[arg(long, value_name = "FILE")]
     pub overlay: Option<PathBuf>,
-    /// The pinned names; another document starts without [default: spec/names.toml,
-    /// or none with --spec]
+    /// The file of pinned names [default: spec/names.toml, or none with --spec]
     #[arg(long, value_name = "FILE")]
     pub names: Option<PathBuf>,
     /// The changelog, whose newest heading is the version of the crate
@@ -276,8 +275,8 @@ pub struct DiffArgs {
     /// those of OLD, as an update keeps them]
     #[arg(long, value_name = "FILE")]
     pub new_overlay: Option<PathBuf>,
-    /// The names that are pinned for OLD [default: spec/names.toml if OLD is the document of this
-    /// repository, else none]
+    /// The file of names pinned for OLD [default: spec/names.toml if OLD is the document of this
+    /// repository, otherwise none]
     #[arg(long, value_name = "FILE")]
     pub names: Option<PathBuf>,
     /// The file of names pinned for NEW [default: the names of OLD, carried over as by an update]
@@ -337,7 +336,7 @@ pub struct WireDocumentArgs {
     /// one, or none with --spec]
     #[arg(long, value_name = "FILE")]
     pub overlay: Option<PathBuf>,
-    /// The file to write, as JSON [default: the standard output]
+    /// The file to write, as JSON [default: standard output]
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
 }

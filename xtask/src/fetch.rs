@@ -92,7 +92,7 @@ fn download(url: &str, patience: Duration, step: &Step) -> anyhow::Result<Vec<u8
         .new_agent();
     let failed = |error: ureq::Error| {
         let help = match &error {
-            ureq::Error::Timeout(_) => "; try again, or allow more with --timeout SECONDS",
+            ureq::Error::Timeout(_) => "; try again, or allow more time with --timeout SECONDS",
             _ => "",
         };
         anyhow!("cannot fetch {}: {}{help}", shown(url), reason(&error))
@@ -157,7 +157,7 @@ mod tests {
                 "http://host/a.yaml?…",
             ),
             ("http://me:secret@host?at=b@c", "http://host?…"),
-            ("-", "the standard input"),
+            ("-", "standard input"),
             ("new.yaml", "new.yaml"),
         ] {
             assert_eq!(shown(from), expected);

@@ -67,12 +67,6 @@ pub(super) fn find<'d>(
             }
         }
     }
-    // What nothing uses may be what is left of an operation that is gone.
-    for (name, schema) in &document.schemas {
-        if !used_inside.contains(name.as_str()) && schema.kind.properties().is_some() {
-            bodies.entry(&schema.pointer).or_insert((schema, false));
-        }
-    }
     let wrappers = bodies.into_values().filter_map(|(schema, is_sent)| {
         let name = schema.pointer.strip_prefix("/components/schemas/");
         let wrapper = wrapper(document, evidence, schema)?;

@@ -106,8 +106,9 @@ fn bring_back(
     }
 }
 
-/// Whether no operation led to the type of a pin.
-fn is_stand_in(pin: &TypePin) -> bool {
+/// Whether no operation led to the type of a pin. Nobody can have met such a type in a call, so its
+/// name is not kept once it is gone.
+pub(super) fn is_stand_in(pin: &TypePin) -> bool {
     let ways = pin.live().map(|evidence| &evidence.ways);
     ways.is_some_and(|ways| ways.iter().all(|way| split(way).is_none()))
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::classes::Classes;
 use super::derive::propose;
 use super::follow::{follow, split};
-use super::matching::{Matching, matching};
+use super::matching::{Matching, is_stand_in, matching};
 use super::operations::Operations;
 use super::pins::{IF_GONE, PinnedIdentity, PinnedShape, Pins, TypePin};
 use super::scope::Scope;
@@ -33,7 +33,12 @@ pub(super) fn assign(
     complain(&steps, &ways, &matching, pins, problems);
     if !pins.is_error() {
         for (pin, _) in matching.gone.iter().chain(&matching.unclear) {
-            pins.types[*pin].removed = true;
+            let pin = &mut pins.types[*pin];
+            if is_stand_in(pin) {
+                pin.evidence = None;
+            } else {
+                pin.removed = true;
+            }
         }
     }
     for pin in &matching.back {

@@ -114,7 +114,7 @@ fn a_difference_is_one_between_corrected_documents() {
         &[&["diff", "api.yaml", "new.yaml"], &overlay[..]].concat(),
     )
     .exits(0);
-    assert!(same.stdout.contains("nothing changes"), "{}", same.stdout);
+    assert!(same.stdout.contains("changes nothing"), "{}", same.stdout);
     let new_overlay = ["--new-overlay", "overlay.yaml"];
     let args = [&["diff", "api.yaml", "new.yaml"], &new_overlay[..]].concat();
     let added = run(&place, &args).exits(0).stdout;

@@ -179,7 +179,7 @@ impl Builder {
                     self.faults.push(Fault {
                         place,
                         pointer: Some(join(&self.pointer(), key)),
-                        message: format!("the key `{key}` stands twice"),
+                        message: format!("the key `{key}` appears twice"),
                         help: "remove one of the two".to_owned(),
                     });
                     left_out.push(at);

@@ -93,7 +93,7 @@ fn check(text: &str) -> Result<(), Vec<Fault>> {
             place: Place::of_offset(text, offset),
             pointer: None,
             message: format!(
-                "the character U+{:04X} does not belong in a text",
+                "the character U+{:04X} is not allowed in a text",
                 text.as_bytes()[offset]
             ),
             help: format!(
