@@ -97,5 +97,5 @@ pub(super) fn prune(model: &mut Model) {
     }
     model
         .types
-        .retain(|id, def| used.contains(id) || !matches!(def.shape, Shape::Enumeration(_)));
+        .retain(|id, def| used.contains(id) || !def.shape.is_enumeration());
 }

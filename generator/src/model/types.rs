@@ -114,18 +114,6 @@ impl Type {
         }
     }
 
-    /// The type with these arguments in the place of its parameters.
-    #[must_use]
-    pub fn filled(&self, arguments: &[Self]) -> Self {
-        self.map(&mut |ty| {
-            if let Self::Param(index) = ty {
-                arguments.get(index).cloned().unwrap_or(ty)
-            } else {
-                ty
-            }
-        })
-    }
-
     /// Any JSON.
     pub const JSON: Self = Self::Scalar(Scalar::Json);
     /// A string.

@@ -9,7 +9,7 @@ use super::classes::Classes;
 use super::scope::Scope;
 use super::uses::Uses;
 use super::ways::Ways;
-use crate::model::{Shape, TypeDef, TypeId};
+use crate::model::{TypeDef, TypeId};
 use crate::words::{pascal, singular_phrase, words};
 
 /// Names for types that have none yet.
@@ -73,7 +73,7 @@ fn plain(classes: &Classes, def: &TypeDef) -> String {
 
 /// An enumeration that is named after a property.
 fn is_nameless(def: &TypeDef) -> bool {
-    matches!(def.shape, Shape::Enumeration(_)) && def.schemas.is_empty()
+    def.shape.is_enumeration() && def.schemas.is_empty()
 }
 
 /// An enumeration that is named by a word that says nothing without an owner.

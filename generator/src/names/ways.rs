@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, BinaryHeap, HashMap};
 
 use super::operations::Operations;
 use super::steps::{Start, Steps, fill, roots, starts};
-use crate::model::{Model, Shape, Type, TypeId};
+use crate::model::{Model, Type, TypeId};
 
 /// From how many operations a way to a type is remembered.
 const ENOUGH: usize = 3;
@@ -67,7 +67,7 @@ impl Ways {
 
 fn is_enumeration(model: &Model, id: &TypeId) -> bool {
     let def = model.types.get(id);
-    def.is_some_and(|def| matches!(def.shape, Shape::Enumeration(_)))
+    def.is_some_and(|def| def.shape.is_enumeration())
 }
 
 /// How far, the way, from which operation, and what is there.
