@@ -113,7 +113,24 @@ impl Package {
             };
             self.add_target(&target, module, emitted);
         }
+        self.add_documented(module, emitted);
         Ok(())
+    }
+
+    /// Adds the examples in the documentation of the operations, each as a module: rustdoc would
+    /// build a program for each crate.
+    fn add_documented(&mut self, module: &str, emitted: &Files) {
+        let mut text = String::from("#![allow(dead_code, deprecated, unused)]\n");
+        let operations = emitted.iter();
+        let operations = operations.filter(|(path, _)| path.starts_with("src/operations/"));
+        let examples = operations.flat_map(|(_, text)| documented(text));
+        for (number, example) in examples.enumerate() {
+            let example = example.replace("dixa::", &format!("crate::{module}::"));
+            let _ = write!(text, "\nmod example_{number} {{\n{example}}}\n");
+        }
+        let target = format!("{module}_documented");
+        self.files.insert(format!("{target}.rs"), text);
+        let _ = writeln!(self.root, "#[cfg(test)]\nmod {target};");
     }
 
     /// Adds a test or an example, with files of its own: what they share means `crate` by the target
@@ -176,6 +193,29 @@ impl<'a> Target<'a> {
             .or_else(|| rest.strip_suffix(".rs"))?;
         (!name.contains('/')).then_some(Self { path, name, kind })
     }
+}
+
+/// The examples in the documentation of a file, with the lines that rustdoc hides.
+fn documented(text: &str) -> Vec<String> {
+    let mut examples = Vec::new();
+    let mut open: Option<String> = None;
+    for line in text.lines() {
+        let line = line.trim_start();
+        let Some(line) = line.strip_prefix("///") else {
+            continue;
+        };
+        let line = line.strip_prefix(' ').unwrap_or(line);
+        match &mut open {
+            None if line == "```no_run" => open = Some(String::new()),
+            None => {}
+            Some(_) if line == "```" => examples.extend(open.take()),
+            Some(example) => {
+                example.push_str(line.strip_prefix("# ").unwrap_or(line));
+                example.push('\n');
+            }
+        }
+    }
+    examples
 }
 
 /// A file of a library, as one of a module. What is visible in the crate is visible in the module.

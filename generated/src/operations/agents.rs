@@ -29,7 +29,19 @@ impl Agents<'_> {
     /// Lists the presence of every agent of the organization. The answer is a bare array and does
     /// not come in pages.
     ///
+    /// Gives `Vec<UserPresence>`.
+    ///
     /// `GET /v1/agents/presence`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.agents().list_presence().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List presence")]
+    #[doc(alias = "GET /v1/agents/presence")]
+    #[doc(alias = "Agents_listPresence")]
     pub fn list_presence(&self) -> ListPresence {
         let call = Call::new(self.client, "GET", "/v1/agents/presence");
         ListPresence { call }
@@ -40,7 +52,29 @@ impl Agents<'_> {
     /// Lists the agents of the organization. The filters `email` and `phone` exclude each other:
     /// send one of them at most.
     ///
+    /// Gives a [`Page`](crate::Page) of [`Agent`](types::Agent). `.items()` gives those of all
+    /// pages.
+    ///
     /// `GET /v1/agents`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = dixa
+    ///     .agents()
+    ///     .list()
+    ///     .page_limit(2)
+    ///     .page_key("eyJvZmZzZXQiOjIsImRpciI6Im5leHQifQ==")
+    ///     .email("mette.sorensen@example.com")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List agents")]
+    #[doc(alias = "GET /v1/agents")]
+    #[doc(alias = "Agents_list")]
     pub fn list(&self) -> List {
         let call = Call::new(self.client, "GET", "/v1/agents");
         List { call }
@@ -51,7 +85,38 @@ impl Agents<'_> {
     /// Updates several agents in one request. Each agent is handled on its own: the answer holds
     /// one outcome per agent, in which a failure does not affect the others.
     ///
+    /// Gives a list of [`BulkActionOutcome<Agent, BulkError>`](types::BulkActionOutcome).
+    ///
     /// `PUT /v1/agents`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = [
+    ///     types::BulkUpdateAgentInput::new(
+    ///         "69d9bac8-4827-453e-894e-4faff1870913",
+    ///         "Mette S.",
+    ///     )
+    ///         .phone_number("+447700900114")
+    ///         .additional_emails(["mette@example.org"])
+    ///         .additional_phone_numbers(["+447700900115", "+12025550143"])
+    ///         .first_name("Mette")
+    ///         .last_name("Sørensen")
+    ///         .middle_names(["Kirstine", "Bro"])
+    ///         .avatar_url("https://cdn.example.com/avatars/mette.png"),
+    ///     types::BulkUpdateAgentInput::new(
+    ///         "ed292003-1e17-4b55-8638-0a68c2121a15",
+    ///         "Jonas L.",
+    ///     ),
+    /// ];
+    /// let answer = dixa.agents().update_bulk().body(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Update agents")]
+    #[doc(alias = "PUT /v1/agents")]
+    #[doc(alias = "Agents_updateBulk")]
     pub fn update_bulk(&self) -> UpdateBulk {
         let call = Call::new(self.client, "PUT", "/v1/agents");
         UpdateBulk { call }
@@ -61,7 +126,29 @@ impl Agents<'_> {
     ///
     /// Creates an agent. The email address must not be in use by another agent.
     ///
+    /// Gives [`Agent`](types::Agent).
+    ///
     /// `POST /v1/agents`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateAgentInput::new("Mette S.", "mette.sorensen@example.com")
+    ///     .phone_number("+447700900114")
+    ///     .additional_emails(["mette@example.org"])
+    ///     .additional_phone_numbers(["+447700900115", "+12025550143"])
+    ///     .first_name("Mette")
+    ///     .last_name("Sørensen")
+    ///     .middle_names(["Kirstine", "Bro"])
+    ///     .avatar_url("https://cdn.example.com/avatars/mette.png");
+    /// let answer = dixa.agents().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Create agent")]
+    #[doc(alias = "POST /v1/agents")]
+    #[doc(alias = "Agents_createAgent")]
     #[inline]
     pub fn create(&self, body: types::CreateAgentInput) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/agents");
@@ -74,7 +161,38 @@ impl Agents<'_> {
     /// Changes only the given properties of several agents. The answer holds one outcome per agent,
     /// in which a failure does not affect the others.
     ///
+    /// Gives a list of [`BulkActionOutcome<Agent, BulkError>`](types::BulkActionOutcome).
+    ///
     /// `PATCH /v1/agents`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = [
+    ///     types::BulkPatchAgentInput::new("69d9bac8-4827-453e-894e-4faff1870913")
+    ///         .display_name("Mette")
+    ///         .phone_number("+447700900114")
+    ///         .additional_emails(["mette@example.org"])
+    ///         .additional_phone_numbers(["+447700900115", "+12025550143"])
+    ///         .first_name("Mette")
+    ///         .last_name("Sørensen")
+    ///         .middle_names(["Kirstine", "Bro"])
+    ///         .avatar_url("https://cdn.example.com/avatars/mette.png"),
+    ///     types::BulkPatchAgentInput::new("ed292003-1e17-4b55-8638-0a68c2121a15")
+    ///         .additional_emails(Vec::<String>::new()),
+    ///     types::BulkPatchAgentInput::new("4a1171f3-52ca-40a6-a298-d11304e6e862")
+    ///         .display_name("Amélie R.")
+    ///         .middle_names(Vec::<String>::new()),
+    ///     types::BulkPatchAgentInput::new("5a564c61-2b2a-4040-a35b-114f69942234"),
+    /// ];
+    /// let answer = dixa.agents().patch_bulk().body(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Patch agents")]
+    #[doc(alias = "PATCH /v1/agents")]
+    #[doc(alias = "Agents_bulkPatch")]
     pub fn patch_bulk(&self) -> PatchBulk {
         let call = Call::new(self.client, "PATCH", "/v1/agents");
         PatchBulk { call }
@@ -84,7 +202,22 @@ impl Agents<'_> {
     ///
     /// Lists the teams the agent is a member of.
     ///
+    /// Gives a list of [`AgentTeam`](types::AgentTeam).
+    ///
     /// `GET /v1/agents/{agentId}/teams`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .agents()
+    ///     .list_teams("69d9bac8-4827-453e-894e-4faff1870913".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List teams")]
+    #[doc(alias = "GET /v1/agents/{agentId}/teams")]
+    #[doc(alias = "Agents_listTeams")]
     pub fn list_teams(&self, agent_id: Uuid) -> ListTeams {
         let mut call = Call::new(self.client, "GET", "/v1/agents/{agentId}/teams");
         call.path("agentId", agent_id);
@@ -95,7 +228,22 @@ impl Agents<'_> {
     ///
     /// Returns whether the agent is online and working, and on which channels.
     ///
+    /// Gives [`UserPresence`](types::UserPresence).
+    ///
     /// `GET /v1/agents/{agentId}/presence`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .agents()
+    ///     .get_presence("69d9bac8-4827-453e-894e-4faff1870913".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get presence")]
+    #[doc(alias = "GET /v1/agents/{agentId}/presence")]
+    #[doc(alias = "Agents_getPresence")]
     pub fn get_presence(&self, agent_id: Uuid) -> GetPresence {
         let mut call = Call::new(self.client, "GET", "/v1/agents/{agentId}/presence");
         call.path("agentId", agent_id);
@@ -106,7 +254,36 @@ impl Agents<'_> {
     ///
     /// Creates several agents in one request. The answer holds one outcome per agent.
     ///
+    /// Gives a list of [`BulkActionOutcome<Agent, BulkError>`](types::BulkActionOutcome).
+    ///
     /// `POST /v1/agents/bulk`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = [
+    ///     types::CreateAgentInput::new("Mette S.", "mette.sorensen@example.com")
+    ///         .phone_number("+447700900114")
+    ///         .additional_emails(["mette@example.org"])
+    ///         .additional_phone_numbers(["+447700900115", "+12025550143"])
+    ///         .first_name("Mette")
+    ///         .last_name("Sørensen")
+    ///         .middle_names(["Kirstine", "Bro"])
+    ///         .avatar_url("https://cdn.example.com/avatars/mette.png"),
+    ///     types::CreateAgentInput::new(
+    ///         "Jonas Lindqvist",
+    ///         "jonas.lindqvist@example.com",
+    ///     ),
+    ///     types::CreateAgentInput::new("", "nobody@example.com"),
+    /// ];
+    /// let answer = dixa.agents().create_bulk(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Create agents")]
+    #[doc(alias = "POST /v1/agents/bulk")]
+    #[doc(alias = "Agents_createBulk")]
     #[inline]
     pub fn create_bulk(
         &self,
@@ -125,7 +302,22 @@ impl Agents<'_> {
     ///
     /// Returns one agent.
     ///
+    /// Gives [`Agent`](types::Agent).
+    ///
     /// `GET /v1/agents/{agentId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .agents()
+    ///     .get("69d9bac8-4827-453e-894e-4faff1870913".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get agent")]
+    #[doc(alias = "GET /v1/agents/{agentId}")]
+    #[doc(alias = "Agents_getById")]
     pub fn get(&self, agent_id: Uuid) -> Get {
         let mut call = Call::new(self.client, "GET", "/v1/agents/{agentId}");
         call.path("agentId", agent_id);
@@ -137,7 +329,32 @@ impl Agents<'_> {
     /// Updates the profile of one agent. The display name is always part of the request; use *Patch
     /// agent* to change single properties.
     ///
+    /// Gives [`Agent`](types::Agent).
+    ///
     /// `PUT /v1/agents/{agentId}`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UpdateAgentInput::new("Mette S.")
+    ///     .phone_number("+447700900114")
+    ///     .additional_emails(["mette@example.org"])
+    ///     .additional_phone_numbers(["+447700900115", "+12025550143"])
+    ///     .first_name("Mette")
+    ///     .last_name("Sørensen")
+    ///     .middle_names(["Kirstine", "Bro"])
+    ///     .avatar_url("https://cdn.example.com/avatars/mette.png");
+    /// let answer = dixa
+    ///     .agents()
+    ///     .update("69d9bac8-4827-453e-894e-4faff1870913".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Update agent")]
+    #[doc(alias = "PUT /v1/agents/{agentId}")]
+    #[doc(alias = "Agents_updateAgentAdmin")]
     #[inline]
     pub fn update(&self, agent_id: Uuid, body: types::UpdateAgentInput) -> Update {
         let mut call = Call::new(self.client, "PUT", "/v1/agents/{agentId}");
@@ -151,7 +368,19 @@ impl Agents<'_> {
     /// Removes the agent from the organization. The account is downgraded and can no longer be used
     /// to work as an agent.
     ///
+    /// Gives nothing.
+    ///
     /// `DELETE /v1/agents/{agentId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// dixa.agents().delete("69d9bac8-4827-453e-894e-4faff1870913".parse()?).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Delete agent")]
+    #[doc(alias = "DELETE /v1/agents/{agentId}")]
+    #[doc(alias = "Agents_downgradeAgent")]
     pub fn delete(&self, agent_id: Uuid) -> Delete {
         let mut call = Call::new(self.client, "DELETE", "/v1/agents/{agentId}");
         call.path("agentId", agent_id);
@@ -163,7 +392,27 @@ impl Agents<'_> {
     /// Changes only the given properties of one agent. Properties left out stay as they are; an
     /// empty list clears a list.
     ///
+    /// Gives [`Agent`](types::Agent).
+    ///
     /// `PATCH /v1/agents/{agentId}`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PatchAgentInput::new()
+    ///     .phone_number("+447700900114")
+    ///     .first_name("Mette");
+    /// let answer = dixa
+    ///     .agents()
+    ///     .patch("69d9bac8-4827-453e-894e-4faff1870913".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Patch agent")]
+    #[doc(alias = "PATCH /v1/agents/{agentId}")]
+    #[doc(alias = "Agents_updateAdmin")]
     #[inline]
     pub fn patch(&self, agent_id: Uuid, body: types::PatchAgentInput) -> Patch {
         let mut call = Call::new(self.client, "PATCH", "/v1/agents/{agentId}");
@@ -176,7 +425,31 @@ impl Agents<'_> {
     ///
     /// Lets an agent start or stop working on a group of channels.
     ///
+    /// Gives nothing.
+    ///
     /// `PUT /v1/agents/{agentId}/presence/working-channel`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UpdateAgentPresenceChannelInput::new(
+    ///     types::AgentPresenceChannel::InteractiveChat,
+    ///     true,
+    /// );
+    /// dixa
+    ///     .agents()
+    ///     .update_working_channel(
+    ///         "69d9bac8-4827-453e-894e-4faff1870913".parse()?,
+    ///         body,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Update working channel")]
+    #[doc(alias = "PUT /v1/agents/{agentId}/presence/working-channel")]
+    #[doc(alias = "Agents_updateWorkingChannel")]
     #[inline]
     pub fn update_working_channel(
         &self,

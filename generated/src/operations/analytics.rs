@@ -27,7 +27,28 @@ impl Analytics<'_> {
     /// Lists the metrics that can be queried, with the filters and aggregations each of them
     /// supports. Pass the `id` of a metric to *Get Metric Data*.
     ///
+    /// Gives a [`Page`](crate::Page) of [`MetricMetadata`](types::MetricMetadata). `.items()` gives
+    /// those of all pages.
+    ///
     /// `GET /v1/analytics/metrics`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = dixa
+    ///     .analytics()
+    ///     .list_metrics()
+    ///     .page_limit(2)
+    ///     .page_key("eyJvZmZzZXQiOjJ9")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Metrics Catalogue")]
+    #[doc(alias = "GET /v1/analytics/metrics")]
+    #[doc(alias = "Analytics_listMetrics")]
     pub fn list_metrics(&self) -> ListMetrics {
         let call = Call::new(self.client, "GET", "/v1/analytics/metrics");
         ListMetrics { call }
@@ -38,7 +59,38 @@ impl Analytics<'_> {
     /// Computes the aggregates of one metric over a period. `filters` restricts what is measured, `aggregations`
     /// the aggregates to compute; the metric must support them, see *Metric Description*.
     ///
+    /// Gives [`MetricData`](types::MetricData).
+    ///
     /// `POST /v1/analytics/metrics`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::GetMetricDataInput::new(
+    ///     "first_response_time",
+    ///     types::PeriodFilter::Preset(
+    ///         types::Preset::new(types::PresetValue::PreviousWeek),
+    ///     ),
+    ///     "Europe/Copenhagen",
+    /// )
+    ///     .filters(
+    ///         [
+    ///             types::Filter::new("channel").values(["email", "widget_chat"]),
+    ///             types::Filter::new("queue_id")
+    ///                 .values(["922a4c88-298d-4ede-ae7b-55cc052e6f49"]),
+    ///         ],
+    ///     )
+    ///     .aggregations(
+    ///         [types::Measure::Min, types::Measure::Average, types::Measure::StdDev],
+    ///     );
+    /// let answer = dixa.analytics().get_metric_data(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get Metric Data")]
+    #[doc(alias = "POST /v1/analytics/metrics")]
+    #[doc(alias = "Analytics_getMetricData")]
     #[inline]
     pub fn get_metric_data(&self, body: types::GetMetricDataInput) -> GetMetricData {
         let mut call = Call::new(self.client, "POST", "/v1/analytics/metrics");
@@ -50,7 +102,19 @@ impl Analytics<'_> {
     ///
     /// Describes one metric: what it measures, and the filters and aggregations it supports.
     ///
+    /// Gives [`MetricMetadata`](types::MetricMetadata).
+    ///
     /// `GET /v1/analytics/metrics/{metricId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.analytics().get_metric("closed_conversations").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Metric Description")]
+    #[doc(alias = "GET /v1/analytics/metrics/{metricId}")]
+    #[doc(alias = "Analytics_getMetricDescription")]
     pub fn get_metric(&self, metric_id: impl Into<String>) -> GetMetric {
         let mut call = Call::new(self.client, "GET", "/v1/analytics/metrics/{metricId}");
         call.path("metricId", Into::<String>::into(metric_id));
@@ -62,7 +126,28 @@ impl Analytics<'_> {
     /// Lists the values a filter attribute can take in this organization, with a readable label
     /// where there is one. The attributes are those named by the metric and record descriptions.
     ///
+    /// Gives a [`Page`](crate::Page) of [`FilterValue`](types::FilterValue). `.items()` gives those
+    /// of all pages.
+    ///
     /// `GET /v1/analytics/filter/{filterAttribute}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = dixa
+    ///     .analytics()
+    ///     .list_filter_values("queue_id")
+    ///     .page_limit(2)
+    ///     .page_key("eyJhZnRlciI6IjE2NTcwMTg1LTNlMzAtNDQyMS04YTNmLWQ5NDZkMDBmYWVhMiJ9")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Filter values")]
+    #[doc(alias = "GET /v1/analytics/filter/{filterAttribute}")]
+    #[doc(alias = "Analytics_filterValues")]
     pub fn list_filter_values(
         &self,
         filter_attribute: impl Into<String>,
@@ -81,7 +166,28 @@ impl Analytics<'_> {
     /// Lists the kinds of records that can be fetched, with the filters and fields of each. Pass
     /// the `id` of a record to *Get Metric Records Data*.
     ///
+    /// Gives a [`Page`](crate::Page) of [`MetricRecordMetadata`](types::MetricRecordMetadata). `.items()`
+    /// gives those of all pages.
+    ///
     /// `GET /v1/analytics/records`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = dixa
+    ///     .analytics()
+    ///     .list_records()
+    ///     .page_limit(2)
+    ///     .page_key("eyJvZmZzZXQiOjR9")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Metric Records Catalogue")]
+    #[doc(alias = "GET /v1/analytics/records")]
+    #[doc(alias = "Analytics_listRecords")]
     pub fn list_records(&self) -> ListRecords {
         let call = Call::new(self.client, "GET", "/v1/analytics/records");
         ListRecords { call }
@@ -92,7 +198,44 @@ impl Analytics<'_> {
     /// Fetches the single records behind a metric for a period. A page holds at most 300 records.
     /// To get the next page, send the same body again with the `pageKey` of `meta.next`.
     ///
+    /// Gives a [`Page`](crate::Page) of [`MetricRecord`](types::MetricRecord). `.items()` gives
+    /// those of all pages.
+    ///
     /// `POST /v1/analytics/records`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::GetMetricRecordsDataInput::new(
+    ///     "closed_conversations_record",
+    ///     types::PeriodFilter::Preset(
+    ///         types::Preset::new(types::PresetValue::Yesterday),
+    ///     ),
+    ///     "Europe/Copenhagen",
+    /// )
+    ///     .filters(
+    ///         [
+    ///             types::Filter::new("channel").values(["email", "widget_chat"]),
+    ///             types::Filter::new("queue_id")
+    ///                 .values(["922a4c88-298d-4ede-ae7b-55cc052e6f49"]),
+    ///         ],
+    ///     );
+    /// let mut items = dixa
+    ///     .analytics()
+    ///     .get_record_data(body)
+    ///     .page_limit(300)
+    ///     .page_key("eyJza2lwIjoyfQ==")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get Metric Records Data")]
+    #[doc(alias = "POST /v1/analytics/records")]
+    #[doc(alias = "Analytics_getMetricRecordsData")]
     #[inline]
     pub fn get_record_data(
         &self,
@@ -108,7 +251,19 @@ impl Analytics<'_> {
     /// Describes one kind of record: its fields, the filters it supports and the metrics it belongs
     /// to.
     ///
+    /// Gives [`MetricRecordMetadata`](types::MetricRecordMetadata).
+    ///
     /// `GET /v1/analytics/records/{recordId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.analytics().get_record("closed_conversations_record").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Metric Record Description")]
+    #[doc(alias = "GET /v1/analytics/records/{recordId}")]
+    #[doc(alias = "Analytics_getRecordProperties")]
     pub fn get_record(&self, record_id: impl Into<String>) -> GetRecord {
         let mut call = Call::new(self.client, "GET", "/v1/analytics/records/{recordId}");
         call.path("recordId", Into::<String>::into(record_id));

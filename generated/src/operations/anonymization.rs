@@ -29,7 +29,22 @@ impl Anonymization<'_> {
     /// Returns the state of an anonymization request. It has been carried out once `processedAt` is
     /// set.
     ///
+    /// Gives [`AnonymizationRequestStatus`](types::AnonymizationRequestStatus).
+    ///
     /// `GET /v1/anonymization/request/{requestId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .anonymization()
+    ///     .get_status("9bf73c69-c336-4fbb-b71b-bbe14b359241".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get anonymization status")]
+    #[doc(alias = "GET /v1/anonymization/request/{requestId}")]
+    #[doc(alias = "Anonymization_getStatus")]
     pub fn get_status(&self, request_id: Uuid) -> GetStatus {
         let mut call = Call::new(
             self.client,
@@ -46,7 +61,27 @@ impl Anonymization<'_> {
     ///
     /// Use *Anonymize end user*, *Anonymize conversation* and *Anonymize message* in its place.
     ///
+    /// Gives [`AnonymizationRequestStatus`](types::AnonymizationRequestStatus).
+    ///
     /// `POST /v1/anonymization`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::AnonymizeEntityInput::new(
+    ///     "ee073a1f-9b3e-431d-acdb-081cc4b415ea",
+    /// )
+    ///     .entity_type(types::DeprecatedAnonymizationType::UserAnonymizationType)
+    ///     .force_anonymization(false)
+    ///     .type_(types::AnonymizationType::User);
+    /// let answer = dixa.anonymization().anonymize_entity(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Anonymize entity")]
+    #[doc(alias = "POST /v1/anonymization")]
+    #[doc(alias = "Anonymization_entityAnonymize")]
     #[deprecated]
     #[inline]
     pub fn anonymize_entity(

@@ -26,7 +26,19 @@ impl ContactEndpoints<'_> {
     ///
     /// Returns one contact endpoint. Its id is the email address or the phone number.
     ///
+    /// Gives [`ContactEndpoint`](types::ContactEndpoint).
+    ///
     /// `GET /v1/contact-endpoints/{contactEndpointId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.contact_endpoints().get("support@example.com").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get contact endpoint")]
+    #[doc(alias = "GET /v1/contact-endpoints/{contactEndpointId}")]
+    #[doc(alias = "ContactEndpoints_getById")]
     pub fn get(&self, contact_endpoint_id: impl Into<String>) -> Get {
         let mut call = Call::new(
             self.client,
@@ -42,7 +54,25 @@ impl ContactEndpoints<'_> {
     /// Lists the email addresses and phone numbers at which the organization can be contacted, of
     /// both kinds or of one.
     ///
+    /// Gives a list of [`ContactEndpoint`](types::ContactEndpoint).
+    ///
     /// `GET /v1/contact-endpoints`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .contact_endpoints()
+    ///     .list()
+    ///     .type_(types::ContactEndpointType::EmailEndpoint)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List contact endpoints")]
+    #[doc(alias = "GET /v1/contact-endpoints")]
+    #[doc(alias = "ContactEndpoints_listAll")]
     pub fn list(&self) -> List {
         let call = Call::new(self.client, "GET", "/v1/contact-endpoints");
         List { call }

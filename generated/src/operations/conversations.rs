@@ -32,7 +32,19 @@ impl Conversations<'_> {
     /// the `id` of the answer and ask *Get anonymization status* how far it is. It cannot be
     /// undone.
     ///
+    /// Gives [`AnonymizationRequestStatus`](types::AnonymizationRequestStatus).
+    ///
     /// `PATCH /v1/conversations/{conversationId}/anonymize`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.conversations().anonymize(40817).force(true).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Anonymize conversation")]
+    #[doc(alias = "PATCH /v1/conversations/{conversationId}/anonymize")]
+    #[doc(alias = "Conversations_anonymizeConversation")]
     pub fn anonymize(&self, conversation_id: i64) -> Anonymize {
         let mut call = Call::new(
             self.client,
@@ -48,7 +60,24 @@ impl Conversations<'_> {
     /// Requests the anonymization of a single message. The work is done later: keep the `id` of the
     /// answer and ask *Get anonymization status* how far it is. It cannot be undone.
     ///
+    /// Gives [`AnonymizationRequestStatus`](types::AnonymizationRequestStatus).
+    ///
     /// `PATCH /v1/conversations/{conversationId}/messages/{messageId}/anonymize`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .conversations()
+    ///     .anonymize_message(40817, "7ae8a692-475b-4c6a-a67c-49b0f2e03f75".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Anonymize message")]
+    #[doc(
+        alias = "PATCH /v1/conversations/{conversationId}/messages/{messageId}/anonymize"
+    )]
+    #[doc(alias = "Conversations_anonymizeMessage")]
     pub fn anonymize_message(
         &self,
         conversation_id: i64,
@@ -69,7 +98,23 @@ impl Conversations<'_> {
     /// Closes a conversation. The body is optional: it names the user on whose behalf the
     /// conversation is closed.
     ///
+    /// Gives nothing.
+    ///
     /// `PUT /v1/conversations/{conversationId}/close`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CloseConversationInput::new()
+    ///     .user_id("69d9bac8-4827-453e-894e-4faff1870913".parse()?);
+    /// dixa.conversations().close(40817).body(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Close conversation")]
+    #[doc(alias = "PUT /v1/conversations/{conversationId}/close")]
+    #[doc(alias = "Conversations_markClosed")]
     pub fn close(&self, conversation_id: i64) -> Close {
         let mut call = Call::new(
             self.client,
@@ -85,7 +130,23 @@ impl Conversations<'_> {
     /// Opens a closed conversation again. The body is optional: it names the user on whose behalf
     /// the conversation is reopened.
     ///
+    /// Gives nothing.
+    ///
     /// `PUT /v1/conversations/{conversationId}/reopen`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::ReopenConversationInput::new()
+    ///     .user_id("69d9bac8-4827-453e-894e-4faff1870913".parse()?);
+    /// dixa.conversations().reopen(40817).body(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Reopen conversation")]
+    #[doc(alias = "PUT /v1/conversations/{conversationId}/reopen")]
+    #[doc(alias = "Conversations_reopenConversation")]
     pub fn reopen(&self, conversation_id: i64) -> Reopen {
         let mut call = Call::new(
             self.client,
@@ -100,7 +161,24 @@ impl Conversations<'_> {
     ///
     /// Moves a conversation to another queue.
     ///
+    /// Gives nothing.
+    ///
     /// `PUT /v1/conversations/{conversationId}/transfer/queue`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::TransferConversationInput::new(
+    ///     "16570185-3e30-4421-8a3f-d946d00faea2".parse()?,
+    /// );
+    /// dixa.conversations().transfer(40817, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Transfer conversation")]
+    #[doc(alias = "PUT /v1/conversations/{conversationId}/transfer/queue")]
+    #[doc(alias = "Conversations_transferQueue")]
     #[inline]
     pub fn transfer(
         &self,
@@ -121,7 +199,31 @@ impl Conversations<'_> {
     ///
     /// Adds several internal notes to a conversation. The answer holds one outcome per note.
     ///
+    /// Gives a list of [`BulkActionOutcome<InternalNoteData,
+    /// ErrorResponse>`](types::BulkActionOutcome).
+    ///
     /// `POST /v1/conversations/{conversationId}/notes/bulk`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = [
+    ///     types::CreateInternalNoteInput::new("Asked the warehouse for a replacement.")
+    ///         .agent_id("69d9bac8-4827-453e-894e-4faff1870913".parse()?)
+    ///         .created_at("2021-12-01T12:46:36.581Z".parse()?),
+    ///     types::CreateInternalNoteInput::new("Kunden ringer igen på mandag.")
+    ///         .agent_id("ed292003-1e17-4b55-8638-0a68c2121a15".parse()?)
+    ///         .created_at("2021-12-01T13:00:00.000Z[GMT]".parse()?),
+    ///     types::CreateInternalNoteInput::new("Imported"),
+    /// ];
+    /// let answer = dixa.conversations().add_internal_notes(40817, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Add internal notes")]
+    #[doc(alias = "POST /v1/conversations/{conversationId}/notes/bulk")]
+    #[doc(alias = "Conversations_addInternalNotes")]
     #[inline]
     pub fn add_internal_notes(
         &self,
@@ -146,7 +248,19 @@ impl Conversations<'_> {
     ///
     /// Lists the internal notes of a conversation. Notes are seen by agents only.
     ///
+    /// Gives a list of [`InternalNoteData`](types::InternalNoteData).
+    ///
     /// `GET /v1/conversations/{conversationId}/notes`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.conversations().list_internal_notes(40817).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List internal notes")]
+    #[doc(alias = "GET /v1/conversations/{conversationId}/notes")]
+    #[doc(alias = "Conversations_listInternalNotes")]
     pub fn list_internal_notes(&self, conversation_id: i64) -> ListInternalNotes {
         let mut call = Call::new(
             self.client,
@@ -162,7 +276,25 @@ impl Conversations<'_> {
     /// Adds an internal note to a conversation. Give `createdAt` when importing notes from
     /// elsewhere.
     ///
+    /// Gives [`InternalNoteData`](types::InternalNoteData).
+    ///
     /// `POST /v1/conversations/{conversationId}/notes`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateInternalNoteInput::new(
+    ///     "Asked the warehouse for a replacement.",
+    /// )
+    ///     .agent_id("69d9bac8-4827-453e-894e-4faff1870913".parse()?);
+    /// let answer = dixa.conversations().add_internal_note(40817, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Add internal note")]
+    #[doc(alias = "POST /v1/conversations/{conversationId}/notes")]
+    #[doc(alias = "Conversations_addInternalNote")]
     #[inline]
     pub fn add_internal_note(
         &self,
@@ -184,7 +316,19 @@ impl Conversations<'_> {
     /// Lists the ratings of a conversation, including those that are only scheduled, offered or
     /// cancelled.
     ///
+    /// Gives a list of [`ConversationRating`](types::ConversationRating).
+    ///
     /// `GET /v1/conversations/{conversationId}/rating`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.conversations().list_ratings(40817).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List rating")]
+    #[doc(alias = "GET /v1/conversations/{conversationId}/rating")]
+    #[doc(alias = "Conversations_listRating")]
     pub fn list_ratings(&self, conversation_id: i64) -> ListRatings {
         let mut call = Call::new(
             self.client,
@@ -200,7 +344,29 @@ impl Conversations<'_> {
     /// Lists the activities on all conversations of the organization. Use `fromDatetime` and `toDatetime`
     /// to restrict the list to a period.
     ///
+    /// Gives a [`Page`](crate::Page) of [`ActivityLogEntry`](types::ActivityLogEntry). `.items()`
+    /// gives those of all pages.
+    ///
     /// `GET /v1/conversations/activitylog`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = dixa
+    ///     .conversations()
+    ///     .list_organization_activity_log()
+    ///     .page_limit(2)
+    ///     .page_key("eyJ0IjoxNjM4MzYyNzk2NTgxfQ==")
+    ///     .from_datetime("2021-12-01T12:46:36.581Z".parse()?)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List organization activity log")]
+    #[doc(alias = "GET /v1/conversations/activitylog")]
+    #[doc(alias = "Conversations_listOrganizationActivityLog")]
     pub fn list_organization_activity_log(&self) -> ListOrganizationActivityLog {
         let call = Call::new(self.client, "GET", "/v1/conversations/activitylog");
         ListOrganizationActivityLog {
@@ -212,7 +378,25 @@ impl Conversations<'_> {
     ///
     /// Lists the conversation flows of the organization, of all channels or of one.
     ///
+    /// Gives a list of [`ConversationFlow`](types::ConversationFlow).
+    ///
     /// `GET /v1/conversations/flows`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .conversations()
+    ///     .list_flows()
+    ///     .channel(types::Channel::Email)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List flows")]
+    #[doc(alias = "GET /v1/conversations/flows")]
+    #[doc(alias = "Conversations_listFlows")]
     pub fn list_flows(&self) -> ListFlows {
         let call = Call::new(self.client, "GET", "/v1/conversations/flows");
         ListFlows { call }
@@ -222,7 +406,22 @@ impl Conversations<'_> {
     ///
     /// Puts a tag on a conversation.
     ///
+    /// Gives nothing.
+    ///
     /// `PUT /v1/conversations/{conversationId}/tags/{tagId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// dixa
+    ///     .conversations()
+    ///     .tag(40817, "5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Tag conversation")]
+    #[doc(alias = "PUT /v1/conversations/{conversationId}/tags/{tagId}")]
+    #[doc(alias = "Conversations_tagConversation")]
     pub fn tag(&self, conversation_id: i64, tag_id: Uuid) -> Tag {
         let mut call = Call::new(
             self.client,
@@ -238,7 +437,22 @@ impl Conversations<'_> {
     ///
     /// Takes a tag off a conversation. The tag itself is kept.
     ///
+    /// Gives nothing.
+    ///
     /// `DELETE /v1/conversations/{conversationId}/tags/{tagId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// dixa
+    ///     .conversations()
+    ///     .untag(40817, "5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Untag conversation")]
+    #[doc(alias = "DELETE /v1/conversations/{conversationId}/tags/{tagId}")]
+    #[doc(alias = "Conversations_untagConversation")]
     pub fn untag(&self, conversation_id: i64, tag_id: Uuid) -> Untag {
         let mut call = Call::new(
             self.client,
@@ -254,7 +468,19 @@ impl Conversations<'_> {
     ///
     /// Lists the tags of a conversation.
     ///
+    /// Gives a list of [`Tag`](types::Tag).
+    ///
     /// `GET /v1/conversations/{conversationId}/tags`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.conversations().list_tags(40817).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List tags")]
+    #[doc(alias = "GET /v1/conversations/{conversationId}/tags")]
+    #[doc(alias = "Conversations_listTags")]
     pub fn list_tags(&self, conversation_id: i64) -> ListTags {
         let mut call = Call::new(
             self.client,
@@ -270,7 +496,19 @@ impl Conversations<'_> {
     /// Lists the messages of a conversation, calls and recordings included. What `attributes` holds
     /// depends on the channel of the message.
     ///
+    /// Gives a list of [`Message`](types::Message).
+    ///
     /// `GET /v1/conversations/{conversationId}/messages`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.conversations().list_messages(40817).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List messages")]
+    #[doc(alias = "GET /v1/conversations/{conversationId}/messages")]
+    #[doc(alias = "Conversations_listMessages")]
     pub fn list_messages(&self, conversation_id: i64) -> ListMessages {
         let mut call = Call::new(
             self.client,
@@ -286,7 +524,33 @@ impl Conversations<'_> {
     /// Adds a message to a conversation, either from the end user (`Inbound`) or from an agent
     /// (`Outbound`). Attachments are given by URL.
     ///
+    /// Gives [`CreateMessageOutputData`](types::CreateMessageOutputData).
+    ///
     /// `POST /v1/conversations/{conversationId}/messages`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateMessageInput::Inbound(
+    ///     types::Inbound::new(
+    ///         types::Content::Text(
+    ///             types::Text::new("My parcel arrived damaged. What now?"),
+    ///         ),
+    ///     )
+    ///         .attachments(
+    ///             [types::File::new("https://files.example.com/d/91bc/parcel.jpg")],
+    ///         )
+    ///         .integration_email("support@example.com")
+    ///         .external_id("shop-msg-118"),
+    /// );
+    /// let answer = dixa.conversations().add_message(40817, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Add message")]
+    #[doc(alias = "POST /v1/conversations/{conversationId}/messages")]
+    #[doc(alias = "Conversations_addMessage")]
     #[inline]
     pub fn add_message(
         &self,
@@ -309,7 +573,34 @@ impl Conversations<'_> {
     /// Creates a conversation with its first message. The kind in `_type` decides which properties
     /// are needed; a callback has no message.
     ///
+    /// Gives [`ConversationResponse`](types::ConversationResponse).
+    ///
     /// `POST /v1/conversations`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateConversationInput::Email(
+    ///     types::Email::new(
+    ///         "ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?,
+    ///         "support@example.com",
+    ///         "Pakken er beskadiget 📦",
+    ///         types::CreateMessageInput::Inbound(
+    ///             types::Inbound::new(
+    ///                 types::Content::Html(types::Html::new("<p>Hej</p>")),
+    ///             ),
+    ///         ),
+    ///     )
+    ///         .language("da"),
+    /// );
+    /// let answer = dixa.conversations().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Create conversation")]
+    #[doc(alias = "POST /v1/conversations")]
+    #[doc(alias = "Conversations_createNewConversation")]
     #[inline]
     pub fn create(&self, body: impl Into<types::CreateConversationInput>) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/conversations");
@@ -323,7 +614,40 @@ impl Conversations<'_> {
     /// Changes custom attributes of a conversation. The body maps ids of attributes to their new
     /// values; `null` clears an attribute, and attributes left out stay as they are.
     ///
+    /// Gives a list of [`CustomAttribute`](types::CustomAttribute).
+    ///
     /// `PATCH /v1/conversations/{conversationId}/custom-attributes`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = std::collections::BTreeMap::from(
+    ///     [
+    ///         (
+    ///             "f278dbc5-583b-4415-9d8a-a48c43e034b1".parse()?,
+    ///             Some(types::CustomAttributeValue::Text("10-48211".to_owned())),
+    ///         ),
+    ///         (
+    ///             "381f75c4-7779-4b3a-9456-b16c787adacd".parse()?,
+    ///             Some(
+    ///                 types::CustomAttributeValue::List(
+    ///                     vec!["Delivery".to_owned(), "Damaged parcel".to_owned()],
+    ///                 ),
+    ///             ),
+    ///         ),
+    ///     ],
+    /// );
+    /// let answer = dixa
+    ///     .conversations()
+    ///     .patch_custom_attributes(4294968101, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Patch conversation custom attributes")]
+    #[doc(alias = "PATCH /v1/conversations/{conversationId}/custom-attributes")]
+    #[doc(alias = "Conversations_updateCustomAttributes")]
     #[inline]
     pub fn patch_custom_attributes(
         &self,
@@ -344,7 +668,24 @@ impl Conversations<'_> {
     ///
     /// Assigns a conversation to an agent.
     ///
+    /// Gives nothing.
+    ///
     /// `PUT /v1/conversations/{conversationId}/claim`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::ClaimConversationInput::new(
+    ///     "69d9bac8-4827-453e-894e-4faff1870913".parse()?,
+    /// );
+    /// dixa.conversations().claim(40817, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Claim conversation")]
+    #[doc(alias = "PUT /v1/conversations/{conversationId}/claim")]
+    #[doc(alias = "Conversations_claimConversation")]
     #[inline]
     pub fn claim(
         &self,
@@ -365,7 +706,19 @@ impl Conversations<'_> {
     ///
     /// Lists the activities on one conversation, from its creation on.
     ///
+    /// Gives a list of [`ActivityLogEntry`](types::ActivityLogEntry).
+    ///
     /// `GET /v1/conversations/{conversationId}/activitylog`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.conversations().list_activity_log(40817).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List activity log")]
+    #[doc(alias = "GET /v1/conversations/{conversationId}/activitylog")]
+    #[doc(alias = "Conversations_getActivityLog")]
     pub fn list_activity_log(&self, conversation_id: i64) -> ListActivityLog {
         let mut call = Call::new(
             self.client,
@@ -381,7 +734,19 @@ impl Conversations<'_> {
     /// Returns one conversation. Its `_type` tells the kind of conversation; an anonymized
     /// conversation keeps only what identifies nobody.
     ///
+    /// Gives [`Conversation`](types::Conversation).
+    ///
     /// `GET /v1/conversations/{conversationId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.conversations().get(40817).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get conversation")]
+    #[doc(alias = "GET /v1/conversations/{conversationId}")]
+    #[doc(alias = "Conversations_getById")]
     pub fn get(&self, conversation_id: i64) -> Get {
         let mut call = Call::new(
             self.client,
@@ -397,7 +762,19 @@ impl Conversations<'_> {
     /// Lists the conversations linked to this one: side conversations, follow-ups and forwarded
     /// emails.
     ///
+    /// Gives a list of [`Conversation`](types::Conversation).
+    ///
     /// `GET /v1/conversations/{conversationId}/linked`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.conversations().list_linked(40817).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List linked conversations")]
+    #[doc(alias = "GET /v1/conversations/{conversationId}/linked")]
+    #[doc(alias = "Conversations_listLinked")]
     pub fn list_linked(&self, conversation_id: i64) -> ListLinked {
         let mut call = Call::new(
             self.client,

@@ -27,7 +27,19 @@ impl CustomAttributes<'_> {
     /// Lists the custom attributes the organization has defined for contacts and conversations,
     /// archived and deactivated ones included.
     ///
+    /// Gives a list of [`CustomAttributeDefinition`](types::CustomAttributeDefinition).
+    ///
     /// `GET /v1/custom-attributes`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.custom_attributes().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List custom attributes definitions")]
+    #[doc(alias = "GET /v1/custom-attributes")]
+    #[doc(alias = "CustomAttributes_listDefinitions")]
     pub fn list(&self) -> List {
         let call = Call::new(self.client, "GET", "/v1/custom-attributes");
         List { call }

@@ -31,7 +31,31 @@ impl EndUsers<'_> {
     /// Lists the end users of the organization. The filters `email`, `phone` and `externalId`
     /// exclude each other: send one of them at most.
     ///
+    /// Gives a [`Page`](crate::Page) of [`EndUser`](types::EndUser). `.items()` gives those of all
+    /// pages.
+    ///
     /// `GET /v1/endusers`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = dixa
+    ///     .end_users()
+    ///     .list()
+    ///     .page_limit(25)
+    ///     .page_key(
+    ///         "eyJrIjoiPz8/Pj4+IiwiYWZ0ZXIiOiJhNjIwYTEzMy1kYjIyLTQzZjItYjU1MC02YzE5NjQ5MjQyMmIifQ==",
+    ///     )
+    ///     .email("ada.obi@example.com")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List end users")]
+    #[doc(alias = "GET /v1/endusers")]
+    #[doc(alias = "EndUsers_list")]
     pub fn list(&self) -> List {
         let call = Call::new(self.client, "GET", "/v1/endusers");
         List { call }
@@ -42,7 +66,40 @@ impl EndUsers<'_> {
     /// Updates several end users in one request. The answer holds one outcome per end user, in
     /// which a failure does not affect the others.
     ///
+    /// Gives a list of [`BulkActionOutcome<EndUser, BulkError>`](types::BulkActionOutcome).
+    ///
     /// `PUT /v1/endusers`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = [
+    ///     types::BulkUpdateEndUserInput::new(
+    ///         "ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?,
+    ///         "Ada Obi",
+    ///     )
+    ///         .email("ada.obi@example.com")
+    ///         .phone_number("+12025550117")
+    ///         .additional_emails(["ada@example.org", "billing+ada@example.org"])
+    ///         .additional_phone_numbers(["+12025550118"])
+    ///         .first_name("Ada")
+    ///         .last_name("Obi")
+    ///         .middle_names(["Ngozi"])
+    ///         .avatar_url("https://cdn.example.com/avatars/ada.jpg")
+    ///         .external_id("crm-10482"),
+    ///     types::BulkUpdateEndUserInput::new(
+    ///         "a620a133-db22-43f2-b550-6c196492422b".parse()?,
+    ///         "Zoë",
+    ///     ),
+    /// ];
+    /// let answer = dixa.end_users().update_bulk(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Update end users")]
+    #[doc(alias = "PUT /v1/endusers")]
+    #[doc(alias = "EndUsers_bulkUpdate")]
     #[inline]
     pub fn update_bulk(
         &self,
@@ -61,7 +118,32 @@ impl EndUsers<'_> {
     ///
     /// Creates an end user. None of the properties is required.
     ///
+    /// Gives [`EndUser`](types::EndUser).
+    ///
     /// `POST /v1/endusers`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateEndUserInput::new()
+    ///     .display_name("Ada Obi")
+    ///     .email("ada.obi@example.com")
+    ///     .phone_number("+12025550117")
+    ///     .additional_emails(["ada@example.org", "billing+ada@example.org"])
+    ///     .additional_phone_numbers(["+12025550118"])
+    ///     .first_name("Ada")
+    ///     .last_name("Obi")
+    ///     .middle_names(["Ngozi"])
+    ///     .avatar_url("https://cdn.example.com/avatars/ada.jpg")
+    ///     .external_id("crm-10482");
+    /// let answer = dixa.end_users().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Create end user")]
+    #[doc(alias = "POST /v1/endusers")]
+    #[doc(alias = "EndUsers_createUser")]
     #[inline]
     pub fn create(&self, body: types::CreateEndUserInput) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/endusers");
@@ -74,7 +156,47 @@ impl EndUsers<'_> {
     /// Changes only the given properties of several end users. The answer holds one outcome per end
     /// user, in which a failure does not affect the others.
     ///
+    /// Gives a list of [`BulkActionOutcome<EndUser, BulkError>`](types::BulkActionOutcome).
+    ///
     /// `PATCH /v1/endusers`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = [
+    ///     types::BulkPatchEndUserInput::new(
+    ///         "ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?,
+    ///     )
+    ///         .display_name("Ada Obi")
+    ///         .email("ada.obi@example.com")
+    ///         .phone_number("+12025550117")
+    ///         .additional_emails(["ada@example.org", "billing+ada@example.org"])
+    ///         .additional_phone_numbers(["+12025550118"])
+    ///         .first_name("Ada")
+    ///         .last_name("Obi")
+    ///         .middle_names(["Ngozi"])
+    ///         .avatar_url("https://cdn.example.com/avatars/ada.jpg")
+    ///         .external_id("crm-10482"),
+    ///     types::BulkPatchEndUserInput::new(
+    ///         "a620a133-db22-43f2-b550-6c196492422b".parse()?,
+    ///     )
+    ///         .additional_emails(Vec::<String>::new()),
+    ///     types::BulkPatchEndUserInput::new(
+    ///         "73cd7a70-1c1f-4d81-a1ed-7e9186683d54".parse()?,
+    ///     )
+    ///         .external_id("0041"),
+    ///     types::BulkPatchEndUserInput::new(
+    ///         "346fa54a-a3f2-4877-b9cb-996057b0c9c0".parse()?,
+    ///     ),
+    /// ];
+    /// let answer = dixa.end_users().patch_bulk(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Patch end users")]
+    #[doc(alias = "PATCH /v1/endusers")]
+    #[doc(alias = "EndUsers_bulkPatch")]
     #[inline]
     pub fn patch_bulk(
         &self,
@@ -93,7 +215,38 @@ impl EndUsers<'_> {
     ///
     /// Creates several end users in one request. The answer holds one outcome per end user.
     ///
+    /// Gives a list of [`BulkActionOutcome<EndUser, BulkError>`](types::BulkActionOutcome).
+    ///
     /// `POST /v1/endusers/bulk`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = [
+    ///     types::CreateEndUserInput::new()
+    ///         .display_name("Ada Obi")
+    ///         .email("ada.obi@example.com")
+    ///         .phone_number("+12025550117")
+    ///         .additional_emails(["ada@example.org", "billing+ada@example.org"])
+    ///         .additional_phone_numbers(["+12025550118"])
+    ///         .first_name("Ada")
+    ///         .last_name("Obi")
+    ///         .middle_names(["Ngozi"])
+    ///         .avatar_url("https://cdn.example.com/avatars/ada.jpg")
+    ///         .external_id("crm-10482"),
+    ///     types::CreateEndUserInput::new()
+    ///         .display_name("山田 花子")
+    ///         .phone_number("+61491570156"),
+    ///     types::CreateEndUserInput::new().email("not an address"),
+    /// ];
+    /// let answer = dixa.end_users().create_bulk(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Create end users")]
+    #[doc(alias = "POST /v1/endusers/bulk")]
+    #[doc(alias = "EndUsers_createBulkUser")]
     #[inline]
     pub fn create_bulk(
         &self,
@@ -112,7 +265,22 @@ impl EndUsers<'_> {
     ///
     /// Returns one end user with its custom attributes.
     ///
+    /// Gives [`EndUser`](types::EndUser).
+    ///
     /// `GET /v1/endusers/{userId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .end_users()
+    ///     .get("ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get end user")]
+    #[doc(alias = "GET /v1/endusers/{userId}")]
+    #[doc(alias = "EndUsers_getUserById")]
     pub fn get(&self, user_id: Uuid) -> Get {
         let mut call = Call::new(self.client, "GET", "/v1/endusers/{userId}");
         call.path("userId", user_id);
@@ -124,7 +292,34 @@ impl EndUsers<'_> {
     /// Updates the profile of one end user. The display name is always part of the request; use *Patch
     /// end user* to change single properties.
     ///
+    /// Gives [`EndUser`](types::EndUser).
+    ///
     /// `PUT /v1/endusers/{userId}`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UpdateEndUserInput::new("Ada Obi")
+    ///     .email("ada.obi@example.com")
+    ///     .phone_number("+12025550117")
+    ///     .additional_emails(["ada@example.org", "billing+ada@example.org"])
+    ///     .additional_phone_numbers(["+12025550118"])
+    ///     .first_name("Ada")
+    ///     .last_name("Obi")
+    ///     .middle_names(["Ngozi"])
+    ///     .avatar_url("https://cdn.example.com/avatars/ada.jpg")
+    ///     .external_id("crm-10482");
+    /// let answer = dixa
+    ///     .end_users()
+    ///     .update("ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Update end user")]
+    #[doc(alias = "PUT /v1/endusers/{userId}")]
+    #[doc(alias = "EndUsers_updateUserById")]
     #[inline]
     pub fn update(&self, user_id: Uuid, body: types::UpdateEndUserInput) -> Update {
         let mut call = Call::new(self.client, "PUT", "/v1/endusers/{userId}");
@@ -138,7 +333,27 @@ impl EndUsers<'_> {
     /// Changes only the given properties of one end user. Properties left out stay as they are; an
     /// empty list clears a list.
     ///
+    /// Gives [`EndUser`](types::EndUser).
+    ///
     /// `PATCH /v1/endusers/{userId}`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PatchEndUserInput::new()
+    ///     .email("ada.obi@example.com")
+    ///     .external_id("crm-10482");
+    /// let answer = dixa
+    ///     .end_users()
+    ///     .patch("ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Patch end user")]
+    #[doc(alias = "PATCH /v1/endusers/{userId}")]
+    #[doc(alias = "EndUsers_updateUser")]
     #[inline]
     pub fn patch(&self, user_id: Uuid, body: types::PatchEndUserInput) -> Patch {
         let mut call = Call::new(self.client, "PATCH", "/v1/endusers/{userId}");
@@ -152,7 +367,23 @@ impl EndUsers<'_> {
     /// Requests the anonymization of an end user. The work is done later: keep the `id` of the
     /// answer and ask *Get anonymization status* how far it is. It cannot be undone.
     ///
+    /// Gives [`AnonymizationRequestStatus`](types::AnonymizationRequestStatus).
+    ///
     /// `PATCH /v1/endusers/{userId}/anonymize`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .end_users()
+    ///     .anonymize("ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?)
+    ///     .force(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Anonymize end user")]
+    #[doc(alias = "PATCH /v1/endusers/{userId}/anonymize")]
+    #[doc(alias = "EndUsers_anonymizeUser")]
     pub fn anonymize(&self, user_id: Uuid) -> Anonymize {
         let mut call = Call::new(
             self.client,
@@ -168,7 +399,39 @@ impl EndUsers<'_> {
     /// Changes custom attributes of an end user. The body maps ids of attributes to their new
     /// values; `null` clears an attribute, and attributes left out stay as they are.
     ///
+    /// Gives a list of [`CustomAttribute`](types::CustomAttribute).
+    ///
     /// `PATCH /v1/endusers/{userId}/custom-attributes`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = std::collections::BTreeMap::from(
+    ///     [
+    ///         (
+    ///             "ecfd4166-229d-4ca2-bcfb-0c125ad26270".parse()?,
+    ///             Some(types::CustomAttributeValue::List(vec!["Premium".to_owned()])),
+    ///         ),
+    ///         (
+    ///             "ca2159b9-e5a4-4a7a-a8b5-b808ee968acc".parse()?,
+    ///             Some(types::CustomAttributeValue::Text("Ada".to_owned())),
+    ///         ),
+    ///     ],
+    /// );
+    /// let answer = dixa
+    ///     .end_users()
+    ///     .patch_custom_attributes(
+    ///         "ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?,
+    ///         body,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Patch end user custom attributes")]
+    #[doc(alias = "PATCH /v1/endusers/{userId}/custom-attributes")]
+    #[doc(alias = "EndUsers_updateCustomAttributes")]
     #[inline]
     pub fn patch_custom_attributes(
         &self,
@@ -189,7 +452,28 @@ impl EndUsers<'_> {
     ///
     /// Lists the conversations an end user has requested.
     ///
+    /// Gives a [`Page`](crate::Page) of [`Conversation`](types::Conversation). `.items()` gives
+    /// those of all pages.
+    ///
     /// `GET /v1/endusers/{userId}/conversations`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = dixa
+    ///     .end_users()
+    ///     .list_conversations("ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?)
+    ///     .page_limit(2)
+    ///     .page_key("eyJiZWZvcmUiOjMxMjQ1fQ==")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List end user conversations")]
+    #[doc(alias = "GET /v1/endusers/{userId}/conversations")]
+    #[doc(alias = "EndUsers_listConversations")]
     pub fn list_conversations(&self, user_id: Uuid) -> ListConversations {
         let mut call = Call::new(
             self.client,

@@ -28,7 +28,19 @@ impl Queues<'_> {
     ///
     /// Lists the queues of the organization.
     ///
+    /// Gives a list of [`Queue`](types::Queue).
+    ///
     /// `GET /v1/queues`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.queues().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List queues")]
+    #[doc(alias = "GET /v1/queues")]
+    #[doc(alias = "Queues_listAll")]
     pub fn list(&self) -> List {
         let call = Call::new(self.client, "GET", "/v1/queues");
         List { call }
@@ -38,7 +50,48 @@ impl Queues<'_> {
     ///
     /// Creates a queue without agents. Use *Assign agents* to have it served.
     ///
+    /// Gives [`Queue`](types::Queue).
+    ///
     /// `POST /v1/queues`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateQueueInput::new(
+    ///     types::CreateOrUpdateQueueRequest::new("Tier 1", true, true, true)
+    ///         .queue_thresholds(
+    ///             std::collections::BTreeMap::from(
+    ///                 [
+    ///                     ("MaxWaitingConversations".to_owned(), 25),
+    ///                     ("MaxWaitingSeconds".to_owned(), 120),
+    ///                 ],
+    ///             ),
+    ///         )
+    ///         .offer_timeout(30)
+    ///         .offer_algorithm(types::OfferAlgorithm::LongestIdle)
+    ///         .wrapup_timeout(45)
+    ///         .priority(1)
+    ///         .offer_abandoned_conversations(false)
+    ///         .do_not_offer_timeouts(
+    ///             std::collections::BTreeMap::from(
+    ///                 [("Email".to_owned(), 86400), ("WidgetChat".to_owned(), 300)],
+    ///             ),
+    ///         )
+    ///         .preferred_agent_timeouts(
+    ///             std::collections::BTreeMap::from([("PstnPhone".to_owned(), 20)]),
+    ///         )
+    ///         .is_preferred_agent_enabled(true)
+    ///         .preferred_agent_offline_timeout(60)
+    ///         .personal_agent_offline_timeout(90),
+    /// );
+    /// let answer = dixa.queues().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Create queue")]
+    #[doc(alias = "POST /v1/queues")]
+    #[doc(alias = "Queues_createQueue")]
     #[inline]
     pub fn create(&self, body: types::CreateQueueInput) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/queues");
@@ -50,7 +103,22 @@ impl Queues<'_> {
     ///
     /// Lists the agents assigned to a queue.
     ///
+    /// Gives a list of [`QueueMember`](types::QueueMember).
+    ///
     /// `GET /v1/queues/{queueId}/members`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .queues()
+    ///     .list_agents("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List agents")]
+    #[doc(alias = "GET /v1/queues/{queueId}/members")]
+    #[doc(alias = "Queues_listMembers")]
     pub fn list_agents(&self, queue_id: Uuid) -> ListAgents {
         let mut call = Call::new(self.client, "GET", "/v1/queues/{queueId}/members");
         call.path("queueId", queue_id);
@@ -61,7 +129,31 @@ impl Queues<'_> {
     ///
     /// Removes agents from a queue.
     ///
+    /// Gives nothing.
+    ///
     /// `DELETE /v1/queues/{queueId}/members`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::BulkQueueEndpointInput::new()
+    ///     .agent_ids(
+    ///         [
+    ///             "ed292003-1e17-4b55-8638-0a68c2121a15".parse()?,
+    ///             "fa0e79db-27f0-42ce-9a7c-badb08f8d7f6".parse()?,
+    ///         ],
+    ///     );
+    /// dixa
+    ///     .queues()
+    ///     .remove_agents("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Remove agents")]
+    #[doc(alias = "DELETE /v1/queues/{queueId}/members")]
+    #[doc(alias = "Queues_removeMembersBulk")]
     #[inline]
     pub fn remove_agents(
         &self,
@@ -79,7 +171,32 @@ impl Queues<'_> {
     /// Assigns agents to a queue. The answer holds one outcome per agent, in which a failure does
     /// not affect the others.
     ///
+    /// Gives a list of [`BulkActionOutcome<Uuid, BulkError>`](types::BulkActionOutcome).
+    ///
     /// `PATCH /v1/queues/{queueId}/members`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::BulkQueueEndpointInput::new()
+    ///     .agent_ids(
+    ///         [
+    ///             "69d9bac8-4827-453e-894e-4faff1870913".parse()?,
+    ///             "ed292003-1e17-4b55-8638-0a68c2121a15".parse()?,
+    ///             "5a564c61-2b2a-4040-a35b-114f69942234".parse()?,
+    ///         ],
+    ///     );
+    /// let answer = dixa
+    ///     .queues()
+    ///     .assign_agents("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Assign agents")]
+    #[doc(alias = "PATCH /v1/queues/{queueId}/members")]
+    #[doc(alias = "Queues_assignMembers")]
     #[inline]
     pub fn assign_agents(
         &self,
@@ -96,7 +213,22 @@ impl Queues<'_> {
     ///
     /// Returns one queue with its settings.
     ///
+    /// Gives [`Queue`](types::Queue).
+    ///
     /// `GET /v1/queues/{queueId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .queues()
+    ///     .get("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get queue")]
+    #[doc(alias = "GET /v1/queues/{queueId}")]
+    #[doc(alias = "Queues_getById")]
     pub fn get(&self, queue_id: Uuid) -> Get {
         let mut call = Call::new(self.client, "GET", "/v1/queues/{queueId}");
         call.path("queueId", queue_id);

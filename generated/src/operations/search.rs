@@ -26,7 +26,29 @@ impl Search<'_> {
     /// Searches the conversations for a text. A page holds at most 50 hits. The places found are
     /// marked up in `highlights` and, for single messages, in `innerHits`.
     ///
+    /// Gives a [`Page`](crate::Page) of [`SearchHit`](types::SearchHit). `.items()` gives those of
+    /// all pages.
+    ///
     /// `GET /v1/search/conversations`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = dixa
+    ///     .search()
+    ///     .conversations("damaged parcel")
+    ///     .page_limit(50)
+    ///     .page_key("eyJvZmZzZXQiOjJ9")
+    ///     .exact_match(true)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Search conversations")]
+    #[doc(alias = "GET /v1/search/conversations")]
+    #[doc(alias = "Search_conversationsContainingText")]
     pub fn conversations(&self, query: impl Into<String>) -> Conversations {
         let mut call = Call::new(self.client, "GET", "/v1/search/conversations");
         call.query("query", Into::<String>::into(query));

@@ -28,7 +28,19 @@ impl Tags<'_> {
     ///
     /// Lists the tags of the organization, inactive ones included.
     ///
+    /// Gives a list of [`Tag`](types::Tag).
+    ///
     /// `GET /v1/tags`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.tags().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List tags")]
+    #[doc(alias = "GET /v1/tags")]
+    #[doc(alias = "Tags_list")]
     pub fn list(&self) -> List {
         let call = Call::new(self.client, "GET", "/v1/tags");
         List { call }
@@ -38,7 +50,22 @@ impl Tags<'_> {
     ///
     /// Creates a tag. Conversations can have it at once.
     ///
+    /// Gives [`Tag`](types::Tag).
+    ///
     /// `POST /v1/tags`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateTagInput::new("vip").color("#d4af37");
+    /// let answer = dixa.tags().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Create tag")]
+    #[doc(alias = "POST /v1/tags")]
+    #[doc(alias = "Tags_createTag")]
     #[inline]
     pub fn create(&self, body: types::CreateTagInput) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/tags");
@@ -50,7 +77,22 @@ impl Tags<'_> {
     ///
     /// Returns one tag.
     ///
+    /// Gives [`Tag`](types::Tag).
+    ///
     /// `GET /v1/tags/{tagId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .tags()
+    ///     .get("5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get tag")]
+    #[doc(alias = "GET /v1/tags/{tagId}")]
+    #[doc(alias = "Tags_getById")]
     pub fn get(&self, tag_id: Uuid) -> Get {
         let mut call = Call::new(self.client, "GET", "/v1/tags/{tagId}");
         call.path("tagId", tag_id);
@@ -61,7 +103,19 @@ impl Tags<'_> {
     ///
     /// Deactivates a tag. Use *Activate tag* to undo this.
     ///
+    /// Gives nothing.
+    ///
     /// `PATCH /v1/tags/{tagId}/deactivate`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// dixa.tags().deactivate("5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Deactivate tag")]
+    #[doc(alias = "PATCH /v1/tags/{tagId}/deactivate")]
+    #[doc(alias = "Tags_deactivateTag")]
     pub fn deactivate(&self, tag_id: Uuid) -> Deactivate {
         let mut call = Call::new(self.client, "PATCH", "/v1/tags/{tagId}/deactivate");
         call.path("tagId", tag_id);
@@ -72,7 +126,19 @@ impl Tags<'_> {
     ///
     /// Activates a tag that was deactivated.
     ///
+    /// Gives nothing.
+    ///
     /// `PATCH /v1/tags/{tagId}/activate`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// dixa.tags().activate("5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Activate tag")]
+    #[doc(alias = "PATCH /v1/tags/{tagId}/activate")]
+    #[doc(alias = "Tags_activateTag")]
     pub fn activate(&self, tag_id: Uuid) -> Activate {
         let mut call = Call::new(self.client, "PATCH", "/v1/tags/{tagId}/activate");
         call.path("tagId", tag_id);

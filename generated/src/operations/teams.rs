@@ -28,7 +28,19 @@ impl Teams<'_> {
     ///
     /// Lists the teams of the organization.
     ///
+    /// Gives a list of [`Team`](types::Team).
+    ///
     /// `GET /v1/teams`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.teams().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List teams")]
+    #[doc(alias = "GET /v1/teams")]
+    #[doc(alias = "Teams_listAll")]
     pub fn list(&self) -> List {
         let call = Call::new(self.client, "GET", "/v1/teams");
         List { call }
@@ -38,7 +50,22 @@ impl Teams<'_> {
     ///
     /// Creates a team without members. Use *Add members* to fill it.
     ///
+    /// Gives [`Team`](types::Team).
+    ///
     /// `POST /v1/teams`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateTeamInput::new("Nordics");
+    /// let answer = dixa.teams().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Create team")]
+    #[doc(alias = "POST /v1/teams")]
+    #[doc(alias = "Teams_createTeam")]
     #[inline]
     pub fn create(&self, body: types::CreateTeamInput) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/teams");
@@ -50,7 +77,22 @@ impl Teams<'_> {
     ///
     /// Lists the agents of a team.
     ///
+    /// Gives a list of [`TeamMember`](types::TeamMember).
+    ///
     /// `GET /v1/teams/{teamId}/agents`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .teams()
+    ///     .list_members("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List members")]
+    #[doc(alias = "GET /v1/teams/{teamId}/agents")]
+    #[doc(alias = "Teams_listMembers")]
     pub fn list_members(&self, team_id: Uuid) -> ListMembers {
         let mut call = Call::new(self.client, "GET", "/v1/teams/{teamId}/agents");
         call.path("teamId", team_id);
@@ -61,7 +103,26 @@ impl Teams<'_> {
     ///
     /// Removes agents from a team. The agents themselves are kept.
     ///
+    /// Gives nothing.
+    ///
     /// `DELETE /v1/teams/{teamId}/agents`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::DeleteAgentsFromTeamInput::new()
+    ///     .agent_ids(["ed292003-1e17-4b55-8638-0a68c2121a15".parse()?]);
+    /// dixa
+    ///     .teams()
+    ///     .remove_members("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Remove members")]
+    #[doc(alias = "DELETE /v1/teams/{teamId}/agents")]
+    #[doc(alias = "Teams_removeMembers")]
     #[inline]
     pub fn remove_members(
         &self,
@@ -78,7 +139,32 @@ impl Teams<'_> {
     ///
     /// Adds agents to a team. The answer has no body.
     ///
+    /// Gives nothing.
+    ///
     /// `PATCH /v1/teams/{teamId}/agents`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::AgentsToTeamInput::new()
+    ///     .agent_ids(
+    ///         [
+    ///             "69d9bac8-4827-453e-894e-4faff1870913".parse()?,
+    ///             "ed292003-1e17-4b55-8638-0a68c2121a15".parse()?,
+    ///             "fa0e79db-27f0-42ce-9a7c-badb08f8d7f6".parse()?,
+    ///         ],
+    ///     );
+    /// dixa
+    ///     .teams()
+    ///     .add_members("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Add members")]
+    #[doc(alias = "PATCH /v1/teams/{teamId}/agents")]
+    #[doc(alias = "Teams_addMembers")]
     #[inline]
     pub fn add_members(
         &self,
@@ -95,7 +181,28 @@ impl Teams<'_> {
     ///
     /// Lists the presence of the agents of a team.
     ///
+    /// Gives a [`Page`](crate::Page) of [`UserPresence`](types::UserPresence). `.items()` gives
+    /// those of all pages.
+    ///
     /// `GET /v1/teams/{teamId}/presence`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = dixa
+    ///     .teams()
+    ///     .list_presence("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?)
+    ///     .page_limit(2)
+    ///     .page_key("eyJvZmZzZXQiOjJ9")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List presence")]
+    #[doc(alias = "GET /v1/teams/{teamId}/presence")]
+    #[doc(alias = "Teams_listPresenceStatus")]
     pub fn list_presence(&self, team_id: Uuid) -> ListPresence {
         let mut call = Call::new(self.client, "GET", "/v1/teams/{teamId}/presence");
         call.path("teamId", team_id);
@@ -106,7 +213,22 @@ impl Teams<'_> {
     ///
     /// Returns one team.
     ///
+    /// Gives [`Team`](types::Team).
+    ///
     /// `GET /v1/teams/{teamId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .teams()
+    ///     .get("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get team")]
+    #[doc(alias = "GET /v1/teams/{teamId}")]
+    #[doc(alias = "Teams_getById")]
     pub fn get(&self, team_id: Uuid) -> Get {
         let mut call = Call::new(self.client, "GET", "/v1/teams/{teamId}");
         call.path("teamId", team_id);
@@ -117,7 +239,19 @@ impl Teams<'_> {
     ///
     /// Deletes a team. Its members are kept as agents of the organization.
     ///
+    /// Gives nothing.
+    ///
     /// `DELETE /v1/teams/{teamId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// dixa.teams().delete("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Delete team")]
+    #[doc(alias = "DELETE /v1/teams/{teamId}")]
+    #[doc(alias = "Teams_removeTeam")]
     pub fn delete(&self, team_id: Uuid) -> Delete {
         let mut call = Call::new(self.client, "DELETE", "/v1/teams/{teamId}");
         call.path("teamId", team_id);

@@ -28,7 +28,22 @@ impl Webhooks<'_> {
     ///
     /// Returns one webhook subscription, with the key that its deliveries are signed with.
     ///
+    /// Gives [`WebhookSubscription`](types::WebhookSubscription).
+    ///
     /// `GET /v1/webhooks/{webhookSubscriptionId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .webhooks()
+    ///     .get("ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Webhook Subscription")]
+    #[doc(alias = "GET /v1/webhooks/{webhookSubscriptionId}")]
+    #[doc(alias = "Webhooks_getSubscriptionById")]
     pub fn get(&self, webhook_subscription_id: Uuid) -> Get {
         let mut call = Call::new(
             self.client,
@@ -43,7 +58,19 @@ impl Webhooks<'_> {
     ///
     /// Deletes a webhook subscription. No further events are delivered to it.
     ///
+    /// Gives nothing.
+    ///
     /// `DELETE /v1/webhooks/{webhookSubscriptionId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// dixa.webhooks().delete("ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Delete Webhook Subscription")]
+    #[doc(alias = "DELETE /v1/webhooks/{webhookSubscriptionId}")]
+    #[doc(alias = "Webhooks_deleteSubscription")]
     pub fn delete(&self, webhook_subscription_id: Uuid) -> Delete {
         let mut call = Call::new(
             self.client,
@@ -59,7 +86,25 @@ impl Webhooks<'_> {
     /// Changes only the given properties of a webhook subscription. Properties left out stay as
     /// they are.
     ///
+    /// Gives [`WebhookSubscription`](types::WebhookSubscription).
+    ///
     /// `PATCH /v1/webhooks/{webhookSubscriptionId}`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PatchWebhookSubscriptionInput::new().enabled(false);
+    /// let answer = dixa
+    ///     .webhooks()
+    ///     .patch("ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Patch Webhook Subscription")]
+    #[doc(alias = "PATCH /v1/webhooks/{webhookSubscriptionId}")]
+    #[doc(alias = "Webhooks_updateSubscription")]
     #[inline]
     pub fn patch(
         &self,
@@ -80,7 +125,19 @@ impl Webhooks<'_> {
     ///
     /// Lists the webhook subscriptions of the organization, disabled ones included.
     ///
+    /// Gives a list of [`WebhookSubscription`](types::WebhookSubscription).
+    ///
     /// `GET /v1/webhooks`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.webhooks().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List all Webhook Subscriptions")]
+    #[doc(alias = "GET /v1/webhooks")]
+    #[doc(alias = "Webhooks_listSubscriptions")]
     pub fn list(&self) -> List {
         let call = Call::new(self.client, "GET", "/v1/webhooks");
         List { call }
@@ -90,7 +147,36 @@ impl Webhooks<'_> {
     ///
     /// Subscribes a URL to events. Deliveries are signed with the `secretKey` of the answer.
     ///
+    /// Gives [`WebhookSubscription`](types::WebhookSubscription).
+    ///
     /// `POST /v1/webhooks`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateWebhookSubscriptionInput::new(
+    ///     "Order system",
+    ///     "https://hooks.example.com/dixa?env=prod",
+    ///     types::WebhookAuthorization::BasicAuth(
+    ///         types::BasicAuth::new("dixa", "correct horse battery staple"),
+    ///     ),
+    /// )
+    ///     .events(
+    ///         [
+    ///             types::WebhookEvent::ConversationCreated,
+    ///             types::WebhookEvent::ConversationMessageAdded,
+    ///             types::WebhookEvent::ConversationClosed,
+    ///         ],
+    ///     )
+    ///     .enabled(true);
+    /// let answer = dixa.webhooks().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Create Webhook Subscription")]
+    #[doc(alias = "POST /v1/webhooks")]
+    #[doc(alias = "Webhooks_createSubscription")]
     #[inline]
     pub fn create(&self, body: types::CreateWebhookSubscriptionInput) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/webhooks");
@@ -103,7 +189,22 @@ impl Webhooks<'_> {
     /// Returns the last delivery of each event the webhook is subscribed to, or that there was none
     /// recently.
     ///
+    /// Gives a list of [`EventDeliveryStatus`](types::EventDeliveryStatus).
+    ///
     /// `GET /v1/webhooks/{webhookSubscriptionId}/delivery-status`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .webhooks()
+    ///     .list_delivery_statuses("ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Webhook Subscription Last Delivery Statuses")]
+    #[doc(alias = "GET /v1/webhooks/{webhookSubscriptionId}/delivery-status")]
+    #[doc(alias = "Webhooks_getDeliveryStatus")]
     pub fn list_delivery_statuses(
         &self,
         webhook_subscription_id: Uuid,
@@ -122,7 +223,27 @@ impl Webhooks<'_> {
     /// Returns the recent deliveries of one event with their payloads and the answers of the
     /// receiver.
     ///
+    /// Gives a list of [`EventDeliveryLog`](types::EventDeliveryLog).
+    ///
     /// `GET /v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .webhooks()
+    ///     .list_delivery_logs(
+    ///         "ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?,
+    ///         "ConversationMessageAdded",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Webhook Subscription Event Logs")]
+    #[doc(
+        alias = "GET /v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event}"
+    )]
+    #[doc(alias = "Webhooks_getDeliveryStatusLogs")]
     pub fn list_delivery_logs(
         &self,
         webhook_subscription_id: Uuid,

@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`ActivityLogAttribute`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
 use super::ActivityLogUser;
@@ -176,9 +178,7 @@ impl From<TagRemovedAttribute> for ActivityLogAttribute {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAssignedAttribute {
-    /// The property `agentId`.
     pub agent_id: String,
-    /// The property `agentName`.
     pub agent_name: Option<String>,
 }
 
@@ -209,7 +209,6 @@ object! {
 pub struct ConversationClaimedAttribute {
     /// Name of the queue or agent it was claimed from.
     pub claimed_from_label: Option<String>,
-    /// The property `claimedFromType`.
     pub claimed_from_type: Option<String>,
 }
 
@@ -224,7 +223,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationCreatedAttribute {
-    /// The property `subject`.
     pub subject: Option<String>,
 }
 
@@ -238,9 +236,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationEndUserReplacedAttribute {
-    /// The property `oldUser`.
     pub old_user: ActivityLogUser,
-    /// The property `newUser`.
     pub new_user: ActivityLogUser,
 }
 
@@ -255,7 +251,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationLanguageUpdatedAttribute {
-    /// The property `language`.
     pub language: String,
 }
 
@@ -271,7 +266,6 @@ object! {
 pub struct ConversationOfferedAttribute {
     /// Names of the agents it was offered to.
     pub agent_names: Option<Vec<String>>,
-    /// The property `queueLabel`.
     pub queue_label: Option<String>,
 }
 
@@ -286,11 +280,8 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRatedAttribute {
-    /// The property `agent`.
     pub agent: ActivityLogUser,
-    /// The property `score`.
     pub score: Option<i32>,
-    /// The property `message`.
     pub message: Option<String>,
 }
 
@@ -306,9 +297,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRatingOfferedAttribute {
-    /// The property `agent`.
     pub agent: ActivityLogUser,
-    /// The property `user`.
     pub user: ActivityLogUser,
 }
 
@@ -337,13 +326,9 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationReservedAttribute {
-    /// The property `agent`.
     pub agent: ActivityLogUser,
-    /// The property `queueId`.
     pub queue_id: String,
-    /// The property `queueName`.
     pub queue_name: String,
-    /// The property `reservationType`.
     pub reservation_type: String,
     /// When the reservation ends.
     pub valid_until: String,
@@ -363,15 +348,12 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTransferredAttribute {
-    /// The property `transferType`.
     pub transfer_type: String,
-    /// The property `destinationType`.
     pub destination_type: String,
     /// Id of the queue or agent it was transferred to.
     pub destination_id: String,
     /// Name of the queue or agent it was transferred to.
     pub destination_label: Option<String>,
-    /// The property `reason`.
     pub reason: Option<String>,
 }
 
@@ -389,7 +371,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationUnassignedAttribute {
-    /// The property `agent`.
     pub agent: ActivityLogUser,
 }
 
@@ -403,11 +384,9 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageAddedAttribute {
-    /// The property `messageId`.
     pub message_id: String,
     /// Address the message came from.
     pub from_endpoint: Option<String>,
-    /// The property `avatarUrl`.
     pub avatar_url: Option<String>,
 }
 
@@ -423,9 +402,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NoteAddedAttribute {
-    /// The property `message`.
     pub message: String,
-    /// The property `avatarUrl`.
     pub avatar_url: Option<String>,
 }
 
@@ -440,7 +417,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagAddedAttribute {
-    /// The property `tag`.
     pub tag: String,
 }
 
@@ -454,7 +430,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagRemovedAttribute {
-    /// The property `tag`.
     pub tag: String,
 }
 

@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The types that only the service `agents` uses.
+
 use uuid::Uuid;
 
 use crate::wire::{object, open_enum};
@@ -11,7 +13,6 @@ use crate::{DateTime, Patch, UnknownValue};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Agent {
-    /// The property `id`.
     pub id: Uuid,
     /// When the agent was created.
     pub created_at: DateTime,
@@ -27,13 +28,10 @@ pub struct Agent {
     pub additional_emails: Option<Vec<String>>,
     /// Phone numbers besides the primary one.
     pub additional_phone_numbers: Option<Vec<String>>,
-    /// The property `firstName`.
     pub first_name: Option<String>,
-    /// The property `lastName`.
     pub last_name: Option<String>,
     /// Names between the first and the last one.
     pub middle_names: Option<Vec<String>>,
-    /// The property `roles`.
     pub roles: Option<Vec<AgentRole>>,
 }
 
@@ -70,9 +68,7 @@ pub struct BulkPatchAgentInput {
     pub additional_emails: Patch<Vec<String>>,
     /// Phone numbers besides the primary one. An empty list removes them all.
     pub additional_phone_numbers: Patch<Vec<String>>,
-    /// The property `firstName`.
     pub first_name: Patch<String>,
-    /// The property `lastName`.
     pub last_name: Patch<String>,
     /// Names between the first and the last one.
     pub middle_names: Patch<Vec<String>>,
@@ -255,9 +251,7 @@ pub struct BulkUpdateAgentInput {
     pub additional_emails: Option<Vec<String>>,
     /// Phone numbers besides the primary one.
     pub additional_phone_numbers: Option<Vec<String>>,
-    /// The property `firstName`.
     pub first_name: Option<String>,
-    /// The property `lastName`.
     pub last_name: Option<String>,
     /// Names between the first and the last one.
     pub middle_names: Option<Vec<String>>,
@@ -373,9 +367,7 @@ pub struct CreateAgentInput {
     pub additional_emails: Option<Vec<String>>,
     /// Phone numbers besides the primary one.
     pub additional_phone_numbers: Option<Vec<String>>,
-    /// The property `firstName`.
     pub first_name: Option<String>,
-    /// The property `lastName`.
     pub last_name: Option<String>,
     /// Names between the first and the last one.
     pub middle_names: Option<Vec<String>>,
@@ -491,9 +483,7 @@ pub struct PatchAgentInput {
     pub additional_emails: Patch<Vec<String>>,
     /// Phone numbers besides the primary one. An empty list removes them all.
     pub additional_phone_numbers: Patch<Vec<String>>,
-    /// The property `firstName`.
     pub first_name: Patch<String>,
-    /// The property `lastName`.
     pub last_name: Patch<String>,
     /// Names between the first and the last one.
     pub middle_names: Patch<Vec<String>>,
@@ -653,7 +643,6 @@ impl PatchAgentInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentTeam {
-    /// The property `id`.
     pub id: Uuid,
 }
 
@@ -675,9 +664,7 @@ pub struct UpdateAgentInput {
     pub additional_emails: Option<Vec<String>>,
     /// Phone numbers besides the primary one.
     pub additional_phone_numbers: Option<Vec<String>>,
-    /// The property `firstName`.
     pub first_name: Option<String>,
-    /// The property `lastName`.
     pub last_name: Option<String>,
     /// Names between the first and the last one.
     pub middle_names: Option<Vec<String>>,

@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`AggregateValue`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
 use super::Measure;
@@ -54,9 +56,7 @@ impl From<LongAggregateValue> for AggregateValue {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoubleAggregateValue {
-    /// The property `value`.
     pub value: f64,
-    /// The property `measure`.
     pub measure: Measure,
 }
 
@@ -71,9 +71,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LongAggregateValue {
-    /// The property `value`.
     pub value: i64,
-    /// The property `measure`.
     pub measure: Measure,
 }
 

@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The types that only the service `analytics` uses.
+
 use uuid::Uuid;
 
 use crate::wire::{object, open_enum, tagged_enum, tagged_union};
@@ -12,7 +14,6 @@ use super::{AggregateValue, FieldType, PeriodFilter};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AggregateMetadata {
-    /// The property `description`.
     pub description: Option<String>,
     /// How values are put together.
     pub measure: Measure,
@@ -29,7 +30,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanField {
-    /// The property `value`.
     pub value: bool,
 }
 
@@ -43,7 +43,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoubleField {
-    /// The property `value`.
     pub value: f64,
 }
 
@@ -59,9 +58,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Field {
-    /// The property `name`.
     pub name: String,
-    /// The property `field`.
     pub field: Option<FieldType>,
 }
 
@@ -78,7 +75,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FieldMetadata {
-    /// The property `description`.
     pub description: String,
     /// Name of the field.
     pub field: String,
@@ -140,7 +136,6 @@ impl Filter {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterMetadata {
-    /// The property `description`.
     pub description: Option<String>,
     /// Name to use in `attribute` of a filter.
     pub filter_attribute: String,
@@ -180,7 +175,6 @@ object! {
 pub struct GetMetricDataInput {
     /// Id of the metric.
     pub id: String,
-    /// The property `periodFilter`.
     pub period_filter: PeriodFilter,
     /// Restrictions on what is included.
     pub filters: Option<Vec<Filter>>,
@@ -243,7 +237,6 @@ impl GetMetricDataInput {
 pub struct GetMetricRecordsDataInput {
     /// Id of the record.
     pub id: String,
-    /// The property `periodFilter`.
     pub period_filter: PeriodFilter,
     /// Restrictions on what is included.
     pub filters: Option<Vec<Filter>>,
@@ -288,7 +281,6 @@ impl GetMetricRecordsDataInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InstantField {
-    /// The property `value`.
     pub value: DateTime,
 }
 
@@ -302,7 +294,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntField {
-    /// The property `value`.
     pub value: i32,
 }
 
@@ -316,7 +307,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LongField {
-    /// The property `value`.
     pub value: i64,
 }
 
@@ -332,9 +322,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricData {
-    /// The property `id`.
     pub id: String,
-    /// The property `aggregates`.
     pub aggregates: Option<Vec<AggregateValue>>,
 }
 
@@ -351,13 +339,9 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricMetadata {
-    /// The property `description`.
     pub description: Option<String>,
-    /// The property `id`.
     pub id: String,
-    /// The property `filters`.
     pub filters: Option<Vec<FilterMetadata>>,
-    /// The property `aggregations`.
     pub aggregations: Option<Vec<AggregateMetadata>>,
     /// Records the metric is computed from.
     pub related_record_ids: Option<Vec<String>>,
@@ -379,9 +363,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricRecord {
-    /// The property `primaryTimestampField`.
     pub primary_timestamp_field: TimestampField,
-    /// The property `value`.
     pub value: Option<FieldType>,
     /// Further values of the record.
     pub fields: Option<Vec<Field>>,
@@ -401,15 +383,11 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricRecordMetadata {
-    /// The property `description`.
     pub description: String,
-    /// The property `id`.
     pub id: String,
-    /// The property `filters`.
     pub filters: Option<Vec<FilterMetadata>>,
     /// Metrics that are computed from the record.
     pub related_metric_ids: Option<Vec<String>>,
-    /// The property `fieldsMetadata`.
     pub fields_metadata: Option<Vec<FieldMetadata>>,
 }
 
@@ -505,7 +483,6 @@ impl From<UuidField> for PrimitiveField {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StringField {
-    /// The property `value`.
     pub value: String,
     /// The value in words.
     pub label: Option<String>,
@@ -524,7 +501,6 @@ object! {
 pub struct TimestampField {
     /// Name of the timestamp.
     pub name: String,
-    /// The property `timestamp`.
     pub timestamp: DateTime,
 }
 
@@ -539,7 +515,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UuidField {
-    /// The property `value`.
     pub value: Uuid,
     /// Name of what the id stands for.
     pub label: Option<String>,

@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The types that only the service `anonymization` uses.
+
 use crate::wire::object;
 use super::{AnonymizationType, DeprecatedAnonymizationType};
 
@@ -9,7 +11,6 @@ use super::{AnonymizationType, DeprecatedAnonymizationType};
 pub struct AnonymizeEntityInput {
     /// Id of the user, conversation or message.
     pub entity_id: String,
-    /// The property `entityType`.
     pub entity_type: Option<DeprecatedAnonymizationType>,
     /// Anonymize even where it would otherwise be refused.
     pub force_anonymization: Option<bool>,

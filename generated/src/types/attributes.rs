@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`Attributes`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
 use super::{Content, Direction, EmailContact, EmailContent, File};
@@ -132,9 +134,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatAttributes {
-    /// The property `content`.
     pub content: Option<Content>,
-    /// The property `direction`.
     pub direction: Option<Direction>,
     /// Files sent with the message.
     pub attachments: Option<Vec<File>>,
@@ -155,17 +155,12 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactFormAttributes {
-    /// The property `emailContent`.
     pub email_content: Option<EmailContent>,
-    /// The property `from`.
     pub from: Option<EmailContact>,
     /// Whom an answer goes to unless stated otherwise.
     pub reply_default_to_emails: Option<Vec<EmailContact>>,
-    /// The property `to`.
     pub to: Option<Vec<EmailContact>>,
-    /// The property `cc`.
     pub cc: Option<Vec<EmailContact>>,
-    /// The property `bcc`.
     pub bcc: Option<Vec<EmailContact>>,
     /// Whether the email was sent automatically.
     pub is_auto_reply: bool,
@@ -175,9 +170,7 @@ pub struct ContactFormAttributes {
     pub attachments: Option<Vec<File>>,
     /// Why the email could not be delivered, if so.
     pub delivery_failure_reason: Option<String>,
-    /// The property `direction`.
     pub direction: Option<Direction>,
-    /// The property `originalContentUrl`.
     pub original_content_url: Option<File>,
 }
 
@@ -202,15 +195,10 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAttributes {
-    /// The property `emailContent`.
     pub email_content: Option<EmailContent>,
-    /// The property `from`.
     pub from: EmailContact,
-    /// The property `to`.
     pub to: Option<Vec<EmailContact>>,
-    /// The property `cc`.
     pub cc: Option<Vec<EmailContact>>,
-    /// The property `bcc`.
     pub bcc: Option<Vec<EmailContact>>,
     /// Whether the email was sent automatically.
     pub is_auto_reply: bool,
@@ -220,9 +208,7 @@ pub struct EmailAttributes {
     pub attachments: Option<Vec<File>>,
     /// Why the email could not be delivered, if so.
     pub delivery_failure_reason: Option<String>,
-    /// The property `direction`.
     pub direction: Option<Direction>,
-    /// The property `originalContentUrl`.
     pub original_content_url: Option<File>,
 }
 
@@ -246,9 +232,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookMessengerAttributes {
-    /// The property `content`.
     pub content: Option<Content>,
-    /// The property `direction`.
     pub direction: Option<Direction>,
     /// Files sent with the message.
     pub attachments: Option<Vec<File>>,
@@ -266,9 +250,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenericAttributes {
-    /// The property `content`.
     pub content: Option<Content>,
-    /// The property `direction`.
     pub direction: Option<Direction>,
     /// Files sent with the message.
     pub attachments: Option<Vec<File>>,
@@ -290,7 +272,6 @@ pub struct PhoneAttributes {
     pub from: String,
     /// Number that was called.
     pub to: String,
-    /// The property `direction`.
     pub direction: Option<Direction>,
     /// Length of the call.
     pub duration: Option<i32>,
@@ -309,9 +290,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmsAttributes {
-    /// The property `content`.
     pub content: Option<Content>,
-    /// The property `direction`.
     pub direction: Option<Direction>,
     /// Files sent with the message.
     pub attachments: Option<Vec<File>>,
@@ -329,9 +308,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TwitterAttributes {
-    /// The property `content`.
     pub content: Option<Content>,
-    /// The property `direction`.
     pub direction: Option<Direction>,
     /// Files sent with the message.
     pub attachments: Option<Vec<File>>,
@@ -349,9 +326,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppAttributes {
-    /// The property `content`.
     pub content: Option<Content>,
-    /// The property `direction`.
     pub direction: Option<Direction>,
     /// Files sent with the message.
     pub attachments: Option<Vec<File>>,

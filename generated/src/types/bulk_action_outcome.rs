@@ -1,21 +1,9 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`BulkActionOutcome`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
-
-/// Schemas `BulkActionFailure_BulkError_Agent`, `BulkActionFailure_BulkError_EndUser`, `BulkActionFailure_BulkError_UUID`, `BulkActionFailure_ErrorResponse_InternalNoteData`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BulkActionFailure<E> {
-    /// The property `error`.
-    pub error: E,
-}
-
-object! {
-    BulkActionFailure<E> {
-        required error: "error",
-    }
-}
 
 /// Outcome of a bulk action for one agent.
 ///
@@ -57,11 +45,23 @@ impl<T, E> From<BulkActionSuccess<T>> for BulkActionOutcome<T, E> {
     }
 }
 
+/// Schemas `BulkActionFailure_BulkError_Agent`, `BulkActionFailure_BulkError_EndUser`, `BulkActionFailure_BulkError_UUID`, `BulkActionFailure_ErrorResponse_InternalNoteData`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BulkActionFailure<E> {
+    pub error: E,
+}
+
+object! {
+    BulkActionFailure<E> {
+        required error: "error",
+    }
+}
+
 /// Schemas `BulkActionSuccess_BulkError_Agent`, `BulkActionSuccess_BulkError_EndUser`, `BulkActionSuccess_BulkError_UUID`, `BulkActionSuccess_ErrorResponse_InternalNoteData`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkActionSuccess<T> {
-    /// The property `data`.
     pub data: T,
 }
 

@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`ContactEndpoint`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
 use super::Functionality;
@@ -56,11 +58,9 @@ impl From<TelephonyEndpoint> for ContactEndpoint {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailEndpoint {
-    /// The property `address`.
     pub address: String,
     /// Address that emails are sent from instead.
     pub sender_override: Option<String>,
-    /// The property `name`.
     pub name: Option<String>,
 }
 
@@ -82,7 +82,6 @@ pub struct TelephonyEndpoint {
     pub number: String,
     /// What the number can be used for.
     pub functionality: Option<Vec<Functionality>>,
-    /// The property `name`.
     pub name: Option<String>,
 }
 

@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The types that only the service `contact_endpoints` uses.
+
 use crate::UnknownValue;
 use crate::wire::open_enum;
 

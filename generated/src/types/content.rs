@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`Content`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
 
@@ -55,7 +57,6 @@ impl From<Text> for Content {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Html {
-    /// The property `value`.
     pub value: String,
 }
 
@@ -79,7 +80,6 @@ impl Html {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Text {
-    /// The property `value`.
     pub value: String,
 }
 

@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`Conversation`] and its variants.
+
 use uuid::Uuid;
 
 use crate::wire::{object, tagged_union};
@@ -8,158 +10,6 @@ use super::{
     Assignment, BrowserInfo, Channel, ConversationLink, ConversationQueue, ConversationState,
     ConversationType, CustomAttribute, Direction,
 };
-
-/// A conversation whose personal data has been removed.
-///
-/// Schema `AnonymizedConversation`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AnonymizedConversation {
-    /// The property `id`.
-    pub id: i64,
-    /// Id of the end user who requested the conversation.
-    pub requester_id: Uuid,
-    /// Channel of the conversation.
-    pub channel: Channel,
-    /// The property `createdAt`.
-    pub created_at: DateTime,
-    /// The property `direction`.
-    pub direction: Option<Direction>,
-    /// The property `state`.
-    pub state: Option<ConversationState>,
-    /// When the state last changed.
-    pub state_updated_at: Option<DateTime>,
-    /// The property `anonymizedAt`.
-    pub anonymized_at: DateTime,
-    /// The property `link`.
-    pub link: Option<ConversationLink>,
-    /// Custom attributes of the conversation that have a value.
-    pub custom_attributes: Option<Vec<CustomAttribute>>,
-}
-
-object! {
-    AnonymizedConversation {
-        required id: "id",
-        required requester_id: "requesterId",
-        required channel: "channel",
-        required created_at: "createdAt",
-        optional direction: "direction",
-        optional state: "state",
-        optional state_updated_at: "stateUpdatedAt",
-        required anonymized_at: "anonymizedAt",
-        optional link: "link",
-        optional custom_attributes: ["customAttributes"],
-    }
-}
-
-/// Schema `ChatConversation`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChatConversation {
-    /// The property `id`.
-    pub id: i64,
-    /// Id of the end user who requested the conversation.
-    pub requester_id: Uuid,
-    /// Channel of the conversation.
-    pub channel: Channel,
-    /// The property `createdAt`.
-    pub created_at: DateTime,
-    /// The property `direction`.
-    pub direction: Option<Direction>,
-    /// The property `state`.
-    pub state: Option<ConversationState>,
-    /// When the state last changed.
-    pub state_updated_at: Option<DateTime>,
-    /// The property `assignment`.
-    pub assignment: Option<Assignment>,
-    /// The property `queue`.
-    pub queue: Option<ConversationQueue>,
-    /// The property `browserInfo`.
-    pub browser_info: Option<BrowserInfo>,
-    /// Language of the conversation, as a two-letter code.
-    pub language: Option<String>,
-    /// The property `link`.
-    pub link: Option<ConversationLink>,
-    /// Custom attributes of the conversation that have a value.
-    pub custom_attributes: Option<Vec<CustomAttribute>>,
-}
-
-object! {
-    ChatConversation {
-        required id: "id",
-        required requester_id: "requesterId",
-        required channel: "channel",
-        required created_at: "createdAt",
-        optional direction: "direction",
-        optional state: "state",
-        optional state_updated_at: "stateUpdatedAt",
-        optional assignment: "assignment",
-        optional queue: "queue",
-        optional browser_info: "browserInfo",
-        optional language: "language",
-        optional link: "link",
-        optional custom_attributes: ["customAttributes"],
-    }
-}
-
-/// Schema `ContactFormConversation`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ContactFormConversation {
-    /// The property `id`.
-    pub id: i64,
-    /// Id of the end user who requested the conversation.
-    pub requester_id: Uuid,
-    /// Channel of the conversation.
-    pub channel: Channel,
-    /// The property `createdAt`.
-    pub created_at: DateTime,
-    /// The property `direction`.
-    pub direction: Option<Direction>,
-    /// The property `state`.
-    pub state: Option<ConversationState>,
-    /// When the state last changed.
-    pub state_updated_at: Option<DateTime>,
-    /// The property `assignment`.
-    pub assignment: Option<Assignment>,
-    /// The property `queue`.
-    pub queue: Option<ConversationQueue>,
-    /// Address of the sender of the first message.
-    pub from_email: String,
-    /// Address the first message was sent to.
-    pub to_email: Option<String>,
-    /// Contact endpoint the conversation came in at.
-    pub integration_email: Option<String>,
-    /// Language of the conversation, as a two-letter code.
-    pub language: Option<String>,
-    /// The property `subject`.
-    pub subject: Option<String>,
-    /// The property `link`.
-    pub link: Option<ConversationLink>,
-    /// Custom attributes of the conversation that have a value.
-    pub custom_attributes: Option<Vec<CustomAttribute>>,
-}
-
-object! {
-    ContactFormConversation {
-        required id: "id",
-        required requester_id: "requesterId",
-        required channel: "channel",
-        required created_at: "createdAt",
-        optional direction: "direction",
-        optional state: "state",
-        optional state_updated_at: "stateUpdatedAt",
-        optional assignment: "assignment",
-        optional queue: "queue",
-        required from_email: "fromEmail",
-        optional to_email: "toEmail",
-        optional integration_email: "integrationEmail",
-        optional language: "language",
-        optional subject: "subject",
-        optional link: "link",
-        optional custom_attributes: ["customAttributes"],
-    }
-}
 
 /// A conversation, which has further properties depending on its kind.
 ///
@@ -459,27 +309,151 @@ impl From<WhatsAppConversation> for Conversation {
     }
 }
 
-/// Schema `EmailConversation`.
+/// A conversation whose personal data has been removed.
+///
+/// Schema `AnonymizedConversation`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct EmailConversation {
-    /// The property `id`.
+pub struct AnonymizedConversation {
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
-    /// The property `createdAt`.
     pub created_at: DateTime,
-    /// The property `direction`.
     pub direction: Option<Direction>,
-    /// The property `state`.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
-    /// The property `assignment`.
+    pub anonymized_at: DateTime,
+    pub link: Option<ConversationLink>,
+    /// Custom attributes of the conversation that have a value.
+    pub custom_attributes: Option<Vec<CustomAttribute>>,
+}
+
+object! {
+    AnonymizedConversation {
+        required id: "id",
+        required requester_id: "requesterId",
+        required channel: "channel",
+        required created_at: "createdAt",
+        optional direction: "direction",
+        optional state: "state",
+        optional state_updated_at: "stateUpdatedAt",
+        required anonymized_at: "anonymizedAt",
+        optional link: "link",
+        optional custom_attributes: ["customAttributes"],
+    }
+}
+
+/// Schema `ChatConversation`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChatConversation {
+    pub id: i64,
+    /// Id of the end user who requested the conversation.
+    pub requester_id: Uuid,
+    /// Channel of the conversation.
+    pub channel: Channel,
+    pub created_at: DateTime,
+    pub direction: Option<Direction>,
+    pub state: Option<ConversationState>,
+    /// When the state last changed.
+    pub state_updated_at: Option<DateTime>,
     pub assignment: Option<Assignment>,
-    /// The property `queue`.
+    pub queue: Option<ConversationQueue>,
+    pub browser_info: Option<BrowserInfo>,
+    /// Language of the conversation, as a two-letter code.
+    pub language: Option<String>,
+    pub link: Option<ConversationLink>,
+    /// Custom attributes of the conversation that have a value.
+    pub custom_attributes: Option<Vec<CustomAttribute>>,
+}
+
+object! {
+    ChatConversation {
+        required id: "id",
+        required requester_id: "requesterId",
+        required channel: "channel",
+        required created_at: "createdAt",
+        optional direction: "direction",
+        optional state: "state",
+        optional state_updated_at: "stateUpdatedAt",
+        optional assignment: "assignment",
+        optional queue: "queue",
+        optional browser_info: "browserInfo",
+        optional language: "language",
+        optional link: "link",
+        optional custom_attributes: ["customAttributes"],
+    }
+}
+
+/// Schema `ContactFormConversation`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ContactFormConversation {
+    pub id: i64,
+    /// Id of the end user who requested the conversation.
+    pub requester_id: Uuid,
+    /// Channel of the conversation.
+    pub channel: Channel,
+    pub created_at: DateTime,
+    pub direction: Option<Direction>,
+    pub state: Option<ConversationState>,
+    /// When the state last changed.
+    pub state_updated_at: Option<DateTime>,
+    pub assignment: Option<Assignment>,
+    pub queue: Option<ConversationQueue>,
+    /// Address of the sender of the first message.
+    pub from_email: String,
+    /// Address the first message was sent to.
+    pub to_email: Option<String>,
+    /// Contact endpoint the conversation came in at.
+    pub integration_email: Option<String>,
+    /// Language of the conversation, as a two-letter code.
+    pub language: Option<String>,
+    pub subject: Option<String>,
+    pub link: Option<ConversationLink>,
+    /// Custom attributes of the conversation that have a value.
+    pub custom_attributes: Option<Vec<CustomAttribute>>,
+}
+
+object! {
+    ContactFormConversation {
+        required id: "id",
+        required requester_id: "requesterId",
+        required channel: "channel",
+        required created_at: "createdAt",
+        optional direction: "direction",
+        optional state: "state",
+        optional state_updated_at: "stateUpdatedAt",
+        optional assignment: "assignment",
+        optional queue: "queue",
+        required from_email: "fromEmail",
+        optional to_email: "toEmail",
+        optional integration_email: "integrationEmail",
+        optional language: "language",
+        optional subject: "subject",
+        optional link: "link",
+        optional custom_attributes: ["customAttributes"],
+    }
+}
+
+/// Schema `EmailConversation`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EmailConversation {
+    pub id: i64,
+    /// Id of the end user who requested the conversation.
+    pub requester_id: Uuid,
+    /// Channel of the conversation.
+    pub channel: Channel,
+    pub created_at: DateTime,
+    pub direction: Option<Direction>,
+    pub state: Option<ConversationState>,
+    /// When the state last changed.
+    pub state_updated_at: Option<DateTime>,
+    pub assignment: Option<Assignment>,
     pub queue: Option<ConversationQueue>,
     /// Address the first message was sent to.
     pub to_email: String,
@@ -489,9 +463,7 @@ pub struct EmailConversation {
     pub integration_email: String,
     /// Language of the conversation, as a two-letter code.
     pub language: Option<String>,
-    /// The property `subject`.
     pub subject: Option<String>,
-    /// The property `link`.
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
@@ -522,25 +494,18 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookMessengerConversation {
-    /// The property `id`.
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
-    /// The property `createdAt`.
     pub created_at: DateTime,
-    /// The property `direction`.
     pub direction: Option<Direction>,
-    /// The property `state`.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
-    /// The property `assignment`.
     pub assignment: Option<Assignment>,
-    /// The property `queue`.
     pub queue: Option<ConversationQueue>,
-    /// The property `link`.
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
@@ -568,29 +533,22 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenericConversation {
-    /// The property `id`.
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
-    /// The property `createdAt`.
     pub created_at: DateTime,
     /// Contact endpoint the conversation came from.
     pub from_contact_point_id: Option<String>,
     /// Contact endpoint the conversation came in at.
     pub to_contact_point_id: Option<String>,
-    /// The property `direction`.
     pub direction: Option<Direction>,
-    /// The property `state`.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
-    /// The property `assignment`.
     pub assignment: Option<Assignment>,
-    /// The property `queue`.
     pub queue: Option<ConversationQueue>,
-    /// The property `link`.
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
@@ -618,27 +576,20 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessengerConversation {
-    /// The property `id`.
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
-    /// The property `createdAt`.
     pub created_at: DateTime,
-    /// The property `direction`.
     pub direction: Option<Direction>,
-    /// The property `state`.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
-    /// The property `assignment`.
     pub assignment: Option<Assignment>,
-    /// The property `queue`.
     pub queue: Option<ConversationQueue>,
     /// Language of the conversation, as a two-letter code.
     pub language: Option<String>,
-    /// The property `link`.
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
@@ -665,25 +616,18 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PstnPhoneConversation {
-    /// The property `id`.
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
-    /// The property `createdAt`.
     pub created_at: DateTime,
-    /// The property `direction`.
     pub direction: Option<Direction>,
-    /// The property `state`.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
-    /// The property `assignment`.
     pub assignment: Option<Assignment>,
-    /// The property `queue`.
     pub queue: Option<ConversationQueue>,
-    /// The property `link`.
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
@@ -709,29 +653,20 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmsConversation {
-    /// The property `id`.
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
-    /// The property `createdAt`.
     pub created_at: DateTime,
-    /// The property `direction`.
     pub direction: Option<Direction>,
-    /// The property `state`.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
-    /// The property `assignment`.
     pub assignment: Option<Assignment>,
-    /// The property `fromNumber`.
     pub from_number: Option<String>,
-    /// The property `toNumber`.
     pub to_number: Option<String>,
-    /// The property `queue`.
     pub queue: Option<ConversationQueue>,
-    /// The property `link`.
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
@@ -759,31 +694,22 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TwitterConversation {
-    /// The property `id`.
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
-    /// The property `createdAt`.
     pub created_at: DateTime,
     /// Whether the conversation is public.
     pub conversation_type: ConversationType,
-    /// The property `contactPointTwitterId`.
     pub contact_point_twitter_id: Option<String>,
-    /// The property `endUserTwitterId`.
     pub end_user_twitter_id: Option<String>,
-    /// The property `direction`.
     pub direction: Option<Direction>,
-    /// The property `state`.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
-    /// The property `assignment`.
     pub assignment: Option<Assignment>,
-    /// The property `queue`.
     pub queue: Option<ConversationQueue>,
-    /// The property `link`.
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
@@ -812,25 +738,18 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppConversation {
-    /// The property `id`.
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
-    /// The property `createdAt`.
     pub created_at: DateTime,
-    /// The property `direction`.
     pub direction: Option<Direction>,
-    /// The property `state`.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
-    /// The property `assignment`.
     pub assignment: Option<Assignment>,
-    /// The property `queue`.
     pub queue: Option<ConversationQueue>,
-    /// The property `link`.
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,

@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The types that only the service `conversations` uses.
+
 use std::collections::BTreeMap;
 
 use uuid::Uuid;
@@ -14,19 +16,15 @@ use super::{ActivityLogAttribute, Attributes, Channel, Content, Direction};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogEntry {
-    /// The property `id`.
     pub id: Uuid,
     /// Id of the conversation the activity belongs to.
     pub conversation_id: i64,
     /// When it happened.
     pub activity_timestamp: DateTime,
-    /// The property `activityType`.
     pub activity_type: DeprecatedActivityLogType,
     /// What happened.
     pub type_: ActivityLogEntryType,
-    /// The property `author`.
     pub author: Option<ActivityLogUser>,
-    /// The property `attributes`.
     pub attributes: Option<ActivityLogAttribute>,
 }
 
@@ -50,11 +48,8 @@ object! {
 pub struct ActivityLogUser {
     /// Id of the user.
     pub id: String,
-    /// The property `name`.
     pub name: Option<String>,
-    /// The property `email`.
     pub email: Option<String>,
-    /// The property `phoneNumber`.
     pub phone_number: Option<String>,
 }
 
@@ -134,9 +129,7 @@ impl CloseConversationInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationFlow {
-    /// The property `id`.
     pub id: Uuid,
-    /// The property `name`.
     pub name: String,
     /// Channel of the flow.
     pub channel: Channel,
@@ -159,25 +152,18 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRating {
-    /// The property `id`.
     pub id: String,
     /// Score given. Absent until the conversation is rated.
     pub rating_score: Option<i32>,
-    /// The property `ratingType`.
     pub rating_type: RatingType,
-    /// The property `ratingComment`.
     pub rating_comment: Option<String>,
-    /// The property `conversationChannel`.
     pub conversation_channel: Channel,
-    /// The property `agentId`.
     pub agent_id: Option<String>,
     /// Id of the end user who is asked.
     pub user_id: String,
     /// How far the rating is.
     pub rating_status: RatingStatus,
-    /// The property `language`.
     pub language: Option<String>,
-    /// The property `timestamps`.
     pub timestamps: BTreeMap<String, String>,
 }
 
@@ -216,7 +202,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalNoteInput {
-    /// The property `message`.
     pub message: String,
     /// Id of the agent who writes the note.
     pub agent_id: Option<Uuid>,
@@ -264,15 +249,11 @@ impl CreateInternalNoteInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageOutputData {
-    /// The property `content`.
     pub content: Content,
-    /// The property `direction`.
     pub direction: Direction,
     /// Id of the user who wrote the message.
     pub author_id: Uuid,
-    /// The property `externalId`.
     pub external_id: Option<String>,
-    /// The property `messageId`.
     pub message_id: Option<Uuid>,
     /// When the message was added, without a time zone.
     pub created_at: Option<String>,
@@ -410,7 +391,6 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailContact {
-    /// The property `email`.
     pub email: String,
     /// Name of the person.
     pub name: Option<String>,
@@ -466,15 +446,12 @@ impl File {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InternalNoteData {
-    /// The property `id`.
     pub id: Uuid,
     /// Id of the agent who wrote the note.
     pub author_id: Uuid,
-    /// The property `createdAt`.
     pub created_at: DateTime,
     /// Id of the conversation.
     pub csid: i64,
-    /// The property `message`.
     pub message: String,
 }
 
@@ -494,15 +471,12 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// The property `id`.
     pub id: Uuid,
     /// Id of the user who wrote the message.
     pub author_id: Uuid,
     /// Id of the message in another system.
     pub external_id: Option<String>,
-    /// The property `createdAt`.
     pub created_at: DateTime,
-    /// The property `attributes`.
     pub attributes: Attributes,
 }
 

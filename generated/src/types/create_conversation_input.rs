@@ -1,167 +1,12 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`CreateConversationInput`] and its variants.
+
 use uuid::Uuid;
 
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
 use super::{BrowserInfo, CreateMessageInput, Direction};
-
-/// A request to be called.
-///
-/// Schema `Callback`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Callback {
-    /// Id of the end user who requests the conversation.
-    pub requester_id: Uuid,
-    /// The property `direction`.
-    pub direction: Direction,
-    /// Phone number of the organization to use.
-    pub contact_endpoint_id: String,
-    /// Queue the callback goes to.
-    pub queue_id: Uuid,
-}
-
-object! {
-    Callback {
-        required requester_id: "requesterId",
-        required direction: "direction",
-        required contact_endpoint_id: "contactEndpointId",
-        required queue_id: "queueId",
-    }
-}
-
-impl Callback {
-    /// Creates a value with the required properties and nothing else.
-    #[must_use]
-    pub fn new(
-        requester_id: Uuid,
-        direction: impl Into<Direction>,
-        contact_endpoint_id: impl Into<String>,
-        queue_id: Uuid,
-    ) -> Self {
-        Self {
-            requester_id,
-            direction: direction.into(),
-            contact_endpoint_id: contact_endpoint_id.into(),
-            queue_id,
-        }
-    }
-}
-
-/// A conversation in a chat widget.
-///
-/// Schema `Chat`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Chat {
-    /// Id of the end user who requests the conversation.
-    pub requester_id: Uuid,
-    /// Id of the chat widget.
-    pub widget_id: Uuid,
-    /// The property `message`.
-    pub message: CreateMessageInput,
-    /// The property `browserInfo`.
-    pub browser_info: Option<BrowserInfo>,
-    /// Language of the conversation, as a two-letter code.
-    pub language: Option<String>,
-}
-
-object! {
-    Chat {
-        required requester_id: "requesterId",
-        required widget_id: "widgetId",
-        required message: "message",
-        optional browser_info: "browserInfo",
-        optional language: "language",
-    }
-}
-
-impl Chat {
-    /// Creates a value with the required properties and nothing else.
-    #[must_use]
-    pub fn new(
-        requester_id: Uuid,
-        widget_id: Uuid,
-        message: impl Into<CreateMessageInput>,
-    ) -> Self {
-        Self {
-            requester_id,
-            widget_id,
-            message: message.into(),
-            browser_info: None,
-            language: None,
-        }
-    }
-
-    /// Sets `browserInfo`.
-    #[must_use]
-    pub fn browser_info(mut self, browser_info: BrowserInfo) -> Self {
-        self.browser_info = Some(browser_info);
-        self
-    }
-
-    /// Sets `language`.
-    #[must_use]
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
-}
-
-/// A conversation started with a contact form.
-///
-/// Schema `ContactForm`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ContactForm {
-    /// Id of the end user who requests the conversation.
-    pub requester_id: Uuid,
-    /// Contact endpoint the conversation comes in at.
-    pub email_integration_id: String,
-    /// The property `subject`.
-    pub subject: String,
-    /// The property `message`.
-    pub message: CreateMessageInput,
-    /// Language of the conversation, as a two-letter code.
-    pub language: Option<String>,
-}
-
-object! {
-    ContactForm {
-        required requester_id: "requesterId",
-        required email_integration_id: "emailIntegrationId",
-        required subject: "subject",
-        required message: "message",
-        optional language: "language",
-    }
-}
-
-impl ContactForm {
-    /// Creates a value with the required properties and nothing else.
-    #[must_use]
-    pub fn new(
-        requester_id: Uuid,
-        email_integration_id: impl Into<String>,
-        subject: impl Into<String>,
-        message: impl Into<CreateMessageInput>,
-    ) -> Self {
-        Self {
-            requester_id,
-            email_integration_id: email_integration_id.into(),
-            subject: subject.into(),
-            message: message.into(),
-            language: None,
-        }
-    }
-
-    /// Sets `language`.
-    #[must_use]
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
-}
 
 /// The conversation to create. Its kind is named by `_type`.
 ///
@@ -239,6 +84,158 @@ impl From<Sms> for CreateConversationInput {
     }
 }
 
+/// A request to be called.
+///
+/// Schema `Callback`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Callback {
+    /// Id of the end user who requests the conversation.
+    pub requester_id: Uuid,
+    pub direction: Direction,
+    /// Phone number of the organization to use.
+    pub contact_endpoint_id: String,
+    /// Queue the callback goes to.
+    pub queue_id: Uuid,
+}
+
+object! {
+    Callback {
+        required requester_id: "requesterId",
+        required direction: "direction",
+        required contact_endpoint_id: "contactEndpointId",
+        required queue_id: "queueId",
+    }
+}
+
+impl Callback {
+    /// Creates a value with the required properties and nothing else.
+    #[must_use]
+    pub fn new(
+        requester_id: Uuid,
+        direction: impl Into<Direction>,
+        contact_endpoint_id: impl Into<String>,
+        queue_id: Uuid,
+    ) -> Self {
+        Self {
+            requester_id,
+            direction: direction.into(),
+            contact_endpoint_id: contact_endpoint_id.into(),
+            queue_id,
+        }
+    }
+}
+
+/// A conversation in a chat widget.
+///
+/// Schema `Chat`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Chat {
+    /// Id of the end user who requests the conversation.
+    pub requester_id: Uuid,
+    /// Id of the chat widget.
+    pub widget_id: Uuid,
+    pub message: CreateMessageInput,
+    pub browser_info: Option<BrowserInfo>,
+    /// Language of the conversation, as a two-letter code.
+    pub language: Option<String>,
+}
+
+object! {
+    Chat {
+        required requester_id: "requesterId",
+        required widget_id: "widgetId",
+        required message: "message",
+        optional browser_info: "browserInfo",
+        optional language: "language",
+    }
+}
+
+impl Chat {
+    /// Creates a value with the required properties and nothing else.
+    #[must_use]
+    pub fn new(
+        requester_id: Uuid,
+        widget_id: Uuid,
+        message: impl Into<CreateMessageInput>,
+    ) -> Self {
+        Self {
+            requester_id,
+            widget_id,
+            message: message.into(),
+            browser_info: None,
+            language: None,
+        }
+    }
+
+    /// Sets `browserInfo`.
+    #[must_use]
+    pub fn browser_info(mut self, browser_info: BrowserInfo) -> Self {
+        self.browser_info = Some(browser_info);
+        self
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+}
+
+/// A conversation started with a contact form.
+///
+/// Schema `ContactForm`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ContactForm {
+    /// Id of the end user who requests the conversation.
+    pub requester_id: Uuid,
+    /// Contact endpoint the conversation comes in at.
+    pub email_integration_id: String,
+    pub subject: String,
+    pub message: CreateMessageInput,
+    /// Language of the conversation, as a two-letter code.
+    pub language: Option<String>,
+}
+
+object! {
+    ContactForm {
+        required requester_id: "requesterId",
+        required email_integration_id: "emailIntegrationId",
+        required subject: "subject",
+        required message: "message",
+        optional language: "language",
+    }
+}
+
+impl ContactForm {
+    /// Creates a value with the required properties and nothing else.
+    #[must_use]
+    pub fn new(
+        requester_id: Uuid,
+        email_integration_id: impl Into<String>,
+        subject: impl Into<String>,
+        message: impl Into<CreateMessageInput>,
+    ) -> Self {
+        Self {
+            requester_id,
+            email_integration_id: email_integration_id.into(),
+            subject: subject.into(),
+            message: message.into(),
+            language: None,
+        }
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+}
+
 /// Schema `Email`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -247,9 +244,7 @@ pub struct Email {
     pub requester_id: Uuid,
     /// Contact endpoint the conversation comes in at.
     pub email_integration_id: String,
-    /// The property `subject`.
     pub subject: String,
-    /// The property `message`.
     pub message: CreateMessageInput,
     /// Language of the conversation, as a two-letter code.
     pub language: Option<String>,
@@ -299,9 +294,7 @@ impl Email {
 pub struct Sms {
     /// Id of the end user who requests the conversation.
     pub requester_id: Uuid,
-    /// The property `contactEndpointId`.
     pub contact_endpoint_id: String,
-    /// The property `message`.
     pub message: CreateMessageInput,
 }
 

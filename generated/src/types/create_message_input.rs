@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`CreateMessageInput`] and its variants.
+
 use uuid::Uuid;
 
 use crate::Unknown;
@@ -91,7 +93,6 @@ impl From<Outbound> for CreateMessageInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Inbound {
-    /// The property `content`.
     pub content: Content,
     /// Files to send with the message.
     pub attachments: Option<Vec<File>>,
@@ -150,7 +151,6 @@ impl Inbound {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Outbound {
-    /// The property `content`.
     pub content: Content,
     /// Id of the agent who sends the message.
     pub agent_id: Uuid,

@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`CustomAttributeInputDefinition`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
 use super::SelectOption;
@@ -43,7 +45,6 @@ impl From<TextInputDefinition> for CustomAttributeInputDefinition {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Select {
-    /// The property `options`.
     pub options: Option<Vec<SelectOption>>,
 }
 

@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The types that only the service `custom_attributes` uses.
+
 use uuid::Uuid;
 
 use crate::wire::{object, open_enum};
@@ -12,9 +14,7 @@ use super::CustomAttributeInputDefinition;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomAttributeDefinition {
-    /// The property `description`.
     pub description: Option<String>,
-    /// The property `id`.
     pub id: Uuid,
     /// What the attribute belongs to.
     pub entity_type: EntityType,
@@ -22,17 +22,12 @@ pub struct CustomAttributeDefinition {
     pub identifier: String,
     /// Name of the attribute for people.
     pub label: String,
-    /// The property `inputDefinition`.
     pub input_definition: CustomAttributeInputDefinition,
-    /// The property `createdAt`.
     pub created_at: DateTime,
-    /// The property `updatedAt`.
     pub updated_at: Option<DateTime>,
     /// Whether it has to be filled in.
     pub is_required: bool,
-    /// The property `isArchived`.
     pub is_archived: bool,
-    /// The property `isDeactivated`.
     pub is_deactivated: bool,
 }
 
@@ -58,15 +53,12 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SelectOption {
-    /// The property `id`.
     pub id: Uuid,
-    /// The property `label`.
     pub label: String,
     /// What is stored when the option is chosen.
     pub value: String,
     /// Options to choose from once this one is chosen.
     pub nested_options: Option<Vec<SelectOption>>,
-    /// The property `isDeactivated`.
     pub is_deactivated: bool,
 }
 

@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`EmailContent`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
 use super::{Content, File};
@@ -43,7 +45,6 @@ impl From<TooLarge> for EmailContent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Regular {
-    /// The property `content`.
     pub content: Content,
 }
 
@@ -59,7 +60,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TooLarge {
-    /// The property `file`.
     pub file: File,
 }
 

@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The types that only the service `end_users` uses.
+
 use uuid::Uuid;
 
 use crate::wire::object;
@@ -24,9 +26,7 @@ pub struct BulkPatchEndUserInput {
     pub additional_emails: Patch<Vec<String>>,
     /// Phone numbers besides the primary one. An empty list removes them all.
     pub additional_phone_numbers: Patch<Vec<String>>,
-    /// The property `firstName`.
     pub first_name: Patch<String>,
-    /// The property `lastName`.
     pub last_name: Patch<String>,
     /// Names between the first and the last one.
     pub middle_names: Patch<Vec<String>>,
@@ -245,9 +245,7 @@ pub struct BulkUpdateEndUserInput {
     pub additional_emails: Option<Vec<String>>,
     /// Phone numbers besides the primary one.
     pub additional_phone_numbers: Option<Vec<String>>,
-    /// The property `firstName`.
     pub first_name: Option<String>,
-    /// The property `lastName`.
     pub last_name: Option<String>,
     /// Names between the first and the last one.
     pub middle_names: Option<Vec<String>>,
@@ -383,9 +381,7 @@ pub struct CreateEndUserInput {
     pub additional_emails: Option<Vec<String>>,
     /// Phone numbers besides the primary one.
     pub additional_phone_numbers: Option<Vec<String>>,
-    /// The property `firstName`.
     pub first_name: Option<String>,
-    /// The property `lastName`.
     pub last_name: Option<String>,
     /// Names between the first and the last one.
     pub middle_names: Option<Vec<String>>,
@@ -507,7 +503,6 @@ impl CreateEndUserInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUser {
-    /// The property `id`.
     pub id: Uuid,
     /// When the end user was created.
     pub created_at: DateTime,
@@ -521,9 +516,7 @@ pub struct EndUser {
     pub additional_emails: Option<Vec<String>>,
     /// Phone numbers besides the primary one.
     pub additional_phone_numbers: Option<Vec<String>>,
-    /// The property `firstName`.
     pub first_name: Option<String>,
-    /// The property `lastName`.
     pub last_name: Option<String>,
     /// Names between the first and the last one.
     pub middle_names: Option<Vec<String>>,
@@ -569,9 +562,7 @@ pub struct PatchEndUserInput {
     pub additional_emails: Patch<Vec<String>>,
     /// Phone numbers besides the primary one. An empty list removes them all.
     pub additional_phone_numbers: Patch<Vec<String>>,
-    /// The property `firstName`.
     pub first_name: Patch<String>,
-    /// The property `lastName`.
     pub last_name: Patch<String>,
     /// Names between the first and the last one.
     pub middle_names: Patch<Vec<String>>,
@@ -773,9 +764,7 @@ pub struct UpdateEndUserInput {
     pub additional_emails: Option<Vec<String>>,
     /// Phone numbers besides the primary one.
     pub additional_phone_numbers: Option<Vec<String>>,
-    /// The property `firstName`.
     pub first_name: Option<String>,
-    /// The property `lastName`.
     pub last_name: Option<String>,
     /// Names between the first and the last one.
     pub middle_names: Option<Vec<String>>,

@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`FieldType`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
 use super::{
@@ -109,7 +111,6 @@ impl From<UuidField> for FieldType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListField {
-    /// The property `values`.
     pub values: Option<Vec<PrimitiveField>>,
 }
 

@@ -2,6 +2,8 @@
 
 //! The types of the API.
 
+#![allow(missing_docs, reason = "the document does not describe every property")]
+
 mod activity_log_attribute;
 mod agents;
 mod aggregate_value;
@@ -27,7 +29,7 @@ mod field_type;
 mod period_filter;
 mod queues;
 mod search;
-mod shared;
+mod several_services;
 mod tags;
 mod teams;
 mod webhook_authorization;
@@ -58,7 +60,7 @@ pub use field_type::*;
 pub use period_filter::*;
 pub use queues::*;
 pub use search::*;
-pub use shared::*;
+pub use several_services::*;
 pub use tags::*;
 pub use teams::*;
 pub use webhook_authorization::*;

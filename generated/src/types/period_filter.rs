@@ -1,35 +1,10 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`PeriodFilter`] and its variants.
+
 use crate::wire::{object, tagged_union};
 use crate::{DateTime, Unknown};
 use super::PresetValue;
-
-/// A period between two points in time.
-///
-/// Schema `Interval`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Interval {
-    /// Start of the period.
-    pub start: DateTime,
-    /// End of the period.
-    pub end: DateTime,
-}
-
-object! {
-    Interval {
-        required start: "start",
-        required end: "end",
-    }
-}
-
-impl Interval {
-    /// Creates a value with the required properties and nothing else.
-    #[must_use]
-    pub fn new(start: DateTime, end: DateTime) -> Self {
-        Self { start, end }
-    }
-}
 
 /// A period, by name or by its ends.
 ///
@@ -61,6 +36,33 @@ impl From<Interval> for PeriodFilter {
 impl From<Preset> for PeriodFilter {
     fn from(value: Preset) -> Self {
         Self::Preset(value)
+    }
+}
+
+/// A period between two points in time.
+///
+/// Schema `Interval`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Interval {
+    /// Start of the period.
+    pub start: DateTime,
+    /// End of the period.
+    pub end: DateTime,
+}
+
+object! {
+    Interval {
+        required start: "start",
+        required end: "end",
+    }
+}
+
+impl Interval {
+    /// Creates a value with the required properties and nothing else.
+    #[must_use]
+    pub fn new(start: DateTime, end: DateTime) -> Self {
+        Self { start, end }
     }
 }
 

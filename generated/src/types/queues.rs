@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The types that only the service `queues` uses.
+
 use std::collections::BTreeMap;
 
 use uuid::Uuid;
@@ -42,13 +44,11 @@ impl BulkQueueEndpointInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateQueueRequest {
-    /// The property `name`.
     pub name: String,
     /// Whether the queue takes calls.
     pub call_functionality: bool,
     /// Whether this is the default queue of the organization.
     pub is_default: bool,
-    /// The property `queueThresholds`.
     pub queue_thresholds: Option<BTreeMap<String, i32>>,
     /// How long an agent has to accept an offer.
     pub offer_timeout: Option<i32>,
@@ -58,13 +58,10 @@ pub struct CreateOrUpdateQueueRequest {
     pub wrapup_timeout: Option<i32>,
     /// Priority among the queues of the organization.
     pub priority: Option<i32>,
-    /// The property `offerAbandonedConversations`.
     pub offer_abandoned_conversations: Option<bool>,
-    /// The property `doNotOfferTimeouts`.
     pub do_not_offer_timeouts: Option<BTreeMap<String, i32>>,
     /// Whether `doNotOfferTimeouts` is in use.
     pub is_do_not_offer_enabled: bool,
-    /// The property `preferredAgentTimeouts`.
     pub preferred_agent_timeouts: Option<BTreeMap<String, i32>>,
     /// Whether conversations are offered to a preferred agent first.
     pub is_preferred_agent_enabled: Option<bool>,
@@ -225,7 +222,6 @@ impl CreateOrUpdateQueueRequest {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateQueueInput {
-    /// The property `request`.
     pub request: CreateOrUpdateQueueRequest,
 }
 
@@ -249,39 +245,30 @@ impl CreateQueueInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Queue {
-    /// The property `id`.
     pub id: String,
-    /// The property `name`.
     pub name: String,
     /// Whether this is the default queue of the organization.
     pub is_default: bool,
     /// Id of the organization.
     pub organization_id: String,
-    /// The property `queueThresholds`.
     pub queue_thresholds: BTreeMap<String, i32>,
-    /// The property `slaCalculationMethod`.
     pub sla_calculation_method: SlaCalculationMethod,
     /// How long an agent has to accept an offer.
     pub offer_timeout: Option<i32>,
     /// How conversations are offered to agents.
     pub offering_algorithm: Option<OfferAlgorithm>,
-    /// The property `memberListType`.
     pub member_list_type: Option<MemberListType>,
-    /// The property `usages`.
     pub usages: Option<QueueUsages>,
     /// How long an agent has to wrap a conversation up.
     pub wrapup_timeout: Option<i32>,
     /// Priority among the queues of the organization.
     pub priority: Option<i32>,
-    /// The property `offerAbandonedConversations`.
     pub offer_abandoned_conversations: Option<bool>,
-    /// The property `doNotOfferTimeouts`.
     pub do_not_offer_timeouts: BTreeMap<String, i32>,
     /// Whether `doNotOfferTimeouts` is in use.
     pub is_do_not_offer_enabled: bool,
     /// Whether conversations are offered to a preferred agent first.
     pub is_preferred_agent_enabled: Option<bool>,
-    /// The property `preferredAgentTimeouts`.
     pub preferred_agent_timeouts: Option<BTreeMap<String, i32>>,
     /// How long to wait for a preferred agent who is offline.
     pub preferred_agent_offline_timeout: Option<i32>,
@@ -319,7 +306,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueueMember {
-    /// The property `agentId`.
     pub agent_id: String,
     /// Priority among the agents of the queue.
     pub priority: Option<i32>,
@@ -338,9 +324,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueueUsages {
-    /// The property `queueId`.
     pub queue_id: String,
-    /// The property `usages`.
     pub usages: BTreeMap<String, Vec<String>>,
 }
 

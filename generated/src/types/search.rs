@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The types that only the service `search` uses.
+
 use std::collections::BTreeMap;
 
 use crate::Unknown;
@@ -13,9 +15,7 @@ use crate::wire::{object, tagged_union};
 pub struct ConversationSearchHit {
     /// Id of the conversation.
     pub id: i64,
-    /// The property `highlights`.
     pub highlights: BTreeMap<String, Vec<String>>,
-    /// The property `innerHits`.
     pub inner_hits: Option<Vec<ConversationSearchInnerHit>>,
 }
 
@@ -35,7 +35,6 @@ object! {
 pub struct ConversationSearchInnerHit {
     /// Id of the message.
     pub id: String,
-    /// The property `highlight`.
     pub highlight: BTreeMap<String, String>,
 }
 

@@ -1,12 +1,13 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The types that only the service `tags` uses.
+
 use crate::wire::object;
 
 /// Schema `CreateTagInput`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTagInput {
-    /// The property `name`.
     pub name: String,
     /// Color of the label, as a hexadecimal RGB value.
     pub color: Option<String>,

@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The types that only the service `teams` uses.
+
 use uuid::Uuid;
 
 use crate::wire::object;
@@ -37,7 +39,6 @@ impl AgentsToTeamInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTeamInput {
-    /// The property `name`.
     pub name: String,
 }
 
@@ -88,9 +89,7 @@ impl DeleteAgentsFromTeamInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Team {
-    /// The property `id`.
     pub id: String,
-    /// The property `name`.
     pub name: String,
 }
 
@@ -105,13 +104,9 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TeamMember {
-    /// The property `id`.
     pub id: String,
-    /// The property `name`.
     pub name: Option<String>,
-    /// The property `email`.
     pub email: Option<String>,
-    /// The property `phoneNumber`.
     pub phone_number: Option<String>,
 }
 

@@ -1,7 +1,51 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`WebhookAuthorization`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
+
+/// How deliveries identify themselves to the receiver.
+///
+/// Schema `WebhookAuthorization`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum WebhookAuthorization {
+    /// Deliveries carry a user name and a password.
+    BasicAuth(BasicAuth),
+    /// Deliveries carry no credentials.
+    NoAuth(NoAuth),
+    /// Deliveries carry a token.
+    TokenAuth(TokenAuth),
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    WebhookAuthorization by "_type" {
+        BasicAuth = "BasicAuth",
+        NoAuth = "NoAuth",
+        TokenAuth = "TokenAuth",
+    }
+}
+
+impl From<BasicAuth> for WebhookAuthorization {
+    fn from(value: BasicAuth) -> Self {
+        Self::BasicAuth(value)
+    }
+}
+
+impl From<NoAuth> for WebhookAuthorization {
+    fn from(value: NoAuth) -> Self {
+        Self::NoAuth(value)
+    }
+}
+
+impl From<TokenAuth> for WebhookAuthorization {
+    fn from(value: TokenAuth) -> Self {
+        Self::TokenAuth(value)
+    }
+}
 
 /// Deliveries carry a user name and a password.
 ///
@@ -9,9 +53,7 @@ use crate::wire::{object, tagged_union};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BasicAuth {
-    /// The property `username`.
     pub username: String,
-    /// The property `password`.
     pub password: String,
 }
 
@@ -71,47 +113,5 @@ impl TokenAuth {
     #[must_use]
     pub fn new(value: impl Into<String>) -> Self {
         Self { value: value.into() }
-    }
-}
-
-/// How deliveries identify themselves to the receiver.
-///
-/// Schema `WebhookAuthorization`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum WebhookAuthorization {
-    /// Deliveries carry a user name and a password.
-    BasicAuth(BasicAuth),
-    /// Deliveries carry no credentials.
-    NoAuth(NoAuth),
-    /// Deliveries carry a token.
-    TokenAuth(TokenAuth),
-    /// A variant that this version of the crate does not know. It is sent back unchanged.
-    Unknown(Unknown),
-}
-
-tagged_union! {
-    WebhookAuthorization by "_type" {
-        BasicAuth = "BasicAuth",
-        NoAuth = "NoAuth",
-        TokenAuth = "TokenAuth",
-    }
-}
-
-impl From<BasicAuth> for WebhookAuthorization {
-    fn from(value: BasicAuth) -> Self {
-        Self::BasicAuth(value)
-    }
-}
-
-impl From<NoAuth> for WebhookAuthorization {
-    fn from(value: NoAuth) -> Self {
-        Self::NoAuth(value)
-    }
-}
-
-impl From<TokenAuth> for WebhookAuthorization {
-    fn from(value: TokenAuth) -> Self {
-        Self::TokenAuth(value)
     }
 }

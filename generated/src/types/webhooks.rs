@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The types that only the service `webhooks` uses.
+
 use std::collections::BTreeMap;
 
 use uuid::Uuid;
@@ -12,13 +14,11 @@ use super::{DeliveryStatus, WebhookAuthorization};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebhookSubscriptionInput {
-    /// The property `name`.
     pub name: String,
     /// Events to subscribe to.
     pub events: Option<Vec<WebhookEvent>>,
     /// Where events are delivered to.
     pub url: String,
-    /// The property `authorization`.
     pub authorization: WebhookAuthorization,
     /// Whether events are delivered.
     pub enabled: Option<bool>,
@@ -77,7 +77,6 @@ impl CreateWebhookSubscriptionInput {
 pub struct DeliveryDetail {
     /// When the delivery was attempted.
     pub delivery_timestamp: String,
-    /// The property `success`.
     pub success: bool,
     /// Status code the receiver answered with.
     pub response_code: i32,
@@ -100,7 +99,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventDeliveryLog {
-    /// The property `deliveryDetail`.
     pub delivery_detail: DeliveryDetail,
     /// What was delivered, as JSON text.
     pub payload: String,
@@ -119,9 +117,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventDeliveryStatus {
-    /// The property `event`.
     pub event: WebhookEvent,
-    /// The property `deliveryStatus`.
     pub delivery_status: DeliveryStatus,
 }
 
@@ -138,13 +134,11 @@ object! {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatchWebhookSubscriptionInput {
-    /// The property `name`.
     pub name: Patch<String>,
     /// Events to subscribe to.
     pub events: Patch<Vec<WebhookEvent>>,
     /// Where events are delivered to.
     pub url: Patch<String>,
-    /// The property `authorization`.
     pub authorization: Patch<WebhookAuthorization>,
     /// Whether events are delivered.
     pub enabled: Patch<bool>,
@@ -250,25 +244,18 @@ impl PatchWebhookSubscriptionInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscription {
-    /// The property `id`.
     pub id: Uuid,
-    /// The property `name`.
     pub name: String,
     /// Events that are delivered.
     pub subscribed_events: Option<Vec<WebhookEvent>>,
-    /// The property `url`.
     pub url: String,
-    /// The property `headers`.
     pub headers: BTreeMap<String, String>,
     /// Key that deliveries are signed with, in hexadecimal.
     pub secret_key: String,
-    /// The property `enabled`.
     pub enabled: bool,
-    /// The property `createdAt`.
     pub created_at: DateTime,
     /// Id of the user who created the subscription.
     pub created_by: Uuid,
-    /// The property `updatedAt`.
     pub updated_at: DateTime,
     /// Id of the user who last changed the subscription.
     pub updated_by: Uuid,

@@ -12,6 +12,8 @@ use super::types::Type;
 pub struct SampleCall {
     /// The body as it is decoded before the call, if there is one.
     pub decoded: Option<Decoded>,
+    /// The same body as a program would write it, if that can be written.
+    pub written: Option<Expression>,
     /// What is handed to the method.
     pub arguments: Vec<Expression>,
     /// The setters that are called, with what is handed to them.
@@ -48,6 +50,37 @@ pub enum Expression {
     List(Vec<Expression>),
     /// The decoded body.
     Body(Handed),
+    /// A string of its own.
+    Owned(String),
+    /// What an enumeration makes of a string.
+    Other(Type, String),
+    /// A variant of a union, with what it holds.
+    Holding(Type, String, Box<Expression>),
+    /// A new object.
+    New(New),
+    /// A list of its own: what its items are, and the items.
+    Vec(Type, Vec<Expression>),
+    /// A map.
+    Map(Vec<(Expression, Expression)>),
+    /// A value that may be null.
+    Optional(Option<Box<Expression>>),
+    /// A value on the heap.
+    Boxed(Box<Expression>),
+    /// Any JSON.
+    Json(Value),
+    /// Bytes that are known as text.
+    Bytes(String),
+}
+
+/// A new object.
+#[derive(Debug, Clone)]
+pub struct New {
+    /// Its type.
+    pub ty: Type,
+    /// What `new` takes.
+    pub arguments: Vec<Expression>,
+    /// The setters that are called, each with its value, if it takes one.
+    pub setters: Vec<(String, Option<Expression>)>,
 }
 
 /// How the decoded body is handed over.

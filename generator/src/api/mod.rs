@@ -28,7 +28,7 @@ pub use signature::{Argument, RustType, Signature, Taken};
 pub use spelling::{FullPaths, Named, Paths};
 pub use types::{
     Access, Accessor, Content, Definition, Enumeration, Field, Outcome, OutcomeSide, Rest, Setter,
-    Shape, Shared, Struct, Type, Union, Value, Variant,
+    Shape, Shared, Struct, Topic, Type, Union, Value, Variant,
 };
 
 use std::rc::Rc;

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::signature::Taken;
 use super::{Envelope, Form, Presence, Scalar};
 use crate::model::Origin;
+use crate::words::snake;
 
 /// A Rust type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -189,8 +190,33 @@ pub struct Definition {
     pub sent: bool,
     /// Whether responses contain it.
     pub received: bool,
-    /// The file that it stands in: `agents` for `src/types/agents.rs`.
-    pub file: String,
+    /// Where it stands.
+    pub topic: Topic,
+}
+
+/// What the types of a file have in common.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Topic {
+    /// A union with this name, and its variants.
+    Union(String),
+    /// Only the service with this method uses them.
+    Service(String),
+    /// Several services use them.
+    SeveralServices,
+    /// No operation uses them.
+    NoOperation,
+}
+
+impl Topic {
+    /// The module: `agents` for `src/types/agents.rs`.
+    pub fn module(&self) -> String {
+        match self {
+            Self::Union(name) => snake(name),
+            Self::Service(method) => method.clone(),
+            Self::SeveralServices => "several_services".to_owned(),
+            Self::NoOperation => "no_operation".to_owned(),
+        }
+    }
 }
 
 /// What a type is.

@@ -1,7 +1,7 @@
 //! `tests/calls/`, `tests/operations.rs`, `examples/call_all.rs`: a call of each operation, with
 //! what it must send and what it must give.
 
-mod expressions;
+mod decoded;
 mod imports;
 
 use std::collections::BTreeMap;
@@ -9,13 +9,14 @@ use std::fmt::Write as _;
 
 use super::Context;
 use super::docs::code;
+use super::expressions::{expression, raw};
 use super::file::{RustFile, copied, format as formatted, header, literal, name};
 use super::layout::{Code, Lines};
 use crate::api::calls::{
-    Gives, Json, SampleAnswer, SampleBody, SampleCall, SamplePart, SampleRequest,
+    Expression, Gives, Json, SampleAnswer, SampleBody, SampleCall, SamplePart, SampleRequest,
 };
-use crate::api::{Api, Operation, Service};
-use expressions::{decoded, expression, raw};
+use crate::api::{Api, FullPaths, Operation, Service};
+use decoded::decoded;
 use imports::Imports;
 
 const EMITTER: &str = "generator/src/emit/calls.rs";
@@ -176,15 +177,16 @@ fn entry(api: &Api, operation: &Operation, call: &SampleCall, lines: &mut Lines)
         .as_ref()
         .map_or(Some(()), |decoded| self::decoded(decoded, lines));
     let service = name(&api.service_of(operation).method);
-    let arguments = call.arguments.iter().map(expression).collect();
+    let written = |value: &Expression| expression(value, &mut FullPaths);
+    let arguments = call.arguments.iter().map(written).collect();
     let mut chained = vec![
         Code::call(&format!(".{service}"), Vec::new()),
         Code::call(&format!(".{}", name(&operation.name)), arguments),
     ];
     chained.extend(
-        call.setters.iter().map(|(setter, value)| {
-            Code::call(&format!(".{}", name(setter)), vec![expression(value)])
-        }),
+        call.setters
+            .iter()
+            .map(|(setter, value)| Code::call(&format!(".{}", name(setter)), vec![written(value)])),
     );
     lines.line(3, "let call = client");
     let chain = lines.chain(&chained, ";");

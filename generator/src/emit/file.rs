@@ -140,12 +140,27 @@ pub(super) fn indented(lines: &str, to: &mut String) {
     }
 }
 
+/// What gives a function another name in the search of the documentation.
+pub(super) fn alias(name: &str) -> String {
+    let alias = format!("{ALIAS}{}", literal(name));
+    let line = format!("#[doc({alias})]\n");
+    if INDENT.len() + line.trim_end().chars().count() <= WIDTH {
+        line
+    } else {
+        format!("#[doc(\n{INDENT}{alias}\n)]\n")
+    }
+}
+
+/// How an alias begins, which cannot be broken.
+const ALIAS: &str = "alias = ";
+
 /// Whether the formatter would leave an item as it is: documentation may be of any length, code may
 /// not.
 fn fits(text: &str, indentation: usize) -> bool {
     text.lines().all(|line| {
         let code = line.trim_start();
         code.starts_with("///")
+            || code.starts_with(ALIAS)
             || indentation + line.chars().count() <= WIDTH
                 && (!code.contains(OPEN) || is_short_value(code))
     })

@@ -13,6 +13,8 @@ pub(in crate::emit) enum Code {
     /// What stands between brackets: what opens them, what is in them, what closes them. What opens
     /// them may have a path before it.
     List(String, Vec<Code>, &'static str),
+    /// Calls of methods, behind what they are called on.
+    Chain(Box<Code>, Vec<Code>),
 }
 
 impl Code {
@@ -33,6 +35,12 @@ impl Code {
                 }
                 to.push_str(close);
             }
+            Self::Chain(first, links) => {
+                first.flat(to);
+                for link in links {
+                    link.flat(to);
+                }
+            }
         }
     }
 }
@@ -47,6 +55,8 @@ pub(in crate::emit) struct Lines {
     depth: usize,
     /// How far all of them will be indented later.
     outer: usize,
+    /// Whether they are documentation, which the formatter leaves as it is.
+    is_documentation: bool,
 }
 
 impl Lines {
@@ -56,6 +66,26 @@ impl Lines {
             outer: INDENT.len(),
             ..Self::default()
         }
+    }
+
+    /// Lines of documentation, which will stand behind so many characters.
+    pub(in crate::emit) fn of_documentation(outer: usize) -> Self {
+        Self {
+            outer,
+            is_documentation: true,
+            ..Self::default()
+        }
+    }
+
+    /// Ends a statement with an expression, which is broken as well as it can be.
+    pub(in crate::emit) fn expression(&mut self, code: &Code) {
+        let _ = self.code(code, 1);
+        self.text.push(';');
+    }
+
+    /// Ends a statement with calls of methods, which are broken as well as they can be.
+    pub(in crate::emit) fn links(&mut self, links: &[Code]) {
+        let _ = self.chain(links, ";");
     }
 
     /// Adds the first line of a function, up to its brace.
@@ -136,13 +166,21 @@ impl Lines {
         let (open, items, close) = match code {
             Code::List(_, items, _) if items.is_empty() => return Some(()),
             Code::List(open, items, close) => (open, items, close),
+            Code::Chain(first, links) => {
+                self.text.truncate(start);
+                let depth = self.depth;
+                self.broken(first, 0)?;
+                return self.each_in_a_line(links, depth, behind);
+            }
             // There may be a type in it, which can be broken.
-            Code::Word(text) => return (!text.contains('<')).then_some(()),
+            Code::Word(text) => {
+                return (self.is_documentation || !text.contains('<')).then_some(());
+            }
         };
         self.text.truncate(start);
         self.text.push_str(open);
         // Types are broken before what they are handed, and lists of numbers are filled.
-        if open == ARRAY || open.contains('<') {
+        if !self.is_documentation && (open == ARRAY || open.contains('<')) {
             return None;
         }
         let depth = self.depth;
@@ -166,6 +204,10 @@ impl Lines {
             return Some(());
         }
         self.text.truncate(start);
+        self.each_in_a_line(links, depth, behind)
+    }
+
+    fn each_in_a_line(&mut self, links: &[Code], depth: usize, behind: usize) -> Option<()> {
         for (index, link) in links.iter().enumerate() {
             let is_last = index + 1 == links.len();
             self.begin(depth + 1);

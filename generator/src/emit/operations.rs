@@ -5,12 +5,14 @@ use std::fmt::Write as _;
 
 use super::Context;
 use super::docs::{code, deprecated, doc, sentence};
-use super::file::{RustFile, indented, literal, name, one_line, value};
+use super::file::{RustFile, alias, indented, literal, name, one_line, value};
 use super::layout::{Code, Lines};
+use super::snippets::snippet;
 use super::ty::Imports;
 use super::{bodies, parameters};
 use crate::api::{
-    Answer, Api, BodyForm, Encoding, Envelope, Operation, Param, Paths as _, Service,
+    Answer, Api, BodyForm, Encoding, Envelope, Operation, Param, Paths as _, SampleCall, Service,
+    Type,
 };
 
 const EMITTER: &str = "generator/src/emit/operations.rs";
@@ -58,11 +60,12 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
     indented(&value(name, &["client: self".to_owned()]), &mut function);
     function.push_str("\n}");
     file.implementation("impl Client", &[function])?;
-    let operations: Vec<&Operation> = api.operations_of(index).collect();
-    let calls: Vec<String> = operations
-        .iter()
-        .map(|operation| call(api, operation, &mut imports))
+    let samples = api.operations.iter().zip(&api.calls);
+    let calls: Vec<String> = samples
+        .filter(|(operation, _)| operation.service == index)
+        .map(|(operation, sample)| call(api, operation, sample, &mut imports))
         .collect();
+    let operations: Vec<&Operation> = api.operations_of(index).collect();
     file.implementation(&format!("impl {name}<'_>"), &calls)?;
     for operation in &operations {
         builder_type(api, operation, service, &mut file, &mut imports)?;
@@ -102,7 +105,7 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
 }
 
 /// The documentation of an operation's method.
-fn operation_docs(operation: &Operation) -> Vec<String> {
+fn operation_docs(api: &Api, operation: &Operation, sample: &SampleCall) -> Vec<String> {
     let mut paragraphs = Vec::new();
     if let Some(title) = &operation.title {
         paragraphs.push(sentence(&one_line(title)));
@@ -110,12 +113,62 @@ fn operation_docs(operation: &Operation) -> Vec<String> {
     if let Some(description) = &operation.description {
         paragraphs.push(sentence(description));
     }
+    paragraphs.push(gives(&operation.answer));
     paragraphs.push(code(&format!("{} {}", operation.method, operation.path)));
+    paragraphs.push(snippet(api, operation, sample));
     paragraphs
 }
 
+/// The sentence that says what a call gives.
+fn gives(answer: &Answer) -> String {
+    let linked = |ty: &Type| {
+        let spelled = Imports::default().spell(ty);
+        match ty.name() {
+            Some(name) => format!("[`{spelled}`](types::{name})"),
+            None => format!("`{spelled}`"),
+        }
+    };
+    match answer {
+        Answer::Empty => "Gives nothing.".to_owned(),
+        Answer::Text => "Gives text.".to_owned(),
+        Answer::Bytes => "Gives bytes.".to_owned(),
+        Answer::Optional(content) => {
+            format!("Gives {}, or nothing.", linked(&content.item))
+        }
+        Answer::Json(content) => match content.envelope {
+            Envelope::None | Envelope::Data => format!("Gives {}.", linked(&content.item)),
+            Envelope::List => format!("Gives a list of {}.", linked(&content.item)),
+            Envelope::Page => format!(
+                "Gives a [`Page`](crate::Page) of {}. `.items()` gives those of all pages.",
+                linked(&content.item)
+            ),
+        },
+    }
+}
+
+/// Other words under which the search of the documentation finds an operation.
+fn aliases(operation: &Operation) -> String {
+    let place = format!("{} {}", operation.method, operation.path);
+    let title = operation.title.as_deref().map(one_line);
+    let mut names: Vec<String> = Vec::new();
+    let all = title
+        .into_iter()
+        .chain([place])
+        .chain(operation.operation_id.clone());
+    for alias in all {
+        // What rustdoc refuses, or finds anyway.
+        let is_fine = !alias.is_empty()
+            && alias != operation.name
+            && !alias.contains(|c: char| matches!(c, '"' | '\'') || c.is_whitespace() && c != ' ');
+        if is_fine && !names.contains(&alias) {
+            names.push(alias);
+        }
+    }
+    names.iter().map(|name| alias(name)).collect()
+}
+
 /// The method that begins a call.
-fn call(api: &Api, operation: &Operation, imports: &mut Imports) -> String {
+fn call(api: &Api, operation: &Operation, sample: &SampleCall, imports: &mut Imports) -> String {
     let (name, builder) = (name(&operation.name), name(&operation.builder));
     let mut arguments = vec![Code::Word("&self".to_owned())];
     let mut steps = String::new();
@@ -131,7 +184,8 @@ fn call(api: &Api, operation: &Operation, imports: &mut Imports) -> String {
         arguments.push(Code::Word(format!("body: {taken}")));
         steps.push_str(&bodies::send(api, body, "call", imports));
     }
-    let mut text = doc(&operation_docs(operation));
+    let mut text = doc(&operation_docs(api, operation, sample));
+    text.push_str(&aliases(operation));
     text.push_str(deprecated(operation.deprecated));
     if arguments.len() > MANY {
         text.push_str("#[allow(clippy::too_many_arguments)]\n");

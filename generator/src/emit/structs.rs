@@ -65,7 +65,7 @@ fn field_docs(field: &Field) -> String {
         }
         (None, Presence::Rest) => "All other properties.".to_owned(),
         (Some(description), _) => sentence(description),
-        (None, _) => format!("The property {}.", code(&field.wire)),
+        (None, _) => String::new(),
     }
 }
 

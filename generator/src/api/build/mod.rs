@@ -3,10 +3,10 @@
 mod calls;
 mod decisions;
 mod examples;
-mod files;
 mod operations;
 mod samples;
 mod structs;
+mod topics;
 mod types;
 mod unions;
 

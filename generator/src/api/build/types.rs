@@ -5,8 +5,8 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 
 use super::Builder;
-use super::files::Files;
-use crate::api::{Content, Definition, Enumeration, Shape, Taken, Type, Value};
+use super::topics::Topics;
+use crate::api::{Content, Definition, Enumeration, Shape, Taken, Topic, Type, Value};
 use crate::model::{self, Scalar, TypeDef, TypeId};
 use crate::names::TypeNames;
 
@@ -20,13 +20,13 @@ pub(super) struct Named<'a> {
 impl<'a> Builder<'a> {
     /// All definitions, by name.
     pub(super) fn types(&self) -> IndexMap<Rc<str>, Definition> {
-        let files = Files::of(self);
+        let topics = Topics::of(self);
         let types = self.model.types.values();
         let named = types.filter_map(|def| self.named(&def.id));
         named
             .map(|named| {
-                let file = files.of_type(named.def);
-                (named.names.name.clone(), self.definition(named, file))
+                let topic = topics.of_type(named.def);
+                (named.names.name.clone(), self.definition(named, topic))
             })
             .collect()
     }
@@ -48,7 +48,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn definition(&self, named: Named<'a>, file: String) -> Definition {
+    fn definition(&self, named: Named<'a>, topic: Topic) -> Definition {
         let Named { def, names } = named;
         Definition {
             name: names.name.clone(),
@@ -65,7 +65,7 @@ impl<'a> Builder<'a> {
             },
             sent: def.sent,
             received: def.received,
-            file,
+            topic,
         }
     }
 

@@ -85,6 +85,16 @@ fn is_decoded(value: &Expression) -> bool {
         | Expression::Text(_)
         | Expression::Parsed(_)
         | Expression::Variant(..)
-        | Expression::Body(_) => false,
+        | Expression::Body(_)
+        | Expression::Owned(_)
+        | Expression::Other(..)
+        | Expression::Holding(..)
+        | Expression::New(_)
+        | Expression::Vec(..)
+        | Expression::Map(_)
+        | Expression::Optional(_)
+        | Expression::Boxed(_)
+        | Expression::Json(_)
+        | Expression::Bytes(_) => false,
     }
 }

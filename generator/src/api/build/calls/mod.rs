@@ -7,6 +7,7 @@ mod body;
 mod nulls;
 mod styles;
 mod values;
+mod written;
 
 use std::collections::HashMap;
 
@@ -51,6 +52,7 @@ impl Caller<'_> {
     fn call(&self) -> SampleCall {
         let mut call = SampleCall {
             decoded: None,
+            written: None,
             arguments: Vec::new(),
             setters: Vec::new(),
             request: SampleRequest {
@@ -64,6 +66,7 @@ impl Caller<'_> {
         self.add_parameters(&mut call);
         if let Some(body) = &self.operation.body {
             let made = self.body(body);
+            call.written = self.written(body, made.decoded.as_ref());
             call.decoded = made.decoded;
             call.request.body = made.sent;
             if body.required {

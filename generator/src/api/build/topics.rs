@@ -1,19 +1,19 @@
-//! Which file a type stands in.
+//! Where a type stands.
 
 use std::collections::{BTreeSet, HashMap};
 
 use super::Builder;
+use crate::api::Topic;
 use crate::model::{Shape, Type, TypeDef, TypeId};
-use crate::words::snake;
 
-/// The files of types.
-pub(super) struct Files<'b> {
+/// Where types stand.
+pub(super) struct Topics<'b> {
     builder: &'b Builder<'b>,
     /// The only definition that uses a type; none if there are several.
     users: HashMap<&'b TypeId, Option<&'b TypeDef>>,
 }
 
-impl<'b> Files<'b> {
+impl<'b> Topics<'b> {
     /// Finds out who uses which type.
     pub(super) fn of(builder: &'b Builder<'b>) -> Self {
         let model = builder.model;
@@ -40,9 +40,9 @@ impl<'b> Files<'b> {
         Self { builder, users }
     }
 
-    /// The file of a type: that of its union if it belongs to nothing else, else that of the only
-    /// service that uses it, else the one for all.
-    pub(super) fn of_type(&self, def: &TypeDef) -> String {
+    /// Where a type stands: beside its union if it belongs to nothing else, else with the only
+    /// service that uses it, else with what several use.
+    pub(super) fn of_type(&self, def: &TypeDef) -> Topic {
         let names = self.builder.names;
         if let Shape::Union(union) = &def.shape
             && union.variants.len() > 1
@@ -51,18 +51,16 @@ impl<'b> Files<'b> {
                 .iter()
                 .any(|variant| self.belongs(&variant.ty, def))
         {
-            return names
-                .types
-                .get(&def.id)
-                .map_or_else(String::new, |own| snake(&own.name));
+            let own = names.types.get(&def.id);
+            return Topic::Union(own.map_or_else(String::new, |own| own.name.to_string()));
         }
         if let Some(union) = self.union_of(def) {
             return self.of_type(union);
         }
         match (def.tags.len(), def.tags.first()) {
-            (1, Some(tag)) => names.services[*tag].method.clone(),
-            (0, _) => "unused".to_owned(),
-            _ => "shared".to_owned(),
+            (1, Some(tag)) => Topic::Service(names.services[*tag].method.clone()),
+            (0, _) => Topic::NoOperation,
+            _ => Topic::SeveralServices,
         }
     }
 

@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The types that several services use.
+
 use uuid::Uuid;
 
 use crate::wire::{alternatives, object, open_enum};
@@ -13,11 +15,9 @@ use crate::{DateTime, Unknown, UnknownValue};
 pub struct AnonymizationRequestStatus {
     /// Id of the request.
     pub id: Uuid,
-    /// The property `entityType`.
     pub entity_type: DeprecatedAnonymizationType,
     /// Kind of the entity.
     pub type_: AnonymizationType,
-    /// The property `initiatedAt`.
     pub initiated_at: DateTime,
     /// Id of the user, conversation or message.
     pub target_entity_id: String,
@@ -45,9 +45,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Assignment {
-    /// The property `agentId`.
     pub agent_id: Uuid,
-    /// The property `assignedAt`.
     pub assigned_at: DateTime,
 }
 
@@ -78,11 +76,9 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrowserInfo {
-    /// The property `version`.
     pub version: Option<String>,
     /// Name of the browser.
     pub name: String,
-    /// The property `ipAddress`.
     pub ip_address: Option<String>,
     /// Page the chat was started on.
     pub originating_url: Option<String>,
@@ -218,7 +214,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationQueue {
-    /// The property `id`.
     pub id: Uuid,
     /// Since when the conversation is in the queue.
     pub queued_at: Option<DateTime>,
@@ -251,9 +246,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// The property `id`.
     pub id: Uuid,
-    /// The property `name`.
     pub name: String,
     /// Color of the label, as a hexadecimal RGB value.
     pub color: Option<String>,
@@ -298,7 +291,6 @@ pub struct UserPresence {
     pub last_seen: Option<String>,
     /// Whether the agent is available for work.
     pub presence_status: Option<PresenceStatus>,
-    /// The property `connectionStatus`.
     pub connection_status: ConnectionStatus,
     /// Channels the agent works on.
     pub active_channels: Option<Vec<Channel>>,
