@@ -33,6 +33,7 @@ mod edition;
 // What belongs to no stage.
 pub mod changelog;
 pub mod diagnostics;
+mod maps;
 mod visible;
 mod words;
 

@@ -33,7 +33,7 @@ pub use types::{
 
 use std::rc::Rc;
 
-use indexmap::IndexMap;
+use crate::maps::IndexMap;
 
 /// The API as users of the crate see it.
 #[derive(Debug)]

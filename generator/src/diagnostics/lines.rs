@@ -1,7 +1,8 @@
 //! The lines of a text, and where their characters are.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+
+use crate::maps::HashMap;
 
 /// Every so manyth character of a long line is marked.
 const STRIDE: usize = 1024;

@@ -1,12 +1,12 @@
 //! Whether what one side writes can be read by the other.
 
-use std::collections::HashSet;
 use std::rc::Rc;
 
 use crate::api::{
     Api, Content, Definition, Enumeration, Envelope, Form, Presence, Scalar, Shape, Struct, Type,
     Union,
 };
+use crate::maps::HashSet;
 
 /// A side of a conversation.
 #[derive(Debug, Clone, Copy)]
@@ -56,7 +56,7 @@ impl<'a> Fits<'a> {
         Self {
             writer,
             reader,
-            open: HashSet::new(),
+            open: HashSet::default(),
         }
     }
 

@@ -1,12 +1,10 @@
 //! `allOf`, and keywords beside each other: several descriptions of one value.
 
-use std::collections::HashSet;
-
-use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, SchemaKind};
 
 use super::lower::Lower;
 use super::schema::{Discriminator, Kind, Property, Schema};
+use crate::maps::{HashSet, IndexMap};
 
 type Properties = IndexMap<String, Property>;
 

@@ -1,14 +1,12 @@
 //! Classes that others extend: where one of them may stand, any of those may.
 
-use std::collections::{HashMap, HashSet};
-
-use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, SchemaKind};
 
 use super::lower::{COMPONENTS, Lower};
 use super::reference;
 use super::schema::{Discriminator, Kind, Schema};
 use super::schemas::discriminator;
+use crate::maps::{HashMap, HashSet, IndexMap};
 
 impl Lower<'_, '_, '_> {
     /// Makes unions of the classes that have a discriminator, and that others include by `allOf`.
@@ -16,8 +14,8 @@ impl Lower<'_, '_, '_> {
         let Some(components) = &self.api.components else {
             return;
         };
-        let mut children: HashMap<String, Vec<&str>> = HashMap::new();
-        let mut bases = IndexMap::new();
+        let mut children: HashMap<String, Vec<&str>> = HashMap::default();
+        let mut bases = IndexMap::default();
         for (name, schema) in &components.schemas {
             let ReferenceOr::Item(schema) = schema else {
                 continue;
@@ -109,7 +107,7 @@ fn write_out(
 ) {
     for name in bases.keys() {
         let mut open = vec![*name];
-        let mut seen = HashSet::from([*name]);
+        let mut seen = HashSet::from_iter([*name]);
         while let Some(parent) = open.pop() {
             let Some(base) = schemas.get(parent) else {
                 continue;

@@ -1,14 +1,12 @@
 //! From the OpenAPI structure into our terms: what all parts of this need.
 
-use std::collections::{HashMap, HashSet};
-
-use indexmap::IndexMap;
 use openapiv3::OpenAPI;
 use serde_json::Value;
 
 use super::schema::{Kind, Schema};
 use super::structure::Structure;
 use super::{Problems, join};
+use crate::maps::{HashMap, HashSet, IndexMap};
 
 /// Where component schemas stand.
 pub(super) const COMPONENTS: &str = "/components/schemas";
@@ -36,7 +34,7 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
             structure,
             problems,
             open: Vec::new(),
-            circular: HashSet::new(),
+            circular: HashSet::default(),
             count: 0,
         }
     }
@@ -44,14 +42,14 @@ impl<'a, 'p, 't> Lower<'a, 'p, 't> {
     /// All component schemas.
     pub(super) fn components(&mut self) -> IndexMap<String, Schema> {
         let Some(components) = &self.api.components else {
-            return IndexMap::new();
+            return IndexMap::default();
         };
         let mut schemas: IndexMap<String, Schema> = components
             .schemas
             .iter()
             .map(|(name, schema)| (name.clone(), self.schema(schema, &join(COMPONENTS, name))))
             .collect();
-        let (mut endless, mut depths) = (HashSet::new(), HashMap::new());
+        let (mut endless, mut depths) = (HashSet::default(), HashMap::default());
         for name in schemas.keys() {
             if !endless.contains(name) && !depths.contains_key(name.as_str()) {
                 self.check_way(name, &schemas, &mut endless, &mut depths);

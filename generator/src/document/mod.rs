@@ -40,9 +40,7 @@ pub use security::Authorization;
 pub use text::{MAX_BYTES, decode};
 pub use walk::Part;
 
-use std::collections::{HashMap, HashSet};
-
-use indexmap::IndexMap;
+use crate::maps::{HashMap, HashSet, IndexMap};
 
 /// An OpenAPI document in the terms of this generator.
 #[derive(Debug)]
@@ -105,7 +103,7 @@ impl Document {
                 .filter_map(|tag| Some((tag.name.clone(), tag.description.clone()?)))
                 .collect(),
             hides_examples: structure.hides_examples,
-            implied_tags: HashMap::new(),
+            implied_tags: HashMap::default(),
         };
         tags::share_discriminators(&mut document);
         document.implied_tags = tags::implied(&document);
@@ -147,7 +145,7 @@ impl Document {
     /// The variants of a union, those of unions among its variants included.
     pub fn variants<'a>(&'a self, union: &'a Schema) -> Vec<&'a Schema> {
         let mut flat = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut open = vec![union];
         while let Some(variant) = open.pop() {
             let target = self.resolve(variant);

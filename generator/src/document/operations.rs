@@ -1,7 +1,5 @@
 //! Operations, from the OpenAPI structure into our terms.
 
-use std::collections::HashMap;
-
 use openapiv3::PathItem;
 
 use super::join;
@@ -12,6 +10,7 @@ use super::security::Security;
 use super::servers::{Location, Servers};
 use super::structure::Paths;
 use super::target::{Fault, Fixed, Target};
+use crate::maps::HashMap;
 
 /// All operations of a document that a client of this server and with this token can call.
 pub(super) fn lower(
@@ -21,7 +20,7 @@ pub(super) fn lower(
     security: &mut Security,
 ) -> Vec<Operation> {
     let mut operations: Vec<Operation> = Vec::new();
-    let mut known = HashMap::new();
+    let mut known = HashMap::default();
     for (key, item) in paths {
         let place = join("/paths", &key);
         let Some((item, at)) = lower.item_or(&item, "path", &place) else {

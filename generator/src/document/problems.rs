@@ -1,15 +1,14 @@
 //! What is wrong with a text, or worth a look, collected through all stages.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
 
-use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::grammar::{Finding, Instead, Part};
 use super::text::{self, Branch, Origin, Place, Text};
 use crate::Source;
 use crate::diagnostics::{Diagnostic, Diagnostics, Excerpt, Lines, Location, Severity};
+use crate::maps::{HashSet, IndexSet};
 
 /// How many errors are told; more than this nobody reads, and each costs time.
 const MAX_ERRORS: usize = 100;
@@ -40,10 +39,10 @@ impl<'a> Problems<'a> {
             source: Lined::of(source),
             overlay: None,
             text: None,
-            found: IndexSet::new(),
+            found: IndexSet::default(),
             errors: 0,
-            wrong: HashSet::new(),
-            wrong_now: HashSet::new(),
+            wrong: HashSet::default(),
+            wrong_now: HashSet::default(),
             tells_warnings: true,
         }
     }

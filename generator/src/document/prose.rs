@@ -1,8 +1,7 @@
 //! Enumerations that the document has only in prose: `values: [A, B]`.
 
-use indexmap::IndexSet;
-
 use super::schema::{Kind, Schema};
+use crate::maps::IndexSet;
 
 /// The values that a schema allows, from `enum` or from its description.
 pub fn values(schema: &Schema) -> Vec<String> {
@@ -30,7 +29,7 @@ pub fn listed(description: &str) -> Vec<String> {
     let Some((start, end)) = list(description) else {
         return Vec::new();
     };
-    let mut values = IndexSet::new();
+    let mut values = IndexSet::default();
     for value in description[start..end].split(',') {
         let value = value.trim().trim_matches(['"', '\'', '`']);
         if !value.is_empty() {

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use indexmap::IndexMap;
 use serde_json::Value;
+
+use crate::maps::IndexMap;
 
 /// Where a schema stands, as a JSON pointer. Decisions about it are kept under it, in many places.
 pub type Pointer = Rc<str>;

@@ -1,8 +1,5 @@
 //! Schemas, from the OpenAPI structure into our terms.
 
-use std::collections::HashSet;
-
-use indexmap::IndexMap;
 use openapiv3::{AdditionalProperties, AnySchema, ReferenceOr, SchemaData, SchemaKind};
 use serde_json::Value;
 
@@ -10,6 +7,7 @@ use super::json_type::JsonType;
 use super::lower::Lower;
 use super::schema::{Discriminator, Kind, Property, Schema};
 use super::{join, reference, unescape};
+use crate::maps::{HashSet, IndexMap};
 
 impl Lower<'_, '_, '_> {
     /// A schema or a reference to one.
@@ -107,7 +105,7 @@ impl Lower<'_, '_, '_> {
 
     fn object(
         &mut self,
-        properties: &IndexMap<String, ReferenceOr<Box<openapiv3::Schema>>>,
+        properties: &indexmap::IndexMap<String, ReferenceOr<Box<openapiv3::Schema>>>,
         required: &[String],
         additional: Option<&AdditionalProperties>,
         pointer: &str,
@@ -123,7 +121,7 @@ impl Lower<'_, '_, '_> {
             Some(AdditionalProperties::Any(false)) | None => None,
         };
         if properties.is_empty() {
-            let kind = additional.map_or_else(|| Kind::Object(IndexMap::new()), Kind::Map);
+            let kind = additional.map_or_else(|| Kind::Object(IndexMap::default()), Kind::Map);
             return Schema::plain(pointer, kind);
         }
         let under = join(pointer, "properties");
@@ -245,7 +243,7 @@ fn untyped(any: &AnySchema, pointer: &str) -> Schema {
         Some(JsonType::Integer) => Kind::Integer { format },
         Some(JsonType::Number) => Kind::Number,
         Some(JsonType::Boolean) => Kind::Boolean,
-        Some(JsonType::Object) if declared.is_some() => Kind::Object(IndexMap::new()),
+        Some(JsonType::Object) if declared.is_some() => Kind::Object(IndexMap::default()),
         Some(JsonType::Array) if declared.is_some() => {
             let items = Schema::plain(&join(pointer, "items"), Kind::Any);
             Kind::Array(Box::new(items))

@@ -1,12 +1,12 @@
 //! How calls are authorized.
 
-use indexmap::{IndexMap, IndexSet};
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
 use super::lower::Lower;
 use super::structure::Paths;
 use super::{Problems, join};
 use crate::diagnostics::{and_elsewhere, did_you_mean};
+use crate::maps::{IndexMap, IndexSet};
 
 /// Where the schemes are declared.
 const SCHEMES: &str = "/components/securitySchemes";
@@ -82,7 +82,7 @@ impl Security {
         let api = lower.api;
         let declared = api.components.iter();
         let declared = declared.flat_map(|components| &components.security_schemes);
-        let mut schemes = IndexMap::new();
+        let mut schemes = IndexMap::default();
         for (name, scheme) in declared {
             let at = join(SCHEMES, name);
             if let Some((scheme, _)) = lower.item_or(scheme, "security scheme", &at) {
@@ -92,7 +92,7 @@ impl Security {
         let mut security = Self {
             authorization: Authorization::default(),
             schemes,
-            unmet: IndexMap::new(),
+            unmet: IndexMap::default(),
         };
         let items = paths.values().filter_map(|item| item.as_item());
         let operations = items.flat_map(openapiv3::PathItem::iter);

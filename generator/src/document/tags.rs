@@ -1,21 +1,18 @@
 //! What tells the variants of a union apart although it has no discriminator of its own.
 
-use std::collections::{HashMap, HashSet};
-
-use indexmap::IndexMap;
-
 use super::Document;
 use super::schema::{Discriminator, Kind, Pointer, Property, Schema};
+use crate::maps::{HashMap, HashSet, IndexMap};
 
 /// Gives unions of unions the discriminator that these have in common.
 pub(super) fn share_discriminators(document: &mut Document) {
-    let mut shared = HashMap::new();
+    let mut shared = HashMap::default();
     document.each_schema(&mut |schema| {
         if let Kind::Union {
             discriminator: None,
             ..
         } = &schema.kind
-            && let Some(discriminator) = shared_by(document, schema, &mut HashSet::new())
+            && let Some(discriminator) = shared_by(document, schema, &mut HashSet::default())
         {
             shared.insert(schema.pointer.clone(), discriminator);
         }
@@ -85,7 +82,7 @@ fn shared_by<'d>(
 /// For each union without a discriminator, by its pointer: the property that has one value in
 /// each variant, and another one in all others.
 pub(super) fn implied(document: &Document) -> HashMap<Pointer, String> {
-    let mut found = HashMap::new();
+    let mut found = HashMap::default();
     document.each_schema(&mut |schema| {
         if let Kind::Union {
             discriminator: None,
@@ -122,7 +119,7 @@ fn implied_by<'d>(document: &'d Document, union: &'d Schema) -> Option<&'d str> 
     };
     let names = first.keys().map(String::as_str);
     names.filter(|_| !others.is_empty()).find(|name| {
-        let mut values = HashSet::new();
+        let mut values = HashSet::default();
         objects
             .iter()
             .all(|object| only(object, name).is_some_and(|value| values.insert(value)))

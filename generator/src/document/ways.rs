@@ -1,11 +1,8 @@
 //! Component schemas lead to a value, and soon.
 
-use std::collections::{HashMap, HashSet};
-
-use indexmap::IndexMap;
-
 use super::lower::Lower;
 use super::schema::{Kind, Schema};
+use crate::maps::{HashMap, HashSet, IndexMap};
 
 /// How many lists and maps may be within each other: what a type can say that people can read,
 /// and a good deal more.
@@ -25,7 +22,7 @@ impl Lower<'_, '_, '_> {
             return;
         };
         // Each with the lists and the maps that lead to it.
-        let mut way = IndexMap::from([(name, (0, 0))]);
+        let mut way = IndexMap::from_iter([(name, (0, 0))]);
         let (mut lists, mut maps, mut behind) = (0, 0, None);
         let wrong = loop {
             match &at.kind {

@@ -7,10 +7,10 @@ mod tags;
 pub use seen::{Seen, Shown, VariantSeen};
 pub use tags::{Candidate, Source, TAG, candidates, class_name, class_of, tag_property};
 
-use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::document::{Document, Kind, Problems, Schema, join};
+use crate::maps::IndexMap;
 
 /// What the examples of a document show, by the JSON pointer of the schema.
 #[derive(Debug, Default)]

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::TAG;
+use crate::maps::IndexMap;
 
 /// What the examples show at one position.
 #[derive(Debug, Clone, Default)]

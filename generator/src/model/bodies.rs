@@ -1,12 +1,13 @@
 //! What the operations say about schemas: which are envelopes, patches, variants.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 
 use super::Grouping;
 use super::envelopes::{self, Wrapper};
 use super::types::Envelope;
 use crate::document::{Document, Kind, ParameterIn, Pointer, Schema};
 use crate::evidence::Evidence;
+use crate::maps::{HashMap, HashSet};
 
 /// What the use of schemas says about them.
 #[derive(Debug, Default)]
@@ -104,8 +105,8 @@ impl<'d> Bodies<'d> {
     /// The body of a PATCH is a partial update if the schema or the summary says so, and nothing
     /// but such bodies uses the schema.
     fn find_patches(&mut self, document: &Document) {
-        let mut patched = HashSet::new();
-        let mut other = HashSet::new();
+        let mut patched = HashSet::default();
+        let mut other = HashSet::default();
         for operation in &document.operations {
             let Some(schema) = operation
                 .request
@@ -137,8 +138,8 @@ impl<'d> Bodies<'d> {
     }
 
     fn find_variants(&mut self, document: &'d Document, evidence: &Evidence) {
-        let mut uses: HashMap<&str, HashSet<&str>> = HashMap::new();
-        let mut told: HashMap<(&str, &str), HashSet<&str>> = HashMap::new();
+        let mut uses: HashMap<&str, HashSet<&str>> = HashMap::default();
+        let mut told: HashMap<(&str, &str), HashSet<&str>> = HashMap::default();
         document.each_schema(&mut |schema| match &schema.kind {
             Kind::Union { .. } => {
                 self.unions.insert(&schema.pointer, schema);
@@ -182,7 +183,7 @@ impl<'d> Bodies<'d> {
 
 /// The class of the objects that a body holds, one or many.
 fn held<'d>(document: &'d Document, body: &'d Schema) -> Option<&'d str> {
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     let mut name = None;
     let mut at = body;
     loop {

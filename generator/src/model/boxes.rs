@@ -1,12 +1,11 @@
 //! Types that contain themselves need a box somewhere.
 
-use std::collections::HashMap;
-
 use petgraph::algo::kosaraju_scc;
 use petgraph::graphmap::DiGraphMap;
 
 use super::Model;
 use super::types::{Shape, Type, TypeDef, TypeId};
+use crate::maps::HashMap;
 
 /// Puts boxes where a type would otherwise have no size: in every property that leads back to its
 /// own object; and in variants where that is not enough. So where a box is does not depend on the

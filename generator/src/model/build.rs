@@ -1,8 +1,6 @@
 //! From schemas and evidence to types.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
-
-use indexmap::{IndexMap, IndexSet};
+use std::collections::BTreeSet;
 
 use super::basis::Basis;
 use super::decisions::{Contradiction, SchemaKind};
@@ -15,6 +13,7 @@ use super::{
 use crate::document::prose;
 use crate::document::{Document, Kind, Pointer, Problems, Schema, join};
 use crate::evidence::{Evidence, Seen, Shown, class_of};
+use crate::maps::{HashMap, HashSet, IndexMap, IndexSet};
 
 /// Makes types of schemas, each once.
 pub(super) struct Builder<'a, 'p, 'q> {
@@ -55,16 +54,16 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             evidence: basis.evidence,
             basis,
             problems,
-            types: IndexMap::new(),
-            envelopes: HashMap::new(),
-            page_links: HashSet::new(),
-            contradictions: IndexSet::new(),
+            types: IndexMap::default(),
+            envelopes: HashMap::default(),
+            page_links: HashSet::default(),
+            contradictions: IndexSet::default(),
             unions: Vec::new(),
-            enumerations: HashMap::new(),
+            enumerations: HashMap::default(),
             variants: 0,
-            inline_unions: HashMap::new(),
-            outcomes: IndexMap::new(),
-            in_progress: HashSet::new(),
+            inline_unions: HashMap::default(),
+            outcomes: IndexMap::default(),
+            in_progress: HashSet::default(),
         }
     }
 

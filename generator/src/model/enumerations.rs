@@ -1,7 +1,7 @@
 //! Enumerations of strings: recovered from prose and `enum`, and shared where they are the same.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use heck::ToSnakeCase;
 
@@ -12,6 +12,7 @@ use super::{Grouping, PinnedGroups};
 use crate::document::prose;
 use crate::document::{Document, Kind, Pointer, Schema};
 use crate::evidence::{Evidence, Shown, class_of};
+use crate::maps::HashMap;
 
 /// A string of the document that has a list of values.
 #[derive(Debug)]
@@ -59,7 +60,7 @@ pub(super) fn recover(builder: &mut Builder<'_, '_, '_>, grouping: Grouping<'_>)
 fn together<'f>(found: &'f [Found], pinned: &PinnedGroups) -> Vec<Vec<&'f Found>> {
     let same = same_kinds(found);
     let mut clusters = Clusters::new(same.len());
-    let mut known: HashMap<(usize, bool), usize> = HashMap::new();
+    let mut known: HashMap<(usize, bool), usize> = HashMap::default();
     let mut new = Vec::new();
     for found in found {
         let Some(group) = pinned.enumerations.get(&found.pointer) else {
@@ -158,7 +159,7 @@ impl<'f> Clusters<'f> {
 /// the same property needs to be compared.
 fn same_kinds(found: &[Found]) -> Vec<Vec<usize>> {
     let mut kinds = Vec::new();
-    let mut comparable: HashMap<Clue<'_>, Vec<&Found>> = HashMap::new();
+    let mut comparable: HashMap<Clue<'_>, Vec<&Found>> = HashMap::default();
     for found in found {
         // They are numbered in the order in which they are found.
         if found.kind == kinds.len() {
@@ -263,7 +264,7 @@ pub(super) fn find(document: &Document, evidence: &Evidence) -> Vec<Found> {
 }
 
 fn number(all: &mut [Found]) {
-    let (mut sets, mut kinds) = (HashMap::new(), HashMap::new());
+    let (mut sets, mut kinds) = (HashMap::default(), HashMap::default());
     for found in all {
         let next = sets.len();
         found.set_number = *sets.entry(&found.set).or_insert(next);

@@ -1,12 +1,11 @@
 //! Schemas that only wrap what bodies hold: `{"data": …}`, and pages with links to others.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
-
-use indexmap::IndexMap;
+use std::collections::BTreeMap;
 
 use super::types::Envelope;
 use crate::document::{Document, Kind, Media, Property, Schema};
 use crate::evidence::{Evidence, Seen};
+use crate::maps::{HashMap, HashSet, IndexMap};
 
 /// The property that holds the content.
 const DATA: &str = "data";
@@ -34,7 +33,7 @@ pub(super) fn find<'d>(
     document: &'d Document,
     evidence: &Evidence,
 ) -> HashMap<&'d str, Wrapper<'d>> {
-    let mut used_inside: HashSet<&str> = HashSet::new();
+    let mut used_inside: HashSet<&str> = HashSet::default();
     let mut note = |schema: &'d Schema| {
         schema.each(&mut |schema| {
             used_inside.extend(schema.kind.reference().map(String::as_str));

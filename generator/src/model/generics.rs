@@ -4,10 +4,11 @@
 //! two schemas of one class. Where they are the same but for the types in some places, they are
 //! one type here, with a parameter for each such place.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::types::{Field, Shape, Struct, Type, TypeDef, TypeId, TypeParam, Union, Variant};
 use super::{Model, Outcome, PinnedGroup, PinnedGroups};
+use crate::maps::{HashMap, HashSet};
 
 /// Folds all instances of generic classes, but those that have been types of their own.
 pub(super) fn fold(model: &mut Model, pinned: &PinnedGroups) {

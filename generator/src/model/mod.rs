@@ -25,12 +25,10 @@ pub use types::{
     Type, TypeDef, TypeId, TypeParam, Union, Value, Variant,
 };
 
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use indexmap::IndexMap;
-
 use crate::document::{Document, Pointer, Problems};
+use crate::maps::{HashMap, HashSet, IndexMap};
 
 /// Which parts of a document that look the same become one type.
 #[derive(Debug, Clone, Copy)]

@@ -1,11 +1,10 @@
 //! Operations: what goes in, and what comes out.
 
-use indexmap::IndexMap;
-
 use super::Tag;
 use super::build::{Builder, Place, any_object};
 use super::types::{Class, Content, Scalar, Type};
 use crate::document::{self, Kind, Media, ParameterIn, Status, Style};
+use crate::maps::IndexMap;
 
 /// A method on a path, and the call that stands for it.
 #[derive(Debug, Clone)]
@@ -121,7 +120,7 @@ impl Answer {
 
 /// All operations, and their tags.
 pub(super) fn build(builder: &mut Builder<'_, '_, '_>) -> (Vec<Tag>, Vec<Operation>) {
-    let mut tags: IndexMap<String, Tag> = IndexMap::new();
+    let mut tags: IndexMap<String, Tag> = IndexMap::default();
     let mut operations = Vec::new();
     let document = builder.document;
     for operation in &document.operations {

@@ -1,9 +1,8 @@
 //! Which requests and responses, of which tags, contain a type.
 
-use std::collections::HashSet;
-
 use super::types::{Shape, Type};
 use super::{Model, Outcome};
+use crate::maps::HashSet;
 
 /// Marks every type with what reaches it.
 pub(super) fn mark(model: &mut Model) {
@@ -64,7 +63,7 @@ fn follow(model: &mut Model, ty: &Type, tag: usize, sent: bool) {
 
 /// Removes inline enumerations that nothing holds: those of a tag, which the union writes.
 pub(super) fn prune(model: &mut Model) {
-    let mut used = HashSet::new();
+    let mut used = HashSet::default();
     let mut note = |ty: &Type| {
         ty.visit(&mut |ty| {
             if let Type::Named(id, _) = ty {

@@ -1,8 +1,6 @@
 //! Unions: how their variants are told apart, decided from evidence.
 
-use std::collections::{BTreeMap, HashMap};
-
-use indexmap::IndexMap;
+use std::collections::BTreeMap;
 
 use super::UnionDecision;
 use super::build::{Builder, Place};
@@ -15,6 +13,7 @@ use crate::document::{Kind, Schema, join};
 use crate::evidence::{
     Candidate, Seen, Source, TAG, VariantSeen, candidates, class_of, is_empty_object, tag_property,
 };
+use crate::maps::{HashMap, IndexMap};
 
 /// How many variants all unions may have together: unions that hold unions may have a great many.
 const MOST_VARIANTS: usize = 50_000;
@@ -450,7 +449,7 @@ impl<'a> Builder<'a, '_, '_> {
     fn merged(&self, variants: Vec<Variant>) -> Vec<Variant> {
         let mut distinct: Vec<Variant> = Vec::new();
         // Only what has the same properties can be equal.
-        let mut alike: HashMap<Vec<&str>, Vec<usize>> = HashMap::new();
+        let mut alike: HashMap<Vec<&str>, Vec<usize>> = HashMap::default();
         for variant in variants {
             let object = matches!(
                 variant.form,

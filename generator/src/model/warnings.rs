@@ -1,15 +1,13 @@
 //! What a maintainer should know of a document though a crate can be made of it, with what was
 //! decided.
 
-use std::collections::HashSet;
-
-use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::{Model, UnionDecision};
 use crate::diagnostics::and_elsewhere;
 use crate::document::{Document, Kind, Problems, join, schema_around};
 use crate::evidence::Source;
+use crate::maps::{HashSet, IndexMap};
 
 const SCHEMAS: &str = "/components/schemas";
 
@@ -68,7 +66,7 @@ fn operations_without_tag(document: &Document, problems: &mut Problems<'_>) {
 
 /// One warning for each format: it tends to stand in many places.
 fn formats(document: &Document, problems: &mut Problems<'_>) {
-    let mut found: IndexMap<(&str, &str), (&str, usize)> = IndexMap::new();
+    let mut found: IndexMap<(&str, &str), (&str, usize)> = IndexMap::default();
     document.each_schema(&mut |schema| {
         let (ty, format) = match &schema.kind {
             Kind::String { format, .. } => ("string", format),
@@ -154,7 +152,7 @@ fn unused_schemas(document: &Document, problems: &mut Problems<'_>) {
     let Some(schemas) = json.pointer(SCHEMAS).and_then(Value::as_object) else {
         return;
     };
-    let mut used = HashSet::new();
+    let mut used = HashSet::default();
     let mut open = vec![&json["paths"]];
     let components = json["components"].as_object().into_iter().flatten();
     open.extend(

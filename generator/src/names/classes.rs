@@ -1,9 +1,8 @@
 //! What each type is called before it has a name: its class, or for what only one operation has,
 //! words of the method that calls it.
 
-use std::collections::HashMap;
-
 use super::table::Names;
+use crate::maps::HashMap;
 use crate::model::{Model, TypeDef, TypeId};
 use crate::words::{singular_phrase, words};
 

@@ -3,12 +3,13 @@
 //! A type has the name of its class. Where several have one, the one that a service is about keeps
 //! it, and the others are told apart by who uses them: the union, the objects, the service.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::classes::Classes;
 use super::scope::Scope;
 use super::uses::Uses;
 use super::ways::Ways;
+use crate::maps::HashMap;
 use crate::model::{TypeDef, TypeId};
 use crate::words::{pascal, singular_phrase, words};
 

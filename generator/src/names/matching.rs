@@ -5,13 +5,14 @@
 //! do. All pins are matched at once, the clearest first, and no type gets two names.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::follow::{End, follow, split};
 use super::operations::Operations;
 use super::pins::{PinnedIdentity, PinnedShape, TypePin};
 use super::steps::Steps;
 use super::ways::Ways;
+use crate::maps::HashMap;
 use crate::model::{Shape, TypeDef, TypeId};
 use crate::words::pascal;
 

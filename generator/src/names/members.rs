@@ -4,7 +4,7 @@
 //! (`userId` is `user_id`, `Email` is `Email`), nothing is pinned: no other member can say the same.
 //! All else is pinned, so that a member that comes later takes no name away (`user_id`, `email`).
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use heck::ToLowerCamelCase;
 
@@ -14,6 +14,7 @@ use super::scope::Scope;
 use super::steps::is_alone;
 use super::table::Names;
 use crate::document::ParameterIn;
+use crate::maps::HashMap;
 use crate::model::{Form, Model, Param, Presence, Shape, Type, TypeDef, Union, Variant};
 use crate::words::{pascal, snake};
 
@@ -261,7 +262,7 @@ fn name(
 /// Gives each member that looks like an earlier one on the wire a number, so that a pin means one of
 /// them.
 fn tell_apart(members: &mut [Member]) {
-    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut seen: HashMap<String, usize> = HashMap::default();
     for member in members {
         let count = seen.entry(member.wire.clone()).or_default();
         *count += 1;

@@ -1,8 +1,7 @@
 //! What an operation is, whatever the document calls it: its method and path, without the names of
 //! its parameters and without the version that is everywhere.
 
-use std::collections::{HashMap, HashSet};
-
+use crate::maps::{HashMap, HashSet};
 use crate::model::Operation;
 use crate::words::is_version;
 
@@ -25,12 +24,12 @@ impl Operations {
     /// Of several versions of a path, the one without a version or else with the lowest number
     /// goes without: what a later edition adds, be it `/v2` or `/beta`, takes no identity away.
     pub(super) fn of(all: &[Operation]) -> Self {
-        let mut by_bare: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut by_bare: HashMap<String, Vec<usize>> = HashMap::default();
         for (index, operation) in all.iter().enumerate() {
             let same = by_bare.entry(identity(operation, true)).or_default();
             same.push(index);
         }
-        let mut without = HashSet::new();
+        let mut without = HashSet::default();
         for same in by_bare.values_mut() {
             let ranked = same.iter().filter_map(|index| {
                 let operation = &all[*index];
@@ -43,8 +42,8 @@ impl Operations {
         }
         let mut operations = Self {
             own: Vec::new(),
-            by_own: HashMap::new(),
-            by_full: HashMap::new(),
+            by_own: HashMap::default(),
+            by_full: HashMap::default(),
             by_bare,
         };
         // Of paths that differ in a slash only, the one that is written as its identity goes first.

@@ -1,10 +1,11 @@
 //! Which service an operation belongs to: where it was, whatever its tag is called now.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::builders::service_type;
 use super::pins::Pins;
 use super::table::ServiceNames;
+use crate::maps::HashMap;
 use crate::model::Model;
 use crate::words::snake;
 
@@ -50,7 +51,7 @@ pub(super) fn assign(
         tag,
     };
     let mut services: Vec<ServiceNames> = Vec::new();
-    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut known: HashMap<String, usize> = HashMap::default();
     for (tag, (name, plain)) in of_tags.iter().zip(&plain).enumerate() {
         // Of several tags with one service, the first has it.
         let is_first = *known.entry(name.clone()).or_insert(tag) == tag;

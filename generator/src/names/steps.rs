@@ -2,11 +2,11 @@
 //! a map `{}`, a variant of a union `<Tag>`, or `<Tag{a,b}>` where only its properties tell it from
 //! others.
 
-use std::collections::HashMap;
 use std::fmt;
 
 use super::classes::Classes;
 use crate::document::ParameterIn;
+use crate::maps::HashMap;
 use crate::model::{
     Envelope, Form, Model, Operation, Shape, Struct, Type, TypeDef, TypeId, Union, Variant,
 };
@@ -139,7 +139,7 @@ pub(super) fn is_alone(union: &Union, variant: &Variant) -> bool {
 
 fn labels(model: &Model, union: &Union) -> Vec<String> {
     let mut labels: Vec<String> = Vec::new();
-    let mut twins: HashMap<String, usize> = HashMap::new();
+    let mut twins: HashMap<String, usize> = HashMap::default();
     for variant in &union.variants {
         let label = match &variant.form {
             Form::Tagged(tag) | Form::Class(tag) if is_alone(union, variant) => format!("<{tag}>"),

@@ -1,8 +1,8 @@
 //! The table of names: every name that a program can write, by what it belongs to in the model.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
+use crate::maps::HashMap;
 use crate::model::{Type, TypeId};
 
 /// Every name that a program can write.

@@ -1,6 +1,5 @@
 //! What goes and comes back is what it was.
 
-use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 use std::thread;
@@ -9,6 +8,7 @@ use serde_json::Value;
 
 use crate::api::Items;
 use crate::edition::Edition;
+use crate::maps::HashSet;
 use crate::{Input, Removed, Source};
 
 /// The names file and `api.txt` of a document, with these names to start from.

@@ -1,6 +1,5 @@
 //! Names of types: pinned, or derived and pinned from then on.
 
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::classes::Classes;
@@ -15,6 +14,7 @@ use super::table::{Names, TypeNames};
 use super::uses::Uses;
 use super::ways::Ways;
 use crate::document::Problems;
+use crate::maps::{HashMap, HashSet};
 use crate::model::{Model, TypeDef, TypeId, TypeParam};
 use crate::words::pascal;
 

@@ -1,11 +1,12 @@
 //! Who uses a type: what tells it from others of its class.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use super::classes::Classes;
 use super::methods::is_on_resource;
 use super::steps::looks;
 use super::table::Names;
+use crate::maps::HashMap;
 use crate::model::{Answer, Model, Shape, Type, TypeDef, TypeId};
 use crate::words::{singular_phrase, words};
 
@@ -26,8 +27,8 @@ impl<'m> Uses<'m> {
         let mut uses = Self {
             model,
             classes,
-            unions: HashMap::new(),
-            fields: HashMap::new(),
+            unions: HashMap::default(),
+            fields: HashMap::default(),
             resources: BTreeSet::new(),
         };
         for def in model.types.values() {
@@ -99,7 +100,7 @@ impl<'m> Uses<'m> {
     /// What a type looks like: an order that does not depend on the numbers in schema names.
     pub(super) fn key(&self, def: &TypeDef) -> String {
         let owners = self
-            .owners(def, &HashMap::new())
+            .owners(def, &HashMap::default())
             .into_iter()
             .map(|words| words.join(" "))
             .collect::<Vec<_>>()

@@ -1,10 +1,11 @@
 //! The ways from operations to types.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, BinaryHeap, HashMap};
+use std::collections::{BTreeSet, BinaryHeap};
 
 use super::operations::Operations;
 use super::steps::{Start, Steps, fill, roots, starts};
+use crate::maps::HashMap;
 use crate::model::{Model, Type, TypeId};
 
 /// From how many operations a way to a type is remembered.
@@ -37,7 +38,7 @@ impl Ways {
         let mut search = Search {
             steps,
             ways: Self::default(),
-            expanded: HashMap::new(),
+            expanded: HashMap::default(),
             open: BinaryHeap::new(),
         };
         for (index, operation) in model.operations.iter().enumerate() {

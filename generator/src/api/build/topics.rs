@@ -1,9 +1,10 @@
 //! Where a type stands.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use super::Builder;
 use crate::api::Topic;
+use crate::maps::HashMap;
 use crate::model::{Shape, Type, TypeDef, TypeId};
 
 /// Where types stand.
@@ -17,7 +18,7 @@ impl<'b> Topics<'b> {
     /// Finds out who uses which type.
     pub(super) fn of(builder: &'b Builder<'b>) -> Self {
         let model = builder.model;
-        let mut users = HashMap::new();
+        let mut users = HashMap::default();
         for user in model.types.values() {
             let mut used = BTreeSet::new();
             let mut note = |ty: &Type| {

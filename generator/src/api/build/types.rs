@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use indexmap::IndexMap;
-
 use super::Builder;
 use super::topics::Topics;
 use crate::api::{Content, Definition, Enumeration, Shape, Taken, Topic, Type, Value};
+use crate::maps::IndexMap;
 use crate::model::{self, Scalar, TypeDef, TypeId};
 use crate::names::TypeNames;
 

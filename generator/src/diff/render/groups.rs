@@ -1,9 +1,8 @@
 //! Changes that are told in one breath.
 
-use indexmap::IndexMap;
-
 use super::{brief, one_line};
 use crate::diff::change::{Change, Effect, How, What};
+use crate::maps::IndexMap;
 
 /// Changes of one kind that do the same to programs.
 #[derive(Debug)]
@@ -17,7 +16,7 @@ pub(super) struct Alike<'a> {
 
 /// Puts changes together that do the same.
 pub(super) fn alike<'a>(changes: impl Iterator<Item = &'a Change>) -> Vec<Alike<'a>> {
-    let mut groups: IndexMap<(What, How, &str, &str), Alike<'a>> = IndexMap::new();
+    let mut groups: IndexMap<(What, How, &str, &str), Alike<'a>> = IndexMap::default();
     for change in changes {
         let key = (
             change.what,
@@ -49,7 +48,7 @@ pub(super) enum Entry<'a> {
 impl<'a> Alike<'a> {
     /// The changes, those of paths that have the same prefix in one.
     pub(super) fn entries(&self) -> Vec<Entry<'a>> {
-        let mut moved: IndexMap<(String, String), Vec<&'a Change>> = IndexMap::new();
+        let mut moved: IndexMap<(String, String), Vec<&'a Change>> = IndexMap::default();
         let mut others = Vec::new();
         for change in &self.changes {
             match prefixes(change) {
@@ -115,7 +114,7 @@ pub(super) enum Line<'a> {
 
 /// Lists changes compactly, the kinds in their order.
 pub(super) fn lists<'a>(changes: &[&'a Change]) -> Vec<List<'a>> {
-    let mut kinds: IndexMap<What, Vec<&'a Change>> = IndexMap::new();
+    let mut kinds: IndexMap<What, Vec<&'a Change>> = IndexMap::default();
     for change in changes {
         kinds.entry(change.what).or_default().push(change);
     }
@@ -152,7 +151,7 @@ fn lines<'a>(what: What, changes: &[&'a Change]) -> Vec<Line<'a>> {
         | What::Value
         | What::Function
         | What::Trait => {
-            let mut owners: IndexMap<String, Vec<String>> = IndexMap::new();
+            let mut owners: IndexMap<String, Vec<String>> = IndexMap::default();
             for change in changes {
                 let (owner, name) = split(&change.name);
                 owners.entry(owner).or_default().push(name);

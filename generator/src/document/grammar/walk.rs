@@ -1,6 +1,5 @@
 //! The walk that holds a document to the description of the objects.
 
-use indexmap::IndexMap;
 use openapiv3::PathItem;
 use serde_json::{Map, Value};
 
@@ -11,6 +10,7 @@ use super::{Checked, Finding, Instead, Part, references};
 use crate::diagnostics::{Severity, and_elsewhere, did_you_mean, nearest};
 use crate::document::join;
 use crate::document::problems::At;
+use crate::maps::IndexMap;
 
 /// Beyond this many errors nobody reads on.
 const ENOUGH: usize = 1000;
@@ -45,7 +45,7 @@ impl<'d> Walk<'d> {
             instead: Instead::Nothing,
             findings: Vec::new(),
             ignored: Vec::new(),
-            strangers: IndexMap::new(),
+            strangers: IndexMap::default(),
         };
         walk.value(&Kind::Object(root), document);
         let strangers = walk.strangers.into_values().map(|(mut finding, count)| {

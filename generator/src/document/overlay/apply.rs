@@ -1,6 +1,5 @@
 //! Carries out the actions of an overlay, one after the other.
 
-use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::target::Missing;
@@ -8,6 +7,7 @@ use super::{Action, Change};
 use crate::diagnostics::nearest;
 use crate::document::text::{Branch, Editing, MAX_COPIED, MAX_DEPTH, Step, depth, weight};
 use crate::document::{Problems, join};
+use crate::maps::IndexMap;
 
 /// Changes the document as the actions say. What cannot be done, or has expired, goes to the
 /// problems of the overlay.
@@ -43,7 +43,7 @@ pub(super) fn all(actions: &[Action], document: &mut Editing, problems: &mut Pro
                     pointer: join(pointer, "update"),
                     json,
                     places,
-                    parts: IndexMap::new(),
+                    parts: IndexMap::default(),
                 };
                 for steps in &matches {
                     if !update.make(document, steps, target.text(), problems) {

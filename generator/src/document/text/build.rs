@@ -1,12 +1,11 @@
 //! From the events of a text to its value, and the place of every node.
 
-use std::collections::HashMap;
-
 use serde_json::{Map, Value, map};
 
 use super::places::{Node, Origin};
 use super::{Fault, MAX_DEPTH, Place, Places};
 use crate::document::join;
+use crate::maps::HashMap;
 
 /// How much aliases may copy in all, in characters and nodes of the text that they save. Likewise
 /// the updates of an overlay that are made in many places.

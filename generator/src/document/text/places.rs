@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use serde_json::Value;
 
 use crate::diagnostics::lines;
+use crate::maps::HashMap;
 
 /// A stretch of a text, in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

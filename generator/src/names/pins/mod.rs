@@ -3,12 +3,13 @@
 mod read;
 mod write;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::Removed;
 use crate::diagnostics::{Diagnostic, Location, Severity};
 use crate::document::Problems;
+use crate::maps::HashMap;
 use crate::model::Shape;
 
 /// The pinned names: those of the file, and those that are added to them.

@@ -1,9 +1,10 @@
 //! Writes `names.toml`: sorted, and the same text for the same names.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{OperationPin, Pins, TypePin};
+use crate::maps::HashSet;
 
 const PREAMBLE: &str = "\
 # Which Rust name belongs to which thing of the API, whatever the document calls it.

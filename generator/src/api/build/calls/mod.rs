@@ -9,19 +9,18 @@ mod styles;
 mod values;
 mod written;
 
-use std::collections::HashMap;
-
 use serde_json::Value;
 
 use crate::api::calls::{Json, SampleBody, SampleCall, SampleRequest};
 use crate::api::{Api, Example, Operation, ParameterIn, Style};
 use crate::document::{self, Document, Media};
+use crate::maps::HashMap;
 use styles::between;
 use values::encoded;
 
 /// A call of each operation, in their order.
 pub(super) fn build(api: &Api, document: &Document) -> Vec<SampleCall> {
-    let mut examples: HashMap<&str, Vec<&Example>> = HashMap::new();
+    let mut examples: HashMap<&str, Vec<&Example>> = HashMap::default();
     for example in &api.examples {
         examples.entry(&example.pointer).or_default().push(example);
     }
