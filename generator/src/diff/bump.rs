@@ -21,7 +21,7 @@ pub enum Bump {
 impl Bump {
     pub(super) fn of(changes: &[Change]) -> Self {
         let needs = |change: &Change| match change.how {
-            _ if change.rust.breaking => Self::Major,
+            _ if change.rust.is_breaking() => Self::Major,
             How::Added | How::Deprecated => Self::Minor,
             _ if !change.also.is_empty() => Self::Minor,
             How::Removed | How::Changed | How::Renamed | How::Restored => Self::Patch,

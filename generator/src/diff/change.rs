@@ -1,6 +1,6 @@
 //! One change.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// What has changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -102,41 +102,80 @@ impl How {
     }
 }
 
-/// What a change does to programs.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub struct Effect {
-    /// Whether it breaks one.
-    pub breaking: bool,
-    /// Why, or why not: a sentence.
-    pub why: String,
+/// What a change does to programs of one kind.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Effect {
+    /// Nothing that they could notice.
+    Nothing,
+    /// Something that breaks none of them: why not, in sentences.
+    Harmless(Vec<String>),
+    /// Something that breaks some of them: why, in sentences.
+    Breaking(Vec<String>),
 }
 
 impl Effect {
     pub(super) fn breaks(why: impl Into<String>) -> Self {
-        Self {
-            breaking: true,
-            why: why.into(),
-        }
+        Self::Breaking(vec![why.into()])
     }
 
     pub(super) fn harmless(why: impl Into<String>) -> Self {
-        Self {
-            breaking: false,
-            why: why.into(),
+        Self::Harmless(vec![why.into()])
+    }
+
+    /// Whether it breaks a program.
+    pub fn is_breaking(&self) -> bool {
+        match self {
+            Self::Breaking(_) => true,
+            Self::Nothing | Self::Harmless(_) => false,
         }
     }
 
-    /// Takes in what else the same change does.
-    pub(super) fn join(&mut self, other: Self) {
-        if other.breaking && !self.breaking {
-            *self = other;
-        } else if other.breaking == self.breaking && !self.why.contains(&other.why) {
-            if !self.why.is_empty() {
-                self.why.push(' ');
-            }
-            self.why.push_str(&other.why);
+    /// Why, or why not, unless nothing changes.
+    pub fn why(&self) -> Option<String> {
+        match self {
+            Self::Nothing => None,
+            Self::Harmless(why) | Self::Breaking(why) => Some(why.join(" ")),
         }
     }
+
+    /// Takes in what else the same change does. Where something breaks, only that is told.
+    pub(super) fn join(&mut self, other: Self) {
+        match (&mut *self, other) {
+            (Self::Harmless(why), Self::Harmless(more))
+            | (Self::Breaking(why), Self::Breaking(more)) => {
+                for sentence in more {
+                    if !why.contains(&sentence) {
+                        why.push(sentence);
+                    }
+                }
+            }
+            (_, Self::Nothing) | (Self::Breaking(_), Self::Harmless(_)) => {}
+            (Self::Nothing, other) | (Self::Harmless(_), other @ Self::Breaking(_)) => {
+                *self = other;
+            }
+        }
+    }
+
+    /// As tools read it.
+    fn serialize<S: Serializer>(&self, nothing: &str, to: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Shown<'a> {
+            breaking: bool,
+            why: &'a str,
+        }
+        let why = self.why();
+        let why = why.as_deref().unwrap_or(nothing);
+        let breaking = self.is_breaking();
+        Shown { breaking, why }.serialize(to)
+    }
+}
+
+fn in_rust<S: Serializer>(effect: &Effect, to: S) -> Result<S::Ok, S::Error> {
+    effect.serialize(Change::NOTHING_IN_RUST, to)
+}
+
+fn on_the_wire<S: Serializer>(effect: &Effect, to: S) -> Result<S::Ok, S::Error> {
+    effect.serialize(Change::NOTHING_ON_THE_WIRE, to)
 }
 
 /// A change.
@@ -157,17 +196,24 @@ pub struct Change {
     /// What it has become.
     pub after: Option<String>,
     /// What it does to a program that is built with the newer crate.
+    #[serde(serialize_with = "in_rust")]
     pub rust: Effect,
     /// What it does to a program that was built with the older crate and talks to the newer API.
+    #[serde(serialize_with = "on_the_wire")]
     pub wire: Effect,
     /// Public items that changed with it and that its path does not name.
     pub also: Vec<String>,
 }
 
 impl Change {
+    /// What is said where a program that is built anew notices nothing.
+    pub(super) const NOTHING_IN_RUST: &str = "Nothing changes in Rust.";
+    /// What is said where an older program that talks to the newer API notices nothing.
+    pub(super) const NOTHING_ON_THE_WIRE: &str = "Nothing changes on the wire.";
+
     /// What breaks comes first.
     pub(super) fn order(&self) -> (u8, What, How, &str, Option<&str>) {
-        let rank = match (self.rust.breaking, self.wire.breaking) {
+        let rank = match (self.rust.is_breaking(), self.wire.is_breaking()) {
             (true, _) => 0,
             (false, true) => 1,
             (false, false) => 2,
@@ -210,8 +256,8 @@ impl Counts {
         };
         Self {
             changes: changes.len(),
-            breaking_rust: count(&|change| change.rust.breaking),
-            breaking_wire: count(&|change| change.wire.breaking),
+            breaking_rust: count(&|change| change.rust.is_breaking()),
+            breaking_wire: count(&|change| change.wire.is_breaking()),
             added: count(&|change| change.how == How::Added),
             removed: count(&|change| change.how == How::Removed),
             changed: count(&|change| matches!(change.how, How::Changed | How::Restored)),

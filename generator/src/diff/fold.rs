@@ -11,24 +11,49 @@ use crate::api::{Argument, FullPaths, Implements, Item, Kind, Paths as _, RustTy
 pub(super) fn fold(differences: &[Difference<'_>]) -> Vec<Change> {
     let index = Index::of(differences);
     let mut changes: Vec<Option<Change>> = Vec::new();
-    let mut followers = Vec::new();
+    let mut followers = BTreeMap::new();
     for (position, difference) in differences.iter().enumerate() {
         let causes = index.causes(differences, difference);
         if causes.is_empty() {
             changes.push(Some(change(difference)));
         } else {
-            followers.push((position, causes));
+            followers.insert(position, causes);
             changes.push(None);
         }
     }
-    for (position, causes) in followers {
+    for (position, causes) in &followers {
+        let difference = &differences[*position];
+        let mut is_told = !difference.rust.is_breaking();
         for (cause, effect) in causes {
-            if let Some(change) = changes.get_mut(cause).and_then(Option::as_mut) {
-                follow(change, &differences[position], effect);
+            if let Some(change) = &mut changes[*cause] {
+                follow(change, difference, effect.clone());
+                is_told |= change.rust.is_breaking();
             }
+        }
+        // No break is without its reason.
+        if !is_told
+            && let Some(change) = &mut changes[root(&followers, *position)]
+            && !change.rust.is_breaking()
+        {
+            follow(change, difference, difference.rust.clone());
         }
     }
     changes.into_iter().flatten().collect()
+}
+
+/// The differences that follow from others, with these.
+type Followers = BTreeMap<usize, Vec<(usize, Effect)>>;
+
+/// What a difference follows from in the end.
+fn root(followers: &Followers, position: usize) -> usize {
+    let mut seen = BTreeSet::new();
+    let mut position = position;
+    while let Some((cause, _)) = followers.get(&position).and_then(|causes| causes.first())
+        && seen.insert(position)
+    {
+        position = *cause;
+    }
+    position
 }
 
 /// Adds to a change what follows from it.
@@ -38,12 +63,7 @@ fn follow(change: &mut Change, difference: &Difference<'_>, effect: Effect) {
         path.strip_prefix(whole)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '(']))
     };
-    let is_said = effect.why.is_empty();
-    if effect.breaking
-        && !is_said
-        && !is_within(path, &change.path)
-        && !is_within(&change.path, path)
-    {
+    if effect.is_breaking() && !is_within(path, &change.path) && !is_within(&change.path, path) {
         change.also.push(path.clone());
     }
     change.rust.join(effect);
@@ -87,10 +107,7 @@ impl<'a> Index<'a> {
         let one = |found: Option<usize>| {
             let effect = match found.map(|found| differences[found].how) {
                 // It goes without saying.
-                Some(How::Added | How::Removed) => Effect {
-                    breaking: difference.rust.breaking,
-                    why: String::new(),
-                },
+                Some(How::Added | How::Removed) => Effect::Nothing,
                 _ => difference.rust.clone(),
             };
             found
@@ -228,13 +245,13 @@ impl<'a> Index<'a> {
             let why = match (has(before), has(after)) {
                 (false, false) => continue,
                 // It says so itself.
-                _ if other.both().is_some() && other.item().kind != Kind::Field => String::new(),
-                (false, true) => format!("{function} now has an argument for it."),
-                (true, false) => format!("{function} no longer has an argument for it."),
-                (true, true) => format!("{function} takes another type for it."),
+                _ if other.both().is_some() && other.item().kind != Kind::Field => None,
+                (false, true) => Some(format!("{function} now has an argument for it.")),
+                (true, false) => Some(format!("{function} no longer has an argument for it.")),
+                (true, true) => Some(format!("{function} takes another type for it.")),
             };
             explained.insert(wire);
-            causes.push((position, Effect::breaks(why)));
+            causes.push((position, why.map_or(Effect::Nothing, Effect::breaks)));
         }
         let rest = |item| {
             let mut left = taken(item).unwrap_or_default();
@@ -271,7 +288,7 @@ fn change(difference: &Difference<'_>) -> Change {
     let (before, after) = match (difference.how, difference.both()) {
         (How::Changed, Some((old, new))) => {
             let (before, after) = (shown(old), shown(new));
-            if difference.rust.breaking && before != after {
+            if difference.rust.is_breaking() && before != after {
                 (Some(before), Some(after))
             } else if old.wire != new.wire {
                 (old.wire.clone(), new.wire.clone())

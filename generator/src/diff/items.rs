@@ -95,16 +95,16 @@ fn pair<'a>(
     let on_the_wire = wire.changed(old, new);
     if is_other_rust(old, new) {
         note(How::Changed, sentences::changed(old, new), on_the_wire);
-    } else if on_the_wire.breaking || old.wire != new.wire && new.kind != Kind::Operation {
-        note(How::Changed, sentences::same(), on_the_wire);
+    } else if on_the_wire.is_breaking() || old.wire != new.wire && new.kind != Kind::Operation {
+        note(How::Changed, Effect::Nothing, on_the_wire);
     }
     match (old.deprecated, new.deprecated) {
-        (false, true) => note(How::Deprecated, sentences::deprecated(), sentences::still()),
-        (true, false) => note(How::Restored, sentences::restored(), sentences::still()),
+        (false, true) => note(How::Deprecated, sentences::deprecated(), Effect::Nothing),
+        (true, false) => note(How::Restored, sentences::restored(), Effect::Nothing),
         (true, true) | (false, false) => {}
     }
     if old.document != new.document {
-        note(How::Renamed, sentences::same(), sentences::still());
+        note(How::Renamed, Effect::Nothing, Effect::Nothing);
     }
 }
 

@@ -63,11 +63,11 @@ impl Difference {
 
     /// Whether a program may no longer compile.
     pub fn breaks_rust(&self) -> bool {
-        self.changes.iter().any(|change| change.rust.breaking)
+        self.changes.iter().any(|change| change.rust.is_breaking())
     }
 
     /// Whether a program that was built with the older crate may no longer work.
     pub fn breaks_wire(&self) -> bool {
-        self.changes.iter().any(|change| change.wire.breaking)
+        self.changes.iter().any(|change| change.wire.is_breaking())
     }
 }

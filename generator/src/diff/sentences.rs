@@ -4,16 +4,6 @@ use super::change::Effect;
 use super::items::taken;
 use crate::api::{Item, Kind};
 
-/// The document changed something else.
-pub(super) fn same() -> Effect {
-    Effect::harmless("Nothing changes in Rust.")
-}
-
-/// Nothing about it is on the wire.
-pub(super) fn still() -> Effect {
-    Effect::harmless("Nothing changes on the wire.")
-}
-
 pub(super) fn deprecated() -> Effect {
     Effect::harmless("Programs that use it compile with a warning.")
 }
@@ -42,6 +32,10 @@ pub(super) fn added(item: &Item) -> Effect {
 }
 
 pub(super) fn removed(item: &Item) -> Effect {
+    if item.kind == Kind::Function {
+        let name = item.path.rsplit("::").next().unwrap_or_default();
+        return Effect::breaks(format!("The function `{name}` has been removed."));
+    }
     Effect::breaks(match item.kind {
         Kind::Service | Kind::Operation | Kind::Send => "The method has been removed.",
         Kind::Parameter | Kind::Body if item.is_function() => "The setter has been removed.",

@@ -1,6 +1,7 @@
 //! What a change does to a program that was built with the older crate and talks to the newer API:
 //! it writes requests that the API reads, and reads answers that the API writes.
 
+mod tags;
 #[cfg(test)]
 mod tests;
 
@@ -23,6 +24,25 @@ pub(super) struct Wire<'a> {
 struct Ways {
     sent: bool,
     received: bool,
+}
+
+impl Ways {
+    fn of(old: &Definition, new: &Definition) -> Self {
+        Self {
+            sent: old.sent && new.sent,
+            received: old.received && new.received,
+        }
+    }
+
+    /// What breaks programs that send it, and what breaks programs that receive it, if they do.
+    fn breaks(self, sent: &str, received: &str) -> Effect {
+        let received = self.received.then(|| Effect::breaks(received));
+        let sent = self.sent.then(|| Effect::breaks(sent));
+        let mut effects = received.into_iter().chain(sent);
+        let mut effect = effects.next().unwrap_or(Effect::Nothing);
+        effects.for_each(|other| effect.join(other));
+        effect
+    }
 }
 
 impl<'a> Wire<'a> {
@@ -62,11 +82,7 @@ impl<'a> Wire<'a> {
     fn ways(&self, item: &Item) -> Option<(&'a Definition, &'a Definition, Ways)> {
         let owner = item.owner.as_deref()?.rsplit("::").next()?;
         let (old, new) = (self.old.types.get(owner)?, self.new.types.get(owner)?);
-        let ways = Ways {
-            sent: old.sent && new.sent,
-            received: old.received && new.received,
-        };
-        Some((old, new, ways))
+        Some((old, new, Ways::of(old, new)))
     }
 
     /// What it does that an item is new.
@@ -104,7 +120,7 @@ impl<'a> Wire<'a> {
             | Kind::Accessor
             | Kind::Enumeration
             | Kind::Function
-            | Kind::Implementation => nothing(),
+            | Kind::Implementation => Effect::Nothing,
         }
     }
 
@@ -117,7 +133,7 @@ impl<'a> Wire<'a> {
             }
             Kind::Field => {
                 let Some((.., ways)) = self.ways(item) else {
-                    return nothing();
+                    return Effect::Nothing;
                 };
                 let required =
                     field(self.old, item).is_some_and(|field| field.presence == Presence::Required);
@@ -146,7 +162,7 @@ impl<'a> Wire<'a> {
             | Kind::Accessor
             | Kind::Enumeration
             | Kind::Function
-            | Kind::Implementation => nothing(),
+            | Kind::Implementation => Effect::Nothing,
         }
     }
 
@@ -163,7 +179,7 @@ impl<'a> Wire<'a> {
                 } else if let (Kind::Body, Some((before, after))) = (new.kind, bodies) {
                     self.body(before, after)
                 } else {
-                    nothing()
+                    Effect::Nothing
                 }
             }
             (Subject::Parameter(before, own), Subject::Parameter(after, other)) => self.parameter(
@@ -173,18 +189,18 @@ impl<'a> Wire<'a> {
             (Subject::Type(before), Subject::Type(after)) => {
                 match (self.old.types.get(before), self.new.types.get(after)) {
                     (Some(before), Some(after)) => self.definition(before, after, new.kind),
-                    _ => nothing(),
+                    _ => Effect::Nothing,
                 }
             }
             (Subject::Member(_, before), Subject::Member(_, after))
                 if matches!(new.kind, Kind::Field | Kind::Variant | Kind::Value) =>
             {
                 let Some((old, new, ways)) = self.ways(new) else {
-                    return nothing();
+                    return Effect::Nothing;
                 };
                 self.member((old, *before), (new, *after), ways)
             }
-            _ => nothing(),
+            _ => Effect::Nothing,
         }
     }
 
@@ -237,18 +253,18 @@ impl<'a> Wire<'a> {
 
     fn definition(&self, old: &Definition, new: &Definition, kind: Kind) -> Effect {
         if !matches!(kind, Kind::Struct | Kind::Union | Kind::Enumeration) {
-            return nothing();
+            return Effect::Nothing;
         }
+        let ways = Ways::of(old, new);
         let same = match (&old.shape, &new.shape) {
             // What is in them is compared by itself.
             (Shape::Struct(old), Shape::Struct(new)) => old.own_tag == new.own_tag,
             (Shape::Enumeration(old), Shape::Enumeration(new)) => old.tagged == new.tagged,
-            (Shape::Union(old), Shape::Union(new)) => old.tag == new.tag,
+            (Shape::Union(old), Shape::Union(new)) => return tags::of_union(old, new, ways),
             _ => false,
         };
-        let sent = old.sent && new.sent && !fits_inside(self.program(), old, self.api(), new);
-        let received =
-            old.received && new.received && !fits_inside(self.api(), new, self.program(), old);
+        let sent = ways.sent && !fits_inside(self.program(), old, self.api(), new);
+        let received = ways.received && !fits_inside(self.api(), new, self.program(), old);
         match (same, sent, received) {
             (false, true, _) => {
                 Effect::breaks("The API no longer accepts what older programs send.")
@@ -256,7 +272,7 @@ impl<'a> Wire<'a> {
             (false, false, true) => {
                 Effect::breaks("Older programs cannot read what the API sends.")
             }
-            (true, ..) | (false, false, false) => nothing(),
+            (true, ..) | (false, false, false) => Effect::Nothing,
         }
     }
 
@@ -265,13 +281,20 @@ impl<'a> Wire<'a> {
             (Shape::Struct(before), Shape::Struct(after)) => {
                 match (before.members().nth(old.1), after.members().nth(new.1)) {
                     (Some(before), Some(after)) => self.field(before, after, ways),
-                    _ => nothing(),
+                    _ => Effect::Nothing,
                 }
             }
             (Shape::Union(before), Shape::Union(after)) => {
                 match (before.variants.get(old.1), after.variants.get(new.1)) {
-                    (Some(before), Some(after)) => self.variant(before, after, ways),
-                    _ => nothing(),
+                    (Some(held), Some(holds)) if held.form != holds.form => {
+                        let takes_tag = self.new.object(&holds.ty).is_some_and(|object| {
+                            let property = object.field(&before.tag);
+                            property.is_some_and(|property| property.ty == Type::STRING)
+                        });
+                        tags::of_variant(&held.form, &holds.form, takes_tag, ways)
+                    }
+                    (Some(held), Some(holds)) => self.variant(held, holds, ways),
+                    _ => Effect::Nothing,
                 }
             }
             (Shape::Enumeration(before), Shape::Enumeration(after)) => {
@@ -279,10 +302,10 @@ impl<'a> Wire<'a> {
                     (Some(before), Some(after)) if before.wire != after.wire => {
                         Effect::breaks("Older programs use the old text.")
                     }
-                    _ => nothing(),
+                    _ => Effect::Nothing,
                 }
             }
-            _ => nothing(),
+            _ => Effect::Nothing,
         }
     }
 
@@ -306,20 +329,18 @@ impl<'a> Wire<'a> {
                 (false, true) => {
                     Effect::harmless("Older programs can read every value that the API sends.")
                 }
-                (false, false) => nothing(),
+                (false, false) => Effect::Nothing,
             }
         }
     }
 
     fn variant(&self, old: &Variant, new: &Variant, ways: Ways) -> Effect {
-        if old.form != new.form {
-            Effect::breaks("Older programs use the old form.")
-        } else if ways.received && !self.is_read(&old.ty, &new.ty) {
+        if ways.received && !self.is_read(&old.ty, &new.ty) {
             Effect::breaks("Older programs cannot read every value that the API sends.")
         } else if ways.sent && !self.is_taken(&old.ty, &new.ty) {
             Effect::breaks("The API does not accept every value that older programs send.")
         } else {
-            nothing()
+            Effect::Nothing
         }
     }
 }
@@ -330,10 +351,6 @@ fn is_written_alike(old: &Param, new: &Param) -> bool {
     let is_json = |param: &Param| param.style == Style::Json;
     let is_single = matches!(old.encoding, Encoding::Text | Encoding::Display);
     old.style == new.style || is_json(old) == is_json(new) && is_single
-}
-
-fn nothing() -> Effect {
-    Effect::harmless("Nothing changes on the wire.")
 }
 
 /// The property that a field stands for.
@@ -359,7 +376,7 @@ fn route(old: &Operation, new: &Operation) -> Effect {
         segments.collect::<Vec<_>>()
     };
     if old.method == new.method && shape(&old.path) == shape(&new.path) {
-        nothing()
+        Effect::Nothing
     } else {
         Effect::breaks("Older programs call it at the old address.")
     }

@@ -447,6 +447,7 @@ fn table(module: &str, table: &syn::Macro, lines: &mut BTreeSet<String>) {
             .map(|text| text.value())
             .ok()
     };
+    let mut has_tag = name == "tagged_union";
     // `presence name: "wire"`, `Name = "wire"`
     for row in rows.split(|token| matches!(token, TokenTree::Punct(sign) if sign.as_char() == ','))
     {
@@ -461,6 +462,7 @@ fn table(module: &str, table: &syn::Macro, lines: &mut BTreeSet<String>) {
         } else if let [name, _, form, TokenTree::Group(wire)] = row {
             let wire = wire.stream().into_iter().find_map(|token| literal(&token));
             if let (Some(wire), "Tagged" | "Ambiguous") = (wire, form.to_string().as_str()) {
+                has_tag = true;
                 lines.insert(format!("wire {owner}::{name} = {wire}"));
             }
         }
@@ -468,6 +470,13 @@ fn table(module: &str, table: &syn::Macro, lines: &mut BTreeSet<String>) {
     let mut add = |line: &str| {
         lines.insert(line.replace('@', &owner));
     };
+    if has_tag {
+        let by = tokens.iter().position(|token| token.to_string() == "by");
+        let property = by
+            .and_then(|at| literal(tokens.get(at + 1)?))
+            .expect("a tag");
+        add(&format!("wire @ = tag {property}"));
+    }
     match name.as_str() {
         "object" => {
             let tagged = tokens

@@ -16,16 +16,16 @@ impl Difference {
         told(
             &mut out,
             "Breaking",
-            changes().filter(|change| change.rust.breaking && change.how != How::Removed),
+            changes().filter(|change| change.rust.is_breaking() && change.how != How::Removed),
         );
         let added: Vec<&Change> = changes()
-            .filter(|change| !change.rust.breaking && change.how == How::Added)
+            .filter(|change| !change.rust.is_breaking() && change.how == How::Added)
             .collect();
         listed(&mut out, "Added", &added);
         told(
             &mut out,
             "Changed",
-            changes().filter(|change| !change.rust.breaking && change.how == How::Changed),
+            changes().filter(|change| !change.rust.is_breaking() && change.how == How::Changed),
         );
         let deprecated = [How::Deprecated, How::Restored].map(|how| {
             changes()
@@ -57,14 +57,14 @@ fn told<'a>(out: &mut String, title: &str, changes: impl Iterator<Item = &'a Cha
     }
     section(out, title);
     for group in groups {
-        let why = if group.rust.breaking {
-            &group.rust.why
+        let why = if group.rust.is_breaking() {
+            group.in_rust()
         } else {
-            &group.wire.why
+            group.wire.why().unwrap_or_else(|| group.on_the_wire(""))
         };
         for entry in group.entries() {
             let _ = match entry {
-                Entry::One(change) => writeln!(out, "- {}", one(change, why)),
+                Entry::One(change) => writeln!(out, "- {}", one(change, &why)),
                 Entry::Moved(from, to, names) => writeln!(
                     out,
                     "- Paths: {} → {} for {} operations. {why}",

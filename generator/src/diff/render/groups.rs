@@ -16,14 +16,9 @@ pub(super) struct Alike<'a> {
 
 /// Puts changes together that do the same.
 pub(super) fn alike<'a>(changes: impl Iterator<Item = &'a Change>) -> Vec<Alike<'a>> {
-    let mut groups: IndexMap<(What, How, &str, &str), Alike<'a>> = IndexMap::default();
+    let mut groups: IndexMap<(What, How, &Effect, &Effect), Alike<'a>> = IndexMap::default();
     for change in changes {
-        let key = (
-            change.what,
-            change.how,
-            change.rust.why.as_str(),
-            change.wire.why.as_str(),
-        );
+        let key = (change.what, change.how, &change.rust, &change.wire);
         let group = groups.entry(key).or_insert_with(|| Alike {
             what: change.what,
             how: change.how,
@@ -46,6 +41,22 @@ pub(super) enum Entry<'a> {
 }
 
 impl<'a> Alike<'a> {
+    /// What the changes do to programs that are built anew, in sentences.
+    pub(super) fn in_rust(&self) -> String {
+        let why = self.rust.why();
+        why.unwrap_or_else(|| Change::NOTHING_IN_RUST.to_owned())
+    }
+
+    /// What the changes do to older programs, in sentences; what breaks them is told behind the given
+    /// words.
+    pub(super) fn on_the_wire(&self, breaking: &str) -> String {
+        match self.wire.why() {
+            None => Change::NOTHING_ON_THE_WIRE.to_owned(),
+            Some(why) if self.wire.is_breaking() => format!("{breaking}: {why}"),
+            Some(why) => format!("On the wire: {why}"),
+        }
+    }
+
     /// The changes, those of paths that have the same prefix in one.
     pub(super) fn entries(&self) -> Vec<Entry<'a>> {
         let mut moved: IndexMap<(String, String), Vec<&'a Change>> = IndexMap::default();
@@ -69,7 +80,7 @@ impl<'a> Alike<'a> {
 
 /// What the path of an operation began with, and what it begins with, if nothing else differs.
 fn prefixes(change: &Change) -> Option<(String, String)> {
-    if change.what != What::Operation || change.rust.breaking {
+    if change.what != What::Operation || change.rust.is_breaking() {
         return None;
     }
     let (method, before) = change.before.as_deref()?.split_once(' ')?;
@@ -81,15 +92,6 @@ fn prefixes(change: &Change) -> Option<(String, String)> {
         after.pop();
     }
     (method == other).then(|| (before.join("/"), after.join("/")))
-}
-
-/// What something does on the wire, in a sentence.
-pub(super) fn on_the_wire(effect: &Effect) -> String {
-    if effect.why.contains("on the wire") {
-        effect.why.clone()
-    } else {
-        format!("On the wire: {}", effect.why)
-    }
 }
 
 /// New things of one kind.

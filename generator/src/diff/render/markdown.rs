@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::groups::{Alike, Entry, Line, alike, counted, from_to, lists, on_the_wire};
+use super::groups::{Alike, Entry, Line, alike, counted, from_to, lists};
 use super::sections::{Detail, Section};
 use super::{brief, one_line};
 use crate::diff::{Change, Difference};
@@ -67,28 +67,25 @@ fn explained(out: &mut String, changes: &[&Change]) {
 }
 
 fn group(out: &mut String, group: &Alike<'_>) {
-    let wire = if group.wire.breaking {
-        format!("On the wire, **breaking**: {}", group.wire.why)
-    } else {
-        on_the_wire(group.wire)
-    };
+    let (rust, wire) = (
+        group.in_rust(),
+        group.on_the_wire("On the wire, **breaking**"),
+    );
     let (what, how) = (group.what, group.how.as_str());
     if let [only] = group.changes.as_slice() {
         let _ = writeln!(
             out,
-            "- {} {how}: {}. {} {wire}",
+            "- {} {how}: {}. {rust} {wire}",
             what.as_str(),
-            one(only),
-            group.rust.why
+            one(only)
         );
         return;
     }
     let _ = writeln!(
         out,
-        "- {} {} {how}. {} {wire}",
+        "- {} {} {how}. {rust} {wire}",
         group.changes.len(),
-        what.plural(),
-        group.rust.why
+        what.plural()
     );
     for entry in group.entries() {
         let _ = match entry {

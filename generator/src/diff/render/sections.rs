@@ -26,7 +26,7 @@ pub(super) enum Detail {
 impl Difference {
     /// The sections that there is something in.
     pub(super) fn sections(&self) -> impl Iterator<Item = Section<'_>> {
-        let breaks = |change: &Change| change.rust.breaking || change.wire.breaking;
+        let breaks = |change: &Change| change.rust.is_breaking() || change.wire.is_breaking();
         let harmless = |hows: &'static [How]| {
             let all = self.changes.iter();
             all.filter(|change| !breaks(change) && hows.contains(&change.how))
@@ -36,7 +36,7 @@ impl Difference {
             .changes
             .iter()
             .filter(|change| breaks(change))
-            .partition(|change| change.rust.breaking);
+            .partition(|change| change.rust.is_breaking());
         let sections = [
             ("Breaking in Rust", Detail::Prominent, in_rust),
             ("Breaking on the wire only", Detail::Prominent, on_the_wire),

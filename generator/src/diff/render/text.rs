@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::groups::{Alike, Entry, Line, alike, counted, from_to, lists, on_the_wire};
+use super::groups::{Alike, Entry, Line, alike, counted, from_to, lists};
 use super::one_line;
 use super::sections::{Detail, Section};
 use crate::diff::{Change, Difference};
@@ -68,12 +68,8 @@ fn head(group: &Alike<'_>) -> String {
     } else {
         group.what.plural()
     };
-    let wire = if group.wire.breaking {
-        format!("Breaking on the wire: {}", group.wire.why)
-    } else {
-        on_the_wire(group.wire)
-    };
-    format!("{what} {}: {} {wire}", group.how.as_str(), group.rust.why)
+    let (rust, wire) = (group.in_rust(), group.on_the_wire("Breaking on the wire"));
+    format!("{what} {}: {rust} {wire}", group.how.as_str())
 }
 
 /// A change in a line.
