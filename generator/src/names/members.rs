@@ -11,25 +11,24 @@ use heck::ToLowerCamelCase;
 use super::operations::Operations;
 use super::pins::Pins;
 use super::scope::Scope;
-use super::steps::is_alone;
 use super::table::Names;
+use super::variants::{self, CATCH_ALL, Known};
 use crate::document::ParameterIn;
 use crate::maps::HashMap;
-use crate::model::{Form, Model, Param, Presence, Shape, Type, TypeDef, Union, Variant};
+use crate::model::{Model, Param, Presence, Shape, TypeDef};
 use crate::words::{pascal, snake};
-
-/// The variant that holds what the crate does not know.
-const CATCH_ALL: &str = "Unknown";
 
 /// The field that holds all properties without a field of their own. It is pinned: a property may
 /// come that is called so.
 const REST: &str = "additional_properties";
 
-/// Pinned members: the name in Rust, and what has it.
-type Pinned = BTreeMap<String, String>;
+/// Pinned members: the name in Rust, and what has it. That is what it is on the wire; and of a variant
+/// the type that it holds, if that is called otherwise.
+pub(super) type Pinned = BTreeMap<String, Vec<String>>;
 
 /// Names fields, variants, values and parameters.
 pub(super) fn assign(model: &Model, operations: &Operations, pins: &mut Pins, names: &mut Names) {
+    let known = Known::of(pins);
     let mut pinned: BTreeMap<String, &mut Pinned> = pins
         .types
         .iter_mut()
@@ -43,7 +42,7 @@ pub(super) fn assign(model: &Model, operations: &Operations, pins: &mut Pins, na
         let pinned = pinned
             .get_mut(&*own.name)
             .map_or(&mut none, |pinned| *pinned);
-        let members = of_type(def, names, pinned);
+        let members = of_type(def, names, &known, pinned);
         if let Some(own) = names.types.get_mut(&def.id) {
             own.members = members;
         }
@@ -56,7 +55,7 @@ pub(super) fn assign(model: &Model, operations: &Operations, pins: &mut Pins, na
     }
 }
 
-fn of_type(def: &TypeDef, names: &Names, pinned: &mut Pinned) -> Vec<String> {
+fn of_type(def: &TypeDef, names: &Names, known: &Known, pinned: &mut Pinned) -> Vec<String> {
     match &def.shape {
         Shape::Struct(object) => {
             let members = object.members().map(|field| Member {
@@ -68,20 +67,21 @@ fn of_type(def: &TypeDef, names: &Names, pinned: &mut Pinned) -> Vec<String> {
                     | Presence::Optional
                     | Presence::Patch => snake(&field.wire),
                 },
+                held: None,
             });
             let mut scope = Scope::default();
             name(members.collect(), &is_field, &mut scope, pinned)
         }
         Shape::Union(union) => {
-            let members = union.variants.iter();
-            let members = members.map(|variant| variant_member(union, variant, names));
+            let members = variants::members(def, union, names, known);
             let mut scope = Scope::with(&[CATCH_ALL]);
-            name(members.collect(), &str::eq, &mut scope, pinned)
+            name(members, &str::eq, &mut scope, pinned)
         }
         Shape::Enumeration(enumeration) => {
             let members = enumeration.values.iter().map(|value| Member {
                 wire: value.wire.clone(),
-                name: known(pascal(&value.wire), "UnknownValue"),
+                name: variants::allowed(pascal(&value.wire), "UnknownValue"),
+                held: None,
             });
             let mut scope = Scope::with(&[CATCH_ALL]);
             name(members.collect(), &str::eq, &mut scope, pinned)
@@ -123,6 +123,7 @@ fn parameter(param: &Param) -> Member {
     Member {
         wire: format!("{place} {}", param.wire),
         name: setter(bare),
+        held: None,
     }
 }
 
@@ -148,75 +149,37 @@ const BUILDER: &[&str] = &[
 ];
 
 /// A member that is to be named.
-struct Member {
+pub(super) struct Member {
     /// What it is on the wire, whatever its name will be.
-    wire: String,
+    pub(super) wire: String,
     /// The name that it has if no other has it.
-    name: String,
+    pub(super) name: String,
+    /// The name of the type that it holds, if it is a variant, and no other holds that.
+    pub(super) held: Option<String>,
 }
 
-/// A variant is known by its tag, or else by the type that it holds.
-fn variant_member(union: &Union, variant: &Variant, names: &Names) -> Member {
-    let (wire, name) = match (&variant.form, variant.ty.unboxed()) {
-        (Form::Tagged(tag) | Form::Class(tag), _) if is_alone(union, variant) => {
-            // The name of the class can change, the tag cannot.
-            let name = if pascal(tag) == *tag {
-                tag
-            } else {
-                &variant.class
-            };
-            (tag.clone(), name.clone())
-        }
-        (Form::Tagged(_) | Form::Class(_) | Form::Object, held @ Type::Named(..)) => (
-            format!("type {}", spelled(names, held)),
-            variant.class.clone(),
-        ),
-        (Form::Tagged(_) | Form::Class(_) | Form::Object, _) => {
-            (variant.form.as_str().to_owned(), variant.class.clone())
-        }
-        // No tag reads like this, so neither is ever taken for the other.
-        (Form::Text, _) => ("a string".to_owned(), variant.class.clone()),
-        (Form::Integer, _) => ("an integer".to_owned(), variant.class.clone()),
-        (Form::Number, _) => ("a number".to_owned(), variant.class.clone()),
-        (Form::Boolean, _) => ("a boolean".to_owned(), variant.class.clone()),
-        (Form::Array, _) => ("a list".to_owned(), variant.class.clone()),
-    };
-    Member {
-        wire,
-        name: known(pascal(&name), "UnknownVariant"),
+impl Member {
+    /// Whether its name says all that it is known by.
+    fn is_plain(&self, name: &str, is_plain: &dyn Fn(&str, &str) -> bool) -> bool {
+        let holds_its_name = self.held.as_deref().is_none_or(|held| held == name);
+        is_plain(name, &self.wire) && holds_its_name
     }
-}
 
-/// A type by the names of its parts, so that instances of a generic type are told apart.
-fn spelled(names: &Names, ty: &Type) -> String {
-    let own = match ty {
-        Type::Named(id, _) => names.types.get(id).map_or("", |names| &*names.name),
-        Type::List(_) => "list",
-        Type::Map(..) => "map",
-        Type::Optional(_) => "option",
-        Type::Boxed(inner) => return spelled(names, inner),
-        Type::Scalar(scalar) => return format!("{scalar:?}").to_lowercase(),
-        Type::Param(index) => return format!("parameter {index}"),
-    };
-    let mut parts = Vec::new();
-    match ty {
-        Type::Named(_, arguments) => parts.extend(arguments),
-        Type::List(inner) | Type::Optional(inner) => parts.push(inner),
-        Type::Map(key, value) => parts.extend([&**key, &**value]),
-        Type::Boxed(_) | Type::Scalar(_) | Type::Param(_) => {}
+    /// What its entry says.
+    fn entry(&self, name: &str) -> Vec<String> {
+        let held = self.held.iter();
+        let held = held.filter(|held| *held != name && !variants::is_type(&self.wire));
+        let held = held.map(|held| variants::holding(held));
+        std::iter::once(self.wire.clone()).chain(held).collect()
     }
-    if parts.is_empty() {
-        return own.to_owned();
-    }
-    let parts: Vec<String> = parts.into_iter().map(|ty| spelled(names, ty)).collect();
-    format!("{own}<{}>", parts.join(", "))
-}
 
-fn known(name: String, instead: &str) -> String {
-    match name.as_str() {
-        CATCH_ALL => instead.to_owned(),
-        "Self" => instead.replace(CATCH_ALL, "Self"),
-        _ => name,
+    /// Whether an entry says that it holds the same type.
+    fn is_held_by(&self, name: &str, entry: &[String]) -> bool {
+        let said = entry.iter().find(|known_by| variants::is_type(known_by));
+        self.held.as_deref().is_some_and(|held| match said {
+            Some(said) => variants::holding(held) == *said,
+            None => held == name,
+        })
     }
 }
 
@@ -234,29 +197,58 @@ fn name(
     pinned: &mut Pinned,
 ) -> Vec<String> {
     tell_apart(&mut members);
-    let mut names: Vec<Option<String>> = vec![None; members.len()];
+    let mut names = named_before(&members, pinned);
     scope.reserve(pinned.keys());
-    for (name, wire) in pinned.iter() {
-        if let Some(index) = members.iter().position(|member| member.wire == *wire) {
-            names[index] = Some(name.clone());
-        }
-    }
     let mut open: Vec<usize> = (0..members.len())
         .filter(|index| names[*index].is_none())
         .collect();
     open.sort_by_cached_key(|index| {
         let member = &members[*index];
-        (!is_plain(&member.name, &member.wire), member.wire.clone())
+        (
+            !member.is_plain(&member.name, is_plain),
+            member.wire.clone(),
+        )
     });
     for index in open {
-        let member = &members[index];
-        let name = scope.claim(&member.name);
-        if !is_plain(&name, &member.wire) {
-            pinned.insert(name.clone(), member.wire.clone());
-        }
+        let name = scope.claim(&members[index].name);
         names[index] = Some(name);
     }
+    for (member, name) in members.iter().zip(&names) {
+        let Some(name) = name else { continue };
+        // Where there is no tag any more, the entry still says which one there was.
+        let is_needed = if pinned.contains_key(name) {
+            !variants::is_type(&member.wire)
+        } else {
+            !member.is_plain(name, is_plain)
+        };
+        if is_needed {
+            pinned.insert(name.clone(), member.entry(name));
+        }
+    }
     names.into_iter().flatten().collect()
+}
+
+/// The pinned name of each member that has one: that of what is the same on the wire, or else that of
+/// what holds the same type.
+fn named_before(members: &[Member], pinned: &Pinned) -> Vec<Option<String>> {
+    let mut names: Vec<Option<String>> = vec![None; members.len()];
+    let mut gone = Vec::new();
+    for (name, entry) in pinned {
+        let mut wires = members.iter().map(|member| &member.wire);
+        match wires.position(|wire| entry.first() == Some(wire)) {
+            Some(index) => names[index] = Some(name.clone()),
+            None => gone.push((name, entry)),
+        }
+    }
+    for (name, entry) in gone {
+        let mut open = members.iter().zip(&names);
+        let found =
+            open.position(|(member, taken)| taken.is_none() && member.is_held_by(name, entry));
+        if let Some(index) = found {
+            names[index] = Some(name.clone());
+        }
+    }
+    names
 }
 
 /// Gives each member that looks like an earlier one on the wire a number, so that a pin means one of

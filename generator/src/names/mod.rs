@@ -24,6 +24,7 @@ mod table;
 mod tests;
 mod types;
 mod uses;
+mod variants;
 mod ways;
 
 pub use derive::is_reserved;

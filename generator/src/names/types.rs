@@ -66,6 +66,7 @@ pub(super) fn assign(
         index.insert(id, pins.types.len());
         pins.types.push(TypePin {
             name,
+            is_new: true,
             ..TypePin::default()
         });
     }

@@ -3,9 +3,9 @@
 mod read;
 mod write;
 
-use std::collections::BTreeMap;
 use std::fmt;
 
+use super::members::Pinned;
 use crate::Removed;
 use crate::diagnostics::{Diagnostic, Location, Severity};
 use crate::document::Problems;
@@ -35,7 +35,7 @@ pub(super) struct OperationPin {
     /// The type of its calls, if it is not called after the method.
     pub(super) builder: Option<String>,
     /// The names of parameters that their names on the wire do not say.
-    pub(super) params: BTreeMap<String, String>,
+    pub(super) params: Pinned,
     /// The order of the parameters that must be given, if there are several.
     pub(super) arguments: Vec<String>,
     /// Whether it is gone, and its name kept for it.
@@ -56,7 +56,9 @@ pub(super) struct TypePin {
     /// Whether it is gone, and its name kept for it.
     pub(super) removed: bool,
     /// The names of members that their names on the wire do not say.
-    pub(super) members: BTreeMap<String, String>,
+    pub(super) members: Pinned,
+    /// Whether it had no name before this run.
+    pub(super) is_new: bool,
     /// The lines of comment above it.
     pub(super) comment: String,
     /// Where it begins in the text.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use toml_edit::{Item, Key, TableLike};
 
+use super::super::members::Pinned;
 use super::{OperationPin, PinnedIdentity, PinnedShape, Pins, TypePin};
 use crate::Removed;
 use crate::diagnostics::nearest;
@@ -165,6 +166,7 @@ fn read_types(pins: &mut Pins, table: &dyn TableLike, problems: &mut Problems<'_
                 .first()
                 .map(|kind| entry.names(kind.members()))
                 .unwrap_or_default(),
+            is_new: false,
             comment: comment(table, name),
             offset: entry.offset,
         };
@@ -241,38 +243,42 @@ impl<'a, 'p, 'q> Entry<'a, 'p, 'q> {
         let Some(item) = self.item.get(key) else {
             return Vec::new();
         };
-        let list = match (item.as_str(), item.as_array()) {
-            (Some(text), _) => Some(vec![text.to_owned()]),
-            (None, Some(array)) => array
-                .iter()
-                .map(|value| value.as_str().map(str::to_owned))
-                .collect(),
-            (None, None) => None,
-        };
-        list.unwrap_or_else(|| {
+        texts(item).unwrap_or_else(|| {
             self.refuse_at(key, "write a quoted string, or a list of them");
             Vec::new()
         })
     }
 
     /// Names of members: the name in Rust, and what has it.
-    fn names(&mut self, key: &str) -> BTreeMap<String, String> {
+    fn names(&mut self, key: &str) -> Pinned {
         let Some(item) = self.item.get(key) else {
-            return BTreeMap::new();
+            return Pinned::new();
         };
-        let names: Option<BTreeMap<String, String>> = item.as_table_like().and_then(|table| {
+        let names: Option<Pinned> = item.as_table_like().and_then(|table| {
             let mut entries = table.iter();
             let pair = |(name, item): (&str, &Item)| {
-                let wire = item.as_str().filter(|_| is_ident(name))?;
-                Some((name.to_owned(), wire.to_owned()))
+                let known_by = texts(item).filter(|_| is_ident(name))?;
+                Some((name.to_owned(), known_by))
             };
             entries.by_ref().map(pair).collect()
         });
         names.unwrap_or_else(|| {
             let help = format!("write `{key}.NAME = \"what it is on the wire\"`");
             self.refuse_at(key, &help);
-            BTreeMap::new()
+            Pinned::new()
         })
+    }
+}
+
+/// A text, or several.
+fn texts(item: &Item) -> Option<Vec<String>> {
+    match (item.as_str(), item.as_array()) {
+        (Some(text), _) => Some(vec![text.to_owned()]),
+        (None, Some(array)) => array
+            .iter()
+            .map(|value| value.as_str().map(str::to_owned))
+            .collect(),
+        (None, None) => None,
     }
 }
 

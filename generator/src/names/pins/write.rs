@@ -1,8 +1,8 @@
 //! Writes `names.toml`: sorted, and the same text for the same names.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::super::members::Pinned;
 use super::{OperationPin, Pins, TypePin};
 use crate::maps::HashSet;
 
@@ -66,13 +66,12 @@ fn operation(text: &mut String, pin: &OperationPin) {
         let params: Vec<String> = pin
             .params
             .iter()
-            .map(|(name, wire)| format!("{name} = {}", quoted(wire)))
+            .map(|(name, known_by)| format!("{name} = {}", short(known_by)))
             .collect();
         let _ = write!(more, ", params = {{ {} }}", params.join(", "));
     }
     if !pin.arguments.is_empty() {
-        let arguments: Vec<String> = pin.arguments.iter().map(|wire| quoted(wire)).collect();
-        let _ = write!(more, ", arguments = [{}]", arguments.join(", "));
+        let _ = write!(more, ", arguments = {}", array(&pin.arguments));
     }
     if pin.removed {
         more.push_str(", removed = true");
@@ -110,27 +109,35 @@ fn type_(text: &mut String, pin: &TypePin) {
     members(text, evidence.kind.members(), &pin.members);
 }
 
-fn members(text: &mut String, key: &str, members: &BTreeMap<String, String>) {
-    for (name, wire) in members {
-        let _ = writeln!(text, "{key}.{name} = {}", quoted(wire));
+fn members(text: &mut String, key: &str, members: &Pinned) {
+    for (name, known_by) in members {
+        let _ = writeln!(text, "{key}.{name} = {}", short(known_by));
     }
+}
+
+/// One text, or a list in one line.
+fn short(items: &[String]) -> String {
+    match items {
+        [item] => quoted(item),
+        _ => array(items),
+    }
+}
+
+fn array(items: &[String]) -> String {
+    let items: Vec<String> = items.iter().map(|item| quoted(item)).collect();
+    format!("[{}]", items.join(", "))
 }
 
 /// One text, or a list: in one line if it is short.
 fn list(text: &mut String, key: &str, items: &[String]) {
-    let quoted: Vec<String> = items.iter().map(|item| quoted(item)).collect();
-    if let [item] = quoted.as_slice() {
-        let _ = writeln!(text, "{key} = {item}");
-        return;
-    }
-    let line = format!("{key} = [{}]", quoted.join(", "));
-    if line.chars().count() <= 100 {
+    let line = format!("{key} = {}", short(items));
+    if items.len() == 1 || line.chars().count() <= 100 {
         let _ = writeln!(text, "{line}");
         return;
     }
     let _ = writeln!(text, "{key} = [");
-    for item in quoted {
-        let _ = writeln!(text, "    {item},");
+    for item in items {
+        let _ = writeln!(text, "    {},", quoted(item));
     }
     text.push_str("]\n");
 }
