@@ -117,12 +117,22 @@ pub struct Body {
     pub content: Content,
     /// Its form.
     pub form: BodyForm,
+    /// The media type that the document declares, with its parameters.
+    pub content_type: String,
     /// Whether it is required.
     pub required: bool,
     /// How it is taken.
     pub taken: Taken,
     /// Its description.
     pub description: Option<String>,
+}
+
+impl Body {
+    /// The media type without its parameters, as all ways to write it have it.
+    pub fn media_type(&self) -> String {
+        let bare = self.content_type.split(';').next().unwrap_or_default();
+        bare.trim().to_ascii_lowercase()
+    }
 }
 
 /// What the server answers when all is well.

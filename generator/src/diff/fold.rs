@@ -227,7 +227,7 @@ impl<'a> Index<'a> {
         let mut explained = BTreeSet::new();
         for position in self.by_owner.get(owner).into_iter().flatten().copied() {
             let other = &differences[position];
-            let Some(wire) = other.item().wire.as_deref() else {
+            let Some(wire) = other.item().slot() else {
                 continue;
             };
             if !kinds.contains(&other.item().kind)

@@ -8,8 +8,8 @@ mod tests;
 use super::change::Effect;
 use super::fits::{Side, bodies_fit, fits, fits_inside};
 use crate::api::{
-    Answer, Api, Body, Content, Definition, Encoding, Field, Item, Kind, Operation, Param,
-    Presence, Shape, Style, Subject, Type, Variant,
+    Answer, Api, Body, BodyForm, Content, Definition, Encoding, Field, Item, Kind, Operation,
+    Param, Presence, Shape, Style, Subject, Type, Variant,
 };
 
 /// Two editions, on the wire.
@@ -219,8 +219,10 @@ impl<'a> Wire<'a> {
     fn body(&self, old: &Body, new: &Body) -> Effect {
         if new.required && !old.required {
             Effect::breaks("It is now required, but older programs may not send it.")
-        } else if old.form != new.form {
+        } else if old.media_type() != new.media_type() {
             Effect::breaks("Older programs send a different media type.")
+        } else if !is_body_written_alike(&old.form, &new.form) {
+            Effect::breaks("Older programs write it in a different style.")
         } else if !bodies_fit(self.program(), &old.content, self.api(), &new.content) {
             Effect::breaks("The API does not accept every value that older programs send.")
         } else {
@@ -351,6 +353,24 @@ fn is_written_alike(old: &Param, new: &Param) -> bool {
     let is_json = |param: &Param| param.style == Style::Json;
     let is_single = matches!(old.encoding, Encoding::Text | Encoding::Display);
     old.style == new.style || is_json(old) == is_json(new) && is_single
+}
+
+/// The same for a body: the properties of a form may be in different styles.
+fn is_body_written_alike(old: &BodyForm, new: &BodyForm) -> bool {
+    match (old, new) {
+        (BodyForm::UrlForm(old), BodyForm::UrlForm(new)) => old == new,
+        (BodyForm::Json, BodyForm::Json)
+        | (BodyForm::Multipart, BodyForm::Multipart)
+        | (BodyForm::Text(_) | BodyForm::Bytes(_), BodyForm::Text(_) | BodyForm::Bytes(_)) => true,
+        (
+            BodyForm::Json
+            | BodyForm::Multipart
+            | BodyForm::UrlForm(_)
+            | BodyForm::Text(_)
+            | BodyForm::Bytes(_),
+            _,
+        ) => false,
+    }
 }
 
 /// The property that a field stands for.

@@ -63,6 +63,8 @@ pub struct Body {
     pub content: Content,
     /// Its form.
     pub form: BodyForm,
+    /// The media type that the document declares, with its parameters.
+    pub content_type: String,
     /// Whether it is required.
     pub required: bool,
     /// Its description.
@@ -280,6 +282,7 @@ fn body<'a>(
     Some(Body {
         content,
         form,
+        content_type: chosen.content_type.clone(),
         required: request.required,
         description: request.description.clone(),
     })

@@ -147,6 +147,7 @@ impl Builder<'_> {
         Body {
             content,
             form: body.form.clone(),
+            content_type: body.content_type.clone(),
             required: body.required,
             taken,
             description: body.description.clone(),

@@ -5,6 +5,9 @@ use std::rc::Rc;
 use crate::api::signature::{Argument, RustType, Signature};
 use crate::api::spelling::{FullPaths, Paths as _};
 
+/// What the body of a request fills.
+pub(super) const BODY: &str = "body";
+
 /// What an item is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
@@ -159,6 +162,16 @@ impl Item {
         Self {
             owner: Some(owner.into()),
             ..self
+        }
+    }
+
+    /// What it fills in a call or in an object, by which the arguments of functions go, too: however
+    /// a body is sent, it is the body.
+    pub fn slot(&self) -> Option<&str> {
+        if self.kind == Kind::Body {
+            Some(BODY)
+        } else {
+            self.wire.as_deref()
         }
     }
 

@@ -1,10 +1,10 @@
 //! Services, the methods of operations, and their builders.
 
 use super::Items;
-use super::item::{Item, Kind, Subject};
+use super::item::{BODY, Item, Kind, Subject};
 use crate::api::signature::{Argument, RustType};
 use crate::api::types::{Content, Type};
-use crate::api::{Answer, Api, BodyForm, Envelope, Operation, Param, ParameterIn};
+use crate::api::{Answer, Api, Body, BodyForm, Envelope, Operation, Param, ParameterIn};
 
 /// Adds the services and their operations.
 pub(super) fn add(api: &Api, items: &mut Items) {
@@ -76,18 +76,11 @@ impl Paths {
             let argument = Argument {
                 name: "body".to_owned(),
                 taken: body.taken.clone(),
-                wire: match &body.form {
-                    BodyForm::Json => match envelope(&body.content) {
-                        Some(envelope) => format!("body {envelope}"),
-                        None => "body".to_owned(),
-                    },
-                    BodyForm::Multipart => "multipart/form-data body".to_owned(),
-                    BodyForm::UrlForm(_) => "form body".to_owned(),
-                    BodyForm::Text(media) | BodyForm::Bytes(media) => format!("{media} body"),
-                },
+                wire: BODY.to_owned(),
             };
             let subject = Subject::Operation(index);
-            items.add(self.taken(Kind::Body, &argument, body.required, subject));
+            let item = self.taken(Kind::Body, &argument, body.required, subject);
+            items.add(item.wire(sent(body)));
             arguments.extend(body.required.then_some(argument));
         }
         items.add(
@@ -161,6 +154,21 @@ impl Answer {
             Self::Bytes => Type::BYTES,
         })
     }
+}
+
+/// How a body is sent: its media type, unless that is what most have, and what stands around it.
+fn sent(body: &Body) -> String {
+    let media_type = match &body.form {
+        BodyForm::Json => {
+            let media_type = body.media_type();
+            (media_type != "application/json").then_some(media_type)
+        }
+        BodyForm::Multipart => Some("multipart/form-data".to_owned()),
+        BodyForm::UrlForm(_) => Some("form".to_owned()),
+        BodyForm::Text(media) | BodyForm::Bytes(media) => Some(media.clone()),
+    };
+    let parts = [media_type, Some(BODY.to_owned()), envelope(&body.content)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// What stands around a body and is not seen in Rust.

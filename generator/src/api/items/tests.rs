@@ -176,7 +176,10 @@ fn promised(items: &Items) -> BTreeSet<String> {
 
 /// How a file says what the items call a place in the request.
 fn short(wire: &str) -> String {
-    if wire.starts_with("body") || wire.ends_with(" body") {
+    let is_parameter = ["query ", "header ", "cookie "]
+        .iter()
+        .any(|place| wire.starts_with(place));
+    if !is_parameter && wire.split(' ').any(|word| word == "body") {
         "body".to_owned()
     } else if wire.starts_with("path ") {
         "path".to_owned()
@@ -423,6 +426,16 @@ fn sent(block: &TokenStream) -> Vec<String> {
     sent
 }
 
+/// The text that a token is, or the group around it.
+fn literal(token: &TokenTree) -> Option<String> {
+    let text = match token {
+        TokenTree::Group(group) => group.stream().to_string(),
+        other => other.to_string(),
+    };
+    let text = syn::parse_str::<syn::LitStr>(&text).ok()?;
+    Some(text.value())
+}
+
 /// What the tables say, and what their macros make of them.
 fn table(module: &str, table: &syn::Macro, lines: &mut BTreeSet<String>) {
     let name = table
@@ -438,14 +451,9 @@ fn table(module: &str, table: &syn::Macro, lines: &mut BTreeSet<String>) {
         Some(TokenTree::Group(group)) => group.stream().into_iter().collect(),
         _ => Vec::new(),
     };
-    let literal = |token: &TokenTree| {
-        let text = match token {
-            TokenTree::Group(group) => group.stream().to_string(),
-            other => other.to_string(),
-        };
-        syn::parse_str::<syn::LitStr>(&text)
-            .map(|text| text.value())
-            .ok()
+    let behind = |word: &str, tokens_on: usize| {
+        let at = tokens.iter().position(|token| token.to_string() == word);
+        literal(tokens.get(at? + tokens_on)?)
     };
     let mut has_tag = name == "tagged_union";
     // `presence name: "wire"`, `Name = "wire"`
@@ -471,18 +479,12 @@ fn table(module: &str, table: &syn::Macro, lines: &mut BTreeSet<String>) {
         lines.insert(line.replace('@', &owner));
     };
     if has_tag {
-        let by = tokens.iter().position(|token| token.to_string() == "by");
-        let property = by
-            .and_then(|at| literal(tokens.get(at + 1)?))
-            .expect("a tag");
+        let property = behind("by", 1).expect("a tag");
         add(&format!("wire @ = tag {property}"));
     }
     match name.as_str() {
         "object" => {
-            let tagged = tokens
-                .iter()
-                .position(|token| token.to_string() == "tagged");
-            if let Some(class) = tagged.and_then(|at| literal(tokens.get(at + 3)?)) {
+            if let Some(class) = behind("tagged", 3) {
                 add(&format!("wire @ = tagged {class}"));
             }
         }
