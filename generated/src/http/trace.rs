@@ -1,9 +1,10 @@
 // Copied from generator/runtime/src/http/trace.rs by `cargo xtask codegen`. Do not edit here.
 
-//! Attempts as events of `tracing`.
+//! What happens, as events of `tracing`.
 
 use tracing::{debug, warn};
 
+use crate::Unknown;
 use crate::http::retry::Attempt;
 
 /// Logs an attempt: as a warning if it failed for good or is to be repeated, with the
@@ -27,4 +28,17 @@ pub(crate) fn attempt(attempt: &Attempt<'_>) {
             "failed"
         ),
     }
+}
+
+/// Logs that a value does not fit its variant: which one and where, but not what it holds.
+pub(crate) fn unfit(unknown: &Unknown) {
+    let error = unknown.error().unwrap_or_default();
+    let path = error
+        .strip_prefix('`')
+        .and_then(|rest| rest.split_once('`'));
+    let path = path.map(|(path, _)| path);
+    warn!(
+        tag = unknown.tag(),
+        path, "a value does not fit its variant"
+    );
 }

@@ -16,7 +16,7 @@ mod rest;
 mod tagged;
 mod tape;
 
-pub(crate) use alternatives::{Form, alternatives, candidates, is_certain, read, write};
+pub(crate) use alternatives::{Form, alternatives, candidates, read, write};
 pub(crate) use collections::List;
 pub(crate) use collections::Map;
 pub use enumeration::UnknownValue;
@@ -28,4 +28,4 @@ pub(crate) use object::{
 };
 pub(crate) use path::{at_index, at_key};
 pub(crate) use rest::{Rest, write_rest};
-pub(crate) use tagged::{Object, find_tag, tagged_union, unknown_from};
+pub(crate) use tagged::{ReadTagged, read_tagged, tagged_union};

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::types::Content;
+use crate::evidence::Unknowns;
 
 /// An example of the document.
 #[derive(Debug, Clone)]
@@ -17,6 +18,8 @@ pub struct Example {
     pub name: String,
     /// What is at its position.
     pub content: Content,
+    /// Whether it shows a variant that the document does not have.
+    pub unknowns: Unknowns,
     /// Its value.
     pub value: Rc<serde_json::Value>,
 }

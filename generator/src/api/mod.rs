@@ -15,7 +15,7 @@ mod text;
 mod types;
 
 pub use crate::document::{Authorization, ParameterIn, Style};
-pub use crate::evidence::TAG;
+pub use crate::evidence::{TAG, Unknowns};
 pub use crate::model::{BodyForm, Envelope, Form, Presence, Scalar};
 pub use crate::names::NamedBy;
 pub use build::build;

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use super::Context;
 use super::file::{copied, header};
-use crate::api::{Example, FullPaths, Paths as _, RustType};
+use crate::api::{Example, FullPaths, Paths as _, RustType, Unknowns};
 
 const EMITTER: &str = "generator/src/emit/examples.rs";
 /// What compares, in real Rust.
@@ -35,7 +35,11 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
         );
         for example in examples {
             let ty = FullPaths.spell_rust(&RustType::whole(&example.content));
-            let _ = writeln!(test, "    examples.check::<{ty}>({:?});", example.name);
+            let check = match example.unknowns {
+                Unknowns::None => "check",
+                Unknowns::Some => "check_with_unknown",
+            };
+            let _ = writeln!(test, "    examples.{check}::<{ty}>({:?});", example.name);
         }
         test.push_str("    examples.finish();\n}\n");
         let json = format!("{}\n", by_name(examples));

@@ -9,8 +9,8 @@ pub use tags::{Candidate, Source, TAG, candidates, class_name, class_of, tag_pro
 
 use serde_json::Value;
 
-use crate::document::{Document, Kind, Problems, Schema, join};
-use crate::maps::IndexMap;
+use crate::document::{Document, Example, Kind, Problems, Schema, join};
+use crate::maps::{HashSet, IndexMap};
 
 /// What the examples of a document show, by the JSON pointer of the schema.
 #[derive(Debug, Default)]
@@ -18,6 +18,17 @@ pub struct Evidence {
     seen: IndexMap<String, Seen>,
     shows_tags: bool,
     is_whole: bool,
+    /// The examples that show a variant which no union has, by their JSON pointers.
+    with_unknowns: HashSet<String>,
+}
+
+/// Whether an example shows a variant that the document does not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unknowns {
+    /// It shows none.
+    None,
+    /// It shows at least one.
+    Some,
 }
 
 /// How a value came to stand where it does.
@@ -35,6 +46,7 @@ impl Evidence {
         let mut walk = Walk {
             document,
             problems,
+            shows_unknown: false,
             evidence: Self {
                 is_whole: !document.hides_examples,
                 ..Self::default()
@@ -43,7 +55,7 @@ impl Evidence {
         for operation in &document.operations {
             for parameter in &operation.parameters {
                 for example in &parameter.examples {
-                    walk.value(&parameter.schema, &example.value, Context::Plain);
+                    walk.example(example, &parameter.schema);
                 }
                 walk.own_examples(&parameter.schema);
             }
@@ -56,7 +68,7 @@ impl Evidence {
                         .iter()
                         .filter(|example| shown(&example.value))
                     {
-                        walk.value(schema, &example.value, Context::Plain);
+                        walk.example(example, schema);
                     }
                     walk.own_examples(schema);
                 }
@@ -78,6 +90,15 @@ impl Evidence {
         self.is_whole
     }
 
+    /// Whether the example at a pointer shows a variant that the document does not have.
+    pub fn unknowns(&self, example: &str) -> Unknowns {
+        if self.with_unknowns.contains(example) {
+            Unknowns::Some
+        } else {
+            Unknowns::None
+        }
+    }
+
     /// What stands at a position, if any example reaches it.
     pub fn at(&self, pointer: &str) -> Option<&Seen> {
         self.seen.get(pointer)
@@ -87,6 +108,8 @@ impl Evidence {
 struct Walk<'a, 'p> {
     document: &'a Document,
     problems: &'a Problems<'p>,
+    /// Whether the example that is walked has shown a variant that no union has.
+    shows_unknown: bool,
     evidence: Evidence,
 }
 
@@ -101,14 +124,27 @@ impl Walk<'_, '_> {
         &mut seen[index]
     }
 
+    /// An example of an operation.
+    fn example(&mut self, example: &Example, schema: &Schema) {
+        self.value(schema, &example.value, Context::Plain);
+        self.note_unknowns(&example.pointer);
+    }
+
     /// The examples that schemas carry themselves.
     fn own_examples(&mut self, schema: &Schema) {
         schema.each(&mut |schema| {
             if let Some(example) = &schema.example {
                 // A class that stands for itself says nothing about where it is used.
                 self.value(schema, example, Context::Tagged(TAG));
+                self.note_unknowns(&join(&schema.pointer, "example"));
             }
         });
+    }
+
+    fn note_unknowns(&mut self, example: &str) {
+        if std::mem::take(&mut self.shows_unknown) {
+            self.evidence.with_unknowns.insert(example.to_owned());
+        }
     }
 
     fn value(&mut self, schema: &Schema, value: &Value, context: Context<'_>) {
@@ -218,6 +254,8 @@ impl Walk<'_, '_> {
             (Value::Object(_), None) => best_shape(document, &variants, value, property),
             _ => of_kind(document, &variants, value),
         };
+        // Other kinds of JSON get variants of their own.
+        self.shows_unknown |= chosen.is_none() && value.is_object();
         let seen = self.seen(&schema.pointer);
         let Some(index) = chosen else {
             if let Some(tag) = tag {

@@ -9,6 +9,7 @@ use super::build::{Builder, Place, is_binary};
 use super::operations::Operation;
 use super::types::{Class, Content};
 use crate::document::{self, Document, Kind, Media, Part, Schema, join};
+use crate::evidence::Evidence;
 
 /// All examples.
 pub(super) fn collect(builder: &mut Builder<'_, '_, '_>, operations: &[Operation]) -> Vec<Example> {
@@ -20,6 +21,7 @@ pub(super) fn collect(builder: &mut Builder<'_, '_, '_>, operations: &[Operation
         for (parameter, param) in parameters(source, operation) {
             for example in &parameter.examples {
                 push(
+                    builder.evidence,
                     &mut examples,
                     of,
                     format!("{title} {}", parameter.name),
@@ -75,6 +77,7 @@ fn parameters<'x>(
 }
 
 fn push(
+    evidence: &Evidence,
     into: &mut Vec<Example>,
     operation: Option<usize>,
     name: String,
@@ -90,6 +93,7 @@ fn push(
         operation,
         name,
         content: content.clone(),
+        unknowns: evidence.unknowns(&example.pointer),
         value: example.value.clone(),
     });
 }
@@ -118,7 +122,14 @@ fn bodies<'a>(
     };
     for example in &media.examples {
         if media.is_json() || is_whole(builder.document, schema, &example.value) {
-            push(into, operation, name.to_owned(), &content, example);
+            push(
+                builder.evidence,
+                into,
+                operation,
+                name.to_owned(),
+                &content,
+                example,
+            );
         }
     }
 }
@@ -174,8 +185,10 @@ fn within<'a>(
         };
         let skipped = matches!(&schema.kind, Kind::Object(_)) && content == Content::JSON;
         if !skipped {
+            let pointer = join(&schema.pointer, "example");
             into.push(Example {
-                pointer: join(&schema.pointer, "example"),
+                unknowns: builder.evidence.unknowns(&pointer),
+                pointer,
                 operation: None,
                 name: name.to_owned(),
                 content,

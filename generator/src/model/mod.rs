@@ -28,6 +28,7 @@ pub use types::{
 use std::rc::Rc;
 
 use crate::document::{Document, Pointer, Problems};
+use crate::evidence::Unknowns;
 use crate::maps::{HashMap, HashSet, IndexMap};
 
 /// Which parts of a document that look the same become one type.
@@ -99,6 +100,8 @@ pub struct Example {
     pub name: String,
     /// What is at its position.
     pub content: Content,
+    /// Whether it shows a variant that the document does not have.
+    pub unknowns: Unknowns,
     /// Its value.
     pub value: Rc<serde_json::Value>,
 }

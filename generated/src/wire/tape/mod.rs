@@ -5,17 +5,16 @@
 //! A union whose tag comes last has to keep what stands before it. Here that costs an entry in a
 //! list for each value: strings are borrowed from the body where they can be, nothing is nested,
 //! whatever is stepped over is stepped over at once, and the list's room is used again and again.
+//!
+//! What is on a tape is JSON up to its end, and can be read more than once. So what a variant cannot
+//! hold is not lost: it is read again as what it is.
 
 mod record;
 mod replay;
 mod room;
 
-use std::borrow::Cow;
-use std::cell::Cell;
+use serde::de::MapAccess;
 
-use serde::de::{DeserializeSeed, MapAccess};
-
-pub(crate) use record::TextOr;
 use record::{KeyRecorder, Recorder};
 use replay::Node;
 
@@ -29,8 +28,8 @@ enum Token<'de> {
     Float(f64),
     /// A string in the body.
     Text(&'de str),
-    /// A string that is not in the body as it is: its index among the others.
-    Escaped(usize),
+    /// A string that is not in the body as it is: where it begins and ends among the others.
+    Escaped(usize, usize),
     /// What is in it follows, up to this index.
     List(usize),
     /// Its keys and values follow.
@@ -47,34 +46,19 @@ pub(crate) struct Tape<'de> {
     /// The property that holds the tag of an object.
     tag: &'static str,
     tokens: Vec<Token<'de>>,
-    /// The strings that are not in the body as they are. Each is taken when it is read.
-    escaped: Vec<Cell<String>>,
+    /// The strings that are not in the body as they are, one behind the other.
+    escaped: String,
 }
 
 impl<'de> Tape<'de> {
-    /// Nothing yet.
-    fn new(tag: &'static str) -> Self {
-        Self {
+    /// Keeps an object.
+    pub(crate) fn object<A: MapAccess<'de>>(tag: &'static str, map: A) -> Result<Self, A::Error> {
+        let mut tape = Self {
             tag,
             tokens: room::take(),
-            escaped: Vec::new(),
-        }
-    }
-
-    /// Keeps an object of which a key has been read, and perhaps its value.
-    pub(crate) fn object<A: MapAccess<'de>>(
-        tag: &'static str,
-        key: Cow<'de, str>,
-        value: Option<&Self>,
-        mut map: A,
-    ) -> Result<Self, A::Error> {
-        let mut tape = Self::new(tag);
+            escaped: String::new(),
+        };
         tape.tokens.push(Token::Object { end: 0, tag: 0 });
-        tape.text(key);
-        match value {
-            Some(value) => Recorder(&mut tape).deserialize(value.root().reader())?,
-            None => map.next_value_seed(Recorder(&mut tape))?,
-        }
         tape.entries(0, map)?;
         Ok(tape)
     }
@@ -106,23 +90,15 @@ impl<'de> Tape<'de> {
     fn is_text(&self, at: usize) -> bool {
         matches!(
             self.tokens.get(at),
-            Some(Token::Text(_) | Token::Escaped(_))
+            Some(Token::Text(_) | Token::Escaped(..))
         )
     }
 
-    /// Hands over a string that is not in the body. It is read once.
-    fn take_escaped(&self, index: usize) -> String {
-        self.escaped.get(index).map(Cell::take).unwrap_or_default()
-    }
-
-    fn text(&mut self, text: Cow<'de, str>) {
-        self.tokens.push(match text {
-            Cow::Borrowed(text) => Token::Text(text),
-            Cow::Owned(text) => {
-                self.escaped.push(Cell::new(text));
-                Token::Escaped(self.escaped.len() - 1)
-            }
-        });
+    /// Keeps a string that is not in the body as it is.
+    fn escaped(&mut self, text: &str) {
+        let start = self.escaped.len();
+        self.escaped.push_str(text);
+        self.tokens.push(Token::Escaped(start, self.escaped.len()));
     }
 }
 

@@ -1,7 +1,9 @@
-//! Attempts as events of `tracing`.
+//! What happens, as events of `tracing`.
 
 use tracing::{debug, warn};
 
+// needs: tagged-unions, alternatives
+use crate::Unknown;
 use crate::http::retry::Attempt;
 
 /// Logs an attempt: as a warning if it failed for good or is to be repeated, with the
@@ -25,4 +27,18 @@ pub(crate) fn attempt(attempt: &Attempt<'_>) {
             "failed"
         ),
     }
+}
+
+// needs: tagged-unions, alternatives
+/// Logs that a value does not fit its variant: which one and where, but not what it holds.
+pub(crate) fn unfit(unknown: &Unknown) {
+    let error = unknown.error().unwrap_or_default();
+    let path = error
+        .strip_prefix('`')
+        .and_then(|rest| rest.split_once('`'));
+    let path = path.map(|(path, _)| path);
+    warn!(
+        tag = unknown.tag(),
+        path, "a value does not fit its variant"
+    );
 }

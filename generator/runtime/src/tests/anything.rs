@@ -157,6 +157,48 @@ fn any_json_is_an_object_or_an_error() {
     check::<Labels>();
 }
 
+/// Every JSON is a value of a union: at worst an unknown one, which is what it was.
+fn check_union<T: DeserializeOwned + Serialize + PartialEq + Debug>(
+    unknown: impl Fn(&T) -> Option<&Unknown>,
+) {
+    let (kept, unfit) = (Cell::new(0), Cell::new(0));
+    run(CASES, &prop_oneof![1 => json(), 3 => likely()], |text| {
+        let Ok(json) = serde_json::from_str::<Value>(&text) else {
+            return;
+        };
+        let value: T = serde_json::from_str(&text).expect("a value of the union");
+        if let Some(unknown) = unknown(&value) {
+            kept.set(kept.get() + 1);
+            unfit.set(unfit.get() + usize::from(unknown.error().is_some()));
+            assert_eq!(*unknown.json(), json);
+            assert_eq!(
+                serde_json::to_value(&value).expect("it can be written"),
+                json
+            );
+        }
+    });
+    assert!(
+        kept.get() > 5 && unfit.get() > 5,
+        "hardly a test: {kept:?}, {unfit:?}"
+    );
+}
+
+#[test]
+fn every_json_is_a_value_of_every_union() {
+    check_union(|value| match value {
+        Contact::Unknown(unknown) => Some(unknown),
+        _ => None,
+    });
+    check_union(|value| match value {
+        Anything::Unknown(unknown) => Some(unknown),
+        _ => None,
+    });
+    check_union(|value| match value {
+        Outcome::<Agent>::Unknown(unknown) => Some(unknown),
+        _ => None,
+    });
+}
+
 #[test]
 fn any_json_is_a_variant_or_an_error() {
     check::<Contact>();

@@ -110,3 +110,21 @@ async fn the_event_of_a_failed_connection_says_why_it_failed() {
     assert!(ours.contains("reason=\"no connection: "), "{ours}");
     assert!(ours.contains("refused"), "{ours}");
 }
+
+#[test]
+fn the_event_of_a_value_that_does_not_fit_says_where_but_not_what_it_holds() {
+    let read = || {
+        let text = r#"[{"id":1,"scores":{"a":"private"},"_type":"Agent"}]"#;
+        serde_json::from_str::<Vec<super::wire::Contact>>(text).unwrap();
+    };
+    read();
+    let log = Arc::new(Mutex::new(String::new()));
+    let guard = tracing::subscriber::set_default(Log(log.clone()));
+    read();
+    drop(guard);
+    let log = log.lock().unwrap().clone();
+    assert_eq!(
+        log,
+        "WARN message=a value does not fit its variant tag=\"Agent\" path=\"scores.a\" \n"
+    );
+}

@@ -281,6 +281,7 @@ fn what_is_unknown_is_written_back_unchanged() {
     unchanged::<Contact>(&json!("a string"));
     unchanged::<Contact>(&json!(["a", "list"]));
     unchanged::<Contact>(&json!(1.5));
+    unchanged::<Vec<Contact>>(&json!([null]));
     unchanged::<Colour>(&json!("mauve"));
     unchanged::<Period>(&json!({"_type": "NextWeek", "of": 2030}));
     unchanged::<Anything>(&json!({"odd": 1}));
@@ -288,6 +289,78 @@ fn what_is_unknown_is_written_back_unchanged() {
         rewritten::<Agent>(&json!({"id": 1, "new": [1, 2]})),
         json!({"id": 1})
     );
+}
+
+#[test]
+fn what_does_not_fit_its_variant_costs_nothing_but_itself() {
+    for (odd, error) in [
+        (
+            json!({"_type": "Agent", "id": "seven\n", "name": "x"}),
+            "`id`: invalid type: string \"seven\\n\"",
+        ),
+        (
+            json!({"id": 2, "scores": {"a": 1, "b": "c"}, "_type": "Agent"}),
+            "`scores.b`: invalid type",
+        ),
+        (json!({"_type": "Badge"}), "missing field `number`"),
+        (
+            json!({"id": 1, "tags": ["a", 4], "_type": "Agent"}),
+            "`tags[1]`: invalid type",
+        ),
+    ] {
+        let list = json!([{"number": 1, "_type": "Badge"}, odd, {"_type": "Nobody"}]);
+        unchanged::<Vec<Contact>>(&list);
+        let read: Vec<Contact> = serde_json::from_str(&list.to_string()).unwrap();
+        let [
+            Contact::Badge(_),
+            Contact::Unknown(unknown),
+            Contact::Nobody(_),
+        ] = &read[..]
+        else {
+            panic!("{read:?}");
+        };
+        assert_eq!(*unknown.json(), odd);
+        let why = unknown.error().unwrap();
+        assert!(why.starts_with(error), "{why}");
+        assert!(!why.contains(" at line "), "{why}");
+    }
+    let within = json!({"id": 1, "boss": {"id": 2, "boss": {"id": "x", "_type": "Agent"}, "_type": "Agent"}});
+    let agent: Agent = serde_json::from_value(within).unwrap();
+    let Some(Contact::Agent(boss)) = agent.boss else {
+        panic!("the outer one fits");
+    };
+    assert!(matches!(&boss.boss, Some(Contact::Unknown(unknown)) if unknown.error().is_some()));
+    for odd in [json!({"number": "1", "_type": "Badge"}), json!(["a"])] {
+        unchanged::<Anything>(&odd);
+        let read: Anything = serde_json::from_value(odd).unwrap();
+        assert!(
+            matches!(&read, Anything::Unknown(unknown) if unknown.error().is_some()),
+            "{read:?}"
+        );
+    }
+    let robot: Contact = serde_json::from_value(json!({"_type": "Robot"})).unwrap();
+    assert!(matches!(&robot, Contact::Unknown(unknown) if unknown.error().is_none()));
+}
+
+#[test]
+fn what_no_variant_can_hold_is_counted() {
+    let before = (Unknown::count(), Unknown::unfit_count());
+    let text = r#"[{"_type":"Badge"},{"_type":"Robot"},{"_type":"Badge","number":1}]"#;
+    serde_json::from_str::<Vec<Contact>>(text).unwrap();
+    // Other tests count at the same time.
+    assert!(Unknown::count() >= before.0 + 2);
+    assert!(Unknown::unfit_count() > before.1);
+}
+
+#[test]
+fn what_is_no_json_is_an_error_and_nothing_unknown() {
+    for text in [
+        r#"{"_type":"Badge""#,
+        r#"{"number":1,"_type":"Badge""#,
+        r#"{"_type":"Badge","number":01}"#,
+    ] {
+        error::<Contact>(text);
+    }
 }
 
 #[test]
@@ -435,18 +508,10 @@ fn alternatives_are_told_apart_by_their_shape() {
 #[test]
 fn errors_name_the_path() {
     for (json, expected) in [
-        (
-            r#"{"id":1,"boss":{"id":2,"boss":{"id":"x","_type":"Agent"},"_type":"Agent"}}"#,
-            "`boss.boss.id`: invalid type",
-        ),
         (r#"{"id":1,"tags":["a",4]}"#, "`tags[1]`: invalid type"),
         (
-            r#"{"id":1,"boss":{"_type":"Agent","id":2,"scores":{"a":1,"b":"c"}}}"#,
-            "`boss.scores.b`: invalid type",
-        ),
-        (
-            r#"{"id":1,"boss":{"_type":"Badge"}}"#,
-            "`boss`: missing field `number`",
+            r#"{"id":1,"scores":{"a":1,"b":"c"}}"#,
+            "`scores.b`: invalid type",
         ),
     ] {
         let error = error::<Agent>(json);

@@ -96,12 +96,6 @@ fn objects(json: &Value, tag: &str, forms: &[Form]) -> Vec<usize> {
     fitting.into_iter().map(|(_, index)| index).collect()
 }
 
-/// Whether a value that looks like a variant can be nothing else, so that it is an error if it
-/// is not one.
-pub(crate) fn is_certain(form: Form) -> bool {
-    !matches!(form, Form::Object { .. } | Form::Ambiguous { .. })
-}
-
 /// Writes the value of a variant in the form of that variant.
 pub(crate) fn write<T: Serialize, S: Serializer>(
     value: &T,
@@ -161,18 +155,20 @@ macro_rules! alternatives {
             impl<'de $($(, $param: serde::de::DeserializeOwned)+)?> serde::Deserialize<'de> for $name $(<$($param),+>)? {
                 fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                     let json: serde_json::Value = serde::Deserialize::deserialize(deserializer)?;
+                    let mut unfit = None;
                     for index in $crate::wire::candidates(&json, $tag, FORMS) {
                         $(if index == __Index::$variant as usize {
                             match $crate::wire::read(&json, FORMS[index]) {
                                 Ok(value) => return Ok(Self::$variant(value)),
-                                Err(error) if $crate::wire::is_certain(FORMS[index]) => {
-                                    return Err(serde::de::Error::custom(error));
-                                }
-                                Err(_) => {}
+                                // The first candidate is the best.
+                                Err(error) => unfit = unfit.or(Some(error)),
                             }
                         })+
                     }
-                    Ok(Self::Unknown($crate::Unknown::new($tag, json)))
+                    Ok(Self::Unknown(match unfit {
+                        Some(error) => $crate::Unknown::unfit($tag, json, error.to_string()),
+                        None => $crate::Unknown::new($tag, json),
+                    }))
                 }
             }
         };

@@ -18,7 +18,7 @@ mod tagged;
 mod tape;
 
 // needs: alternatives
-pub(crate) use alternatives::{Form, alternatives, candidates, is_certain, read, write};
+pub(crate) use alternatives::{Form, alternatives, candidates, read, write};
 pub(crate) use collections::List;
 // needs: maps
 pub(crate) use collections::Map;
@@ -34,4 +34,4 @@ pub(crate) use object::{
 pub(crate) use path::{at_index, at_key};
 pub(crate) use rest::{Rest, write_rest};
 // needs: tagged-unions
-pub(crate) use tagged::{Object, find_tag, tagged_union, unknown_from};
+pub(crate) use tagged::{ReadTagged, read_tagged, tagged_union};

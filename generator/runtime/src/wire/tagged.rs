@@ -1,39 +1,154 @@
 // needs: tagged-unions
 //! Unions whose variants carry their class name.
+//!
+//! An object is kept on a tape until it ends, so that its tag may stand anywhere, and read from
+//! there. What the variant of its tag cannot hold is read again, as the JSON that it is: one odd
+//! value does not cost the list around it.
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess,
+    SeqAccess, VariantAccess, Visitor,
+};
 use serde_json::Value;
 
-use super::tape::{Tape, TextOr};
+use super::tape::Tape;
 use crate::Unknown;
 
-/// An object whose tag has been looked for.
-pub(crate) enum Object<'de, A> {
-    /// It began with the tag: the tag, and the other entries.
-    TagFirst(Cow<'de, str>, A),
-    /// It did not: all of it.
-    Kept(Tape<'de>),
-    /// There was nothing in it.
-    Empty,
+/// A union as it is read.
+pub(crate) trait ReadTagged<'de>: Sized {
+    /// Its name, for errors.
+    const UNION: &'static str;
+    /// The property that holds the tag.
+    const TAG: &'static str;
+
+    /// Reads the variant of this class, if there is one.
+    fn read_variant<A: MapAccess<'de>>(
+        class: &str,
+        entries: MapAccessDeserializer<A>,
+    ) -> Result<Option<Self>, A::Error>;
+
+    /// What no variant can hold.
+    fn unknown(unknown: Unknown) -> Self;
 }
 
-/// Looks for the tag of an object. In front it costs nothing; else the object is kept.
-pub(crate) fn find_tag<'de, A: MapAccess<'de>>(
-    tag: &'static str,
-    mut map: A,
-) -> Result<Object<'de, A>, A::Error> {
-    let Some(key) = map.next_key_seed(Text)? else {
-        return Ok(Object::Empty);
-    };
-    if key != tag {
-        return Tape::object(tag, key, None, map).map(Object::Kept);
+pub(crate) fn read_tagged<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: ReadTagged<'de>,
+    D: Deserializer<'de>,
+{
+    // What is on a tape already knows by this name which of its properties is the tag.
+    deserializer.deserialize_newtype_struct(T::TAG, UnionVisitor(PhantomData))
+}
+
+struct UnionVisitor<T>(PhantomData<fn() -> T>);
+
+impl<T> UnionVisitor<T> {
+    /// Keeps what is no object.
+    #[expect(clippy::unnecessary_wraps, reason = "what visitors return")]
+    fn keep<'de, E>(self, json: impl Into<Value>) -> Result<T, E>
+    where
+        T: ReadTagged<'de>,
+    {
+        Ok(T::unknown(Unknown::new(T::TAG, json.into())))
     }
-    match map.next_value_seed(TextOr(tag))? {
-        Ok(class) => Ok(Object::TagFirst(class, map)),
-        Err(value) => Tape::object(tag, key, Some(&value), map).map(Object::Kept),
+}
+
+impl<'de, T: ReadTagged<'de>> Visitor<'de> for UnionVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object with a tag ({})", T::UNION)
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        let tape = Tape::object(T::TAG, map)?;
+        read_tagged(tape.root().reader())
+    }
+
+    /// An object on a tape.
+    #[inline]
+    fn visit_enum<A: EnumAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+        let (variant, object) = object.variant_seed(Attempt(PhantomData))?;
+        match variant {
+            Ok(Some(value)) => Ok(value),
+            Ok(None) => Ok(T::unknown(Unknown::new(T::TAG, object.newtype_variant()?))),
+            Err(error) => {
+                let json = object.newtype_variant()?;
+                Ok(T::unknown(Unknown::unfit(T::TAG, json, error)))
+            }
+        }
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<T, E> {
+        self.keep(Value::Null)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+        self.keep(value)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+        self.keep(value)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+        self.keep(value)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+        self.keep(value)
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
+        self.keep(value)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T, A::Error> {
+        let json = Value::deserialize(SeqAccessDeserializer::new(seq))?;
+        self.keep(json)
+    }
+}
+
+/// Reads the variant that the tag in front names: none if there is no such variant, or no tag, and
+/// an error of its own if the object does not fit it.
+struct Attempt<T>(PhantomData<fn() -> T>);
+
+impl<'de, T: ReadTagged<'de>> DeserializeSeed<'de> for Attempt<T> {
+    type Value = Result<Option<T>, String>;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        let variant = deserializer.deserialize_map(self);
+        Ok(variant.map_err(|error| error.to_string()))
+    }
+}
+
+impl<'de, T: ReadTagged<'de>> Visitor<'de> for Attempt<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object with a tag ({})", T::UNION)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Option<T>, A::Error> {
+        entries.next_key::<IgnoredAny>()?;
+        let class = entries.next_value_seed(Text)?;
+        T::read_variant(&class, MapAccessDeserializer::new(entries))
     }
 }
 
@@ -52,7 +167,7 @@ impl<'de> Visitor<'de> for Text {
     type Value = Cow<'de, str>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a property name")
+        f.write_str("a string")
     }
 
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
@@ -62,20 +177,6 @@ impl<'de> Visitor<'de> for Text {
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
         Ok(Cow::Owned(text.to_owned()))
     }
-}
-
-/// Keeps the whole of an object whose tag is unknown.
-pub(crate) fn unknown_from<'de, A: MapAccess<'de>>(
-    tag: &'static str,
-    class: Cow<'de, str>,
-    mut entries: A,
-) -> Result<Unknown, A::Error> {
-    let mut object = serde_json::Map::new();
-    while let Some((key, value)) = entries.next_entry()? {
-        object.insert(key, value);
-    }
-    object.insert(tag.to_owned(), Value::String(class.into_owned()));
-    Ok(Unknown::new(tag, Value::Object(object)))
 }
 
 /// The traits of a union whose variants are objects with a tag, from a table of the tags.
@@ -113,73 +214,28 @@ macro_rules! tagged_union {
             }
         }
 
+        impl<'de $($(, $param: serde::Deserialize<'de>)+)?> $crate::wire::ReadTagged<'de> for $name $(<$($param),+>)? {
+            const UNION: &'static str = stringify!($name);
+            const TAG: &'static str = $tag;
+
+            fn read_variant<A: serde::de::MapAccess<'de>>(
+                class: &str,
+                entries: serde::de::value::MapAccessDeserializer<A>,
+            ) -> Result<Option<Self>, A::Error> {
+                match class {
+                    $($class => serde::Deserialize::deserialize(entries).map(|value| Some(Self::$variant(value))),)+
+                    _ => Ok(None),
+                }
+            }
+
+            fn unknown(unknown: $crate::Unknown) -> Self {
+                Self::Unknown(unknown)
+            }
+        }
+
         impl<'de $($(, $param: serde::Deserialize<'de>)+)?> serde::Deserialize<'de> for $name $(<$($param),+>)? {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct __Visitor $(<$($param),+>)? (std::marker::PhantomData<fn() -> ($($($param,)+)?)>);
-
-                impl<'de $($(, $param: serde::Deserialize<'de>)+)?> serde::de::Visitor<'de> for __Visitor $(<$($param),+>)? {
-                    type Value = $name $(<$($param),+>)?;
-
-                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        f.write_str(concat!("an object with a tag (", stringify!($name), ")"))
-                    }
-
-                    fn visit_str<__E: serde::de::Error>(self, value: &str) -> Result<Self::Value, __E> {
-                        Ok($name::Unknown($crate::Unknown::new($tag, value.into())))
-                    }
-
-                    fn visit_seq<A: serde::de::SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
-                        let list = serde::de::value::SeqAccessDeserializer::new(seq);
-                        let json = serde::Deserialize::deserialize(list)?;
-                        Ok($name::Unknown($crate::Unknown::new($tag, json)))
-                    }
-
-                    fn visit_bool<__E: serde::de::Error>(self, value: bool) -> Result<Self::Value, __E> {
-                        Ok($name::Unknown($crate::Unknown::new($tag, value.into())))
-                    }
-
-                    fn visit_i64<__E: serde::de::Error>(self, value: i64) -> Result<Self::Value, __E> {
-                        Ok($name::Unknown($crate::Unknown::new($tag, value.into())))
-                    }
-
-                    fn visit_u64<__E: serde::de::Error>(self, value: u64) -> Result<Self::Value, __E> {
-                        Ok($name::Unknown($crate::Unknown::new($tag, value.into())))
-                    }
-
-                    fn visit_f64<__E: serde::de::Error>(self, value: f64) -> Result<Self::Value, __E> {
-                        Ok($name::Unknown($crate::Unknown::new($tag, value.into())))
-                    }
-
-                    fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-                        match $crate::wire::find_tag($tag, map)? {
-                            $crate::wire::Object::TagFirst(class, rest) => match &*class {
-                                $($class => serde::Deserialize::deserialize(
-                                    serde::de::value::MapAccessDeserializer::new(rest),
-                                ).map($name::$variant),)+
-                                _ => $crate::wire::unknown_from($tag, class, rest).map($name::Unknown),
-                            },
-                            $crate::wire::Object::Kept(tape) => match tape.root().tag_first() {
-                                Some(entries) => self.visit_map(entries),
-                                None => tape.root().read().map(|json| {
-                                    $name::Unknown($crate::Unknown::new($tag, json))
-                                }),
-                            },
-                            $crate::wire::Object::Empty => {
-                                Ok($name::Unknown($crate::Unknown::new($tag, serde_json::json!({}))))
-                            }
-                        }
-                    }
-
-                    fn visit_newtype_struct<D: serde::Deserializer<'de>>(
-                        self,
-                        deserializer: D,
-                    ) -> Result<Self::Value, D::Error> {
-                        deserializer.deserialize_any(self)
-                    }
-                }
-
-                // What has been kept already knows by this name which entry comes first.
-                deserializer.deserialize_newtype_struct($tag, __Visitor(std::marker::PhantomData))
+                $crate::wire::read_tagged(deserializer)
             }
         }
     };

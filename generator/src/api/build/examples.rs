@@ -29,6 +29,7 @@ impl Builder<'_> {
                 file,
                 name,
                 content: self.content(&example.content),
+                unknowns: example.unknowns,
                 value: example.value.clone(),
             });
         }

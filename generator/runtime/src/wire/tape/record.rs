@@ -1,7 +1,6 @@
 // needs: tagged-unions
 //! From JSON onto a tape.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -34,7 +33,7 @@ impl<'de> Visitor<'de> for KeyRecorder<'_, 'de> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<bool, E> {
-        self.0.text(Cow::Owned(name.to_owned()));
+        self.0.escaped(name);
         Ok(name == self.0.tag)
     }
 }
@@ -90,7 +89,7 @@ impl<'de> Visitor<'de> for Recorder<'_, 'de> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.0.text(Cow::Owned(value.to_owned()));
+        self.0.escaped(value);
         Ok(())
     }
 
@@ -106,75 +105,5 @@ impl<'de> Visitor<'de> for Recorder<'_, 'de> {
         let start = self.0.tokens.len();
         self.0.tokens.push(Token::Object { end: 0, tag: 0 });
         self.0.entries(start, map)
-    }
-}
-
-/// Reads a string as it is, and keeps anything else.
-pub(crate) struct TextOr(pub(crate) &'static str);
-
-impl TextOr {
-    fn keep<'de, E>(
-        self,
-        record: impl FnOnce(Recorder<'_, 'de>) -> Result<(), E>,
-    ) -> Result<Result<Cow<'de, str>, Tape<'de>>, E> {
-        let mut tape = Tape::new(self.0);
-        record(Recorder(&mut tape))?;
-        Ok(Err(tape))
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for TextOr {
-    type Value = Result<Cow<'de, str>, Tape<'de>>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for TextOr {
-    type Value = Result<Cow<'de, str>, Tape<'de>>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any JSON")
-    }
-
-    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<Self::Value, E> {
-        Ok(Ok(Cow::Borrowed(value)))
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(Ok(Cow::Owned(value.to_owned())))
-    }
-
-    fn visit_string<E: Error>(self, value: String) -> Result<Self::Value, E> {
-        Ok(Ok(Cow::Owned(value)))
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-        self.keep(|recorder| recorder.visit_unit())
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
-        self.keep(|recorder| recorder.visit_bool(value))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
-        self.keep(|recorder| recorder.visit_u64(value))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
-        self.keep(|recorder| recorder.visit_i64(value))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-        self.keep(|recorder| recorder.visit_f64(value))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
-        self.keep(|recorder| recorder.visit_seq(seq))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        self.keep(|recorder| recorder.visit_map(map))
     }
 }

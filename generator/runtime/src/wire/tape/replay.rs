@@ -1,9 +1,11 @@
 // needs: tagged-unions
-//! From a tape into values. Each value is read once.
+//! From a tape into values.
 
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
 use serde::forward_to_deserialize_any;
 
 use super::{Tape, Token};
@@ -22,13 +24,8 @@ impl<'t, 'de> Node<'t, 'de> {
         token.copied().unwrap_or(Token::Null)
     }
 
-    /// Reads the value.
-    pub(crate) fn read<T: Deserialize<'de>, E: Error>(self) -> Result<T, E> {
-        T::deserialize(self.reader())
-    }
-
     /// The entries of an object, that of the tag in front of the others.
-    pub(crate) fn tag_first<E>(self) -> Option<Entries<'t, 'de, E>> {
+    fn tag_first<E>(self) -> Option<Entries<'t, 'de, E>> {
         let mut entries = Entries::of(self)?;
         match self.token() {
             Token::Object { tag, .. } if tag != self.at => {
@@ -40,7 +37,7 @@ impl<'t, 'de> Node<'t, 'de> {
         }
     }
 
-    pub(super) fn reader<E>(self) -> Reader<'t, 'de, E> {
+    pub(crate) fn reader<E>(self) -> Reader<'t, 'de, E> {
         Reader {
             node: self,
             error: PhantomData,
@@ -57,7 +54,7 @@ impl<'t, 'de> Node<'t, 'de> {
 }
 
 /// Reads a value from a tape.
-pub(super) struct Reader<'t, 'de, E> {
+pub(crate) struct Reader<'t, 'de, E> {
     node: Node<'t, 'de>,
     error: PhantomData<fn() -> E>,
 }
@@ -73,7 +70,9 @@ impl<'de, E: Error> Deserializer<'de> for Reader<'_, 'de, E> {
             Token::Signed(value) => visitor.visit_i64(value),
             Token::Float(value) => visitor.visit_f64(value),
             Token::Text(text) => visitor.visit_borrowed_str(text),
-            Token::Escaped(index) => visitor.visit_string(self.node.tape.take_escaped(index)),
+            Token::Escaped(start, end) => {
+                visitor.visit_str(self.node.tape.escaped.get(start..end).unwrap_or_default())
+            }
             Token::List(end) => visitor.visit_seq(Items {
                 tape: self.node.tape,
                 next: self.node.at + 1,
@@ -95,17 +94,15 @@ impl<'de, E: Error> Deserializer<'de> for Reader<'_, 'de, E> {
         }
     }
 
-    /// A union asks under the name of its tag, and finds the tag in front.
+    /// A union asks under the name of its tag, and may read an object twice.
     #[inline]
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, E> {
-        match self.node.tag_first() {
-            Some(entries) if name == self.node.tape.tag => {
-                visitor.visit_map::<Entries<'_, 'de, E>>(entries)
-            }
+        match self.node.token() {
+            Token::Object { .. } if name == self.node.tape.tag => visitor.visit_enum(Twice(self)),
             _ => visitor.visit_newtype_struct(self),
         }
     }
@@ -146,6 +143,72 @@ impl<'de, E: Error> Deserializer<'de> for Reader<'_, 'de, E> {
     }
 }
 
+/// An object that is read as a variant, which may fail, and then as what it is.
+struct Twice<'t, 'de, E>(Reader<'t, 'de, E>);
+
+impl<'t, 'de, E: Error> EnumAccess<'de> for Twice<'t, 'de, E> {
+    type Error = E;
+    type Variant = Again<'t, 'de, E>;
+
+    #[inline]
+    fn variant_seed<V: DeserializeSeed<'de>>(
+        self,
+        seed: V,
+    ) -> Result<(V::Value, Again<'t, 'de, E>), E> {
+        let node = self.0.node;
+        let value = seed.deserialize(TagFirst(self.0))?;
+        Ok((value, Again(node.reader())))
+    }
+}
+
+/// An object whose tag is brought to the front; nothing if it has none.
+struct TagFirst<'t, 'de, E>(Reader<'t, 'de, E>);
+
+impl<'de, E: Error> Deserializer<'de> for TagFirst<'_, 'de, E> {
+    type Error = E;
+
+    #[inline]
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.0.node.tag_first() {
+            Some(entries) => visitor.visit_map::<Entries<'_, 'de, E>>(entries),
+            None => visitor.visit_unit(),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
+        unit unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier
+        ignored_any
+    }
+}
+
+/// The same object as what it is.
+struct Again<'t, 'de, E>(Reader<'t, 'de, E>);
+
+impl<'de, E: Error> VariantAccess<'de> for Again<'_, 'de, E> {
+    type Error = E;
+
+    fn unit_variant(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, E> {
+        seed.deserialize(self.0)
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, E> {
+        self.0.deserialize_any(visitor)
+    }
+
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, E> {
+        self.0.deserialize_any(visitor)
+    }
+}
+
 /// The items of a list on a tape.
 struct Items<'t, 'de, E> {
     tape: &'t Tape<'de>,
@@ -175,7 +238,7 @@ impl<'de, E: Error> SeqAccess<'de> for Items<'_, 'de, E> {
 }
 
 /// The entries of an object on a tape.
-pub(crate) struct Entries<'t, 'de, E> {
+struct Entries<'t, 'de, E> {
     object: Node<'t, 'de>,
     /// The key to read next.
     at: usize,
