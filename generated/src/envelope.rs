@@ -11,15 +11,26 @@ use crate::wire::object;
 /// A value in its envelope: `{"data": …}`.
 ///
 /// Calls unwrap it. The type is public for programs that store and replay whole bodies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Data<T> {
     /// The value.
     pub data: T,
+    /// Anything else that the server sent beside the value. Usually there is nothing.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl<T> Data<T> {
+    /// Puts a value in its envelope, with nothing beside it.
+    pub fn new(data: T) -> Self {
+        let rest = BTreeMap::new();
+        Self { data, rest }
+    }
 }
 
 object! {
     Data<T> {
         required data: "data",
+        ..rest,
     }
 }
 
@@ -28,11 +39,22 @@ object! {
 pub struct DataList<T> {
     /// The items, or `None` if the list is absent.
     pub data: Option<Vec<T>>,
+    /// Anything else that the server sent beside the list. Usually there is nothing.
+    pub rest: BTreeMap<String, Value>,
+}
+
+impl<T> DataList<T> {
+    /// Puts a list in its envelope, with nothing beside it.
+    pub fn new(items: Vec<T>) -> Self {
+        let (data, rest) = (Some(items), BTreeMap::new());
+        Self { data, rest }
+    }
 }
 
 object! {
     DataList<T> {
         optional data: ["data"],
+        ..rest,
     }
 }
 

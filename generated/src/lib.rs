@@ -51,6 +51,7 @@ mod datetime;
 mod envelope;
 #[cfg(feature = "client")]
 mod http;
+mod lenient;
 mod outcome;
 mod patch;
 mod unknown;
@@ -70,8 +71,9 @@ pub use http::Waiting;
 #[cfg(feature = "client")]
 pub use http::{
     Attempt, CallSettings, Client, ClientBuilder, Error, ErrorKind, Items, Page, Pages,
-    RateLimit, Request, Response, Retry,
+    Position, RateLimit, Request, Response, Retry,
 };
+pub use lenient::{Lenient, Unreadable};
 pub use outcome::{Failure, Outcome, Outcomes};
 pub use patch::Patch;
 pub use unknown::Unknown;

@@ -15,8 +15,10 @@ use tokio::task::coop;
 
 use crate::http::client::Client;
 use crate::http::error::Error;
+use crate::http::items::Items;
 use crate::http::page::Page;
-use crate::http::pages::{Items, Pages};
+use crate::http::pages::Pages;
+use crate::http::position::Position;
 
 /// The runtime that a client's blocking calls run on, made when there is a first one.
 ///
@@ -159,7 +161,7 @@ impl<S> Waiting<S> {
         }
     }
 
-    /// Returns the [`Pages`] or [`Items`], for example to read their `next_key`.
+    /// Returns the [`Pages`] or [`Items`].
     pub fn get_ref(&self) -> &S {
         &self.list
     }
@@ -202,6 +204,20 @@ impl<T: DeserializeOwned + Send + 'static> Iterator for Waiting<Items<T>> {
 
     fn next(&mut self) -> Option<Self::Item> {
         self.advance(Items::next)
+    }
+}
+
+impl<T> Waiting<Pages<T>> {
+    /// Returns where the list stands: see [`Pages::position`].
+    pub fn position(&self) -> Position {
+        self.list.position()
+    }
+}
+
+impl<T> Waiting<Items<T>> {
+    /// Returns where the list stands: see [`Items::position`].
+    pub fn position(&self) -> Position {
+        self.list.position()
     }
 }
 

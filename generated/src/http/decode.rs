@@ -2,16 +2,36 @@
 
 //! From a body to a value.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::Utf8Error;
 
+use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
+use serde_json::Value;
 
 use crate::envelope::Data;
 use crate::envelope::DataList;
+use crate::lenient::without_place;
+use crate::wire::object;
 
 /// How an operation's body becomes its value.
-pub(crate) type Decode<T> = fn(&[u8]) -> Result<T, DecodeError>;
+pub(crate) type Decode<T> = fn(&[u8]) -> Result<Decoded<T>, DecodeError>;
+
+/// What a body holds.
+pub(crate) struct Decoded<T> {
+    pub(crate) value: T,
+    /// What stands beside the value in its envelope.
+    pub(crate) rest: BTreeMap<String, Value>,
+}
+
+impl<T> Decoded<T> {
+    /// A value without an envelope.
+    fn bare(value: T) -> Self {
+        let rest = BTreeMap::new();
+        Self { value, rest }
+    }
+}
 
 /// How much of the body is shown on either side of where it stopped making sense, in bytes.
 const EXCERPT: usize = 40;
@@ -31,30 +51,71 @@ pub(crate) struct DecodeError {
     pub(crate) cut_short: bool,
 }
 
+/// A value from its text.
+pub(crate) fn parse<'b, T: Deserialize<'b>>(body: &'b [u8]) -> Result<T, DecodeError> {
+    serde_json::from_str(text_of(body)?).map_err(|error| DecodeError::new(&error, body))
+}
+
+/// The text of a body. Its encoding is checked once for all, which costs less than for each string.
+pub(crate) fn text_of(body: &[u8]) -> Result<&str, DecodeError> {
+    std::str::from_utf8(body).map_err(|error| DecodeError::encoding(error, body))
+}
+
 /// The body itself.
-pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
-    // The encoding is checked once for all, which costs less than for each string.
-    let text = std::str::from_utf8(body).map_err(|error| DecodeError::encoding(error, body))?;
-    serde_json::from_str(text).map_err(|error| DecodeError::new(&error, body))
+pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<Decoded<T>, DecodeError> {
+    parse(body).map(Decoded::bare)
 }
 
 /// The value in `{"data": …}`.
-pub(crate) fn data<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
-    Ok(json::<Data<T>>(body)?.data)
+pub(crate) fn data<T: DeserializeOwned>(body: &[u8]) -> Result<Decoded<T>, DecodeError> {
+    let Data { data: value, rest } = parse(body)?;
+    Ok(Decoded { value, rest })
 }
 
 /// The items in `{"data": […]}`; none if there is no `data`.
-pub(crate) fn list<T: DeserializeOwned>(body: &[u8]) -> Result<Vec<T>, DecodeError> {
-    Ok(json::<DataList<T>>(body)?.data.unwrap_or_default())
+pub(crate) fn list<T: DeserializeOwned>(body: &[u8]) -> Result<Decoded<Vec<T>>, DecodeError> {
+    let DataList { data, rest } = parse(body)?;
+    let value = data.unwrap_or_default();
+    Ok(Decoded { value, rest })
+}
+
+/// The list in `{"data": […]}` as a whole; an empty one if there is no `data`.
+pub(crate) fn whole_list<T: DeserializeOwned>(body: &[u8]) -> Result<Decoded<T>, DecodeError> {
+    let Whole { data, rest } = parse(body)?;
+    let value = data.map_or_else(|| parse(b"[]"), Ok)?;
+    Ok(Decoded { value, rest })
+}
+
+/// A list in its envelope, of which nothing is known.
+struct Whole<T> {
+    data: Option<T>,
+    rest: BTreeMap<String, Value>,
+}
+
+object! {
+    Whole<T> {
+        optional data: "data",
+        ..rest,
+    }
 }
 
 /// Nothing, whatever the body is.
 #[expect(clippy::unnecessary_wraps, reason = "it is a `Decode`")]
-pub(crate) fn empty(_: &[u8]) -> Result<(), DecodeError> {
-    Ok(())
+pub(crate) fn empty(_: &[u8]) -> Result<Decoded<()>, DecodeError> {
+    Ok(Decoded::bare(()))
 }
 
 impl DecodeError {
+    /// The error of a part of a body, which stands there at `place`.
+    pub(crate) fn within(mut self, place: &str) -> Self {
+        let dot = match self.path.chars().next() {
+            None | Some('[') => "",
+            Some(_) => ".",
+        };
+        self.path = format!("{place}{dot}{}", self.path);
+        self
+    }
+
     fn encoding(error: Utf8Error, body: &[u8]) -> Self {
         let valid = error.valid_up_to();
         Self {
@@ -106,13 +167,11 @@ impl fmt::Display for DecodeError {
 /// The path that our types put in front of an error's text, and the rest of it without its
 /// position.
 fn split(error: &serde_json::Error) -> (String, String) {
-    let text = error.to_string();
-    let position = format!(" at line {} column {}", error.line(), error.column());
-    let text = text.strip_suffix(&position).unwrap_or(&text);
+    let text = without_place(error);
     let (path, message) = text
         .strip_prefix('`')
         .and_then(|rest| rest.split_once("`: "))
-        .unwrap_or(("", text));
+        .unwrap_or(("", &text));
     (path.to_owned(), message.to_owned())
 }
 

@@ -12,6 +12,7 @@ use serde_json::Value;
 
 use crate::PageLinks;
 use crate::http::error::Error;
+use crate::http::position::key_in;
 use crate::http::response::Response;
 use crate::http::trail::{Place, Way};
 use crate::wire::object;
@@ -86,6 +87,12 @@ impl<T> Page<T> {
         link.filter(|link| !link.is_empty())
     }
 
+    /// Returns the key of the next page, or `None` on the last page: the key in the
+    /// [`next_link`](Self::next_link). Set it as `page_key` to begin a list there.
+    pub fn next_key(&self) -> Option<String> {
+        key_in(self.next_link()?)
+    }
+
     /// Returns the links of this page with anything else that the server sent about the list, such
     /// as a total, or `None` if the server sent no links.
     pub fn links(&self) -> Option<&PageLinks> {
@@ -110,10 +117,10 @@ impl<T> Page<T> {
             Way::Forward => self.next_link(),
             Way::Back => self.previous_link(),
         };
-        match (link, &self.place) {
-            (None, _) => Ok(None),
-            (Some(link), Some(place)) => place.follow(link, way).map(Some),
-            (Some(_), None) => Err(Error::builder(
+        match &self.place {
+            Some(place) => place.beyond(link, way),
+            None if link.is_none() => Ok(None),
+            None => Err(Error::builder(
                 "this page did not come from a call, so there is no client to go on with",
             )),
         }

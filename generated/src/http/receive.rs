@@ -2,6 +2,7 @@
 
 //! How an answer is read.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use reqwest::header::{
@@ -17,7 +18,56 @@ use crate::http::error::{Error, ErrorKind};
 use crate::http::response::Response;
 
 /// Reads a body; called once for each answer of success.
-pub(crate) type Read<'r> = &'r mut (dyn FnMut(&[u8]) -> Result<(), DecodeError> + Send);
+pub(crate) type Read<'r> = &'r mut (dyn FnMut(&Received<'_>) -> Result<(), Error> + Send);
+
+/// An answer of success with its whole body.
+pub(crate) struct Received<'r> {
+    client: &'r Inner,
+    status: StatusCode,
+    headers: &'r HeaderMap,
+    pub(crate) body: &'r [u8],
+}
+
+impl Received<'_> {
+    /// The same answer, where an empty body is read as this text.
+    pub(crate) fn or_empty(&self, text: Option<&'static str>) -> Self {
+        let is_empty = self.body.iter().all(u8::is_ascii_whitespace);
+        let body = match text.filter(|_| is_empty) {
+            Some(text) => text.as_bytes(),
+            None => self.body,
+        };
+        Self { body, ..*self }
+    }
+
+    /// What it means that the body cannot be read.
+    pub(crate) fn error(&self, error: DecodeError) -> Error {
+        self.error_of(self.body, error)
+    }
+
+    /// What it means that this part of the body cannot be read. The error keeps that part.
+    pub(crate) fn error_of(&self, part: &[u8], mut error: DecodeError) -> Error {
+        let Self {
+            client,
+            status,
+            headers,
+            ..
+        } = self;
+        let token = &client.token;
+        let from = error.at.saturating_sub(AROUND_EXCERPT).min(part.len());
+        let to = error.at.saturating_add(AROUND_EXCERPT).min(part.len());
+        let around = part.get(from..to).unwrap_or_default();
+        if token.is_in(&String::from_utf8_lossy(around)) {
+            // An excerpt might begin or end within it.
+            error.excerpt.clear();
+        }
+        let detail = format!("{status}, but the body is not as expected");
+        let particulars = format!("{}{error}", unusual(headers));
+        Error::new(ErrorKind::Decode, detail)
+            .particularly(token.hide_in(&particulars))
+            .passing(error.cut_short && !has_marked_end(headers))
+            .answered(Answer::new(*status, headers, part, token))
+    }
+}
 
 /// The body of an error may take this part of an attempt's time, one in so many.
 const PART_FOR_ERROR: u32 = 4;
@@ -75,11 +125,15 @@ pub(crate) async fn receive(
         }
         Err(error) => return Err(error.answered(answer(&body))),
     }
-    if let Err(error) = read(&body) {
-        return Err(decode_error(client, error, status, &headers, &body).answered(answer(&body)));
-    }
+    read(&Received {
+        client,
+        status,
+        headers: &headers,
+        body: &body,
+    })?;
     Ok(Response {
         value: (),
+        rest: BTreeMap::new(),
         status,
         headers,
         elapsed: Duration::ZERO,
@@ -124,29 +178,6 @@ async fn read_body(response: &mut reqwest::Response, body: &mut Vec<u8>, limit: 
 fn too_large(status: StatusCode, limit: usize) -> Error {
     let detail = format!("{status}, but the body is larger than {limit} bytes");
     Error::new(ErrorKind::TooLarge, detail)
-}
-
-/// What a body that cannot be read means.
-fn decode_error(
-    client: &Inner,
-    mut error: DecodeError,
-    status: StatusCode,
-    headers: &HeaderMap,
-    body: &[u8],
-) -> Error {
-    let token = &client.token;
-    let from = error.at.saturating_sub(AROUND_EXCERPT).min(body.len());
-    let to = error.at.saturating_add(AROUND_EXCERPT).min(body.len());
-    let around = body.get(from..to).unwrap_or_default();
-    if token.is_in(&String::from_utf8_lossy(around)) {
-        // An excerpt might begin or end within it.
-        error.excerpt.clear();
-    }
-    let detail = format!("{status}, but the body is not as expected");
-    let particulars = format!("{}{error}", unusual(headers));
-    Error::new(ErrorKind::Decode, detail)
-        .particularly(token.hide_in(&particulars))
-        .passing(error.cut_short && !has_marked_end(headers))
 }
 
 /// What the headers say of a body that is not plain JSON.

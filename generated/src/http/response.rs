@@ -2,11 +2,13 @@
 
 //! A call's value together with how it came.
 
+use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::time::Duration;
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
+use serde_json::Value;
 
 use crate::http::answer;
 
@@ -16,6 +18,7 @@ use crate::http::answer;
 #[derive(Debug, Clone)]
 pub struct Response<T> {
     pub(crate) value: T,
+    pub(crate) rest: BTreeMap<String, Value>,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) elapsed: Duration,
@@ -31,6 +34,12 @@ impl<T> Response<T> {
     /// Converts the response into its typed body.
     pub fn into_inner(self) -> T {
         self.value
+    }
+
+    /// Returns the properties that the server sent beside the value in its envelope, such as the
+    /// `requestId` in `{"data": …, "requestId": …}`. Usually there are none.
+    pub fn rest(&self) -> &BTreeMap<String, Value> {
+        &self.rest
     }
 
     /// Returns the status, which always indicates success.
@@ -63,6 +72,7 @@ impl<T> Response<T> {
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response {
             value: change(self.value),
+            rest: self.rest,
             status: self.status,
             headers: self.headers,
             elapsed: self.elapsed,

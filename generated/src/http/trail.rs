@@ -6,19 +6,17 @@ use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
 use std::sync::Arc;
 
-use percent_encoding::percent_decode_str;
 use reqwest::Url;
 use serde::de::DeserializeOwned;
 
 use crate::http::client::Client;
 use crate::http::decode;
 use crate::http::error::{Error, ErrorKind};
+use crate::http::listed::{self, Listed};
 use crate::http::page::Page;
+use crate::http::position::{Position, key_in};
 use crate::http::response::Response;
 use crate::http::transport::{self, Outgoing};
-
-/// The query parameter that says which page.
-const PAGE_KEY: &str = "pageKey";
 
 /// Which way a trail goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +33,7 @@ pub(crate) struct Place {
     way: Way,
     /// The pages before it, and itself.
     trail: Trail,
+    position: Position,
 }
 
 /// The pages so far, by hashes of their URLs: not all of them, since a list may be very long.
@@ -92,8 +91,14 @@ impl Place {
             client,
             way: Way::Forward,
             trail: Trail::of(&request.url),
+            position: key_in(request.url.as_str()).map_or(Position::Start, Position::At),
             request: Arc::new(request),
         }
+    }
+
+    /// Where a link leads, if there is one.
+    pub(crate) fn beyond(&self, link: Option<&str>, way: Way) -> Result<Option<Self>, Error> {
+        link.map(|link| self.follow(link, way)).transpose()
     }
 
     /// Where a link leads: on the same host, and to no page that was there before.
@@ -118,8 +123,11 @@ impl Place {
         let trail = trail.ok_or_else(|| {
             Error::paging("the server's link leads to a page that was there before")
         })?;
+        // A link without a key leads to where nobody could go on later, but from here.
+        let position = key_in(url.as_str()).map(Position::At);
         Ok(Self {
             client: self.client.clone(),
+            position: position.unwrap_or_else(|| self.position.clone()),
             request: Arc::new(Outgoing {
                 url,
                 ..(*self.request).clone()
@@ -134,25 +142,44 @@ impl Place {
     where
         T: DeserializeOwned + Send,
     {
-        let page = transport::fetch::<Page<T>>(&self.client, &self.request, decode::json).await;
-        let page = page.map_err(|error| {
-            if self.trail.is_at_first() {
-                return error;
-            }
-            let detail = "the server's link leads to what no request can be sent to";
-            error.led_by_server(ErrorKind::Paging, detail)
-        })?;
-        Ok(page.map(|page| page.at(self)))
+        let response = transport::fetch(&self.client, &self.request, decode::json).await;
+        let response: Response<Page<T>> = response.map_err(|error| self.led_here(error))?;
+        let rest = response.value().rest().clone();
+        Ok(Response {
+            rest,
+            ..response.map(|page| page.at(self))
+        })
     }
 
-    /// The key of the page.
-    pub(crate) fn key(&self) -> Option<String> {
-        let query = self.request.url.query()?;
-        let key = query
-            .split('&')
-            .filter_map(|pair| pair.split_once('='))
-            .find(|(name, _)| *name == PAGE_KEY)
-            .map(|(_, key)| key)?;
-        Some(percent_decode_str(key).decode_utf8_lossy().into_owned())
+    /// Requests the page; one of which something cannot be read will do as well.
+    pub(crate) async fn load_any<T>(self) -> Result<Listed<T>, Error>
+    where
+        T: DeserializeOwned + Send,
+    {
+        let response = transport::fetch_with(&self.client, &self.request, listed::read).await;
+        let response = response.map_err(|error| self.led_here(error))?;
+        let attempts = response.attempts();
+        Ok(match response.into_inner() {
+            Listed::Page(page) => Listed::Page(page.at(self)),
+            Listed::Odd(odd) => {
+                let operation = &self.request.operation;
+                Listed::Odd(odd.map_errors(|error| error.during(operation).after(attempts)))
+            }
+        })
+    }
+
+    /// What it means that the page could not be requested: if a link led here, that the link is
+    /// wrong.
+    fn led_here(&self, error: Error) -> Error {
+        if self.trail.is_at_first() {
+            return error;
+        }
+        let detail = "the server's link leads to what no request can be sent to";
+        error.led_by_server(ErrorKind::Paging, detail)
+    }
+
+    /// Where a list stands that is about to request this page.
+    pub(crate) fn position(&self) -> &Position {
+        &self.position
     }
 }

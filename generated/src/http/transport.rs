@@ -2,6 +2,8 @@
 
 //! How a request is sent, as often as need be.
 
+use std::collections::BTreeMap;
+
 use reqwest::header::HeaderMap;
 use reqwest::{Method, Url};
 use tokio::time::{Instant, sleep};
@@ -11,7 +13,8 @@ use crate::http::clock::Clock;
 use crate::http::decode::Decode;
 use crate::http::error::{Error, ErrorKind};
 use crate::http::exchange::exchange;
-use crate::http::receive::Read;
+use crate::http::fate::Fate;
+use crate::http::receive::{Read, Received};
 use crate::http::response::Response;
 use crate::http::retry::Attempt;
 use crate::http::settings::Terms;
@@ -26,6 +29,8 @@ pub(crate) struct Outgoing {
     /// All its headers, the token's included.
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Vec<u8>>,
+    /// What an empty body of the answer is read as, if it may be empty.
+    pub(crate) empty_answer: Option<&'static str>,
     pub(crate) terms: Terms,
 }
 
@@ -35,9 +40,26 @@ pub(crate) async fn fetch<T: Send>(
     outgoing: &Outgoing,
     decode: Decode<T>,
 ) -> Result<Response<T>, Error> {
+    let read =
+        |received: &Received<'_>| decode(received.body).map_err(|error| received.error(error));
+    let response = fetch_with(client, outgoing, read).await?;
+    let mut rest = BTreeMap::new();
+    let response = response.map(|decoded| {
+        rest = decoded.rest;
+        decoded.value
+    });
+    Ok(Response { rest, ..response })
+}
+
+/// The same, with all there is to know of the answer.
+pub(crate) async fn fetch_with<T: Send>(
+    client: &Client,
+    outgoing: &Outgoing,
+    mut read: impl FnMut(&Received<'_>) -> Result<T, Error> + Send,
+) -> Result<Response<T>, Error> {
     let mut value = None;
-    let response = send(client.inner(), outgoing, &mut |body| {
-        value = Some(decode(body)?);
+    let response = send(client.inner(), outgoing, &mut |received| {
+        value = Some(read(&received.or_empty(outgoing.empty_answer))?);
         Ok(())
     })
     .await?;
@@ -57,11 +79,12 @@ async fn send(client: &Inner, outgoing: &Outgoing, read: Read<'_>) -> Result<Res
     let terms = &outgoing.terms;
     let mut left = terms.total_timeout;
     let mut attempts = 0;
+    let mut fate = Fate::NotDone;
     loop {
         attempts += 1;
         let mut clock = Clock::new(terms, left);
         let outcome = exchange(client, outgoing, turn, &mut clock, &mut *read).await;
-        let outcome = outcome.map_err(|error| named(error).after(attempts));
+        let outcome = outcome.map_err(|error| named(error).after(attempts).following(fate));
         let elapsed = clock.spent();
         left = left.saturating_sub(elapsed);
         if let Err(error) = &outcome
@@ -92,6 +115,7 @@ async fn send(client: &Inner, outgoing: &Outgoing, read: Read<'_>) -> Result<Res
             (Err(error), None) => return Err(error),
             (Err(error), Some(wait)) => (error, wait),
         };
+        fate = error.fate();
         sleep(wait).await;
         left = left.saturating_sub(wait);
         turn = match client.limiter.turn().await {

@@ -19,6 +19,7 @@ mod datetime;
 mod envelope;
 #[cfg(feature = "client")]
 mod http;
+mod lenient;
 mod outcome;
 mod patch;
 mod unknown;
@@ -36,9 +37,10 @@ pub use envelope::{Data, DataList, PageLinks};
 pub use http::Waiting;
 #[cfg(feature = "client")]
 pub use http::{
-    Attempt, CallSettings, Client, ClientBuilder, Error, ErrorKind, Items, Page, Pages, RateLimit,
-    Request, Response, Retry,
+    Attempt, CallSettings, Client, ClientBuilder, Error, ErrorKind, Items, Page, Pages, Position,
+    RateLimit, Request, Response, Retry,
 };
+pub use lenient::{Lenient, Unreadable};
 pub use outcome::{Failure, Outcome, Outcomes};
 pub use patch::Patch;
 pub use unknown::Unknown;

@@ -153,17 +153,15 @@ pub enum Answer {
 impl Answer {
     /// The items, if it is a page.
     pub fn page(&self) -> Option<&Type> {
-        match self {
-            Self::Json(content) if content.is_page() => Some(&content.item),
-            Self::Json(_) | Self::Empty | Self::Optional(_) | Self::Text | Self::Bytes => None,
-        }
+        let content = self.content().filter(|content| content.is_page())?;
+        Some(&content.item)
     }
 
-    /// The JSON that it is, if it always is.
-    pub fn json(&self) -> Option<&Content> {
+    /// The JSON that it is, if it is not empty.
+    pub fn content(&self) -> Option<&Content> {
         match self {
-            Self::Json(content) => Some(content),
-            Self::Empty | Self::Optional(_) | Self::Text | Self::Bytes => None,
+            Self::Json(content) | Self::Optional(content) => Some(content),
+            Self::Empty | Self::Text | Self::Bytes => None,
         }
     }
 }

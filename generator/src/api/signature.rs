@@ -69,6 +69,17 @@ impl RustType {
             Envelope::Page => Self::whole(content),
         }
     }
+
+    /// What a call gives of a body that may be empty: of a list one without items, and of anything
+    /// else an option.
+    pub fn given_if_any(content: &Content) -> Self {
+        let given = Self::given(content);
+        if content.is_list() || matches!(content.item, Type::Optional(_)) {
+            given
+        } else {
+            Self::option(given)
+        }
+    }
 }
 
 /// An argument of a function.

@@ -10,7 +10,8 @@ const PREAMBLE: &str = "\
 # The public API: an item per line with its type, and after `=` what it is on the wire and in the
 # document. What follows from a line is not repeated:
 #   call         the builder that the method above it gives, with send(), wait() and `.await`; these
-#                give what stands after `->`, for a Page there are pages() and items() as well
+#                give what stands after `->`, and send_as() anything else; for a Page there are
+#                pages(), items(), pages_as(), items_as() and from() as well
 #   struct       is Debug, Clone, PartialEq, Serialize, Deserialize; and Default if its new() takes
 #                nothing
 #   union        the same, with Unknown(dixa::Unknown), From for each type that one variant holds,

@@ -161,6 +161,22 @@ impl Content {
         }
     }
 
+    /// Whether it is a list, or a page of one.
+    pub fn is_list(&self) -> bool {
+        matches!(self.value(), Type::List(_))
+    }
+
+    /// The JSON that stands for an empty body: a list without items, or null.
+    pub fn nothing(&self) -> &'static str {
+        match (self.envelope, self.is_list()) {
+            (Envelope::None, true) => "[]",
+            (Envelope::None, false) => "null",
+            (Envelope::Data, true) => r#"{"data":[]}"#,
+            (Envelope::Data, false) => r#"{"data":null}"#,
+            (Envelope::List | Envelope::Page, _) => "{}",
+        }
+    }
+
     /// Whether it is a page of a list.
     pub fn is_page(&self) -> bool {
         self.envelope == Envelope::Page

@@ -36,13 +36,13 @@ fn json(body: &Body, call: &str, imports: &mut Imports) -> String {
         Envelope::List | Envelope::Page => {
             imports.root("DataList");
             let value = value.as_deref().unwrap_or("body");
-            format!("{call}.json(&DataList {{ data: Some({value}) }});\n")
+            format!("{call}.json(&DataList::new({value}));\n")
         }
         Envelope::Data => {
             imports.root("Data");
             let ty = imports.spell(&body.content.item);
             let value = value.as_deref().unwrap_or("body");
-            format!("let data: {ty} = {value};\n{call}.json(&Data {{ data }});\n")
+            format!("let data: {ty} = {value};\n{call}.json(&Data::new(data));\n")
         }
         Envelope::None => {
             let made = value.map(|value| {

@@ -83,11 +83,6 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
     if paged < operations.len() {
         call.push("sends");
     }
-    let decode: &[&str] = if paged < operations.len() {
-        &["decode"]
-    } else {
-        &[]
-    };
     let form: &[&str] = if has_form { &["Form"] } else { &[] };
     let is_styled = |param: &Param| param.encoding == Encoding::Styled;
     let has_style = operations
@@ -96,7 +91,6 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
         .any(is_styled);
     let style: &[&str] = if has_style { &["Style"] } else { &[] };
     let lines = imports.lines(&[
-        ("crate::http", decode),
         ("crate::http::call", &call),
         ("crate::http::multipart", form),
         ("crate::http::pairs", style),
@@ -184,6 +178,7 @@ fn call(api: &Api, operation: &Operation, sample: &SampleCall, imports: &mut Imp
         arguments.push(Code::Word(format!("body: {taken}")));
         steps.push_str(&bodies::send(api, body, "call", imports));
     }
+    steps.push_str(&empty_answer(&operation.answer));
     let mut text = doc(&operation_docs(api, operation, sample));
     text.push_str(&aliases(operation));
     text.push_str(deprecated(operation.deprecated));
@@ -269,15 +264,23 @@ fn builder_type(
         Answer::Empty => "empty",
         Answer::Text => "text",
         Answer::Bytes => "bytes",
-        Answer::Optional(_) => "optional",
-        Answer::Json(content) => match content.envelope {
+        Answer::Json(content) | Answer::Optional(content) => match content.envelope {
             Envelope::Data => "data",
             Envelope::List => "list",
             Envelope::None | Envelope::Page => "json",
         },
     };
-    file.text(format!("sends!({name} => {output}, decode::{decode});"));
+    file.text(format!("sends!({name} => {output}, {decode});"));
     Ok(())
+}
+
+/// The statement that says what an empty body is read as, if it may be empty.
+fn empty_answer(answer: &Answer) -> String {
+    let json = match answer {
+        Answer::Optional(content) => content.nothing(),
+        Answer::Json(_) | Answer::Empty | Answer::Text | Answer::Bytes => return String::new(),
+    };
+    format!("call.empty_answer({});\n", literal(json))
 }
 
 /// A setter of a builder, of the same name as what it takes.

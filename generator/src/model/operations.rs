@@ -359,18 +359,22 @@ fn answer<'a>(
     }
     let empty = answers.contains(&Answer::Empty) && answers.len() > 1;
     answers.retain(|answer| !empty || *answer != Answer::Empty);
-    match (answers.len(), empty, answers.first().cloned()) {
-        (_, _, None) => Answer::Empty,
-        (1, true, Some(Answer::Json(content))) => Answer::Optional(content),
-        (1, _, Some(answer)) => answer,
+    let is_json = answers
+        .iter()
+        .all(|answer| matches!(answer, Answer::Json(_)));
+    let answer = match (answers.len(), answers.first().cloned()) {
+        (_, None) => Answer::Empty,
+        (1, Some(answer)) => answer,
         // Several successes with different bodies: the caller gets what they have in common.
-        _ if answers
-            .iter()
-            .all(|answer| matches!(answer, Answer::Json(_))) =>
-        {
-            Answer::Json(Content::JSON)
+        (_, Some(_)) if is_json => Answer::Json(Content::JSON),
+        (_, Some(_)) => Answer::Bytes,
+    };
+    match answer {
+        Answer::Json(content) if empty => Answer::Optional(content),
+        // An empty text and no bytes are values of their types.
+        Answer::Json(_) | Answer::Optional(_) | Answer::Empty | Answer::Text | Answer::Bytes => {
+            answer
         }
-        _ => Answer::Bytes,
     }
 }
 

@@ -140,10 +140,14 @@ fn setter(wire: &str) -> String {
 const BUILDER: &[&str] = &[
     "body",
     "call",
+    "from",
     "into_future",
     "items",
+    "items_as",
     "pages",
+    "pages_as",
     "send",
+    "send_as",
     "wait",
     "with",
 ];

@@ -268,10 +268,8 @@ fn on_resource(method: &str, rest: &[&str], verb: Option<&str>, many: bool) -> O
 }
 
 fn is_many(answer: &Answer) -> bool {
-    match answer {
-        Answer::Json(content) => content.value().items().is_some(),
-        Answer::Empty | Answer::Optional(_) | Answer::Text | Answer::Bytes => false,
-    }
+    let content = answer.content();
+    content.is_some_and(|content| content.value().items().is_some())
 }
 
 fn is_same_noun(a: &str, b: &str) -> bool {

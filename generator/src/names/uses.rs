@@ -7,7 +7,7 @@ use super::methods::is_on_resource;
 use super::steps::looks;
 use super::table::Names;
 use crate::maps::HashMap;
-use crate::model::{Answer, Model, Shape, Type, TypeDef, TypeId};
+use crate::model::{Model, Shape, Type, TypeDef, TypeId};
 use crate::words::{singular_phrase, words};
 
 /// Who uses which type.
@@ -55,7 +55,7 @@ impl<'m> Uses<'m> {
             }
         }
         for (operation, own) in model.operations.iter().zip(&named.operations) {
-            let Answer::Json(content) = &operation.answer else {
+            let Some(content) = operation.answer.content() else {
                 continue;
             };
             if !is_on_resource(operation) {

@@ -7,13 +7,12 @@ use std::pin::Pin;
 use reqwest::Method;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde::Serialize;
-// needs: pages
 use serde::de::DeserializeOwned;
 
 use crate::http::base_url::encode;
 use crate::http::builder::{header_name, header_value};
 use crate::http::client::Client;
-use crate::http::decode::Decode;
+use crate::http::decode::{self, Decode};
 use crate::http::error::{Error, LONGEST};
 use crate::http::line::line;
 // needs: forms
@@ -24,6 +23,7 @@ use crate::http::pages::Pages;
 use crate::http::pairs;
 // needs: styled-query, styled-text
 use crate::http::pairs::Style;
+use crate::http::position::{PAGE_KEY, Position};
 use crate::http::response::Response;
 use crate::http::settings::CallSettings;
 // needs: pages
@@ -43,7 +43,11 @@ pub(crate) struct Call {
     query: Vec<(Cow<'static, str>, String)>,
     headers: HeaderMap,
     body: Option<Vec<u8>>,
+    /// What an empty body of the answer is read as, if it may be empty.
+    empty_answer: Option<&'static str>,
     settings: CallSettings,
+    /// Where a list begins that has no more pages.
+    is_done: bool,
     error: Option<Error>,
 }
 
@@ -73,7 +77,9 @@ impl Call {
             query: Vec::new(),
             headers: HeaderMap::new(),
             body: None,
+            empty_answer: None,
             settings: CallSettings::new(),
+            is_done: false,
             error: None,
         }
     }
@@ -217,10 +223,32 @@ impl Call {
         self.body = Some(body);
     }
 
+    /// Says that the body of the answer may be empty, and what it is read as then.
+    pub(crate) fn empty_answer(&mut self, json: &'static str) {
+        self.empty_answer = Some(json);
+    }
+
+    /// Sets where a list begins.
+    pub(crate) fn from(&mut self, position: Position) {
+        self.query.retain(|(name, _)| name != PAGE_KEY);
+        if let Position::At(key) = &position {
+            self.query(PAGE_KEY, key);
+        }
+        self.is_done = position.is_done();
+    }
+
     /// Sends the request, as often as need be, and reads the answer.
     pub(crate) async fn send<T: Send>(self, decode: Decode<T>) -> Result<Response<T>, Error> {
         let client = self.client.clone();
         transport::fetch(&client, &self.into_outgoing()?, decode).await
+    }
+
+    /// The same where the answer is no JSON as a rule: if it is empty, it is read as null.
+    pub(crate) async fn send_any<T: DeserializeOwned + Send>(
+        mut self,
+    ) -> Result<Response<T>, Error> {
+        self.empty_answer("null");
+        self.send(decode::json).await
     }
 
     // needs: pages
@@ -230,7 +258,12 @@ impl Call {
         T: DeserializeOwned + Send,
     {
         let client = self.client.clone();
-        Place::first(client, self.into_outgoing()?).load().await
+        match self.into_first()? {
+            Some(request) => Place::first(client, request).load().await,
+            None => Err(Error::builder(
+                "the list is done: there is no page to request",
+            )),
+        }
     }
 
     /// The same for the value alone, in the form that `.await` asks for. Its parts are checked
@@ -252,7 +285,14 @@ impl Call {
 
     /// Sends the request and those for the pages after it, as they are asked for.
     pub(crate) fn pages<T>(self) -> Pages<T> {
-        Pages::new(self.client.clone(), self.into_outgoing())
+        Pages::new(self.client.clone(), self.into_first())
+    }
+
+    /// The request for the page where a list begins; none if there are no more.
+    fn into_first(self) -> Result<Option<Outgoing>, Error> {
+        let is_done = self.is_done;
+        let outgoing = self.into_outgoing()?;
+        Ok((!is_done).then_some(outgoing))
     }
 
     /// What it is sent with.
@@ -297,6 +337,7 @@ impl Call {
             url,
             headers,
             body: self.body,
+            empty_answer: self.empty_answer,
             terms,
         })
     }
@@ -336,9 +377,33 @@ impl Call {
 /// Adds the methods that send a call to a builder with a field `call`: `.send()` for the whole
 /// response, `.await` for the value, and `.wait()` for programs that are not async.
 macro_rules! sends {
-    ($builder:ident => $output:ty, $decode:expr) => {
-        $crate::http::call::sends! { @with send value($decode), $builder => $output }
+    ($builder:ident => $output:ty, $decode:ident) => {
+        $crate::http::call::sends! {
+            @with send value($crate::http::decode::$decode), $builder => $output
+        }
+
+        impl $builder {
+            /// Sends the request and reads as a `T` what [`send`](Self::send) reads as its own type.
+            /// With [`serde_json::Value`](crate::serde_json::Value) it is everything as it was
+            /// received.
+            ///
+            /// # Errors
+            ///
+            /// Returns the errors of [`send`](Self::send).
+            pub async fn send_as<T>(
+                self,
+            ) -> ::std::result::Result<$crate::http::response::Response<T>, $crate::http::error::Error>
+            where
+                T: serde::de::DeserializeOwned + Send,
+            {
+                $crate::http::call::sends!(@as $decode, self.call).await
+            }
+        }
     };
+    (@as json, $call:expr) => { $call.send($crate::http::decode::json) };
+    (@as data, $call:expr) => { $call.send($crate::http::decode::data) };
+    (@as list, $call:expr) => { $call.send($crate::http::decode::whole_list) };
+    (@as $other:ident, $call:expr) => { $call.send_any() };
     (@with $send:ident $value:ident($($decode:expr)?), $builder:ident => $output:ty) => {
         impl $builder {
             /// Sets timeouts, retries or headers for this call only.
@@ -401,6 +466,13 @@ macro_rules! paged {
         $crate::http::call::sends! { @with send_page page(), $builder => $crate::http::page::Page<$item> }
 
         impl $builder {
+            /// Begins at a position where the same list has stood before, in place of any page key.
+            #[must_use = "a call does nothing before it is sent"]
+            pub fn from(mut self, position: $crate::http::position::Position) -> Self {
+                self.call.from(position);
+                self
+            }
+
             /// Returns this page and all later ones. Each page is requested when it is needed.
             #[inline]
             pub fn pages(self) -> $crate::http::pages::Pages<$item> {
@@ -410,8 +482,39 @@ macro_rules! paged {
             /// Returns the items of this page and of all later ones. Each page is requested when
             /// its first item is needed.
             #[inline]
-            pub fn items(self) -> $crate::http::pages::Items<$item> {
+            pub fn items(self) -> $crate::http::items::Items<$item> {
                 self.pages().items()
+            }
+
+            /// Sends the request and reads each item of the page as a `T`. With
+            /// [`serde_json::Value`](crate::serde_json::Value) it is everything as it was received,
+            /// and with [`Lenient`](crate::Lenient) an item that cannot be read costs only itself.
+            ///
+            /// # Errors
+            ///
+            /// Returns the errors of [`send`](Self::send).
+            pub async fn send_as<T>(
+                self,
+            ) -> ::std::result::Result<
+                $crate::http::response::Response<$crate::http::page::Page<T>>,
+                $crate::http::error::Error,
+            >
+            where
+                T: serde::de::DeserializeOwned + Send,
+            {
+                self.call.send_page().await
+            }
+
+            /// Returns what [`pages`](Self::pages) does, with each item read as a `T`: see
+            /// [`send_as`](Self::send_as).
+            pub fn pages_as<T>(self) -> $crate::http::pages::Pages<T> {
+                self.call.pages()
+            }
+
+            /// Returns what [`items`](Self::items) does, with each item read as a `T`: see
+            /// [`send_as`](Self::send_as).
+            pub fn items_as<T>(self) -> $crate::http::items::Items<T> {
+                self.pages_as().items()
             }
         }
     };

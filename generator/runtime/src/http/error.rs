@@ -9,6 +9,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use crate::http::answer::Answer;
+use crate::http::fate::{Fate, Repeatable};
 use crate::http::line::line;
 use crate::http::token::Token;
 
@@ -44,6 +45,8 @@ struct Inner {
     answer: Option<Answer>,
     retry_after: Option<Duration>,
     attempts: u32,
+    /// What an earlier attempt of the same call left open, or did.
+    earlier: Fate,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -84,6 +87,7 @@ impl Error {
             answer: None,
             retry_after: None,
             attempts: 0,
+            earlier: Fate::NotDone,
             source: None,
         };
         Self {
@@ -152,25 +156,10 @@ impl Error {
         self
     }
 
-    /// When the same request might succeed.
-    pub(crate) fn repeatable(&self) -> Repeatable {
-        match self.kind() {
-            ErrorKind::Connect => Repeatable::Always,
-            ErrorKind::Timeout | ErrorKind::Broken => Repeatable::IfIdempotent,
-            ErrorKind::Decode if self.inner.is_passing => Repeatable::IfIdempotent,
-            ErrorKind::Status => match self.status() {
-                Some(StatusCode::TOO_MANY_REQUESTS) => Repeatable::Always,
-                Some(StatusCode::REQUEST_TIMEOUT) => Repeatable::IfIdempotent,
-                Some(status) if status.is_server_error() => Repeatable::IfIdempotent,
-                _ => Repeatable::Never,
-            },
-            ErrorKind::Builder
-            | ErrorKind::TooLarge
-            | ErrorKind::Redirect
-            | ErrorKind::Decode
-            | ErrorKind::RateLimit
-            | ErrorKind::Paging => Repeatable::Never,
-        }
+    /// Remembers what became of the attempts before this one.
+    pub(crate) fn following(mut self, earlier: Fate) -> Self {
+        self.inner.earlier = earlier;
+        self
     }
 
     /// What happened, without anything that the server sent: to log.
@@ -185,6 +174,16 @@ impl Error {
             }
         }
         line(&reason, LONGEST)
+    }
+
+    /// Whether the failure may be over when the request is sent again.
+    pub(crate) fn is_passing(&self) -> bool {
+        self.inner.is_passing
+    }
+
+    /// What became of the attempts before this one.
+    pub(crate) fn earlier(&self) -> Fate {
+        self.inner.earlier
     }
 
     /// Returns how the call failed.
@@ -405,11 +404,4 @@ impl StdError for Error {
         let source = self.inner.source.as_deref()?;
         Some(source)
     }
-}
-
-/// When a request that failed can be sent again.
-pub(crate) enum Repeatable {
-    Always,
-    IfIdempotent,
-    Never,
 }

@@ -7,9 +7,11 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::http::call::{Call, Sending};
-use crate::http::decode::{self, DecodeError};
+use crate::http::decode;
 use crate::http::error::Error;
+use crate::http::items::Items;
 use crate::http::pages::Pages;
+use crate::http::position::Position;
 use crate::http::response::Response;
 use crate::http::settings::CallSettings;
 
@@ -65,7 +67,7 @@ impl Request {
     ///
     /// Returns the errors of any call: see [`Error`].
     pub async fn send(self) -> Result<Response<Value>, Error> {
-        self.call.send(json_or_null).await
+        self.call.send_any().await
     }
 
     /// Sends the request and reads the body as a `T`.
@@ -81,6 +83,17 @@ impl Request {
     /// endpoints do. Each page is requested when it is needed.
     pub fn pages<T>(self) -> Pages<T> {
         self.call.pages()
+    }
+
+    /// Returns the items of this page and of all later ones: see [`pages`](Self::pages).
+    pub fn items<T>(self) -> Items<T> {
+        self.pages().items()
+    }
+
+    /// Begins a list at a position where it has stood before.
+    pub fn from(mut self, position: Position) -> Self {
+        self.call.from(position);
+        self
     }
 
     /// Sends the request and waits for the body as JSON, in a program that is not async.
@@ -102,15 +115,8 @@ impl IntoFuture for Request {
 
     // Inline, as those of the operations: see `sends!`.
     #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.value(json_or_null)
+    fn into_future(mut self) -> Self::IntoFuture {
+        self.call.empty_answer("null");
+        self.call.value(decode::json)
     }
-}
-
-#[inline]
-fn json_or_null(body: &[u8]) -> Result<Value, DecodeError> {
-    if body.is_empty() {
-        return Ok(Value::Null);
-    }
-    decode::json(body)
 }

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 
-use crate::http::error::{Error, Repeatable};
+use crate::http::error::Error;
+use crate::http::fate::Repeatable;
 use crate::http::random;
 
 /// Which failures are retried, how often, and after which delay.

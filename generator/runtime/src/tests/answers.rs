@@ -356,20 +356,32 @@ async fn an_error_body_that_is_not_utf8_is_still_shown() {
 }
 
 #[tokio::test]
-async fn a_body_that_may_be_empty_is_none_then() {
+async fn a_body_that_may_be_empty_is_what_it_stands_for_then() {
     let server = Server::start([
         Reply::with(204, &[], ""),
         Reply::with(200, &[], " \n"),
+        Reply::with(202, &[], ""),
+        Reply::with(204, &[], ""),
         Reply::json(200, "7"),
         Reply::json(200, "x"),
     ])
     .await;
     let client = client(&server);
-    let call = || client.operation(&LIST).send(decode::optional::<u8>);
-    assert_eq!(call().await.unwrap().into_inner(), None);
-    assert_eq!(call().await.unwrap().into_inner(), None);
-    assert_eq!(call().await.unwrap().into_inner(), Some(7));
-    assert!(call().await.unwrap_err().is_decode());
+    let call = |empty| {
+        let mut call = client.operation(&LIST);
+        call.empty_answer(empty);
+        call
+    };
+    let option = || call("null").send(decode::json::<Option<u8>>);
+    assert_eq!(option().await.unwrap().into_inner(), None);
+    let wrapped = call(r#"{"data":null}"#).send(decode::data::<Option<u8>>);
+    assert_eq!(wrapped.await.unwrap().into_inner(), None);
+    let list = call("{}").send(decode::list::<u8>);
+    assert!(list.await.unwrap().is_empty());
+    let page = call("{}").send_page::<u8>().await.unwrap();
+    assert!(page.items().is_empty() && page.next_key().is_none());
+    assert_eq!(option().await.unwrap().into_inner(), Some(7));
+    assert!(option().await.unwrap_err().is_decode());
 }
 
 #[tokio::test]
@@ -432,7 +444,7 @@ async fn text_that_is_not_utf8_is_a_decode_error() {
 #[test]
 fn a_body_that_ends_within_a_character_is_cut_short() {
     let whole = "{\"data\":\"é\"}".as_bytes();
-    let read = |body| decode::data::<String>(body);
+    let read = |body| decode::data::<String>(body).map(|decoded| decoded.value);
     assert_eq!(read(whole).expect("it is whole"), "é");
     assert!(read(&whole[..10]).expect_err("half an é").cut_short);
     let bad = b"{\"data\":\"\xc3x\"}";

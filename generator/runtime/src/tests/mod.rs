@@ -5,14 +5,20 @@ mod anything;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod disguises;
+mod fates;
 mod hangs;
 mod limits;
 mod multipart;
+#[allow(dead_code, reason = "the macros make more than is used here")]
+mod odd_items;
+#[allow(dead_code, reason = "the macros make more than is used here")]
+mod other_types;
 #[allow(dead_code, reason = "the macros make more than is used here")]
 mod outcomes;
 mod pace;
 mod pages;
 mod pairs;
+mod positions;
 mod redirects;
 mod requests;
 mod retries;
@@ -30,7 +36,6 @@ mod wire;
 use std::time::Duration;
 
 use crate::http::call::{Call, sends};
-use crate::http::decode;
 use crate::{Client, ClientBuilder, RateLimit, Retry};
 
 use server::Server;
@@ -89,7 +94,7 @@ impl GetAgent {
     }
 }
 
-sends!(GetAgent => serde_json::Value, decode::data);
+sends!(GetAgent => serde_json::Value, data);
 
 static LIST: Operation = Operation {
     method: "GET",

@@ -12,12 +12,12 @@ use crate::http::base_url::BaseUrl;
 use crate::http::call::{Call, paged};
 use crate::http::page::Page;
 use crate::http::trail::Trail;
-use crate::{Client, Items};
+use crate::{Client, Items, Position};
 
 /// A list call as emitted code makes it.
 #[derive(Debug)]
 pub(super) struct List {
-    call: Call,
+    pub(super) call: Call,
 }
 
 paged!(List => u32);
@@ -194,17 +194,16 @@ async fn a_list_can_be_taken_up_where_it_failed() {
     .await;
     let client = client(&server);
     let mut items = list(&client).items();
-    assert_eq!(items.next_key(), None);
+    assert_eq!(items.position(), Position::Start);
     items.next().await.unwrap().unwrap();
     assert!(items.next().await.unwrap().unwrap_err().is_status());
     assert!(
         items.next().await.is_none(),
         "there is nothing after an error"
     );
-    let key = items.next_key().unwrap();
-    assert_eq!(key, "a/b=");
-    let mut again = list(&client);
-    again.call.query("pageKey", key);
+    let position = items.position();
+    assert_eq!(position, Position::At("a/b=".to_owned()));
+    let again = list(&client).from(position);
     assert_eq!(again.items().into_vec().await.unwrap(), [2]);
     assert_eq!(server.seen()[2].target, "/v1/agents?pageKey=a%2Fb%3D");
 }

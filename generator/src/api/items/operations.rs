@@ -100,7 +100,7 @@ impl Paths {
         let call = Item::new(Kind::Call, &self.call, Subject::Operation(index))
             .holds(gives.clone())
             .owner(&self.method);
-        let content = operation.answer.json();
+        let content = operation.answer.content();
         items.add(Item {
             wire: content.and_then(envelope),
             ..call
@@ -148,7 +148,7 @@ impl Answer {
     pub fn given(&self) -> RustType {
         RustType::Type(match self {
             Self::Json(content) => return RustType::given(content),
-            Self::Optional(content) => return RustType::option(RustType::whole(content)),
+            Self::Optional(content) => return RustType::given_if_any(content),
             Self::Empty => Type::UNIT,
             Self::Text => Type::STRING,
             Self::Bytes => Type::BYTES,

@@ -37,8 +37,6 @@ pub(super) enum Need {
     Lists,
     /// Properties that are maps.
     Maps,
-    /// Answers that may be empty.
-    Optional,
     /// Unions that are outcomes.
     Outcomes,
     /// Lists that come in pages.
@@ -76,7 +74,6 @@ impl Need {
             "forms" => Self::Forms,
             "lists" => Self::Lists,
             "maps" => Self::Maps,
-            "optional" => Self::Optional,
             "outcomes" => Self::Outcomes,
             "pages" => Self::Pages,
             "patches" => Self::Patches,
@@ -136,10 +133,9 @@ impl Needs {
         operation.body.iter().for_each(|body| self.body(api, body));
         match &operation.answer {
             Answer::Empty => self.add_if(true, Need::Empty),
-            Answer::Optional(_) => self.add_if(true, Need::Optional),
             Answer::Text => self.add_if(true, Need::Text),
             Answer::Bytes => self.add_if(true, Need::BytesAnswers),
-            Answer::Json(content) => match content.envelope {
+            Answer::Json(content) | Answer::Optional(content) => match content.envelope {
                 Envelope::None => {}
                 Envelope::Data => self.add_if(true, Need::Data),
                 Envelope::List => self.add_if(true, Need::Lists),

@@ -51,7 +51,7 @@ impl Caller<'_> {
                 };
                 (body, Gives::Bytes)
             }
-            Answer::Json(content) => {
+            Answer::Json(content) | Answer::Optional(content) => {
                 let made = || Json::made(sample_body(self.api, content).unwrap_or_default());
                 let json = media.and_then(shown).unwrap_or_else(made);
                 let gives = match content.envelope {
@@ -60,11 +60,6 @@ impl Caller<'_> {
                     Envelope::None | Envelope::Page => Gives::Whole,
                 };
                 (SampleBody::Json(json), gives)
-            }
-            Answer::Optional(content) => {
-                let made = || Json::made(sample_body(self.api, content).unwrap_or_default());
-                let json = media.and_then(shown).unwrap_or_else(made);
-                (SampleBody::Json(json), Gives::Whole)
             }
         };
         SampleAnswer {
