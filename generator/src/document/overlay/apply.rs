@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::describe::Descriptions;
 use super::target::Missing;
 use super::{Action, Change};
 use crate::diagnostics::nearest;
@@ -24,21 +25,25 @@ pub(super) fn all(actions: &[Action], document: &mut Editing, problems: &mut Pro
             nothing_matches(action, document, problems);
             continue;
         }
+        let json = match change {
+            Change::Remove => &Value::Null,
+            Change::Update { json, .. } | Change::Describe { json, .. } => json,
+        };
+        copied += weight(json).saturating_mul(matches.len());
+        if copied > MAX_COPIED {
+            problems.error(
+                pointer,
+                "the updates of this overlay add too much to the document",
+                "let the target match less",
+            );
+            return;
+        }
         match change {
             // From the last one to the first, so that the others stay where they are.
             Change::Remove => matches.iter().rev().for_each(|steps| {
                 document.remove(steps);
             }),
             Change::Update { json, places } => {
-                copied += weight(json).saturating_mul(matches.len());
-                if copied > MAX_COPIED {
-                    problems.error(
-                        pointer,
-                        "the updates of this overlay add too much to the document",
-                        "let the target match less",
-                    );
-                    return;
-                }
                 let mut update = Update {
                     pointer: join(pointer, "update"),
                     json,
@@ -52,11 +57,18 @@ pub(super) fn all(actions: &[Action], document: &mut Editing, problems: &mut Pro
                 }
                 update.tell_what_has_expired(problems);
             }
+            Change::Describe { json, places } => {
+                let mut descriptions = Descriptions::new(pointer, json, places);
+                for steps in &matches {
+                    descriptions.add_to(document, steps);
+                }
+                descriptions.tell_what_is_not_used(problems);
+            }
         }
     }
 }
 
-/// Says of an action that it has expired, or never was right.
+/// Says of an action that it has expired, or never was right. A description expires without harm.
 fn nothing_matches(action: &Action, document: &Editing, problems: &mut Problems<'_>) {
     let path = action.target.text();
     let (message, near) = match action.target.missing(&document.json) {
@@ -75,7 +87,11 @@ fn nothing_matches(action: &Action, document: &Editing, problems: &mut Problems<
         Some(near) => format!("did you mean `{near}`? If {expired}"),
         None => format!("if {expired}"),
     };
-    problems.error(&join(&action.pointer, "target"), message, help);
+    let target = join(&action.pointer, "target");
+    match action.change {
+        Change::Remove | Change::Update { .. } => problems.error(&target, message, help),
+        Change::Describe { .. } => problems.warning(&target, message, help),
+    }
 }
 
 /// What an action merges into nodes.

@@ -5,10 +5,14 @@
 //! nothing, is an error. Every node keeps the place that it comes from, in the document or in the
 //! overlay.
 //!
+//! An action with `x-describes: true` is none: it describes what the document does not describe, and
+//! stays for whatever edition comes.
+//!
 //! The specification leaves some things open. Here lists are joined, wherever two meet, and an item
 //! that a list has already is not added again.
 
 mod apply;
+mod describe;
 mod parse;
 mod target;
 
@@ -36,6 +40,11 @@ enum Change {
     Remove,
     /// This is merged into them.
     Update {
+        json: Value,
+        places: Branch,
+    },
+    /// What these describe gets a description, as far as it has none.
+    Describe {
         json: Value,
         places: Branch,
     },

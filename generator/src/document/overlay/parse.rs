@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::target::{self, Target};
-use super::{Action, Change};
+use super::{Action, Change, describe};
 use crate::diagnostics::{did_you_mean, nearest};
 use crate::document::text::Origin;
 use crate::document::{Problems, join};
@@ -34,6 +34,9 @@ const INFO: Fields = Fields {
     known: &["title", "version"],
     required: &["title", "version"],
 };
+
+/// The field of an action that describes what the document does not.
+const DESCRIBES: &str = "x-describes";
 
 const ACTION: Fields = Fields {
     name: "an action",
@@ -120,10 +123,22 @@ fn action(action: &Value, pointer: String, problems: &mut Problems<'_>) -> Optio
             problems.error(&update, message, "keep one of the two, or make two actions");
             None
         }
-        (Some(json), None | Some(Value::Bool(false))) => Some(Change::Update {
-            json: json.clone(),
-            places: problems.branch(&update, Origin::Overlay)?,
-        }),
+        (Some(json), None | Some(Value::Bool(false))) => {
+            let (json, places) = (json.clone(), problems.branch(&update, Origin::Overlay)?);
+            match fields.get(DESCRIBES).map(Value::as_bool) {
+                None | Some(Some(false)) => Some(Change::Update { json, places }),
+                Some(Some(true)) => {
+                    describe::check(&json, &update, problems);
+                    Some(Change::Describe { json, places })
+                }
+                Some(None) => {
+                    let message = format!("`{DESCRIBES}` is true or false");
+                    let help = format!("write `{DESCRIBES}: true`");
+                    problems.error(&join(&pointer, DESCRIBES), message, help);
+                    None
+                }
+            }
+        }
         (None, Some(Value::Bool(true))) => Some(Change::Remove),
         // What a misspelt field was meant to do is not known.
         (None, None | Some(Value::Bool(false))) if fields.keys().any(|key| !ACTION.has(key)) => {

@@ -187,3 +187,93 @@ fn updates_do_not_multiply_or_nest_without_end() {
     let wrong = applied(&nest(70).to_string(), &overlay(&actions)).expect_err("too deep");
     assert!(wrong.contains("nested deeper"), "{wrong}");
 }
+
+#[test]
+fn what_has_no_description_is_described() {
+    let document = json!({
+        "tags": [{ "name": "Bells" }, { "name": "Lamps", "description": "Theirs." }],
+        "a": { "b": {}, "c": { "description": "Theirs." }, "d": { "description": "values: [A, B]" } },
+    });
+    let ours = |text: &str| json!({ "description": text });
+    let actions = json!([
+        { "target": "$.a", "x-describes": true, "update": {
+            "b": ours("Ours."), "c": ours("Ours."), "d": ours("Ours."), "gone": ours("Ours."),
+        } },
+        { "target": "$.gone", "x-describes": true, "update": ours("Ours.") },
+        { "target": "$.a.*", "x-describes": true, "update": ours("Second.") },
+        { "target": "$", "x-describes": true, "update": { "tags": [
+            { "name": "Bells", "description": "Ours." },
+            { "name": "Lamps", "description": "Ours." },
+            { "name": "Doors", "description": "Ours." },
+        ] } },
+    ]);
+    let expected = json!({
+        "tags": [
+            { "name": "Bells", "description": "Ours." },
+            { "name": "Lamps", "description": "Theirs." },
+            { "name": "Doors", "description": "Ours." },
+        ],
+        "a": {
+            "b": ours("Ours."), "c": ours("Theirs."), "d": ours("Ours. values: [A, B]"),
+        },
+    });
+    becomes(&document, &actions, &expected);
+
+    let tags = json!([{ "name": "Bells", "description": "Ours." }]);
+    let actions =
+        json!([{ "target": "$", "x-describes": true, "update": { "tags": tags.clone() } }]);
+    becomes(
+        &json!({ "a": 1 }),
+        &actions,
+        &json!({ "a": 1, "tags": tags }),
+    );
+}
+
+#[test]
+fn what_describes_nothing_is_told_once_for_each_action() {
+    let entries = |names: [&str; 5]| {
+        let entries = names.map(|name| (name.to_owned(), json!({ "description": "Ours." })));
+        Value::Object(entries.into_iter().collect())
+    };
+    let document = json!({ "a": { "own": { "description": "Theirs." }, "none": {} } });
+    let actions = json!([
+        { "target": "$.a", "x-describes": true, "update": entries(["own", "none", "b", "c", "d"]) },
+        { "target": "$.gone", "x-describes": true, "update": {} },
+    ]);
+    let source = |name, text| Source { name, text };
+    let (document, overlay) = (document.to_string(), overlay(&actions));
+    let mut problems = Problems::new(&source("a.yaml", &document))
+        .with_overlay(Some(&source("overlay.yaml", &overlay)));
+    problems.read_text();
+    super::apply(&mut problems);
+    let told = Problems::finish([problems]).expect("nothing is wrong");
+    let told: Vec<&str> = told.iter().map(|found| found.message.as_str()).collect();
+    assert_eq!(
+        told,
+        [
+            "the document has a description of its own: `own/description`",
+            "the document does not have what this describes: `b`, `c`, `d`",
+            "nothing in the document matches `$.gone`: `$` has no `gone`",
+        ]
+    );
+}
+
+#[test]
+fn what_describes_changes_nothing_else() {
+    for (update, at) in [
+        (
+            json!({ "a": { "type": "string" } }),
+            "/actions/0/update/a/type",
+        ),
+        (json!({ "description": 1 }), "/actions/0/update/description"),
+        (json!([{ "description": "Ours." }]), "/actions/0/update/0"),
+        (json!("Ours."), "/actions/0/update"),
+    ] {
+        let actions = json!([{ "target": "$", "x-describes": true, "update": update }]);
+        let wrong = applied("{a: {}}", &overlay(&actions)).expect_err(at);
+        assert!(wrong.contains(&format!("at {at}\n")), "{wrong}");
+    }
+    let actions = json!([{ "target": "$", "x-describes": "yes", "update": { "a": {} } }]);
+    let wrong = applied("{a: {}}", &overlay(&actions)).expect_err("no boolean");
+    assert!(wrong.contains("`x-describes` is true or false"), "{wrong}");
+}

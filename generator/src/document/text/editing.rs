@@ -140,6 +140,11 @@ impl Step {
 }
 
 impl Branch {
+    /// Whether the node comes from a text.
+    pub(in crate::document) fn is_from(&self, origin: Origin) -> bool {
+        self.origin == origin
+    }
+
     fn of(nodes: &[Node], origin: Origin) -> Self {
         let node = nodes.first();
         let (key, value) = node.map_or((Place::START, Place::START), |node| (node.key, node.value));
