@@ -64,14 +64,16 @@ pub fn candidates(document: &Document, union: &Schema, variant: &Schema) -> Vec<
     {
         // A class that has been written out in place is known by its title.
         let known = name.or(schema.title.as_ref());
-        let mapped = discriminator
+        let mut mapped = discriminator
             .mapping
             .iter()
-            .find(|(_, target)| Some(*target) == known);
-        match (mapped, name) {
-            (Some((tag, _)), _) => add(tag.clone(), Source::Discriminator),
-            (None, Some(name)) => add(name.clone(), Source::Discriminator),
-            (None, None) => {}
+            .filter(|(_, target)| Some(*target) == known)
+            .peekable();
+        if let (None, Some(name)) = (mapped.peek(), name) {
+            add(name.clone(), Source::Discriminator);
+        }
+        for (tag, _) in mapped {
+            add(tag.clone(), Source::Discriminator);
         }
     }
     if let Kind::Object(properties) = &schema.kind

@@ -133,6 +133,13 @@ impl Type {
         }
     }
 
+    /// Whether it depends on the parameters of a generic type.
+    pub fn has_params(&self) -> bool {
+        let mut has_params = false;
+        self.visit(&mut |ty| has_params |= matches!(ty, Self::Param(_)));
+        has_params
+    }
+
     /// The same type with another in each place, from the inside out.
     #[must_use]
     pub fn map(&self, f: &mut impl FnMut(Type) -> Type) -> Self {

@@ -13,7 +13,7 @@ use crate::document::{Kind, Schema, join};
 use crate::evidence::{
     Candidate, Seen, Source, TAG, VariantSeen, candidates, class_of, is_empty_object, tag_property,
 };
-use crate::maps::{HashMap, IndexMap};
+use crate::maps::{HashMap, IndexMap, IndexSet};
 
 /// How many variants all unions may have together: unions that hold unions may have a great many.
 const MOST_VARIANTS: usize = 50_000;
@@ -84,6 +84,7 @@ impl<'a> Builder<'a, '_, '_> {
                 decided.extend(more);
             }
         }
+        name_by_tags(&mut decided);
         if !variants.is_empty() && self.is_all_names(schema) {
             return self.names(schema, name, class, &seen, decided);
         }
@@ -535,6 +536,29 @@ fn further_tags(union: &Schema, variant: &Schema, decided: &Variant) -> Vec<Vari
             ..decided.clone()
         })
         .collect()
+}
+
+/// Variants of one class, such as the instances of a generic class, are called by their tags if a
+/// discriminator gives them some that are not just their schemas' names.
+fn name_by_tags(variants: &mut [Variant]) {
+    let given = |variant: &Variant| match (&variant.form, variant.evidence.first()) {
+        (Form::Tagged(tag), Some(Source::Discriminator)) => {
+            (*tag != variant.origin).then(|| tag.clone())
+        }
+        _ => None,
+    };
+    let mut tags: IndexMap<String, IndexSet<String>> = IndexMap::new();
+    for variant in &*variants {
+        if let Some(tag) = given(variant) {
+            tags.entry(variant.class.clone()).or_default().insert(tag);
+        }
+    }
+    for variant in variants {
+        let is_alone = tags.get(&variant.class).is_none_or(|tags| tags.len() < 2);
+        if let (Some(tag), false) = (given(variant), is_alone) {
+            variant.class = tag;
+        }
+    }
 }
 
 /// Notes of each union whether its variants have the tag as a property, too; and of each object

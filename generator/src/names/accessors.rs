@@ -94,9 +94,12 @@ impl<'m> Object<'m> {
         }
     }
 
+    /// The fields that are the same in each instance of the type, if it is generic.
     fn iter(self) -> impl Iterator<Item = Named<'m>> {
         let fields = self.fields.iter().zip(self.names);
-        fields.map(|(field, name)| Named { field, name })
+        fields
+            .map(|(field, name)| Named { field, name })
+            .filter(|named| !named.field.ty.has_params())
     }
 }
 
