@@ -2,20 +2,25 @@
 //!
 //! The document has no generics: `BulkActionOutcome[BulkError, Agent]` and `[BulkError, UUID]` are
 //! two schemas of one class. Where they are the same but for the types in some places, they are
-//! one type here, with a parameter for each such place.
+//! one type here, with a parameter for each such place. Two classes that are the same in everything
+//! are one type only if `names.toml` says so: they may be alike by chance.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::types::{Field, Shape, Struct, Type, TypeDef, TypeId, TypeParam, Union, Variant};
+use super::decisions::Origin;
+use super::types::{
+    Enumeration, Field, Shape, Struct, Type, TypeDef, TypeId, TypeParam, Union, Variant,
+};
 use super::{Model, Outcome, PinnedGroup, PinnedGroups};
 use crate::maps::{HashMap, HashSet};
 
 /// Folds all instances of generic classes, but those that have been types of their own.
 pub(super) fn fold(model: &mut Model, pinned: &PinnedGroups) {
     let mut groups: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+    let joined = joined(pinned);
     for def in model.types.values() {
         if let [schema] = def.schemas.as_slice()
-            && schema.contains('_')
+            && (schema.contains('_') || joined.contains(&def.id))
         {
             groups
                 .entry(def.class.words.clone())
@@ -39,14 +44,27 @@ pub(super) fn fold(model: &mut Model, pinned: &PinnedGroups) {
     }
 }
 
+/// The types that share a pinned name with others.
+fn joined(pinned: &PinnedGroups) -> HashSet<&TypeId> {
+    let mut sharing: HashMap<usize, Vec<&TypeId>> = HashMap::new();
+    for (id, group) in &pinned.types {
+        sharing.entry(group.number).or_default().push(id);
+    }
+    for (id, number) in &pinned.enumerations {
+        sharing.entry(*number).or_default().push(id);
+    }
+    let shared = sharing.into_values().filter(|ids| ids.len() > 1);
+    shared.flatten().collect()
+}
+
 /// The instances that become one type: those that have been one, and what is like them. Those of a
 /// type without a parameter are the same in everything, others may differ in types. An instance
 /// that is not like the others does not keep them apart.
 fn partition(model: &Model, mut ids: Vec<TypeId>, pinned: &PinnedGroups) -> Vec<Vec<TypeId>> {
     let mut groups: Vec<(Option<PinnedGroup>, &TypeDef, Vec<TypeId>)> = Vec::new();
-    ids.sort_by_key(|id| !pinned.types.contains_key(id));
+    ids.sort_by_key(|id| pinned.group_of(id).is_none());
     for id in ids {
-        let (Some(def), own) = (model.types.get(&id), pinned.types.get(&id).copied()) else {
+        let (Some(def), own) = (model.types.get(&id), pinned.group_of(&id)) else {
             continue;
         };
         let group = groups.iter_mut().find(|(group, first, _)| match group {
@@ -128,11 +146,16 @@ fn alike(a: &TypeDef, b: &TypeDef) -> bool {
                 && a.variants.len() == b.variants.len()
                 && a.variants.iter().all(|variant| has(b, variant))
         }
+        (Shape::Enumeration(a), Shape::Enumeration(b)) => {
+            let values = |list: &Enumeration| {
+                let values = list.values.iter().map(|value| value.wire.clone());
+                values.collect::<BTreeSet<_>>()
+            };
+            a.tagged == b.tagged && a.mixed == b.mixed && values(a) == values(b)
+        }
         (Shape::Struct(_), Shape::Union(_) | Shape::Enumeration(_))
         | (Shape::Union(_), Shape::Struct(_) | Shape::Enumeration(_))
-        | (Shape::Enumeration(_), Shape::Struct(_) | Shape::Union(_) | Shape::Enumeration(_)) => {
-            false
-        }
+        | (Shape::Enumeration(_), Shape::Struct(_) | Shape::Union(_)) => false,
     }
 }
 
@@ -304,7 +327,9 @@ fn fold_one(model: &mut Model, ids: &[TypeId]) {
             .iter_mut()
             .zip(&mut unified)
             .for_each(|(variant, ty)| variant.ty = ty),
-        Shape::Enumeration(_) => return,
+        Shape::Enumeration(list) => {
+            list.origins = defs.iter().flat_map(origins).cloned().collect();
+        }
     }
     // As in `Result<T, E>`: what is good comes first, errors last.
     let mut order: Vec<usize> = (0..unify.found.len()).collect();
@@ -359,6 +384,14 @@ fn fold_one(model: &mut Model, ids: &[TypeId]) {
             None => ty,
         }
     });
+}
+
+/// The places that an enumeration was recovered from.
+fn origins(def: &TypeDef) -> &[Origin] {
+    match &def.shape {
+        Shape::Enumeration(list) => &list.origins,
+        Shape::Struct(_) | Shape::Union(_) => &[],
+    }
 }
 
 fn is_error(place: &str) -> bool {

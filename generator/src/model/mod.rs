@@ -52,6 +52,17 @@ pub struct PinnedGroups {
     pub answers: HashSet<Pointer>,
 }
 
+impl PinnedGroups {
+    /// The group of a type, if it has been one.
+    fn group_of(&self, id: &TypeId) -> Option<PinnedGroup> {
+        let enumeration = self.enumerations.get(id).map(|number| PinnedGroup {
+            number: *number,
+            is_generic: false,
+        });
+        self.types.get(id).copied().or(enumeration)
+    }
+}
+
 /// What has been one type before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PinnedGroup {
