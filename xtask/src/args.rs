@@ -217,6 +217,13 @@ pub struct UpdateArgs {
     /// [default: the overlay stays as it is]
     #[arg(long, value_name = "FILE")]
     pub new_overlay: Option<PathBuf>,
+    /// The pinned names of the new edition, reviewed, which take the place of those that are there now
+    /// [default: the names that are there now, carried over]
+    #[arg(long, value_name = "FILE")]
+    pub new_names: Option<PathBuf>,
+    /// Write the difference to a file, too, as Markdown: the description of a pull request
+    #[arg(long, value_name = "FILE")]
+    pub difference: Option<PathBuf>,
     #[command(flatten)]
     pub document: DocumentArgs,
     /// The directory of the crate [default: generated]

@@ -182,7 +182,7 @@ impl TextFile {
         };
         let file = Self::read(path)?;
         if is_named && file.text.is_none() {
-            bail!("there is no overlay at {}", paths::shown(&file.path));
+            bail!("there is no file {}", paths::shown(&file.path));
         }
         Ok(file)
     }

@@ -27,7 +27,12 @@ pub fn run(args: &UpdateArgs) -> Result<(), Failure> {
     let out = args.out();
     let _lock = out.is_dir().then(|| disk::lock(&out)).transpose()?;
     let current = Document::read(&args.document)?;
-    let new_overlay = new_overlay(&current, args)?;
+    let new_overlay = replacement(
+        current.overlay.as_ref(),
+        args.new_overlay.as_ref(),
+        "--overlay",
+    )?;
+    let new_names = replacement(current.names.as_ref(), args.new_names.as_ref(), "--names")?;
     let crate_now = still_what_codegen_writes(&current, &out)?;
     if is_same(&text, &current.text) && new_overlay.is_none() {
         let shown = paths::shown(&current.path);
@@ -40,9 +45,8 @@ pub fn run(args: &UpdateArgs) -> Result<(), Failure> {
     }
 
     let mut new = successor(&current, &args.from, text)?;
-    if new_overlay.is_some() {
-        new.overlay = new_overlay;
-    }
+    new.overlay = new_overlay.or(new.overlay);
+    new.names = new_names.or(new.names);
     let difference = {
         let _step = Step::begin("comparing the two editions");
         current.compare(&new)
@@ -61,6 +65,9 @@ pub fn run(args: &UpdateArgs) -> Result<(), Failure> {
     };
     print::warnings(&output.warnings);
     print::stdout(|to| writeln!(to, "{}", difference.text()))?;
+    if let Some(file) = &args.difference {
+        disk::replace(file, &difference.markdown())?;
+    }
     if args.dry_run {
         return print::stdout(|to| {
             writeln!(to, "the version would be {version}; nothing was written")
@@ -73,7 +80,7 @@ pub fn run(args: &UpdateArgs) -> Result<(), Failure> {
     plan.carry_out()?;
     print::stdout(|to| {
         writeln!(to, "{}: the new edition", paths::shown(&new.path))?;
-        if let Some(file) = &new.names {
+        if let Some(file) = &current.names {
             summarize_names(to, file, &names)?;
         }
         if let (Some(_), Some(file)) = (&args.new_overlay, &current.overlay) {
@@ -141,15 +148,18 @@ fn successor(current: &Document, from: &str, text: String) -> anyhow::Result<Doc
     })
 }
 
-/// The corrections that the new edition gets in place of the current ones, if they are others.
-fn new_overlay(current: &Document, args: &UpdateArgs) -> anyhow::Result<Option<TextFile>> {
-    let Some(path) = &args.new_overlay else {
+/// What the new edition gets in place of a file that belongs to the current one, if that is another.
+fn replacement(
+    current: Option<&TextFile>,
+    new: Option<&PathBuf>,
+    option: &str,
+) -> anyhow::Result<Option<TextFile>> {
+    let Some(path) = new else {
         return Ok(None);
     };
-    if current.overlay.is_none() {
-        bail!(
-            "say with --overlay where the new overlay goes: --spec names a document that has none"
-        );
+    if current.is_none() {
+        let shown = paths::shown(path);
+        bail!("say with {option} where {shown} goes: --spec names a document that has none");
     }
     TextFile::companion(Companion::Named(path.clone())).map(Some)
 }

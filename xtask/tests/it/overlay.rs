@@ -177,7 +177,7 @@ fn an_overlay_that_is_named_has_to_be_there() {
     fs::remove_file(place.path("overlay.yaml")).expect("it is removed");
     let missing = codegen(&place, &[]).exits(2).stderr;
     assert!(
-        missing.contains("there is no overlay at overlay.yaml"),
+        missing.contains("there is no file overlay.yaml"),
         "{missing}"
     );
     let args = [

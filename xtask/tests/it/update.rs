@@ -141,6 +141,33 @@ fn names_of_what_is_gone_are_marked_and_listed() {
 }
 
 #[test]
+fn reviewed_names_are_taken_over_with_the_document() {
+    let place = ready();
+    let new = given(&place, &additive());
+    let reviewed = text(&place, "names.toml").replace("lamps.get", "lamps.fetch");
+    fs::write(place.path("copy.toml"), &reviewed).expect("names");
+    let options = ["--new-names", "copy.toml", "--difference", "difference.md"];
+    let before = tree(&place);
+    update(&place, &new, &[&options[..2], &["--dry-run"]].concat()).exits(0);
+    assert_eq!(tree(&place), before);
+
+    update(&place, &new, &options).exits(0);
+    assert_eq!(text(&place, "names.toml"), reviewed);
+    assert!(text(&place, "out/api.txt").contains("Lamps::fetch("));
+    for name in ["CHANGELOG.md", "difference.md"] {
+        let told = text(&place, name);
+        assert!(told.contains("fetch") && told.contains("colour"), "{told}");
+    }
+    let unchanged = codegen(&place, &[]).exits(0).stdout;
+    assert!(unchanged.contains(": 0 written"), "{unchanged}");
+
+    let missing = update(&place, &new, &["--new-names", "none.toml"])
+        .exits(2)
+        .stderr;
+    assert!(missing.contains("there is no file none.toml"), "{missing}");
+}
+
+#[test]
 fn a_dry_run_shows_and_changes_nothing() {
     let place = ready();
     let from = given(&place, &breaking());
