@@ -5,7 +5,6 @@
 use uuid::Uuid;
 
 use crate::http::call::{Call, paged, sends};
-use crate::http::decode;
 use crate::{Client, DataList, types};
 
 /// The service [`agents`](Client::agents).
@@ -290,11 +289,7 @@ impl Agents<'_> {
         body: impl IntoIterator<Item = types::CreateAgentInput>,
     ) -> CreateBulk {
         let mut call = Call::new(self.client, "POST", "/v1/agents/bulk");
-        call.json(
-            &DataList {
-                data: Some(body.into_iter().collect()),
-            },
-        );
+        call.json(&DataList::new(body.into_iter().collect()));
         CreateBulk { call }
     }
 
@@ -474,7 +469,7 @@ pub struct ListPresence {
     call: Call,
 }
 
-sends!(ListPresence => Vec<types::UserPresence>, decode::json);
+sends!(ListPresence => Vec<types::UserPresence>, json);
 
 /// The builder of a call to [`Agents::list`].
 #[derive(Debug)]
@@ -539,7 +534,7 @@ impl UpdateBulk {
     }
 }
 
-sends!(UpdateBulk => Vec<types::BulkActionOutcome<types::Agent, types::BulkError>>, decode::list);
+sends!(UpdateBulk => Vec<types::BulkActionOutcome<types::Agent, types::BulkError>>, list);
 
 /// The builder of a call to [`Agents::create`].
 #[derive(Debug)]
@@ -548,7 +543,7 @@ pub struct Create {
     call: Call,
 }
 
-sends!(Create => types::Agent, decode::data);
+sends!(Create => types::Agent, data);
 
 /// The builder of a call to [`Agents::patch_bulk`].
 #[derive(Debug)]
@@ -570,7 +565,7 @@ impl PatchBulk {
     }
 }
 
-sends!(PatchBulk => Vec<types::BulkActionOutcome<types::Agent, types::BulkError>>, decode::list);
+sends!(PatchBulk => Vec<types::BulkActionOutcome<types::Agent, types::BulkError>>, list);
 
 /// The builder of a call to [`Agents::list_teams`].
 #[derive(Debug)]
@@ -579,7 +574,7 @@ pub struct ListTeams {
     call: Call,
 }
 
-sends!(ListTeams => Vec<types::AgentTeam>, decode::list);
+sends!(ListTeams => Vec<types::AgentTeam>, list);
 
 /// The builder of a call to [`Agents::get_presence`].
 #[derive(Debug)]
@@ -588,7 +583,7 @@ pub struct GetPresence {
     call: Call,
 }
 
-sends!(GetPresence => types::UserPresence, decode::data);
+sends!(GetPresence => types::UserPresence, data);
 
 /// The builder of a call to [`Agents::create_bulk`].
 #[derive(Debug)]
@@ -597,7 +592,7 @@ pub struct CreateBulk {
     call: Call,
 }
 
-sends!(CreateBulk => Vec<types::BulkActionOutcome<types::Agent, types::BulkError>>, decode::list);
+sends!(CreateBulk => Vec<types::BulkActionOutcome<types::Agent, types::BulkError>>, list);
 
 /// The builder of a call to [`Agents::get`].
 #[derive(Debug)]
@@ -606,7 +601,7 @@ pub struct Get {
     call: Call,
 }
 
-sends!(Get => types::Agent, decode::data);
+sends!(Get => types::Agent, data);
 
 /// The builder of a call to [`Agents::update`].
 #[derive(Debug)]
@@ -615,7 +610,7 @@ pub struct Update {
     call: Call,
 }
 
-sends!(Update => types::Agent, decode::data);
+sends!(Update => types::Agent, data);
 
 /// The builder of a call to [`Agents::delete`].
 #[derive(Debug)]
@@ -624,7 +619,7 @@ pub struct Delete {
     call: Call,
 }
 
-sends!(Delete => (), decode::empty);
+sends!(Delete => (), empty);
 
 /// The builder of a call to [`Agents::patch`].
 #[derive(Debug)]
@@ -633,7 +628,7 @@ pub struct Patch {
     call: Call,
 }
 
-sends!(Patch => types::Agent, decode::data);
+sends!(Patch => types::Agent, data);
 
 /// The builder of a call to [`Agents::update_working_channel`].
 #[derive(Debug)]
@@ -642,4 +637,4 @@ pub struct UpdateWorkingChannel {
     call: Call,
 }
 
-sends!(UpdateWorkingChannel => (), decode::empty);
+sends!(UpdateWorkingChannel => (), empty);

@@ -3,7 +3,6 @@
 //! `Analytics`
 
 use crate::http::call::{Call, paged, sends};
-use crate::http::decode;
 use crate::{Client, types};
 
 /// The service [`analytics`](Client::analytics).
@@ -305,7 +304,7 @@ pub struct GetMetricData {
     call: Call,
 }
 
-sends!(GetMetricData => types::MetricData, decode::data);
+sends!(GetMetricData => types::MetricData, data);
 
 /// The builder of a call to [`Analytics::get_metric`].
 #[derive(Debug)]
@@ -314,7 +313,7 @@ pub struct GetMetric {
     call: Call,
 }
 
-sends!(GetMetric => types::MetricMetadata, decode::data);
+sends!(GetMetric => types::MetricMetadata, data);
 
 /// The builder of a call to [`Analytics::list_filter_values`].
 #[derive(Debug)]
@@ -404,4 +403,4 @@ pub struct GetRecord {
     call: Call,
 }
 
-sends!(GetRecord => types::MetricRecordMetadata, decode::data);
+sends!(GetRecord => types::MetricRecordMetadata, data);

@@ -5,7 +5,6 @@
 use uuid::Uuid;
 
 use crate::http::call::{Call, sends};
-use crate::http::decode;
 use crate::{Client, types};
 
 /// The service [`anonymization`](Client::anonymization).
@@ -101,7 +100,7 @@ pub struct GetStatus {
     call: Call,
 }
 
-sends!(GetStatus => types::AnonymizationRequestStatus, decode::data);
+sends!(GetStatus => types::AnonymizationRequestStatus, data);
 
 /// The builder of a call to [`Anonymization::anonymize_entity`].
 #[derive(Debug)]
@@ -110,4 +109,4 @@ pub struct AnonymizeEntity {
     call: Call,
 }
 
-sends!(AnonymizeEntity => types::AnonymizationRequestStatus, decode::data);
+sends!(AnonymizeEntity => types::AnonymizationRequestStatus, data);

@@ -3,7 +3,6 @@
 //! `Contact Endpoints`
 
 use crate::http::call::{Call, sends};
-use crate::http::decode;
 use crate::{Client, types};
 
 /// The service [`contact_endpoints`](Client::contact_endpoints).
@@ -86,7 +85,7 @@ pub struct Get {
     call: Call,
 }
 
-sends!(Get => types::ContactEndpoint, decode::data);
+sends!(Get => types::ContactEndpoint, data);
 
 /// The builder of a call to [`ContactEndpoints::list`].
 #[derive(Debug)]
@@ -105,4 +104,4 @@ impl List {
     }
 }
 
-sends!(List => Vec<types::ContactEndpoint>, decode::list);
+sends!(List => Vec<types::ContactEndpoint>, list);

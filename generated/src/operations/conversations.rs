@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::http::call::{Call, paged, sends};
-use crate::http::decode;
 use crate::{Client, DataList, DateTime, types};
 
 /// The service [`conversations`](Client::conversations).
@@ -236,11 +235,7 @@ impl Conversations<'_> {
             "/v1/conversations/{conversationId}/notes/bulk",
         );
         call.path("conversationId", conversation_id);
-        call.json(
-            &DataList {
-                data: Some(body.into_iter().collect()),
-            },
-        );
+        call.json(&DataList::new(body.into_iter().collect()));
         AddInternalNotes { call }
     }
 
@@ -803,7 +798,7 @@ impl Anonymize {
     }
 }
 
-sends!(Anonymize => types::AnonymizationRequestStatus, decode::data);
+sends!(Anonymize => types::AnonymizationRequestStatus, data);
 
 /// The builder of a call to [`Conversations::anonymize_message`].
 #[derive(Debug)]
@@ -812,7 +807,7 @@ pub struct AnonymizeMessage {
     call: Call,
 }
 
-sends!(AnonymizeMessage => types::AnonymizationRequestStatus, decode::data);
+sends!(AnonymizeMessage => types::AnonymizationRequestStatus, data);
 
 /// The builder of a call to [`Conversations::close`].
 #[derive(Debug)]
@@ -830,7 +825,7 @@ impl Close {
     }
 }
 
-sends!(Close => (), decode::empty);
+sends!(Close => (), empty);
 
 /// The builder of a call to [`Conversations::reopen`].
 #[derive(Debug)]
@@ -848,7 +843,7 @@ impl Reopen {
     }
 }
 
-sends!(Reopen => (), decode::empty);
+sends!(Reopen => (), empty);
 
 /// The builder of a call to [`Conversations::transfer`].
 #[derive(Debug)]
@@ -857,7 +852,7 @@ pub struct Transfer {
     call: Call,
 }
 
-sends!(Transfer => (), decode::empty);
+sends!(Transfer => (), empty);
 
 /// The builder of a call to [`Conversations::add_internal_notes`].
 #[derive(Debug)]
@@ -866,7 +861,7 @@ pub struct AddInternalNotes {
     call: Call,
 }
 
-sends!(AddInternalNotes => Vec<types::BulkActionOutcome<types::InternalNoteData, types::ErrorResponse>>, decode::list);
+sends!(AddInternalNotes => Vec<types::BulkActionOutcome<types::InternalNoteData, types::ErrorResponse>>, list);
 
 /// The builder of a call to [`Conversations::list_internal_notes`].
 #[derive(Debug)]
@@ -875,7 +870,7 @@ pub struct ListInternalNotes {
     call: Call,
 }
 
-sends!(ListInternalNotes => Vec<types::InternalNoteData>, decode::list);
+sends!(ListInternalNotes => Vec<types::InternalNoteData>, list);
 
 /// The builder of a call to [`Conversations::add_internal_note`].
 #[derive(Debug)]
@@ -884,7 +879,7 @@ pub struct AddInternalNote {
     call: Call,
 }
 
-sends!(AddInternalNote => types::InternalNoteData, decode::data);
+sends!(AddInternalNote => types::InternalNoteData, data);
 
 /// The builder of a call to [`Conversations::list_ratings`].
 #[derive(Debug)]
@@ -893,7 +888,7 @@ pub struct ListRatings {
     call: Call,
 }
 
-sends!(ListRatings => Vec<types::ConversationRating>, decode::list);
+sends!(ListRatings => Vec<types::ConversationRating>, list);
 
 /// The builder of a call to [`Conversations::list_organization_activity_log`].
 #[derive(Debug)]
@@ -955,7 +950,7 @@ impl ListFlows {
     }
 }
 
-sends!(ListFlows => Vec<types::ConversationFlow>, decode::list);
+sends!(ListFlows => Vec<types::ConversationFlow>, list);
 
 /// The builder of a call to [`Conversations::tag`].
 #[derive(Debug)]
@@ -964,7 +959,7 @@ pub struct Tag {
     call: Call,
 }
 
-sends!(Tag => (), decode::empty);
+sends!(Tag => (), empty);
 
 /// The builder of a call to [`Conversations::untag`].
 #[derive(Debug)]
@@ -973,7 +968,7 @@ pub struct Untag {
     call: Call,
 }
 
-sends!(Untag => (), decode::empty);
+sends!(Untag => (), empty);
 
 /// The builder of a call to [`Conversations::list_tags`].
 #[derive(Debug)]
@@ -982,7 +977,7 @@ pub struct ListTags {
     call: Call,
 }
 
-sends!(ListTags => Vec<types::Tag>, decode::list);
+sends!(ListTags => Vec<types::Tag>, list);
 
 /// The builder of a call to [`Conversations::list_messages`].
 #[derive(Debug)]
@@ -991,7 +986,7 @@ pub struct ListMessages {
     call: Call,
 }
 
-sends!(ListMessages => Vec<types::Message>, decode::list);
+sends!(ListMessages => Vec<types::Message>, list);
 
 /// The builder of a call to [`Conversations::add_message`].
 #[derive(Debug)]
@@ -1000,7 +995,7 @@ pub struct AddMessage {
     call: Call,
 }
 
-sends!(AddMessage => types::CreateMessageOutputData, decode::data);
+sends!(AddMessage => types::CreateMessageOutputData, data);
 
 /// The builder of a call to [`Conversations::create`].
 #[derive(Debug)]
@@ -1009,7 +1004,7 @@ pub struct Create {
     call: Call,
 }
 
-sends!(Create => types::ConversationResponse, decode::data);
+sends!(Create => types::ConversationResponse, data);
 
 /// The builder of a call to [`Conversations::patch_custom_attributes`].
 #[derive(Debug)]
@@ -1018,7 +1013,7 @@ pub struct PatchCustomAttributes {
     call: Call,
 }
 
-sends!(PatchCustomAttributes => Vec<types::CustomAttribute>, decode::list);
+sends!(PatchCustomAttributes => Vec<types::CustomAttribute>, list);
 
 /// The builder of a call to [`Conversations::claim`].
 #[derive(Debug)]
@@ -1027,7 +1022,7 @@ pub struct Claim {
     call: Call,
 }
 
-sends!(Claim => (), decode::empty);
+sends!(Claim => (), empty);
 
 /// The builder of a call to [`Conversations::list_activity_log`].
 #[derive(Debug)]
@@ -1036,7 +1031,7 @@ pub struct ListActivityLog {
     call: Call,
 }
 
-sends!(ListActivityLog => Vec<types::ActivityLogEntry>, decode::list);
+sends!(ListActivityLog => Vec<types::ActivityLogEntry>, list);
 
 /// The builder of a call to [`Conversations::get`].
 #[derive(Debug)]
@@ -1045,7 +1040,7 @@ pub struct Get {
     call: Call,
 }
 
-sends!(Get => types::Conversation, decode::data);
+sends!(Get => types::Conversation, data);
 
 /// The builder of a call to [`Conversations::list_linked`].
 #[derive(Debug)]
@@ -1054,4 +1049,4 @@ pub struct ListLinked {
     call: Call,
 }
 
-sends!(ListLinked => Vec<types::Conversation>, decode::list);
+sends!(ListLinked => Vec<types::Conversation>, list);

@@ -3,7 +3,6 @@
 //! `Custom Attributes`
 
 use crate::http::call::{Call, sends};
-use crate::http::decode;
 use crate::{Client, types};
 
 /// The service [`custom_attributes`](Client::custom_attributes).
@@ -53,4 +52,4 @@ pub struct List {
     call: Call,
 }
 
-sends!(List => Vec<types::CustomAttributeDefinition>, decode::list);
+sends!(List => Vec<types::CustomAttributeDefinition>, list);

@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::http::call::{Call, paged, sends};
-use crate::http::decode;
 use crate::{Client, DataList, types};
 
 /// The service [`end_users`](Client::end_users).
@@ -106,11 +105,7 @@ impl EndUsers<'_> {
         body: impl IntoIterator<Item = types::BulkUpdateEndUserInput>,
     ) -> UpdateBulk {
         let mut call = Call::new(self.client, "PUT", "/v1/endusers");
-        call.json(
-            &DataList {
-                data: Some(body.into_iter().collect()),
-            },
-        );
+        call.json(&DataList::new(body.into_iter().collect()));
         UpdateBulk { call }
     }
 
@@ -203,11 +198,7 @@ impl EndUsers<'_> {
         body: impl IntoIterator<Item = types::BulkPatchEndUserInput>,
     ) -> PatchBulk {
         let mut call = Call::new(self.client, "PATCH", "/v1/endusers");
-        call.json(
-            &DataList {
-                data: Some(body.into_iter().collect()),
-            },
-        );
+        call.json(&DataList::new(body.into_iter().collect()));
         PatchBulk { call }
     }
 
@@ -253,11 +244,7 @@ impl EndUsers<'_> {
         body: impl IntoIterator<Item = types::CreateEndUserInput>,
     ) -> CreateBulk {
         let mut call = Call::new(self.client, "POST", "/v1/endusers/bulk");
-        call.json(
-            &DataList {
-                data: Some(body.into_iter().collect()),
-            },
-        );
+        call.json(&DataList::new(body.into_iter().collect()));
         CreateBulk { call }
     }
 
@@ -543,7 +530,7 @@ pub struct UpdateBulk {
     call: Call,
 }
 
-sends!(UpdateBulk => Vec<types::BulkActionOutcome<types::EndUser, types::BulkError>>, decode::list);
+sends!(UpdateBulk => Vec<types::BulkActionOutcome<types::EndUser, types::BulkError>>, list);
 
 /// The builder of a call to [`EndUsers::create`].
 #[derive(Debug)]
@@ -552,7 +539,7 @@ pub struct Create {
     call: Call,
 }
 
-sends!(Create => types::EndUser, decode::data);
+sends!(Create => types::EndUser, data);
 
 /// The builder of a call to [`EndUsers::patch_bulk`].
 #[derive(Debug)]
@@ -561,7 +548,7 @@ pub struct PatchBulk {
     call: Call,
 }
 
-sends!(PatchBulk => Vec<types::BulkActionOutcome<types::EndUser, types::BulkError>>, decode::list);
+sends!(PatchBulk => Vec<types::BulkActionOutcome<types::EndUser, types::BulkError>>, list);
 
 /// The builder of a call to [`EndUsers::create_bulk`].
 #[derive(Debug)]
@@ -570,7 +557,7 @@ pub struct CreateBulk {
     call: Call,
 }
 
-sends!(CreateBulk => Vec<types::BulkActionOutcome<types::EndUser, types::BulkError>>, decode::list);
+sends!(CreateBulk => Vec<types::BulkActionOutcome<types::EndUser, types::BulkError>>, list);
 
 /// The builder of a call to [`EndUsers::get`].
 #[derive(Debug)]
@@ -579,7 +566,7 @@ pub struct Get {
     call: Call,
 }
 
-sends!(Get => types::EndUser, decode::data);
+sends!(Get => types::EndUser, data);
 
 /// The builder of a call to [`EndUsers::update`].
 #[derive(Debug)]
@@ -588,7 +575,7 @@ pub struct Update {
     call: Call,
 }
 
-sends!(Update => types::EndUser, decode::data);
+sends!(Update => types::EndUser, data);
 
 /// The builder of a call to [`EndUsers::patch`].
 #[derive(Debug)]
@@ -597,7 +584,7 @@ pub struct Patch {
     call: Call,
 }
 
-sends!(Patch => types::EndUser, decode::data);
+sends!(Patch => types::EndUser, data);
 
 /// The builder of a call to [`EndUsers::anonymize`].
 #[derive(Debug)]
@@ -616,7 +603,7 @@ impl Anonymize {
     }
 }
 
-sends!(Anonymize => types::AnonymizationRequestStatus, decode::data);
+sends!(Anonymize => types::AnonymizationRequestStatus, data);
 
 /// The builder of a call to [`EndUsers::patch_custom_attributes`].
 #[derive(Debug)]
@@ -625,7 +612,7 @@ pub struct PatchCustomAttributes {
     call: Call,
 }
 
-sends!(PatchCustomAttributes => Vec<types::CustomAttribute>, decode::list);
+sends!(PatchCustomAttributes => Vec<types::CustomAttribute>, list);
 
 /// The builder of a call to [`EndUsers::list_conversations`].
 #[derive(Debug)]

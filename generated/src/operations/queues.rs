@@ -5,7 +5,6 @@
 use uuid::Uuid;
 
 use crate::http::call::{Call, sends};
-use crate::http::decode;
 use crate::{Client, types};
 
 /// The service [`queues`](Client::queues).
@@ -243,7 +242,7 @@ pub struct List {
     call: Call,
 }
 
-sends!(List => Vec<types::Queue>, decode::list);
+sends!(List => Vec<types::Queue>, list);
 
 /// The builder of a call to [`Queues::create`].
 #[derive(Debug)]
@@ -252,7 +251,7 @@ pub struct Create {
     call: Call,
 }
 
-sends!(Create => types::Queue, decode::data);
+sends!(Create => types::Queue, data);
 
 /// The builder of a call to [`Queues::list_agents`].
 #[derive(Debug)]
@@ -261,7 +260,7 @@ pub struct ListAgents {
     call: Call,
 }
 
-sends!(ListAgents => Vec<types::QueueMember>, decode::list);
+sends!(ListAgents => Vec<types::QueueMember>, list);
 
 /// The builder of a call to [`Queues::remove_agents`].
 #[derive(Debug)]
@@ -270,7 +269,7 @@ pub struct RemoveAgents {
     call: Call,
 }
 
-sends!(RemoveAgents => (), decode::empty);
+sends!(RemoveAgents => (), empty);
 
 /// The builder of a call to [`Queues::assign_agents`].
 #[derive(Debug)]
@@ -279,7 +278,7 @@ pub struct AssignAgents {
     call: Call,
 }
 
-sends!(AssignAgents => Vec<types::BulkActionOutcome<Uuid, types::BulkError>>, decode::list);
+sends!(AssignAgents => Vec<types::BulkActionOutcome<Uuid, types::BulkError>>, list);
 
 /// The builder of a call to [`Queues::get`].
 #[derive(Debug)]
@@ -288,4 +287,4 @@ pub struct Get {
     call: Call,
 }
 
-sends!(Get => types::Queue, decode::data);
+sends!(Get => types::Queue, data);

@@ -5,7 +5,6 @@
 use uuid::Uuid;
 
 use crate::http::call::{Call, sends};
-use crate::http::decode;
 use crate::{Client, types};
 
 /// The service [`tags`](Client::tags).
@@ -153,7 +152,7 @@ pub struct List {
     call: Call,
 }
 
-sends!(List => Vec<types::Tag>, decode::list);
+sends!(List => Vec<types::Tag>, list);
 
 /// The builder of a call to [`Tags::create`].
 #[derive(Debug)]
@@ -162,7 +161,7 @@ pub struct Create {
     call: Call,
 }
 
-sends!(Create => types::Tag, decode::data);
+sends!(Create => types::Tag, data);
 
 /// The builder of a call to [`Tags::get`].
 #[derive(Debug)]
@@ -171,7 +170,7 @@ pub struct Get {
     call: Call,
 }
 
-sends!(Get => types::Tag, decode::data);
+sends!(Get => types::Tag, data);
 
 /// The builder of a call to [`Tags::deactivate`].
 #[derive(Debug)]
@@ -180,7 +179,7 @@ pub struct Deactivate {
     call: Call,
 }
 
-sends!(Deactivate => (), decode::empty);
+sends!(Deactivate => (), empty);
 
 /// The builder of a call to [`Tags::activate`].
 #[derive(Debug)]
@@ -189,4 +188,4 @@ pub struct Activate {
     call: Call,
 }
 
-sends!(Activate => (), decode::empty);
+sends!(Activate => (), empty);

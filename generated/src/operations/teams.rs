@@ -5,7 +5,6 @@
 use uuid::Uuid;
 
 use crate::http::call::{Call, paged, sends};
-use crate::http::decode;
 use crate::{Client, types};
 
 /// The service [`teams`](Client::teams).
@@ -266,7 +265,7 @@ pub struct List {
     call: Call,
 }
 
-sends!(List => Vec<types::Team>, decode::list);
+sends!(List => Vec<types::Team>, list);
 
 /// The builder of a call to [`Teams::create`].
 #[derive(Debug)]
@@ -275,7 +274,7 @@ pub struct Create {
     call: Call,
 }
 
-sends!(Create => types::Team, decode::data);
+sends!(Create => types::Team, data);
 
 /// The builder of a call to [`Teams::list_members`].
 #[derive(Debug)]
@@ -284,7 +283,7 @@ pub struct ListMembers {
     call: Call,
 }
 
-sends!(ListMembers => Vec<types::TeamMember>, decode::list);
+sends!(ListMembers => Vec<types::TeamMember>, list);
 
 /// The builder of a call to [`Teams::remove_members`].
 #[derive(Debug)]
@@ -293,7 +292,7 @@ pub struct RemoveMembers {
     call: Call,
 }
 
-sends!(RemoveMembers => (), decode::empty);
+sends!(RemoveMembers => (), empty);
 
 /// The builder of a call to [`Teams::add_members`].
 #[derive(Debug)]
@@ -302,7 +301,7 @@ pub struct AddMembers {
     call: Call,
 }
 
-sends!(AddMembers => (), decode::empty);
+sends!(AddMembers => (), empty);
 
 /// The builder of a call to [`Teams::list_presence`].
 #[derive(Debug)]
@@ -338,7 +337,7 @@ pub struct Get {
     call: Call,
 }
 
-sends!(Get => types::Team, decode::data);
+sends!(Get => types::Team, data);
 
 /// The builder of a call to [`Teams::delete`].
 #[derive(Debug)]
@@ -347,4 +346,4 @@ pub struct Delete {
     call: Call,
 }
 
-sends!(Delete => (), decode::empty);
+sends!(Delete => (), empty);

@@ -5,7 +5,6 @@
 use uuid::Uuid;
 
 use crate::http::call::{Call, sends};
-use crate::http::decode;
 use crate::{Client, types};
 
 /// The service [`webhooks`](Client::webhooks).
@@ -267,7 +266,7 @@ pub struct Get {
     call: Call,
 }
 
-sends!(Get => types::WebhookSubscription, decode::data);
+sends!(Get => types::WebhookSubscription, data);
 
 /// The builder of a call to [`Webhooks::delete`].
 #[derive(Debug)]
@@ -276,7 +275,7 @@ pub struct Delete {
     call: Call,
 }
 
-sends!(Delete => (), decode::empty);
+sends!(Delete => (), empty);
 
 /// The builder of a call to [`Webhooks::patch`].
 #[derive(Debug)]
@@ -285,7 +284,7 @@ pub struct Patch {
     call: Call,
 }
 
-sends!(Patch => types::WebhookSubscription, decode::data);
+sends!(Patch => types::WebhookSubscription, data);
 
 /// The builder of a call to [`Webhooks::list`].
 #[derive(Debug)]
@@ -294,7 +293,7 @@ pub struct List {
     call: Call,
 }
 
-sends!(List => Vec<types::WebhookSubscription>, decode::list);
+sends!(List => Vec<types::WebhookSubscription>, list);
 
 /// The builder of a call to [`Webhooks::create`].
 #[derive(Debug)]
@@ -303,7 +302,7 @@ pub struct Create {
     call: Call,
 }
 
-sends!(Create => types::WebhookSubscription, decode::data);
+sends!(Create => types::WebhookSubscription, data);
 
 /// The builder of a call to [`Webhooks::list_delivery_statuses`].
 #[derive(Debug)]
@@ -312,7 +311,7 @@ pub struct ListDeliveryStatuses {
     call: Call,
 }
 
-sends!(ListDeliveryStatuses => Vec<types::EventDeliveryStatus>, decode::list);
+sends!(ListDeliveryStatuses => Vec<types::EventDeliveryStatus>, list);
 
 /// The builder of a call to [`Webhooks::list_delivery_logs`].
 #[derive(Debug)]
@@ -321,4 +320,4 @@ pub struct ListDeliveryLogs {
     call: Call,
 }
 
-sends!(ListDeliveryLogs => Vec<types::EventDeliveryLog>, decode::list);
+sends!(ListDeliveryLogs => Vec<types::EventDeliveryLog>, list);

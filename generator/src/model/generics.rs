@@ -46,7 +46,7 @@ pub(super) fn fold(model: &mut Model, pinned: &PinnedGroups) {
 
 /// The types that share a pinned name with others.
 fn joined(pinned: &PinnedGroups) -> HashSet<&TypeId> {
-    let mut sharing: HashMap<usize, Vec<&TypeId>> = HashMap::new();
+    let mut sharing: HashMap<usize, Vec<&TypeId>> = HashMap::default();
     for (id, group) in &pinned.types {
         sharing.entry(group.number).or_default().push(id);
     }

@@ -547,7 +547,7 @@ fn name_by_tags(variants: &mut [Variant]) {
         }
         _ => None,
     };
-    let mut tags: IndexMap<String, IndexSet<String>> = IndexMap::new();
+    let mut tags: IndexMap<String, IndexSet<String>> = IndexMap::default();
     for variant in &*variants {
         if let Some(tag) = given(variant) {
             tags.entry(variant.class.clone()).or_default().insert(tag);

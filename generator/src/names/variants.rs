@@ -3,12 +3,11 @@
 //! A variant is known by its tag and by the type that it holds, so that either can change. An entry
 //! says both, unless they are called as the variant is: then its name says it.
 
-use std::collections::{HashMap, HashSet};
-
 use super::members::Member;
 use super::pins::Pins;
 use super::steps::is_alone;
 use super::table::Names;
+use crate::maps::{HashMap, HashSet};
 use crate::model::{Form, Type, TypeDef, Union, Variant};
 use crate::words::pascal;
 
@@ -40,7 +39,7 @@ pub(super) fn is_type(wire: &str) -> bool {
 
 /// The variants of a union, to be named.
 pub(super) fn members(def: &TypeDef, union: &Union, names: &Names, known: &Known) -> Vec<Member> {
-    let mut counts: HashMap<&str, usize> = HashMap::new();
+    let mut counts: HashMap<&str, usize> = HashMap::default();
     for held in union
         .variants
         .iter()
