@@ -2,6 +2,71 @@
 
 //! A client for the Dixa API v1.
 //!
+//! # A call
+//!
+//! A [`Client`] has a method for each part of the API, and each of those has a method for each operation.
+//! What an operation requires is an argument; everything else is a setter. `.await` sends the request and
+//! gives the value that the server returns. `.send().await` gives a [`Response`], which has the status and
+//! the headers as well. Nothing is sent before that.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), dixa::Error> {
+//! let dixa = dixa::Client::new("an API token")?;
+//! let page = dixa.agents().list().await?;
+//! for item in page.items() {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A client is cheap to clone, and its clones share connections and limits: make one and clone it.
+//! [`Client::from_env`] takes the token from `DIXA_API_KEY`.
+//!
+//! # Lists
+//!
+//! A list that comes in pages gives a [`Page`]. `.items()` on its call gives the items of all pages as a
+//! [stream](Items), and `.pages()` gives the [pages](Pages); neither needs a trait for `next().await`. Each
+//! has a [`Position`], which can be stored, and from which the list goes on later.
+//!
+//! # Errors
+//!
+//! Every call fails with an [`Error`]. Ask it what happened (`is_not_found()`, `is_rate_limited()`,
+//! `is_timeout()`, or [`kind()`](Error::kind) for a `match`), or for the status, the message and the request
+//! id that the server sent. It never shows the token.
+//!
+//! # Retries and limits
+//!
+//! What is safe to repeat is repeated, with pauses in between; a POST or PATCH that the server may have
+//! carried out is not. All clones of a client together keep to the rate that the API allows. [`Retry`],
+//! [`RateLimit`] and the timeouts are set on the [`ClientBuilder`], and for a single call with
+//! [`CallSettings`].
+//!
+//! # Values
+//!
+//! - **Unions** are enums. A variant that this version does not know arrives as [`Unknown`], with its JSON,
+//!   and is sent back unchanged; the same goes for values of enumerations. Programs keep working when the API
+//!   grows.
+//! - **Partial updates** have [`Patch`] fields, which leave, set or clear a property.
+//! - **Requests** are made with `new`, which takes what is required, and setters for the rest. All fields are
+//!   public.
+//!
+//! # Features
+//!
+//! - `client`: the HTTP client, without TLS. Every TLS feature enables it. Without it
+//!   (`default-features = false`) the crate has only the types, for programs that make no calls.
+//! - `rustls` (on by default): TLS by rustls, with ring for cryptography and the system's certificates.
+//! - `rustls-aws-lc-rs`: TLS by rustls, with aws-lc-rs in place of ring.
+//! - `native-tls`: TLS by the operating system's own library.
+//! - `gzip`: asks the server for compressed responses.
+//! - `tracing`: emits a `tracing` event for each attempt to send a request.
+//! - `blocking`: adds `.wait()`, for programs that are not async.
+//! - `webhooks`: verifies the signatures of webhook deliveries.
+//!
+//! The crate needs Rust 1.89 or later.
+//!
+//! # What the API says of itself
+//!
 //! REST API of Dixa `v1`: agents, end users, conversations and everything around them.
 //!
 //! **Authentication.** Send the API token as it is in the header `Authorization`, with no
@@ -16,32 +81,10 @@
 //!
 //! **Rate limits.** A token may send 10 requests a second with bursts of 4, and 864,000
 //! requests a day. Requests over the limit are answered with 429.
-//!
-//! ```no_run
-//! # async fn run() -> Result<(), dixa::Error> {
-//! let dixa = dixa::Client::new("an API token")?;
-//! let page = dixa.agents().list().await?;
-//! for item in page.items() {
-//!     println!("{item:?}");
-//! }
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! # Features
-//!
-//! - `client`: the HTTP client, without TLS. Every TLS feature enables it. Without it
-//!   (`default-features = false`) the crate has only the types, for programs that make no calls.
-//! - `rustls` (on by default): TLS by rustls, with ring for cryptography and the system's certificates.
-//! - `rustls-aws-lc-rs`: TLS by rustls, with aws-lc-rs in place of ring.
-//! - `native-tls`: TLS by the operating system's own library.
-//! - `gzip`: asks the server for compressed responses.
-//! - `tracing`: emits a `tracing` event for each attempt to send a request.
-//! - `blocking`: adds `.wait()`, for programs that are not async.
-//! - `webhooks`: verifies the signatures of webhook deliveries.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(deprecated, reason = "what the API deprecates is still part of it")]
 
 #[cfg(feature = "client")]

@@ -11,6 +11,9 @@ use crate::api::Operation;
 const MIT: &str = include_str!("../../../LICENSE-MIT");
 const APACHE: &str = include_str!("../../../LICENSE-APACHE");
 
+/// The oldest version of Rust that will do.
+pub(super) const RUST_VERSION: &str = "1.89";
+
 /// Emits everything that is not Rust, but for the examples and the list of the API.
 pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
     let targets = targets(files);
@@ -49,16 +52,18 @@ fn manifest(context: Context<'_>, targets: &str) -> String {
 name = "dixa"
 version = "{release}"
 edition = "2024"
-rust-version = "1.89" # The highest version that a dependency requires.
+rust-version = "{RUST_VERSION}" # The highest version that a dependency requires.
 description = "A client for the {title} {version}"
 readme = "README.md"
 license = "MIT OR Apache-2.0"
+documentation = "https://docs.rs/dixa"
 keywords = ["dixa", "customer-service", "api", "client"]
 categories = ["api-bindings", "web-programming::http-client"]
 exclude = [".emitted", ".emitting", "api.txt", "rustfmt.toml"]
 
 [package.metadata.docs.rs]
 features = ["blocking", "gzip", "tracing", "webhooks"]
+rustdoc-args = ["--cfg", "docsrs"]
 
 {dependencies}
 

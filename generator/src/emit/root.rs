@@ -12,20 +12,8 @@ use super::support;
 
 const EMITTER: &str = "generator/src/emit/root.rs";
 
-/// What the features of the support code are for.
-const FEATURES: &str = "\
-# Features
-
-- `client`: the HTTP client, without TLS. Every TLS feature enables it. Without it
-  (`default-features = false`) the crate has only the types, for programs that make no calls.
-- `rustls` (on by default): TLS by rustls, with ring for cryptography and the system's certificates.
-- `rustls-aws-lc-rs`: TLS by rustls, with aws-lc-rs in place of ring.
-- `native-tls`: TLS by the operating system's own library.
-- `gzip`: asks the server for compressed responses.
-- `tracing`: emits a `tracing` event for each attempt to send a request.
-- `blocking`: adds `.wait()`, for programs that are not async.
-- `webhooks`: verifies the signatures of webhook deliveries.
-";
+/// What a program needs to know, with places for what depends on the document.
+const FRONT_PAGE: &str = include_str!("../../runtime/harness/front_page.md");
 
 /// Emits `src/lib.rs` and `src/api.rs`.
 pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -> syn::Result<()> {
@@ -38,27 +26,26 @@ fn root(context: Context<'_>) -> syn::Result<String> {
     let api = context.api;
     let mut text = header(context, EMITTER);
     let title = one_line(&api.title);
-    let mut docs = vec![
-        format!(
-            "A client for the {} {}.",
-            prose(&title),
-            prose(&one_line(&api.version))
-        ),
-        String::new(),
-    ];
+    let about = format!(
+        "A client for the {} {}.",
+        prose(&title),
+        prose(&one_line(&api.version))
+    );
+    let mut docs = vec![about, String::new()];
+    let page = FRONT_PAGE
+        .replace("{call}", &super::manifest::usage(context))
+        .replace("{rust_version}", super::manifest::RUST_VERSION);
+    docs.extend(page.lines().map(str::to_owned));
     if let Some(description) = &api.description {
+        docs.extend(["", "# What the API says of itself", ""].map(str::to_owned));
         docs.extend(super::docs::wrapped(&prose(description)));
-        docs.push(String::new());
     }
-    docs.push("```no_run".to_owned());
-    docs.push("# async fn run() -> Result<(), dixa::Error> {".to_owned());
-    docs.extend(super::manifest::usage(context).lines().map(str::to_owned));
-    docs.extend(["# Ok(())", "# }", "```", ""].map(str::to_owned));
-    docs.extend(FEATURES.lines().map(str::to_owned));
     for line in docs {
         let _ = writeln!(text, "{}", format!("//! {line}").trim_end());
     }
     text.push_str("\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
+    // What a feature adds is marked with it on docs.rs.
+    text.push_str("#![cfg_attr(docsrs, feature(doc_cfg))]\n");
     text.push_str(
         "#![allow(deprecated, reason = \"what the API deprecates is still part of it\")]\n\n",
     );
