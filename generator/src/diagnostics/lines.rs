@@ -2,6 +2,8 @@
 
 use std::cell::RefCell;
 
+use memchr::memchr2;
+
 use crate::maps::HashMap;
 
 /// Every so manyth character of a long line is marked.
@@ -22,8 +24,7 @@ pub(crate) fn split(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {
         let text = rest?;
-        let end = text.bytes().position(|byte| matches!(byte, b'\r' | b'\n'));
-        let end = end.unwrap_or(text.len());
+        let end = memchr2(b'\r', b'\n', text.as_bytes()).unwrap_or(text.len());
         let (line, after) = text.split_at(end);
         rest = line_end(after.as_bytes()).map(|length| &after[length..]);
         Some(line)

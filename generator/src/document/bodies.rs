@@ -149,7 +149,8 @@ impl Lower<'_, '_, '_> {
         }
     }
 
-    /// The examples of a body or a parameter.
+    /// The examples of a body or a parameter. The structure says which there are; their values are in
+    /// the document.
     pub(super) fn examples(
         &mut self,
         one: Option<&Value>,
@@ -157,25 +158,28 @@ impl Lower<'_, '_, '_> {
         pointer: &str,
     ) -> Vec<Example> {
         let mut examples = Vec::new();
-        if let Some(value) = one {
-            examples.push(Example {
-                pointer: join(pointer, "example"),
+        if one.is_some() {
+            let at = join(pointer, "example");
+            let value = self.node(&at).cloned();
+            examples.extend(value.map(|value| Example {
+                pointer: at,
                 name: None,
-                value: Rc::new(value.clone()),
-            });
+                value: Rc::new(value),
+            }));
         }
         let under = join(pointer, "examples");
         for (name, example) in many {
             let at = join(&under, name);
-            let Some((example, _)) = self.item_or(example, "example", &at) else {
+            let Some((example, place)) = self.item_or(example, "example", &at) else {
                 continue;
             };
-            if let Some(value) = &example.value {
-                examples.push(Example {
+            if example.value.is_some() {
+                let value = self.node(&join(&place, "value")).cloned();
+                examples.extend(value.map(|value| Example {
                     pointer: at,
                     name: Some(name.clone()),
-                    value: Rc::new(value.clone()),
-                });
+                    value: Rc::new(value),
+                }));
             }
         }
         examples

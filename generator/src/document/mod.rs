@@ -14,6 +14,7 @@ mod operation;
 mod operations;
 mod overlay;
 mod parameters;
+mod pointer;
 mod problems;
 pub mod prose;
 mod reference;
@@ -33,6 +34,8 @@ pub use operation::{
     Callback, Example, Media, Operation, Parameter, ParameterIn, RequestBody, Response, Status,
     Style,
 };
+pub use pointer::join;
+pub(crate) use pointer::unescape;
 pub use problems::Problems;
 pub(crate) use reference::schema_around;
 pub use schema::{Discriminator, Kind, Pointer, Property, Schema};
@@ -169,22 +172,4 @@ impl Document {
         }
         flat
     }
-}
-
-/// A JSON pointer with one more step.
-pub fn join(pointer: &str, step: &str) -> String {
-    let mut joined = String::with_capacity(pointer.len() + 1 + step.len());
-    joined.push_str(pointer);
-    joined.push('/');
-    if step.contains(['~', '/']) {
-        joined.push_str(&step.replace('~', "~0").replace('/', "~1"));
-    } else {
-        joined.push_str(step);
-    }
-    joined
-}
-
-/// A step of a JSON pointer as a key.
-pub(crate) fn unescape(step: &str) -> String {
-    step.replace("~1", "/").replace("~0", "~")
 }

@@ -96,6 +96,11 @@ impl<'a> Problems<'a> {
         self.text.as_ref().map(|text| &text.json)
     }
 
+    /// The same, to put parts of it aside for a while.
+    pub(super) fn json_mut(&mut self) -> Option<&mut Value> {
+        self.text.as_mut().map(|text| &mut text.json)
+    }
+
     /// The places of a node and of all within it, for another text that takes it over.
     pub(super) fn branch(&self, pointer: &str, origin: Origin) -> Option<Branch> {
         let text = self.text.as_ref()?;

@@ -29,13 +29,15 @@ pub(super) fn schema_name(reference: &str) -> Option<String> {
 pub(crate) fn schema_around(reference: &str) -> Option<String> {
     let pointer = pointer(reference)?;
     let rest = pointer.strip_prefix(COMPONENTS)?.strip_prefix('/')?;
-    rest.split('/').next().map(unescape)
+    rest.split('/')
+        .next()
+        .map(|name| unescape(name).into_owned())
 }
 
 /// The name of the component schema that stands at a pointer; none if it is a part of one.
 pub(super) fn schema_at(pointer: &str) -> Option<String> {
     let name = pointer.strip_prefix(COMPONENTS)?.strip_prefix('/')?;
-    (!name.contains('/')).then(|| unescape(name))
+    (!name.contains('/')).then(|| unescape(name).into_owned())
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::lower::{COMPONENTS, Lower};
 use super::schema::{Kind, Schema};
-use super::{join, reference, unescape};
+use super::{join, pointer, reference, unescape};
 use crate::diagnostics::nearest;
 
 /// More references in a row than anybody writes.
@@ -64,7 +64,7 @@ impl Lower<'_, '_, '_> {
             return Some(place.into_owned());
         }
         // What is wrong where it stands has been told.
-        let stands = |json: &Value| json.pointer(&place).is_some();
+        let stands = |json: &Value| pointer::at(json, &place).is_some();
         if self.problems.json().is_some_and(stands) {
             return None;
         }

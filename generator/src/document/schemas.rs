@@ -297,7 +297,7 @@ pub(super) fn discriminator(discriminator: &openapiv3::Discriminator) -> Discrim
     let mapping = discriminator.mapping.iter().map(|(tag, target)| {
         let name = reference::schema_name(target).unwrap_or_else(|| {
             let last = target.rsplit('/').next().unwrap_or(target);
-            unescape(last)
+            unescape(last).into_owned()
         });
         (tag.clone(), name)
     });

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use serde_path_to_error::{Path, Segment};
 
 use super::grammar::{self, Instead, Part};
-use super::{Problems, join, overlay, unescape};
+use super::{Problems, join, overlay, pointer, unescape};
 
 /// The paths of a document.
 pub(super) type Paths = IndexMap<String, ReferenceOr<PathItem>>;
@@ -31,19 +31,23 @@ pub(super) fn parse(problems: &mut Problems<'_>) -> Option<Structure> {
     check_version(problems)?;
     overlay::apply(problems)?;
     let mut parts = Vec::new();
-    let grammar::Checked { findings, ignored } = grammar::check(problems.json()?);
+    let grammar::Checked {
+        findings,
+        ignored,
+        examples,
+    } = grammar::check(problems.json()?);
     for finding in findings {
         parts.extend(finding.part.clone());
         problems.found(finding);
     }
     problems.end_stage();
-    let mended = (!parts.is_empty())
+    let mut mended = (!parts.is_empty())
         .then(|| Some(mended(problems.json()?, &parts)))
         .flatten();
-    let whole = mended.as_ref().or_else(|| problems.json())?;
-    let json = without(whole, &ignored);
+    let whole = mended.as_mut().or_else(|| problems.json_mut())?;
+    let api = with_aside(whole, &examples, |json| read(&without(json, &ignored)));
     // What can be read in spite of errors is looked into, for more of them.
-    match read(&json) {
+    match api {
         Ok(api) => {
             let original = problems.json()?;
             let mut parts = parts
@@ -57,7 +61,7 @@ pub(super) fn parse(problems: &mut Problems<'_>) -> Option<Structure> {
         }
         Err(_) if problems.has_errors() => None,
         Err(error) => {
-            let pointer = pointer(error.path());
+            let pointer = place(error.path());
             problems.error(
                 &pointer,
                 format!("this is not OpenAPI 3.0: {}", error.inner()),
@@ -78,6 +82,28 @@ fn read(json: &Value) -> Result<OpenAPI, serde_path_to_error::Error<serde_json::
     })
 }
 
+/// Reads a document while some of its parts are put aside. `openapiv3` copies what it reads several
+/// times, and examples are a large part of many documents.
+fn with_aside<T>(document: &mut Value, parts: &[String], read: impl FnOnce(&Value) -> T) -> T {
+    let aside: Vec<(&str, Value)> = parts
+        .iter()
+        .filter_map(|part| {
+            let value = pointer::at_mut(document, part)?;
+            Some((part.as_str(), std::mem::replace(value, STAND_IN)))
+        })
+        .collect();
+    let read = read(document);
+    for (part, value) in aside {
+        if let Some(stand_in) = pointer::at_mut(document, part) {
+            *stand_in = value;
+        }
+    }
+    read
+}
+
+/// What stands where an example has been put aside. Null would mean that there is none.
+const STAND_IN: Value = Value::Bool(true);
+
 impl Structure {
     /// The paths, which are there once: they are the larger part of a document, and each can go as
     /// soon as it has been read.
@@ -87,10 +113,8 @@ impl Structure {
 
     /// What stands at a pointer; nothing if that is one of the parts that are wrong.
     pub(super) fn node<'a>(&'a self, problems: &'a Problems<'_>, place: &str) -> Option<&'a Value> {
-        self.mended
-            .as_ref()
-            .or_else(|| problems.json())?
-            .pointer(place)
+        let json = self.mended.as_ref().or_else(|| problems.json())?;
+        pointer::at(json, place)
     }
 }
 
@@ -103,12 +127,14 @@ fn mended(document: &Value, parts: &[Part]) -> Value {
         };
         // Items of lists cannot be left out: others count on their places.
         let entries = match instead {
-            Instead::Nothing => document.pointer_mut(around).and_then(Value::as_object_mut),
+            Instead::Nothing => {
+                pointer::at_mut(&mut document, around).and_then(Value::as_object_mut)
+            }
             Instead::AnySchema => None,
         };
         if let Some(entries) = entries {
-            entries.shift_remove(&unescape(key));
-        } else if let Some(part) = document.pointer_mut(pointer) {
+            entries.shift_remove(&*unescape(key));
+        } else if let Some(part) = pointer::at_mut(&mut document, pointer) {
             *part = json!({});
         }
     }
@@ -142,8 +168,8 @@ fn has_examples(value: &Value) -> bool {
 pub(super) fn without<'d>(document: &'d Value, parts: &[String]) -> Cow<'d, Value> {
     let mut document = Cow::Borrowed(document);
     for (around, key) in parts.iter().filter_map(|part| part.rsplit_once('/')) {
-        if let Some(Value::Object(entries)) = document.to_mut().pointer_mut(around) {
-            entries.shift_remove(&unescape(key));
+        if let Some(Value::Object(entries)) = pointer::at_mut(document.to_mut(), around) {
+            entries.shift_remove(&*unescape(key));
         }
     }
     document
@@ -194,7 +220,7 @@ fn check_version(problems: &mut Problems<'_>) -> Option<()> {
     None
 }
 
-fn pointer(path: &Path) -> String {
+fn place(path: &Path) -> String {
     path.iter()
         .fold(String::new(), |pointer, segment| match segment {
             Segment::Seq { index } => join(&pointer, &index.to_string()),

@@ -9,7 +9,7 @@ const WIDTH: usize = 92;
 
 /// Documentation of these paragraphs, each line with its line feed.
 pub(super) fn doc(paragraphs: &[String]) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(paragraphs.iter().map(|text| text.len() + 16).sum());
     for paragraph in paragraphs.iter().filter(|paragraph| !paragraph.is_empty()) {
         if !text.is_empty() {
             text.push_str("///\n");
@@ -30,14 +30,14 @@ pub(super) fn deprecated(is_deprecated: bool) -> &'static str {
 }
 
 /// The lines of a paragraph, none too long. Code and tables stay as they are.
-pub(super) fn wrapped(paragraph: &str) -> Vec<String> {
+pub(super) fn wrapped(paragraph: &str) -> Vec<Cow<'_, str>> {
     let mut lines = Vec::new();
     let mut fenced = false;
     for line in paragraph.lines() {
         let bare = line.trim_start();
         fenced ^= bare.starts_with("```");
         if fenced || line.chars().count() <= WIDTH || bare.starts_with(['|', '#', '`']) {
-            lines.push(line.to_owned());
+            lines.push(Cow::Borrowed(line));
             continue;
         }
         let item = bare.starts_with("- ") || bare.starts_with("* ");
@@ -49,7 +49,7 @@ pub(super) fn wrapped(paragraph: &str) -> Vec<String> {
             let safe = !word.starts_with(['-', '*', '+', '#', '>', '=', '|', '`', '~'])
                 && !word.starts_with(|c: char| c.is_ascii_digit());
             if !fresh && safe && open.chars().count() + 1 + word.chars().count() > WIDTH {
-                lines.push(std::mem::replace(&mut open, indent.clone()));
+                lines.push(Cow::Owned(std::mem::replace(&mut open, indent.clone())));
                 fresh = true;
             }
             if !fresh {
@@ -58,7 +58,7 @@ pub(super) fn wrapped(paragraph: &str) -> Vec<String> {
             open.push_str(word);
             fresh = false;
         }
-        lines.push(open);
+        lines.push(Cow::Owned(open));
     }
     lines
 }

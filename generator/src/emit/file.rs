@@ -45,6 +45,7 @@ impl RustFile {
         }
         // A long name takes more than one line.
         let above = text.lines().count();
+        text.reserve(functions.iter().map(|function| function.len() * 2).sum());
         for (index, function) in functions.iter().enumerate() {
             text.push_str(if index == 0 { "\n" } else { "\n\n" });
             if fits(function, INDENT.len()) {
@@ -78,6 +79,7 @@ impl RustFile {
         imports: &[String],
     ) -> String {
         let mut text = header(context, emitter);
+        text.reserve(docs.len() + self.parts.iter().map(String::len).sum::<usize>());
         for line in docs.lines() {
             text.push_str(if line.is_empty() { "//!" } else { "//! " });
             text.push_str(line);
@@ -93,8 +95,10 @@ impl RustFile {
         if !imports.is_empty() {
             text.push('\n');
         }
-        let parts: Vec<_> = self.parts.iter().map(|part| part.trim_end()).collect();
-        text.push_str(&parts.join("\n\n"));
+        for (index, part) in self.parts.iter().enumerate() {
+            text.push_str(if index == 0 { "" } else { "\n\n" });
+            text.push_str(part.trim_end());
+        }
         text.push('\n');
         text
     }
@@ -159,10 +163,12 @@ const ALIAS: &str = "alias = ";
 fn fits(text: &str, indentation: usize) -> bool {
     text.lines().all(|line| {
         let code = line.trim_start();
-        code.starts_with("///")
-            || code.starts_with(ALIAS)
-            || indentation + line.chars().count() <= WIDTH
-                && (!code.contains(OPEN) || is_short_value(code))
+        if code.starts_with("///") || code.starts_with(ALIAS) {
+            return true;
+        }
+        let room = WIDTH.saturating_sub(indentation);
+        let is_short = line.len() <= room || line.chars().count() <= room;
+        is_short && (!code.contains('{') || !code.contains(OPEN) || is_short_value(code))
     })
 }
 

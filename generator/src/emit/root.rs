@@ -1,5 +1,6 @@
 //! `src/lib.rs` and what the support code has to know of the document.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -38,7 +39,9 @@ fn root(context: Context<'_>) -> syn::Result<String> {
     docs.extend(page.lines().map(str::to_owned));
     if let Some(description) = &api.description {
         docs.extend(["", "# What the API says of itself", ""].map(str::to_owned));
-        docs.extend(super::docs::wrapped(&prose(description)));
+        let description = prose(description);
+        let lines = super::docs::wrapped(&description).into_iter();
+        docs.extend(lines.map(Cow::into_owned));
     }
     for line in docs {
         let _ = writeln!(text, "{}", format!("//! {line}").trim_end());

@@ -7,10 +7,12 @@ mod tags;
 pub use seen::{Seen, Shown, VariantSeen};
 pub use tags::{Candidate, Source, TAG, candidates, class_name, class_of, tag_property};
 
+use std::rc::Rc;
+
 use serde_json::Value;
 
 use crate::document::{Document, Example, Kind, Problems, Schema, join};
-use crate::maps::{HashSet, IndexMap};
+use crate::maps::{HashMap, HashSet, IndexMap};
 
 /// What the examples of a document show, by the JSON pointer of the schema.
 #[derive(Debug, Default)]
@@ -51,6 +53,7 @@ impl Evidence {
                 is_whole: !document.hides_examples,
                 ..Self::default()
             },
+            unions: HashMap::default(),
         };
         for operation in &document.operations {
             for parameter in &operation.parameters {
@@ -111,9 +114,47 @@ struct Walk<'a, 'p> {
     /// Whether the example that is walked has shown a variant that no union has.
     shows_unknown: bool,
     evidence: Evidence,
+    /// The unions that have been met, by their pointers: most are met over and over.
+    unions: HashMap<&'a str, Rc<KnownUnion<'a>>>,
 }
 
-impl Walk<'_, '_> {
+/// What the schemas say of a union.
+struct KnownUnion<'a> {
+    /// The property that holds the tag.
+    property: &'a str,
+    /// Its variants.
+    variants: Vec<&'a Schema>,
+    /// What may be the tags of each variant.
+    tags: Vec<Vec<String>>,
+}
+
+impl<'a> KnownUnion<'a> {
+    fn of(document: &'a Document, union: &'a Schema) -> Self {
+        let variants = document.variants(union);
+        let tags = variants.iter().map(|variant| {
+            let candidates = candidates(document, union, variant).into_iter();
+            candidates.map(|candidate| candidate.tag).collect()
+        });
+        Self {
+            property: tag_property(document, union),
+            tags: tags.collect(),
+            variants,
+        }
+    }
+
+    /// The variant of a tag. Of several classes with one tag, the one that has the properties.
+    fn named(&self, document: &Document, tag: &str, value: &Value) -> Option<usize> {
+        let has_tag = |index: &usize| self.tags[*index].iter().any(|own| own == tag);
+        let named: Vec<usize> = (0..self.variants.len()).filter(has_tag).collect();
+        let schemas: Vec<&Schema> = named.iter().map(|index| self.variants[*index]).collect();
+        let best = (named.len() > 1)
+            .then(|| best_shape(document, &schemas, value, self.property))
+            .flatten();
+        named.get(best.unwrap_or_default()).copied()
+    }
+}
+
+impl<'a> Walk<'a, '_> {
     fn seen(&mut self, pointer: &str) -> &mut Seen {
         let seen = &mut self.evidence.seen;
         // Most are known, and need no name of their own.
@@ -125,13 +166,13 @@ impl Walk<'_, '_> {
     }
 
     /// An example of an operation.
-    fn example(&mut self, example: &Example, schema: &Schema) {
+    fn example(&mut self, example: &Example, schema: &'a Schema) {
         self.value(schema, &example.value, Context::Plain);
         self.note_unknowns(&example.pointer);
     }
 
     /// The examples that schemas carry themselves.
-    fn own_examples(&mut self, schema: &Schema) {
+    fn own_examples(&mut self, schema: &'a Schema) {
         schema.each(&mut |schema| {
             if let Some(example) = &schema.example {
                 // A class that stands for itself says nothing about where it is used.
@@ -147,7 +188,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn value(&mut self, schema: &Schema, value: &Value, context: Context<'_>) {
+    fn value(&mut self, schema: &'a Schema, value: &Value, context: Context<'_>) {
         self.seen(&schema.pointer).note(value);
         self.evidence.is_whole &= !self.problems.is_wrong(&schema.pointer);
         self.evidence.shows_tags |= value.get(TAG).is_some_and(Value::is_string);
@@ -224,35 +265,25 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn union(&mut self, schema: &Schema, value: &Value) {
+    fn union(&mut self, schema: &'a Schema, value: &Value) {
         let document = self.document;
-        let variants = document.variants(schema);
-        let property = tag_property(document, schema);
+        let known = self.unions.entry(&schema.pointer);
+        let known = known.or_insert_with(|| Rc::new(KnownUnion::of(document, schema)));
+        let union = Rc::clone(known);
+        let KnownUnion {
+            property, variants, ..
+        } = &*union;
         let tag = value.get(property).and_then(Value::as_str);
-        // Of several classes with one tag, the one that has the properties.
-        let named = |name: &str| {
-            let has_tag = |variant: &Schema| {
-                let mut candidates = candidates(document, schema, variant).into_iter();
-                candidates.any(|candidate| candidate.tag == name)
-            };
-            let named: Vec<usize> = (0..variants.len())
-                .filter(|index| has_tag(variants[*index]))
-                .collect();
-            let schemas: Vec<&Schema> = named.iter().map(|index| variants[*index]).collect();
-            let best = (named.len() > 1)
-                .then(|| best_shape(document, &schemas, value, property))
-                .flatten();
-            named.get(best.unwrap_or_default()).copied()
-        };
         let chosen = match (value, tag) {
-            (_, Some(tag)) => {
-                named(tag).or_else(|| best_shape(document, &variants, value, property))
-            }
-            (Value::String(text), None) => named(text)
+            (_, Some(tag)) => union
+                .named(document, tag, value)
+                .or_else(|| best_shape(document, variants, value, property)),
+            (Value::String(text), None) => union
+                .named(document, text, value)
                 .filter(|index| is_empty_object(document, variants[*index]))
-                .or_else(|| of_kind(document, &variants, value)),
-            (Value::Object(_), None) => best_shape(document, &variants, value, property),
-            _ => of_kind(document, &variants, value),
+                .or_else(|| of_kind(document, variants, value)),
+            (Value::Object(_), None) => best_shape(document, variants, value, property),
+            _ => of_kind(document, variants, value),
         };
         // Other kinds of JSON get variants of their own.
         self.shows_unknown |= chosen.is_none() && value.is_object();

@@ -97,8 +97,9 @@ impl Seen {
             },
             Value::String(text) => {
                 self.strings += 1;
-                self.not_uuid |= !is_uuid(text);
-                self.not_date_time |= !is_date_time(text);
+                // What one text says is said for all of them.
+                self.not_uuid = self.not_uuid || !is_uuid(text);
+                self.not_date_time = self.not_date_time || !is_date_time(text);
                 self.text(text);
             }
             Value::Array(_) => self.arrays += 1,
@@ -113,13 +114,17 @@ impl Seen {
     }
 
     fn text(&mut self, text: &str) {
-        if self.texts.len() < MOST_TEXTS {
+        if self.texts.len() < MOST_TEXTS && !self.texts.contains(text) {
             self.texts.insert(text.to_owned());
         }
     }
 
     pub(super) fn note_absent(&mut self, name: &str) {
-        *self.absent.entry(name.to_owned()).or_default() += 1;
+        if let Some(count) = self.absent.get_mut(name) {
+            *count += 1;
+        } else {
+            self.absent.insert(name.to_owned(), 1);
+        }
     }
 
     pub(super) fn note_key(&mut self, key: &str) {

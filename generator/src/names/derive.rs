@@ -39,7 +39,7 @@ pub(super) fn propose(
         }
     }
     // Owners are named before what they own, so that it can be named after them.
-    waiting.sort_by_key(|(def, _)| {
+    waiting.sort_by_cached_key(|(def, _)| {
         let way = ways.first(&def.id);
         (way.len(), way.to_owned(), def.id.clone())
     });

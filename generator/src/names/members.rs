@@ -14,7 +14,7 @@ use super::scope::Scope;
 use super::table::Names;
 use super::variants::{self, CATCH_ALL, Known};
 use crate::document::ParameterIn;
-use crate::maps::HashMap;
+use crate::maps::{HashMap, HashSet};
 use crate::model::{Model, Param, Presence, Shape, TypeDef};
 use crate::words::{pascal, snake};
 
@@ -203,17 +203,15 @@ fn name(
     tell_apart(&mut members);
     let mut names = named_before(&members, pinned);
     scope.reserve(pinned.keys());
-    let mut open: Vec<usize> = (0..members.len())
-        .filter(|index| names[*index].is_none())
-        .collect();
-    open.sort_by_cached_key(|index| {
-        let member = &members[*index];
-        (
-            !member.is_plain(&member.name, is_plain),
-            member.wire.clone(),
-        )
+    let open = (0..members.len()).filter(|index| names[*index].is_none());
+    let order = open.map(|index| {
+        let member = &members[index];
+        let is_other = !member.is_plain(&member.name, is_plain);
+        (is_other, member.wire.as_str(), index)
     });
-    for index in open {
+    let mut order: Vec<(bool, &str, usize)> = order.collect();
+    order.sort_unstable();
+    for (_, _, index) in order {
         let name = scope.claim(&members[index].name);
         names[index] = Some(name);
     }
@@ -258,6 +256,10 @@ fn named_before(members: &[Member], pinned: &Pinned) -> Vec<Option<String>> {
 /// Gives each member that looks like an earlier one on the wire a number, so that a pin means one of
 /// them.
 fn tell_apart(members: &mut [Member]) {
+    let mut seen: HashSet<&str> = HashSet::default();
+    if members.iter().all(|member| seen.insert(&member.wire)) {
+        return;
+    }
     let mut seen: HashMap<String, usize> = HashMap::default();
     for member in members {
         let count = seen.entry(member.wire.clone()).or_default();

@@ -75,7 +75,7 @@ pub fn referenced(schema: &Value) -> Option<String> {
         .get("$ref")?
         .as_str()?
         .strip_prefix("#/components/schemas/")?;
-    Some(unescape(name))
+    Some(unescape(name).into_owned())
 }
 
 /// The pointer of a component schema.

@@ -66,6 +66,8 @@ pub(super) struct Checked {
     pub(super) findings: Vec<Finding>,
     /// Where something stands that is not generated.
     pub(super) ignored: Vec<String>,
+    /// Where examples stand that are more than a word.
+    pub(super) examples: Vec<String>,
 }
 
 /// Holds a document to OpenAPI 3.0.3.

@@ -236,7 +236,7 @@ object!(
             description,
             required,
             deprecated,
-            example,
+            example.only(|| Kind::Example),
             examples,
             explode,
         } not { format, extensions }),
@@ -280,7 +280,7 @@ object!(
 object!(
     MediaType,
     "a media type",
-    &[fields!(MediaType { schema, example, examples, encoding } not { extensions })],
+    &[fields!(MediaType { schema, example.only(|| Kind::Example), examples, encoding } not { extensions })],
     rules: &[NotBoth(&["example", "examples"])]
 );
 
@@ -312,7 +312,7 @@ object!(
     &[fields!(Example {
         summary,
         description,
-        value,
+        value.only(|| Kind::Example),
         external_value as "externalValue",
     } not { extensions })],
     rules: &[NotBoth(&["value", "externalValue"])]

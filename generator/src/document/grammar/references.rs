@@ -21,8 +21,8 @@ pub(super) fn check(
     };
     let Some(pointer) = reference::pointer(reference) else {
         let meant = document
-            .pointer(&format!("/components/{key}"))
-            .and_then(|section| section.get(reference));
+            .get("components")
+            .and_then(|components| components.get(key)?.get(reference));
         let help = match meant {
             Some(_) => format!("did you mean `#/components/{key}/{reference}`?"),
             None => {
@@ -51,10 +51,11 @@ pub(super) fn check(
         ));
     }
     let name = unescape(name);
-    let section = document.pointer(&format!("/components/{key}"));
+    let components = document.get("components");
+    let section = components.and_then(|components| components.get(key));
     let known = section.and_then(Value::as_object);
     // What a section that is no map should hold is anybody's guess.
-    if section.is_some() && known.is_none_or(|known| known.contains_key(&name)) {
+    if section.is_some() && known.is_none_or(|known| known.contains_key(&*name)) {
         return None;
     }
     let names = known.into_iter().flat_map(|known| known.keys());

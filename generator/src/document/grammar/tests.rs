@@ -16,7 +16,7 @@ const DEEPEST: usize = 1;
 /// A document in which everything stands that is described; of choices, the one at an index.
 fn sample(kind: &Kind, index: usize, depth: usize) -> Value {
     match kind {
-        Kind::Any | Kind::Text => json!("a"),
+        Kind::Any | Kind::Example | Kind::Text => json!("a"),
         Kind::Choice(choices) => json!(pick(choices(), index)),
         Kind::Number => json!(1.5),
         Kind::Count => json!(1),
@@ -103,6 +103,7 @@ fn compare(kind: &Kind, sample: &Value, read: &Value, known: &mut Found, unread:
             }
         }
         Kind::Any
+        | Kind::Example
         | Kind::Ignored
         | Kind::Text
         | Kind::Choice(_)
@@ -179,6 +180,7 @@ fn within(kind: Kind) -> Option<&'static Object> {
         }
         Kind::Callback => within(PathItem::kind()),
         Kind::Any
+        | Kind::Example
         | Kind::Ignored
         | Kind::Text
         | Kind::Choice(_)

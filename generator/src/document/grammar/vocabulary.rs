@@ -69,6 +69,8 @@ impl Field {
 pub(super) enum Kind {
     /// Any JSON.
     Any,
+    /// Any JSON that a document shows for a value.
+    Example,
     /// What is not generated, and not looked into: any JSON, which is not read.
     Ignored,
     /// A string.
@@ -104,6 +106,7 @@ impl Kind {
         match self {
             Self::Component(_, Section::Schemas) | Self::SchemaOrFlag(_) => true,
             Self::Any
+            | Self::Example
             | Self::Ignored
             | Self::Text
             | Self::Choice(_)

@@ -25,6 +25,7 @@ pub(super) struct Walk<'d> {
     instead: Instead,
     findings: Vec<Finding>,
     ignored: Vec<String>,
+    examples: Vec<String>,
     /// Keys without a meaning, by object and key: the first of each, and how many there are.
     strangers: IndexMap<(&'static str, &'d str), (Finding, usize)>,
 }
@@ -45,6 +46,7 @@ impl<'d> Walk<'d> {
             instead: Instead::Nothing,
             findings: Vec::new(),
             ignored: Vec::new(),
+            examples: Vec::new(),
             strangers: IndexMap::default(),
         };
         walk.value(&Kind::Object(root), document);
@@ -56,6 +58,7 @@ impl<'d> Walk<'d> {
         Checked {
             findings: walk.findings,
             ignored: walk.ignored,
+            examples: walk.examples,
         }
     }
 
@@ -69,6 +72,12 @@ impl<'d> Walk<'d> {
         let (list, map) = (value.as_array(), value.as_object());
         let fits = match kind {
             Kind::Any => true,
+            Kind::Example => {
+                if value.is_object() || value.is_array() {
+                    self.examples.push(pointer(&self.path));
+                }
+                true
+            }
             Kind::Ignored => {
                 self.ignored.push(pointer(&self.path));
                 true
@@ -441,7 +450,7 @@ fn is_status(key: &str) -> bool {
 
 fn expected(kind: &Kind) -> &'static str {
     match kind {
-        Kind::Any | Kind::Ignored => "anything",
+        Kind::Any | Kind::Example | Kind::Ignored => "anything",
         Kind::Text | Kind::Choice(_) => "a string",
         Kind::Flag => "`true` or `false`",
         Kind::Number => "a number",
@@ -508,7 +517,7 @@ fn help_for(kind: &Kind, value: &Value) -> String {
             "write a map, such as `{ type: string }`"
         }
         Kind::Object(object) | Kind::Component(object, _) => return fields(object),
-        Kind::Any | Kind::Ignored => "anything may stand here",
+        Kind::Any | Kind::Example | Kind::Ignored => "anything may stand here",
     }
     .to_owned()
 }

@@ -67,3 +67,19 @@ fn not_utf8(bytes: &[u8], valid: usize) -> Fault {
         help: help.to_owned(),
     }
 }
+
+/// Where the first control character is that no text has.
+pub(super) fn control(bytes: &[u8]) -> Option<usize> {
+    // So many at once have no branches, for there is hardly ever one among them.
+    const AT_ONCE: usize = 64;
+    // All of them are single bytes, and no byte of another character is one.
+    let is_control = |byte: u8| byte.is_ascii_control() && !matches!(byte, b'\n' | b'\r' | b'\t');
+    let has_control = |bytes: &[u8]| {
+        bytes
+            .iter()
+            .fold(false, |any, byte| any | is_control(*byte))
+    };
+    let part = bytes.chunks(AT_ONCE).position(has_control)? * AT_ONCE;
+    let within = bytes[part..].iter().position(|byte| is_control(*byte))?;
+    Some(part + within)
+}

@@ -85,9 +85,7 @@ fn check(text: &str) -> Result<(), Vec<Fault>> {
     if text.trim().is_empty() {
         return Err(vec![empty()]);
     }
-    // All of them are single bytes, and no byte of another character is one.
-    let control = |byte: u8| byte.is_ascii_control() && !matches!(byte, b'\n' | b'\r' | b'\t');
-    match text.bytes().position(control) {
+    match bytes::control(text.as_bytes()) {
         None => Ok(()),
         Some(offset) => Err(vec![Fault {
             place: Place::of_offset(text, offset),
