@@ -447,7 +447,7 @@ pub struct Outcome {
 pub struct OutcomeSide {
     /// Its variant.
     pub variant: String,
-    /// The only field that the variant has.
+    /// The field of the variant that it is about.
     pub field: String,
     /// The type of that.
     pub ty: Type,

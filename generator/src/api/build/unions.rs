@@ -84,23 +84,27 @@ impl Builder<'_> {
         }
     }
 
-    /// The sides of an outcome: two classes, one with `data` and nothing else, the other with
-    /// `error` and nothing else.
+    /// The sides of an outcome: two classes, one that always has `data` and never `error`, the other
+    /// the other way round. Whatever else they have takes no function away.
     fn outcome(&self, named: Named<'_>, union: &model::Union) -> Option<Outcome> {
         let variants = || union.variants.iter().zip(&named.names.members);
         if union.variants.len() != 2 {
             return None;
         }
-        let side = |wire| {
-            variants().find_map(|(variant, name)| self.outcome_side(named, (variant, name), wire))
+        let side = |wire, other| {
+            variants().find_map(|(variant, name)| {
+                let (held, _) = self.object(&variant.ty)?;
+                let side = self.outcome_side(named, (variant, name), wire);
+                side.filter(|_| !held.has(other))
+            })
         };
         Some(Outcome {
-            success: side("data")?,
-            failure: side("error")?,
+            success: side("data", "error")?,
+            failure: side("error", "data")?,
         })
     }
 
-    /// A tagged variant that has this property, always, and no other.
+    /// A tagged variant that always has this property.
     fn outcome_side(
         &self,
         named: Named<'_>,
@@ -111,17 +115,14 @@ impl Builder<'_> {
             return None;
         };
         let (held, own) = self.object(&variant.ty)?;
-        let [field] = held.fields.as_slice() else {
-            return None;
-        };
-        if field.wire != wire || field.presence != Presence::Required {
-            return None;
-        }
+        let fields = held.fields.iter().zip(&own.members);
+        let mut fields = fields.filter(|(field, _)| field.presence == Presence::Required);
+        let (field, member) = fields.find(|(field, _)| field.wire == wire)?;
         let whole = self.ty(&variant.ty, &named.names.params);
         let ty = self.ty(&field.ty, &own.params);
         Some(OutcomeSide {
             variant: name.to_owned(),
-            field: own.members.first()?.clone(),
+            field: member.clone(),
             ty: ty.filled(whole.unboxed().arguments()),
         })
     }
