@@ -1,9 +1,10 @@
 //! An edition of the document that has been understood.
 
-use crate::api::{self, Api};
+use crate::api::{self, Api, Items};
 use crate::changelog::Release;
 use crate::decided::Decided;
 use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::diff::Difference;
 use crate::document::Problems;
 use crate::names::{self, Pins};
 use crate::report::Report;
@@ -17,10 +18,9 @@ use crate::{Input, Output, Source, emit};
 pub struct Edition<'a> {
     source: Source<'a>,
     pub(crate) api: Api,
-    pub(crate) release: Release<'a>,
-    /// The new text of `names.toml`.
-    pub(crate) names: String,
-    pub(crate) warnings: Vec<Diagnostic>,
+    release: Release<'a>,
+    names: String,
+    warnings: Vec<Diagnostic>,
 }
 
 impl<'a> Edition<'a> {
@@ -60,6 +60,21 @@ impl<'a> Edition<'a> {
             names: pins.write(),
             warnings,
         })
+    }
+
+    /// The new text of `names.toml`.
+    pub fn names(&self) -> &str {
+        &self.names
+    }
+
+    /// What users of the crate see: the text of `api.txt`.
+    pub fn api_text(&self) -> String {
+        Items::of(&self.api).text()
+    }
+
+    /// The difference that a newer edition makes to users of the crate.
+    pub fn compare(&self, newer: &Edition<'_>) -> Difference {
+        Difference::between(&self.api, &newer.api)
     }
 
     /// The files of the crate, and what else there is to know of it.

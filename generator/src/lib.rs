@@ -138,7 +138,7 @@ pub fn compare(old: &Input<'_>, new: &Input<'_>) -> Result<Difference, Diagnosti
     };
     let names = new.names.unwrap_or(Source {
         name: old.names.map_or("names.toml", |names| names.name),
-        text: &before.names,
+        text: before.names(),
     });
     let removed = match new.names {
         Some(_) => new.removed,
@@ -149,5 +149,5 @@ pub fn compare(old: &Input<'_>, new: &Input<'_>) -> Result<Difference, Diagnosti
         removed,
         ..*new
     })?;
-    Ok(Difference::between(&before.api, &after.api))
+    Ok(before.compare(&after))
 }

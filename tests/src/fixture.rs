@@ -87,18 +87,40 @@ impl Fixture {
         self.directory.join(self.document)
     }
 
+    /// What its document says, with its corrections.
+    ///
+    /// # Errors
+    ///
+    /// A file of the fixture cannot be read, or the document is wrong.
+    pub fn json(&self) -> anyhow::Result<serde_json::Value> {
+        let text = read(&self.document())?;
+        crate::json(&text, self.companion(OVERLAY)?.as_deref())
+    }
+
     /// What the generator makes of it.
     ///
     /// # Errors
     ///
     /// A file of the fixture cannot be read.
     pub fn generate(&self) -> anyhow::Result<Result<Output, Diagnostics>> {
+        self.generate_with(self.companion(NAMES)?.as_deref())
+    }
+
+    /// What the generator makes of it with other pinned names.
+    ///
+    /// # Errors
+    ///
+    /// A file of the fixture cannot be read.
+    pub fn generate_with(
+        &self,
+        names: Option<&str>,
+    ) -> anyhow::Result<Result<Output, Diagnostics>> {
         let text = read(&self.document())?;
-        let (overlay, names) = (self.companion(OVERLAY)?, self.companion(NAMES)?);
+        let overlay = self.companion(OVERLAY)?;
         let source = |name, text| Source { name, text };
         Ok(dixa_codegen::generate(&Input {
             overlay: overlay.as_deref().map(|text| source(OVERLAY, text)),
-            names: names.as_deref().map(|text| source(NAMES, text)),
+            names: names.map(|text| source(NAMES, text)),
             ..Input::from(source(self.document, &text))
         }))
     }

@@ -2,6 +2,7 @@
 
 pub mod assembly;
 pub mod dependencies;
+pub mod edits;
 pub mod fixture;
 pub mod mutation;
 pub mod promises;
@@ -54,12 +55,20 @@ pub fn spec() -> anyhow::Result<Value> {
     let path = document();
     let text =
         fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    json(&text, overlay()?.as_deref())
+}
+
+/// What a document says, with its corrections.
+///
+/// # Errors
+///
+/// It is wrong.
+pub fn json(text: &str, overlay: Option<&str>) -> anyhow::Result<Value> {
     let source = Source {
         name: "the document",
-        text: &text,
+        text,
     };
-    let overlay = overlay()?;
-    let overlay = overlay.as_deref().map(|text| Source {
+    let overlay = overlay.map(|text| Source {
         name: "the overlay",
         text,
     });

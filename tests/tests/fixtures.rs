@@ -9,6 +9,7 @@ use dixa_tests::fixture::Fixture;
 
 datatest_stable::harness! {
     { test = generates, root = "fixtures/generates", pattern = r"/openapi\.(yaml|json)$" },
+    { test = generating_again_changes_nothing, root = "fixtures/generates", pattern = r"/openapi\.(yaml|json)$" },
     { test = reports, root = "fixtures/generates", pattern = r"/openapi\.(yaml|json)$" },
     { test = refuses, root = "fixtures/refuses", pattern = r"/openapi\.(yaml|json)$" },
 }
@@ -18,6 +19,22 @@ fn generates(document: &Path) -> datatest_stable::Result<()> {
     let fixture = fixture(document)?;
     let output = accepted(&fixture)?;
     snapshot(&fixture).bind(|| insta::assert_snapshot!("output", files(&output)));
+    Ok(())
+}
+
+/// Generating twice is generating once, and so is generating three times.
+fn generating_again_changes_nothing(document: &Path) -> datatest_stable::Result<()> {
+    let fixture = fixture(document)?;
+    let first = accepted(&fixture)?;
+    let mut names = first.names.clone();
+    for _ in 0..2 {
+        let again = fixture.generate_with(Some(&names))?;
+        let again =
+            again.map_err(|wrong| anyhow::anyhow!("its own names are refused:\n{wrong}"))?;
+        assert_eq!(again.names, first.names);
+        assert_eq!(again.files, first.files);
+        names = again.names;
+    }
     Ok(())
 }
 

@@ -6,7 +6,6 @@ use std::thread;
 
 use serde_json::Value;
 
-use crate::api::Items;
 use crate::edition::Edition;
 use crate::maps::HashSet;
 use crate::{Input, Removed, Source};
@@ -26,7 +25,7 @@ fn named(document: &str, names: &str) -> (String, String) {
         ..Input::from(document)
     };
     match Edition::of(&input) {
-        Ok(edition) => (edition.names.clone(), Items::of(&edition.api).text()),
+        Ok(edition) => (edition.names().to_owned(), edition.api_text()),
         Err(diagnostics) => panic!("{diagnostics}"),
     }
 }
