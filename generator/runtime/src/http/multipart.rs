@@ -1,6 +1,7 @@
 // needs: forms
 //! Bodies of several parts: `multipart/form-data`.
 
+// needs: form-texts
 use std::fmt::Display;
 
 // needs: form-json
@@ -36,6 +37,7 @@ impl Form {
         }
     }
 
+    // needs: form-texts
     /// Adds a value.
     pub(crate) fn value(&mut self, name: &str, value: impl Display) {
         let disposition = format!("name=\"{}\"", quoted(name));

@@ -31,6 +31,8 @@ pub(super) enum Need {
     FormFiles,
     /// Parts of forms that are JSON.
     FormJson,
+    /// Parts of forms that are text.
+    FormTexts,
     /// Bodies of several parts.
     Forms,
     /// Answers in `{"data": […]}`.
@@ -71,6 +73,7 @@ impl Need {
             "form-entries" => Self::FormEntries,
             "form-files" => Self::FormFiles,
             "form-json" => Self::FormJson,
+            "form-texts" => Self::FormTexts,
             "forms" => Self::Forms,
             "lists" => Self::Lists,
             "maps" => Self::Maps,
@@ -167,7 +170,7 @@ impl Needs {
                     match api.part_form(&field.ty) {
                         PartForm::File => self.add_if(true, Need::FormFiles),
                         PartForm::Json => self.add_if(true, Need::FormJson),
-                        PartForm::Text => {}
+                        PartForm::Text => self.add_if(true, Need::FormTexts),
                     }
                 }
                 if object.rest.is_some() {
@@ -181,6 +184,7 @@ impl Needs {
     fn entries(&mut self) {
         self.add_if(true, Need::FormEntries);
         self.add_if(true, Need::FormJson);
+        self.add_if(true, Need::FormTexts);
     }
 
     fn field(&mut self, field: &Field) {
