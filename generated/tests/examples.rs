@@ -106,9 +106,13 @@ fn analytics() {
     examples.check::<dixa::types::GetMetricDataInput>("POST /v1/analytics/metrics request (Interval)");
     examples.check::<dixa::types::GetMetricDataInput>("POST /v1/analytics/metrics request (AnyQueue)");
     examples.check::<dixa::types::GetMetricDataInput>("POST /v1/analytics/metrics request (ThisYear)");
+    examples.check::<dixa::types::GetMetricDataInput>("POST /v1/analytics/metrics request (Conversations)");
+    examples.check::<dixa::types::GetMetricDataInput>("POST /v1/analytics/metrics request (OneConversation)");
+    examples.check::<dixa::types::GetMetricDataInput>("POST /v1/analytics/metrics request (FiltersOnly)");
     examples.check::<dixa::Data<dixa::types::MetricData>>("POST /v1/analytics/metrics 200 (Count)");
     examples.check::<dixa::Data<dixa::types::MetricData>>("POST /v1/analytics/metrics 200 (Several)");
     examples.check::<dixa::Data<dixa::types::MetricData>>("POST /v1/analytics/metrics 200 (Nothing)");
+    examples.check::<dixa::Data<dixa::types::MetricData>>("POST /v1/analytics/metrics 200 (Presence)");
     examples.check::<dixa::types::BadRequest>("POST /v1/analytics/metrics 400");
     examples.check::<dixa::types::ServerError>("POST /v1/analytics/metrics 500");
     examples.check::<String>("GET /v1/analytics/metrics/{metricId} metricId");
@@ -134,6 +138,8 @@ fn analytics() {
     examples.check::<String>("POST /v1/analytics/records pageKey");
     examples.check::<dixa::types::GetMetricRecordsDataInput>("POST /v1/analytics/records request (Preset)");
     examples.check::<dixa::types::GetMetricRecordsDataInput>("POST /v1/analytics/records request (Interval)");
+    examples.check::<dixa::types::GetMetricRecordsDataInput>("POST /v1/analytics/records request (Conversations)");
+    examples.check::<dixa::types::GetMetricRecordsDataInput>("POST /v1/analytics/records request (FiltersOnly)");
     examples.check::<dixa::Page<dixa::types::MetricRecord>>("POST /v1/analytics/records 200 (FirstPage)");
     examples.check::<dixa::Page<dixa::types::MetricRecord>>("POST /v1/analytics/records 200 (MiddlePage)");
     examples.check::<dixa::Page<dixa::types::MetricRecord>>("POST /v1/analytics/records 200 (EmptyPage)");
@@ -168,6 +174,37 @@ fn anonymization() {
     examples.check::<dixa::Data<dixa::types::AnonymizationRequestStatus>>("POST /v1/anonymization 200");
     examples.check::<dixa::types::BadRequest>("POST /v1/anonymization 400");
     examples.check::<dixa::types::ServerError>("POST /v1/anonymization 500");
+    examples.finish();
+}
+
+#[test]
+fn business_hours() {
+    let mut examples = Examples::read(include_str!("examples/business_hours.json"));
+    examples.check::<dixa::Data<dixa::types::ListBusinessHoursSchedulesResult>>("GET /v1/business-hours/schedules 200 (Some)");
+    examples.check::<dixa::Data<dixa::types::ListBusinessHoursSchedulesResult>>("GET /v1/business-hours/schedules 200 (None)");
+    examples.check::<dixa::types::BadRequest>("GET /v1/business-hours/schedules 400");
+    examples.check::<dixa::types::ServerError>("GET /v1/business-hours/schedules 500");
+    examples.check::<uuid::Uuid>("GET /v1/business-hours/schedules/{scheduleId}/definition scheduleId");
+    examples.check::<dixa::Data<dixa::types::GetBusinessHoursScheduleDefinitionResult>>("GET /v1/business-hours/schedules/{scheduleId}/definition 200 (Complete)");
+    examples.check::<dixa::Data<dixa::types::GetBusinessHoursScheduleDefinitionResult>>("GET /v1/business-hours/schedules/{scheduleId}/definition 200 (Minimal)");
+    examples.check::<dixa::Data<dixa::types::GetBusinessHoursScheduleDefinitionResult>>("GET /v1/business-hours/schedules/{scheduleId}/definition 200 (Undated)");
+    examples.check::<dixa::types::BadRequest>("GET /v1/business-hours/schedules/{scheduleId}/definition 400");
+    examples.check::<dixa::types::NotFound>("GET /v1/business-hours/schedules/{scheduleId}/definition 404");
+    examples.check::<dixa::types::ServerError>("GET /v1/business-hours/schedules/{scheduleId}/definition 500");
+    examples.check::<uuid::Uuid>("GET /v1/business-hours/schedules/{scheduleId}/upcoming scheduleId");
+    examples.check::<i32>("GET /v1/business-hours/schedules/{scheduleId}/upcoming days");
+    examples.check::<dixa::Data<dixa::types::GetUpcomingBusinessHoursScheduleResult>>("GET /v1/business-hours/schedules/{scheduleId}/upcoming 200 (Complete)");
+    examples.check::<dixa::Data<dixa::types::GetUpcomingBusinessHoursScheduleResult>>("GET /v1/business-hours/schedules/{scheduleId}/upcoming 200 (Minimal)");
+    examples.check::<dixa::types::BadRequest>("GET /v1/business-hours/schedules/{scheduleId}/upcoming 400");
+    examples.check::<dixa::types::NotFound>("GET /v1/business-hours/schedules/{scheduleId}/upcoming 404");
+    examples.check::<dixa::types::ServerError>("GET /v1/business-hours/schedules/{scheduleId}/upcoming 500");
+    examples.check::<String>("GET /v1/business-hours/schedules/{scheduleId}/status scheduleId");
+    examples.check::<dixa::DateTime>("GET /v1/business-hours/schedules/{scheduleId}/status timestamp");
+    examples.check::<dixa::Data<dixa::types::BusinessOpenStatus>>("GET /v1/business-hours/schedules/{scheduleId}/status 200 (Open)");
+    examples.check::<dixa::Data<dixa::types::BusinessOpenStatus>>("GET /v1/business-hours/schedules/{scheduleId}/status 200 (Closed)");
+    examples.check::<dixa::Data<dixa::types::BusinessOpenStatus>>("GET /v1/business-hours/schedules/{scheduleId}/status 200 (Never)");
+    examples.check::<dixa::types::BadRequest>("GET /v1/business-hours/schedules/{scheduleId}/status 400");
+    examples.check::<dixa::types::ServerError>("GET /v1/business-hours/schedules/{scheduleId}/status 500");
     examples.finish();
 }
 
@@ -208,6 +245,11 @@ fn conversations() {
     examples.check::<dixa::types::CloseConversationInput>("PUT /v1/conversations/{conversationId}/close request (Plain)");
     examples.check::<dixa::types::BadRequest>("PUT /v1/conversations/{conversationId}/close 400");
     examples.check::<dixa::types::NotFound>("PUT /v1/conversations/{conversationId}/close 404");
+    examples.check::<i64>("PUT /v1/conversations/{conversationId}/followup conversationId");
+    examples.check::<dixa::types::FollowupConversationInput>("PUT /v1/conversations/{conversationId}/followup request (Plain)");
+    examples.check::<dixa::types::FollowupConversationInput>("PUT /v1/conversations/{conversationId}/followup request (ByUser)");
+    examples.check::<dixa::types::BadRequest>("PUT /v1/conversations/{conversationId}/followup 400");
+    examples.check::<dixa::types::NotFound>("PUT /v1/conversations/{conversationId}/followup 404");
     examples.check::<i64>("PUT /v1/conversations/{conversationId}/reopen conversationId");
     examples.check::<dixa::types::ReopenConversationInput>("PUT /v1/conversations/{conversationId}/reopen request (ByUser)");
     examples.check::<dixa::types::ReopenConversationInput>("PUT /v1/conversations/{conversationId}/reopen request (Plain)");
@@ -239,12 +281,37 @@ fn conversations() {
     examples.check::<dixa::types::BadRequest>("POST /v1/conversations/{conversationId}/notes 400");
     examples.check::<dixa::types::NotFound>("POST /v1/conversations/{conversationId}/notes 404");
     examples.check::<dixa::types::ServerError>("POST /v1/conversations/{conversationId}/notes 500");
+    examples.check::<i64>("POST /v1/conversations/{conversationId}/ratings/{ratingId}/submit conversationId");
+    examples.check::<String>("POST /v1/conversations/{conversationId}/ratings/{ratingId}/submit ratingId");
+    examples.check::<dixa::types::CreateRatingResultInput>("POST /v1/conversations/{conversationId}/ratings/{ratingId}/submit request (Csat)");
+    examples.check::<dixa::types::CreateRatingResultInput>("POST /v1/conversations/{conversationId}/ratings/{ratingId}/submit request (Nps)");
+    examples.check::<dixa::types::CreateRatingResultInput>("POST /v1/conversations/{conversationId}/ratings/{ratingId}/submit request (ThumbsUpOrDown)");
+    examples.check::<dixa::Data<dixa::types::RatingResult>>("POST /v1/conversations/{conversationId}/ratings/{ratingId}/submit 201 (Csat)");
+    examples.check::<dixa::Data<dixa::types::RatingResult>>("POST /v1/conversations/{conversationId}/ratings/{ratingId}/submit 201 (Nps)");
+    examples.check::<dixa::Data<dixa::types::RatingResult>>("POST /v1/conversations/{conversationId}/ratings/{ratingId}/submit 201 (ThumbsUpOrDown)");
+    examples.check::<dixa::types::BadRequest>("POST /v1/conversations/{conversationId}/ratings/{ratingId}/submit 400");
+    examples.check::<dixa::types::ServerError>("POST /v1/conversations/{conversationId}/ratings/{ratingId}/submit 500");
+    examples.check::<i64>("POST /v1/conversations/{conversationId}/ratings/offer conversationId");
+    examples.check::<dixa::types::CreateRatingOfferInput>("POST /v1/conversations/{conversationId}/ratings/offer request (Complete)");
+    examples.check::<dixa::types::CreateRatingOfferInput>("POST /v1/conversations/{conversationId}/ratings/offer request (Minimal)");
+    examples.check::<dixa::Data<dixa::types::RatingOffer>>("POST /v1/conversations/{conversationId}/ratings/offer 201 (Complete)");
+    examples.check::<dixa::Data<dixa::types::RatingOffer>>("POST /v1/conversations/{conversationId}/ratings/offer 201 (Minimal)");
+    examples.check::<dixa::types::BadRequest>("POST /v1/conversations/{conversationId}/ratings/offer 400");
+    examples.check::<dixa::types::NotFound>("POST /v1/conversations/{conversationId}/ratings/offer 404");
+    examples.check::<dixa::types::ServerError>("POST /v1/conversations/{conversationId}/ratings/offer 500");
     examples.check::<i64>("GET /v1/conversations/{conversationId}/rating conversationId");
     examples.check::<dixa::DataList<dixa::types::ConversationRating>>("GET /v1/conversations/{conversationId}/rating 200 (Rated)");
     examples.check::<dixa::DataList<dixa::types::ConversationRating>>("GET /v1/conversations/{conversationId}/rating 200 (Cancelled)");
     examples.check::<dixa::types::BadRequest>("GET /v1/conversations/{conversationId}/rating 400");
     examples.check::<dixa::types::NotFound>("GET /v1/conversations/{conversationId}/rating 404");
     examples.check::<dixa::types::ServerError>("GET /v1/conversations/{conversationId}/rating 500");
+    examples.check::<i64>("GET /v1/conversations/{conversationId}/ratings conversationId");
+    examples.check::<dixa::DataList<dixa::types::ConversationRating>>("GET /v1/conversations/{conversationId}/ratings 200 (Rated)");
+    examples.check::<dixa::DataList<dixa::types::ConversationRating>>("GET /v1/conversations/{conversationId}/ratings 200 (Other)");
+    examples.check::<dixa::DataList<dixa::types::ConversationRating>>("GET /v1/conversations/{conversationId}/ratings 200 (None)");
+    examples.check::<dixa::types::BadRequest>("GET /v1/conversations/{conversationId}/ratings 400");
+    examples.check::<dixa::types::NotFound>("GET /v1/conversations/{conversationId}/ratings 404");
+    examples.check::<dixa::types::ServerError>("GET /v1/conversations/{conversationId}/ratings 500");
     examples.check::<i32>("GET /v1/conversations/activitylog pageLimit");
     examples.check::<String>("GET /v1/conversations/activitylog pageKey");
     examples.check::<dixa::DateTime>("GET /v1/conversations/activitylog fromDatetime");
@@ -269,6 +336,11 @@ fn conversations() {
     examples.check::<dixa::types::BadRequest>("DELETE /v1/conversations/{conversationId}/tags/{tagId} 400");
     examples.check::<dixa::types::NotFound>("DELETE /v1/conversations/{conversationId}/tags/{tagId} 404");
     examples.check::<dixa::types::ServerError>("DELETE /v1/conversations/{conversationId}/tags/{tagId} 500");
+    examples.check::<i64>("POST /v1/conversations/{conversationId}/tags/bulk conversationId");
+    examples.check::<dixa::DataList<dixa::types::TagConversationInput>>("POST /v1/conversations/{conversationId}/tags/bulk request");
+    examples.check::<dixa::types::BadRequest>("POST /v1/conversations/{conversationId}/tags/bulk 400");
+    examples.check::<dixa::types::NotFound>("POST /v1/conversations/{conversationId}/tags/bulk 404");
+    examples.check::<dixa::types::ServerError>("POST /v1/conversations/{conversationId}/tags/bulk 500");
     examples.check::<i64>("GET /v1/conversations/{conversationId}/tags conversationId");
     examples.check::<dixa::DataList<dixa::types::Tag>>("GET /v1/conversations/{conversationId}/tags 200 (Some)");
     examples.check::<dixa::DataList<dixa::types::Tag>>("GET /v1/conversations/{conversationId}/tags 200 (Empty)");
@@ -280,12 +352,14 @@ fn conversations() {
     examples.check::<dixa::DataList<dixa::types::Message>>("GET /v1/conversations/{conversationId}/messages 200 (Email)");
     examples.check::<dixa::DataList<dixa::types::Message>>("GET /v1/conversations/{conversationId}/messages 200 (Chat)");
     examples.check::<dixa::DataList<dixa::types::Message>>("GET /v1/conversations/{conversationId}/messages 200 (Phone)");
+    examples.check::<dixa::DataList<dixa::types::Message>>("GET /v1/conversations/{conversationId}/messages 200 (Form)");
     examples.check::<dixa::types::BadRequest>("GET /v1/conversations/{conversationId}/messages 400");
     examples.check::<dixa::types::NotFound>("GET /v1/conversations/{conversationId}/messages 404");
     examples.check::<i64>("POST /v1/conversations/{conversationId}/messages conversationId");
     examples.check::<dixa::types::CreateMessageInput>("POST /v1/conversations/{conversationId}/messages request (Inbound)");
     examples.check::<dixa::types::CreateMessageInput>("POST /v1/conversations/{conversationId}/messages request (Outbound)");
     examples.check::<dixa::types::CreateMessageInput>("POST /v1/conversations/{conversationId}/messages request (Text)");
+    examples.check::<dixa::types::CreateMessageInput>("POST /v1/conversations/{conversationId}/messages request (Markdown)");
     examples.check::<dixa::Data<dixa::types::CreateMessageOutputData>>("POST /v1/conversations/{conversationId}/messages 200 (Complete)");
     examples.check::<dixa::Data<dixa::types::CreateMessageOutputData>>("POST /v1/conversations/{conversationId}/messages 200 (Minimal)");
     examples.check::<dixa::types::BadRequest>("POST /v1/conversations/{conversationId}/messages 400");
@@ -304,6 +378,15 @@ fn conversations() {
     examples.check::<dixa::types::BadRequest>("POST /v1/conversations 400");
     examples.check::<dixa::types::NotFound>("POST /v1/conversations 404");
     examples.check::<dixa::types::ServerError>("POST /v1/conversations 500");
+    examples.check::<dixa::types::GenericConversationImport>("POST /v1/conversations/import request (Closed)");
+    examples.check::<dixa::types::GenericConversationImport>("POST /v1/conversations/import request (Open)");
+    examples.check::<dixa::types::GenericConversationImport>("POST /v1/conversations/import request (Minimal)");
+    examples.check::<dixa::Data<dixa::types::ImportConversationResponse>>("POST /v1/conversations/import 201 (Complete)");
+    examples.check::<dixa::Data<dixa::types::ImportConversationResponse>>("POST /v1/conversations/import 201 (Partial)");
+    examples.check::<dixa::Data<dixa::types::ImportConversationResponse>>("POST /v1/conversations/import 201 (Minimal)");
+    examples.check::<dixa::types::BadRequest>("POST /v1/conversations/import 400");
+    examples.check::<dixa::types::NotFound>("POST /v1/conversations/import 404");
+    examples.check::<dixa::types::ServerError>("POST /v1/conversations/import 500");
     examples.check::<i64>("PATCH /v1/conversations/{conversationId}/custom-attributes conversationId");
     examples.check::<std::collections::BTreeMap<uuid::Uuid, Option<dixa::types::CustomAttributeValue>>>("PATCH /v1/conversations/{conversationId}/custom-attributes request (Set)");
     examples.check::<std::collections::BTreeMap<uuid::Uuid, Option<dixa::types::CustomAttributeValue>>>("PATCH /v1/conversations/{conversationId}/custom-attributes request (Cleared)");
@@ -317,9 +400,10 @@ fn conversations() {
     examples.check::<dixa::types::ClaimConversationInput>("PUT /v1/conversations/{conversationId}/claim request (Forced)");
     examples.check::<dixa::types::BadRequest>("PUT /v1/conversations/{conversationId}/claim 400");
     examples.check::<dixa::types::NotFound>("PUT /v1/conversations/{conversationId}/claim 404");
-    examples.check::<dixa::types::ServerError>("PUT /v1/conversations/{conversationId}/claim 500");
+    examples.check::<dixa::types::Conflict>("PUT /v1/conversations/{conversationId}/claim 409");
     examples.check::<i64>("GET /v1/conversations/{conversationId}/activitylog conversationId");
     examples.check::<dixa::DataList<dixa::types::ActivityLogEntry>>("GET /v1/conversations/{conversationId}/activitylog 200 (Complete)");
+    examples.check::<dixa::DataList<dixa::types::ActivityLogEntry>>("GET /v1/conversations/{conversationId}/activitylog 200 (Further)");
     examples.check::<dixa::DataList<dixa::types::ActivityLogEntry>>("GET /v1/conversations/{conversationId}/activitylog 200 (Nothing)");
     examples.check::<dixa::types::BadRequest>("GET /v1/conversations/{conversationId}/activitylog 400");
     examples.check::<dixa::types::ServerError>("GET /v1/conversations/{conversationId}/activitylog 500");
@@ -350,6 +434,12 @@ fn conversations() {
     examples.check::<dixa::types::BadRequest>("GET /v1/conversations/{conversationId} 400");
     examples.check::<dixa::types::NotFound>("GET /v1/conversations/{conversationId} 404");
     examples.check::<dixa::types::ServerError>("GET /v1/conversations/{conversationId} 500");
+    examples.check::<i64>("PUT /v1/conversations/{conversationId}/link conversationId");
+    examples.check::<dixa::types::LinkConversationInput>("PUT /v1/conversations/{conversationId}/link request (Related)");
+    examples.check::<dixa::types::LinkConversationInput>("PUT /v1/conversations/{conversationId}/link request (SideConversation)");
+    examples.check::<dixa::types::BadRequest>("PUT /v1/conversations/{conversationId}/link 400");
+    examples.check::<dixa::types::NotFound>("PUT /v1/conversations/{conversationId}/link 404");
+    examples.check::<dixa::types::ServerError>("PUT /v1/conversations/{conversationId}/link 500");
     examples.check::<i64>("GET /v1/conversations/{conversationId}/linked conversationId");
     examples.check::<dixa::DataList<dixa::types::Conversation>>("GET /v1/conversations/{conversationId}/linked 200 (Some)");
     examples.check::<dixa::DataList<dixa::types::Conversation>>("GET /v1/conversations/{conversationId}/linked 200 (None)");
@@ -362,6 +452,11 @@ fn conversations() {
 #[test]
 fn custom_attributes() {
     let mut examples = Examples::read(include_str!("examples/custom_attributes.json"));
+    examples.check::<String>("GET /v1/custom-attributes/{customAttributeId} customAttributeId");
+    examples.check::<dixa::Data<dixa::types::CustomAttributeDefinition>>("GET /v1/custom-attributes/{customAttributeId} 200 (Select)");
+    examples.check::<dixa::Data<dixa::types::CustomAttributeDefinition>>("GET /v1/custom-attributes/{customAttributeId} 200 (Text)");
+    examples.check::<dixa::types::BadRequest>("GET /v1/custom-attributes/{customAttributeId} 400");
+    examples.check::<dixa::types::ServerError>("GET /v1/custom-attributes/{customAttributeId} 500");
     examples.check::<dixa::DataList<dixa::types::CustomAttributeDefinition>>("GET /v1/custom-attributes 200");
     examples.check::<dixa::types::BadRequest>("GET /v1/custom-attributes 400");
     examples.check::<dixa::types::ServerError>("GET /v1/custom-attributes 500");
@@ -455,6 +550,137 @@ fn end_users() {
 }
 
 #[test]
+fn knowledge() {
+    let mut examples = Examples::read(include_str!("examples/knowledge.json"));
+    examples.check::<uuid::Uuid>("GET /v1/knowledge/collections/{collectionId} collectionId");
+    examples.check::<dixa::Data<dixa::types::Collection>>("GET /v1/knowledge/collections/{collectionId} 200 (Complete)");
+    examples.check::<dixa::Data<dixa::types::Collection>>("GET /v1/knowledge/collections/{collectionId} 200 (Minimal)");
+    examples.check::<dixa::types::BadRequest>("GET /v1/knowledge/collections/{collectionId} 400");
+    examples.check::<dixa::types::NotFound>("GET /v1/knowledge/collections/{collectionId} 404");
+    examples.check::<dixa::types::ServerError>("GET /v1/knowledge/collections/{collectionId} 500");
+    examples.check::<uuid::Uuid>("GET /v1/knowledge/collections/{collectionId}/catalog collectionId");
+    examples.check::<String>("GET /v1/knowledge/collections/{collectionId}/catalog language");
+    examples.check::<dixa::Data<dixa::types::CollectionCatalogItem>>("GET /v1/knowledge/collections/{collectionId}/catalog 200 (Complete)");
+    examples.check::<dixa::Data<dixa::types::CollectionCatalogItem>>("GET /v1/knowledge/collections/{collectionId}/catalog 200 (Nothing)");
+    examples.check::<dixa::types::BadRequest>("GET /v1/knowledge/collections/{collectionId}/catalog 400");
+    examples.check::<dixa::types::NotFound>("GET /v1/knowledge/collections/{collectionId}/catalog 404");
+    examples.check::<dixa::types::ServerError>("GET /v1/knowledge/collections/{collectionId}/catalog 500");
+    examples.check::<uuid::Uuid>("GET /v1/knowledge/categories/{categoryId} categoryId");
+    examples.check::<String>("GET /v1/knowledge/categories/{categoryId} language");
+    examples.check::<dixa::Data<dixa::types::Category>>("GET /v1/knowledge/categories/{categoryId} 200 (Complete)");
+    examples.check::<dixa::Data<dixa::types::Category>>("GET /v1/knowledge/categories/{categoryId} 200 (Minimal)");
+    examples.check::<dixa::types::BadRequest>("GET /v1/knowledge/categories/{categoryId} 400");
+    examples.check::<dixa::types::NotFound>("GET /v1/knowledge/categories/{categoryId} 404");
+    examples.check::<dixa::types::ServerError>("GET /v1/knowledge/categories/{categoryId} 500");
+    examples.check::<uuid::Uuid>("GET /v1/knowledge/categories/{categoryId}/translations categoryId");
+    examples.check::<dixa::Data<dixa::types::CategoryTranslations>>("GET /v1/knowledge/categories/{categoryId}/translations 200 (Two)");
+    examples.check::<dixa::Data<dixa::types::CategoryTranslations>>("GET /v1/knowledge/categories/{categoryId}/translations 200 (None)");
+    examples.check::<dixa::types::BadRequest>("GET /v1/knowledge/categories/{categoryId}/translations 400");
+    examples.check::<dixa::types::NotFound>("GET /v1/knowledge/categories/{categoryId}/translations 404");
+    examples.check::<dixa::types::ServerError>("GET /v1/knowledge/categories/{categoryId}/translations 500");
+    examples.check::<uuid::Uuid>("GET /v1/knowledge/articles/{articleId} articleId");
+    examples.check::<String>("GET /v1/knowledge/articles/{articleId} language");
+    examples.check::<dixa::Data<dixa::types::Article>>("GET /v1/knowledge/articles/{articleId} 200 (Complete)");
+    examples.check::<dixa::Data<dixa::types::Article>>("GET /v1/knowledge/articles/{articleId} 200 (Draft)");
+    examples.check::<dixa::Data<dixa::types::Article>>("GET /v1/knowledge/articles/{articleId} 200 (Minimal)");
+    examples.check::<dixa::types::BadRequest>("GET /v1/knowledge/articles/{articleId} 400");
+    examples.check::<dixa::types::NotFound>("GET /v1/knowledge/articles/{articleId} 404");
+    examples.check::<dixa::types::ServerError>("GET /v1/knowledge/articles/{articleId} 500");
+    examples.check::<uuid::Uuid>("DELETE /v1/knowledge/articles/{articleId} articleId");
+    examples.check::<dixa::types::BadRequest>("DELETE /v1/knowledge/articles/{articleId} 400");
+    examples.check::<dixa::types::NotFound>("DELETE /v1/knowledge/articles/{articleId} 404");
+    examples.check::<dixa::types::ServerError>("DELETE /v1/knowledge/articles/{articleId} 500");
+    examples.check::<uuid::Uuid>("PATCH /v1/knowledge/articles/{articleId} articleId");
+    examples.check::<dixa::types::UpdateKnowledgeArticleInput>("PATCH /v1/knowledge/articles/{articleId} request (Complete)");
+    examples.check::<dixa::types::UpdateKnowledgeArticleInput>("PATCH /v1/knowledge/articles/{articleId} request (Owner)");
+    examples.check::<dixa::types::UpdateKnowledgeArticleInput>("PATCH /v1/knowledge/articles/{articleId} request (Tags)");
+    examples.check::<dixa::types::UpdateKnowledgeArticleInput>("PATCH /v1/knowledge/articles/{articleId} request (Untag)");
+    examples.check::<dixa::Data<dixa::types::Article>>("PATCH /v1/knowledge/articles/{articleId} 200");
+    examples.check::<dixa::types::BadRequest>("PATCH /v1/knowledge/articles/{articleId} 400");
+    examples.check::<dixa::types::NotFound>("PATCH /v1/knowledge/articles/{articleId} 404");
+    examples.check::<dixa::types::ServerError>("PATCH /v1/knowledge/articles/{articleId} 500");
+    examples.check::<uuid::Uuid>("GET /v1/knowledge/articles/{articleId}/translations articleId");
+    examples.check::<dixa::Data<dixa::types::ArticleTranslations>>("GET /v1/knowledge/articles/{articleId}/translations 200 (Complete)");
+    examples.check::<dixa::Data<dixa::types::ArticleTranslations>>("GET /v1/knowledge/articles/{articleId}/translations 200 (Nothing)");
+    examples.check::<dixa::types::BadRequest>("GET /v1/knowledge/articles/{articleId}/translations 400");
+    examples.check::<dixa::types::NotFound>("GET /v1/knowledge/articles/{articleId}/translations 404");
+    examples.check::<dixa::types::ServerError>("GET /v1/knowledge/articles/{articleId}/translations 500");
+    examples.check::<uuid::Uuid>("PATCH /v1/knowledge/articles/{articleId}/translations articleId");
+    examples.check::<dixa::types::UpdateTranslationsInput>("PATCH /v1/knowledge/articles/{articleId}/translations request (Two)");
+    examples.check::<dixa::types::UpdateTranslationsInput>("PATCH /v1/knowledge/articles/{articleId}/translations request (Nothing)");
+    examples.check::<dixa::types::UpdateTranslationsOutput>("PATCH /v1/knowledge/articles/{articleId}/translations 200 (Changed)");
+    examples.check::<dixa::types::UpdateTranslationsOutput>("PATCH /v1/knowledge/articles/{articleId}/translations 200 (Partial)");
+    examples.check::<dixa::types::UpdateTranslationsOutput>("PATCH /v1/knowledge/articles/{articleId}/translations 200 (Nothing)");
+    examples.check::<dixa::types::BadRequest>("PATCH /v1/knowledge/articles/{articleId}/translations 400");
+    examples.check::<dixa::types::NotFound>("PATCH /v1/knowledge/articles/{articleId}/translations 404");
+    examples.check::<dixa::types::ServerError>("PATCH /v1/knowledge/articles/{articleId}/translations 500");
+    examples.check::<dixa::types::CreateKnowledgeArticleInput>("POST /v1/knowledge/articles request (Complete)");
+    examples.check::<dixa::types::CreateKnowledgeArticleInput>("POST /v1/knowledge/articles request (Plain)");
+    examples.check::<dixa::types::CreateKnowledgeArticleInput>("POST /v1/knowledge/articles request (Empty)");
+    examples.check::<dixa::Data<dixa::types::Article>>("POST /v1/knowledge/articles 200 (Complete)");
+    examples.check::<dixa::Data<dixa::types::Article>>("POST /v1/knowledge/articles 200 (Plain)");
+    examples.check::<dixa::types::BadRequest>("POST /v1/knowledge/articles 400");
+    examples.check::<dixa::types::NotFound>("POST /v1/knowledge/articles 404");
+    examples.check::<dixa::types::ServerError>("POST /v1/knowledge/articles 500");
+    examples.check::<uuid::Uuid>("POST /v1/knowledge/articles/{articleId}/translations/{languageId}/publish articleId");
+    examples.check::<String>("POST /v1/knowledge/articles/{articleId}/translations/{languageId}/publish languageId");
+    examples.check::<dixa::types::BadRequest>("POST /v1/knowledge/articles/{articleId}/translations/{languageId}/publish 400");
+    examples.check::<dixa::types::NotFound>("POST /v1/knowledge/articles/{articleId}/translations/{languageId}/publish 404");
+    examples.check::<dixa::types::ServerError>("POST /v1/knowledge/articles/{articleId}/translations/{languageId}/publish 500");
+    examples.check::<uuid::Uuid>("POST /v1/knowledge/articles/{articleId}/translations/{languageId}/unpublish articleId");
+    examples.check::<String>("POST /v1/knowledge/articles/{articleId}/translations/{languageId}/unpublish languageId");
+    examples.check::<dixa::types::BadRequest>("POST /v1/knowledge/articles/{articleId}/translations/{languageId}/unpublish 400");
+    examples.check::<dixa::types::NotFound>("POST /v1/knowledge/articles/{articleId}/translations/{languageId}/unpublish 404");
+    examples.check::<dixa::types::ServerError>("POST /v1/knowledge/articles/{articleId}/translations/{languageId}/unpublish 500");
+    examples.check::<uuid::Uuid>("DELETE /v1/knowledge/articles/{articleId}/translations/{languageId} articleId");
+    examples.check::<String>("DELETE /v1/knowledge/articles/{articleId}/translations/{languageId} languageId");
+    examples.check::<dixa::types::BadRequest>("DELETE /v1/knowledge/articles/{articleId}/translations/{languageId} 400");
+    examples.check::<dixa::types::NotFound>("DELETE /v1/knowledge/articles/{articleId}/translations/{languageId} 404");
+    examples.check::<dixa::types::ServerError>("DELETE /v1/knowledge/articles/{articleId}/translations/{languageId} 500");
+    examples.check::<uuid::Uuid>("POST /v1/knowledge/articles/{articleId}/publish articleId");
+    examples.check::<dixa::types::BadRequest>("POST /v1/knowledge/articles/{articleId}/publish 400");
+    examples.check::<dixa::types::NotFound>("POST /v1/knowledge/articles/{articleId}/publish 404");
+    examples.check::<dixa::types::ServerError>("POST /v1/knowledge/articles/{articleId}/publish 500");
+    examples.check::<uuid::Uuid>("POST /v1/knowledge/articles/{articleId}/unpublish articleId");
+    examples.check::<dixa::types::BadRequest>("POST /v1/knowledge/articles/{articleId}/unpublish 400");
+    examples.check::<dixa::types::NotFound>("POST /v1/knowledge/articles/{articleId}/unpublish 404");
+    examples.check::<dixa::types::ServerError>("POST /v1/knowledge/articles/{articleId}/unpublish 500");
+    examples.check::<uuid::Uuid>("PATCH /v1/knowledge/articles/{articleId}/parent/{parentId} articleId");
+    examples.check::<uuid::Uuid>("PATCH /v1/knowledge/articles/{articleId}/parent/{parentId} parentId");
+    examples.check::<dixa::types::BadRequest>("PATCH /v1/knowledge/articles/{articleId}/parent/{parentId} 400");
+    examples.check::<dixa::types::NotFound>("PATCH /v1/knowledge/articles/{articleId}/parent/{parentId} 404");
+    examples.check::<dixa::types::ServerError>("PATCH /v1/knowledge/articles/{articleId}/parent/{parentId} 500");
+    examples.check::<uuid::Uuid>("DELETE /v1/knowledge/articles/{articleId}/parent articleId");
+    examples.check::<dixa::types::BadRequest>("DELETE /v1/knowledge/articles/{articleId}/parent 400");
+    examples.check::<dixa::types::NotFound>("DELETE /v1/knowledge/articles/{articleId}/parent 404");
+    examples.check::<dixa::types::ServerError>("DELETE /v1/knowledge/articles/{articleId}/parent 500");
+    examples.check::<i32>("GET /v1/knowledge/collections pageLimit");
+    examples.check::<String>("GET /v1/knowledge/collections pageKey");
+    examples.check::<dixa::DataList<dixa::types::Collection>>("GET /v1/knowledge/collections 200 (Some)");
+    examples.check::<dixa::DataList<dixa::types::Collection>>("GET /v1/knowledge/collections 200 (None)");
+    examples.check::<dixa::types::BadRequest>("GET /v1/knowledge/collections 400");
+    examples.check::<dixa::types::NotFound>("GET /v1/knowledge/collections 404");
+    examples.check::<dixa::types::ServerError>("GET /v1/knowledge/collections 500");
+    examples.check::<dixa::types::UploadAttachmentsOutput>("POST /v1/knowledge/articles/attachments 200 (All)");
+    examples.check::<dixa::types::UploadAttachmentsOutput>("POST /v1/knowledge/articles/attachments 200 (Partial)");
+    examples.check::<dixa::types::UploadAttachmentsOutput>("POST /v1/knowledge/articles/attachments 200 (Nothing)");
+    examples.check::<dixa::types::BadRequest>("POST /v1/knowledge/articles/attachments 400");
+    examples.check::<dixa::types::ServerError>("POST /v1/knowledge/articles/attachments 500");
+    examples.finish();
+}
+
+#[test]
+fn organization() {
+    let mut examples = Examples::read(include_str!("examples/organization.json"));
+    examples.check::<dixa::Data<dixa::types::OrganizationDetails>>("GET /v1/organization 200 (Complete)");
+    examples.check::<dixa::Data<dixa::types::OrganizationDetails>>("GET /v1/organization 200 (Minimal)");
+    examples.check::<dixa::types::BadRequest>("GET /v1/organization 400");
+    examples.check::<dixa::types::NotFound>("GET /v1/organization 404");
+    examples.check::<dixa::types::ServerError>("GET /v1/organization 500");
+    examples.finish();
+}
+
+#[test]
 fn queues() {
     let mut examples = Examples::read(include_str!("examples/queues.json"));
     examples.check::<dixa::DataList<dixa::types::Queue>>("GET /v1/queues 200");
@@ -483,11 +709,23 @@ fn queues() {
     examples.check::<dixa::types::BadRequest>("PATCH /v1/queues/{queueId}/members 400");
     examples.check::<dixa::types::NotFound>("PATCH /v1/queues/{queueId}/members 404");
     examples.check::<dixa::types::ServerError>("PATCH /v1/queues/{queueId}/members 500");
+    examples.check::<uuid::Uuid>("GET /v1/queues/{queueId}/availability queueId");
+    examples.check::<dixa::DataList<dixa::types::ChannelAvailabilityOutcome>>("GET /v1/queues/{queueId}/availability 200 (Some)");
+    examples.check::<dixa::DataList<dixa::types::ChannelAvailabilityOutcome>>("GET /v1/queues/{queueId}/availability 200 (None)");
+    examples.check::<dixa::types::BadRequest>("GET /v1/queues/{queueId}/availability 400");
+    examples.check::<dixa::types::Conflict>("GET /v1/queues/{queueId}/availability 409");
+    examples.check::<dixa::types::ServerError>("GET /v1/queues/{queueId}/availability 500");
     examples.check::<uuid::Uuid>("GET /v1/queues/{queueId} queueId");
     examples.check::<dixa::Data<dixa::types::Queue>>("GET /v1/queues/{queueId} 200");
     examples.check::<dixa::types::BadRequest>("GET /v1/queues/{queueId} 400");
     examples.check::<dixa::types::NotFound>("GET /v1/queues/{queueId} 404");
     examples.check::<dixa::types::ServerError>("GET /v1/queues/{queueId} 500");
+    examples.check::<i64>("GET /v1/queues/conversation-position/{csid} csid");
+    examples.check::<dixa::Data<dixa::types::QueuedConversation>>("GET /v1/queues/conversation-position/{csid} 200 (Complete)");
+    examples.check::<dixa::Data<dixa::types::QueuedConversation>>("GET /v1/queues/conversation-position/{csid} 200 (Minimal)");
+    examples.check::<dixa::types::BadRequest>("GET /v1/queues/conversation-position/{csid} 400");
+    examples.check::<dixa::types::NotFound>("GET /v1/queues/conversation-position/{csid} 404");
+    examples.check::<dixa::types::ServerError>("GET /v1/queues/conversation-position/{csid} 500");
     examples.finish();
 }
 
@@ -498,19 +736,41 @@ fn search() {
     examples.check::<String>("GET /v1/search/conversations pageKey");
     examples.check::<String>("GET /v1/search/conversations query");
     examples.check::<bool>("GET /v1/search/conversations exactMatch");
-    examples.check::<dixa::Page<dixa::types::SearchHit>>("GET /v1/search/conversations 200 (FirstPage)");
-    examples.check::<dixa::Page<dixa::types::SearchHit>>("GET /v1/search/conversations 200 (LastPage)");
-    examples.check::<dixa::Page<dixa::types::SearchHit>>("GET /v1/search/conversations 200 (Nothing)");
+    examples.check::<dixa::Page<dixa::types::ConversationSearchHit>>("GET /v1/search/conversations 200 (FirstPage)");
+    examples.check::<dixa::Page<dixa::types::ConversationSearchHit>>("GET /v1/search/conversations 200 (LastPage)");
+    examples.check::<dixa::Page<dixa::types::ConversationSearchHit>>("GET /v1/search/conversations 200 (Nothing)");
     examples.check::<dixa::types::BadRequest>("GET /v1/search/conversations 400");
     examples.check::<dixa::types::Unauthorized>("GET /v1/search/conversations 401");
     examples.check::<dixa::types::ServerError>("GET /v1/search/conversations 500");
+    examples.check::<i32>("POST /v1/search/conversations pageLimit");
+    examples.check::<String>("POST /v1/search/conversations pageKey");
+    examples.check::<dixa::types::SearchParametersInput>("POST /v1/search/conversations request (Text)");
+    examples.check::<dixa::types::SearchParametersInput>("POST /v1/search/conversations request (TextAndFilters)");
+    examples.check::<dixa::types::SearchParametersInput>("POST /v1/search/conversations request (Unassigned)");
+    examples.check::<dixa::types::SearchParametersInput>("POST /v1/search/conversations request (Times)");
+    examples.check::<dixa::types::SearchParametersInput>("POST /v1/search/conversations request (Durations)");
+    examples.check::<dixa::types::SearchParametersInput>("POST /v1/search/conversations request (Tags)");
+    examples.check::<dixa::types::SearchParametersInput>("POST /v1/search/conversations request (Untagged)");
+    examples.check::<dixa::types::SearchParametersInput>("POST /v1/search/conversations request (CustomAttributes)");
+    examples.check::<dixa::types::SearchParametersInput>("POST /v1/search/conversations request (Channels)");
+    examples.check::<dixa::types::SearchParametersInput>("POST /v1/search/conversations request (Everything)");
+    examples.check::<dixa::Page<dixa::types::ConversationSearchWithFiltersHit>>("POST /v1/search/conversations 200 (FirstPage)");
+    examples.check::<dixa::Page<dixa::types::ConversationSearchWithFiltersHit>>("POST /v1/search/conversations 200 (LastPage)");
+    examples.check::<dixa::Page<dixa::types::ConversationSearchWithFiltersHit>>("POST /v1/search/conversations 200 (OnlyPage)");
+    examples.check::<dixa::Page<dixa::types::ConversationSearchWithFiltersHit>>("POST /v1/search/conversations 200 (Empty)");
+    examples.check::<dixa::Page<dixa::types::ConversationSearchWithFiltersHit>>("POST /v1/search/conversations 200 (Nothing)");
+    examples.check::<dixa::types::BadRequest>("POST /v1/search/conversations 400");
+    examples.check::<dixa::types::Unauthorized>("POST /v1/search/conversations 401");
+    examples.check::<dixa::types::ServerError>("POST /v1/search/conversations 500");
     examples.finish();
 }
 
 #[test]
 fn tags() {
     let mut examples = Examples::read(include_str!("examples/tags.json"));
-    examples.check::<dixa::DataList<dixa::types::Tag>>("GET /v1/tags 200");
+    examples.check::<bool>("GET /v1/tags includeDeactivated");
+    examples.check::<dixa::DataList<dixa::types::Tag>>("GET /v1/tags 200 (Active)");
+    examples.check::<dixa::DataList<dixa::types::Tag>>("GET /v1/tags 200 (All)");
     examples.check::<dixa::types::BadRequest>("GET /v1/tags 400");
     examples.check::<dixa::types::ServerError>("GET /v1/tags 500");
     examples.check::<dixa::types::CreateTagInput>("POST /v1/tags request (Colored)");
@@ -525,6 +785,10 @@ fn tags() {
     examples.check::<dixa::types::BadRequest>("GET /v1/tags/{tagId} 400");
     examples.check::<dixa::types::NotFound>("GET /v1/tags/{tagId} 404");
     examples.check::<dixa::types::ServerError>("GET /v1/tags/{tagId} 500");
+    examples.check::<uuid::Uuid>("DELETE /v1/tags/{tagId} tagId");
+    examples.check::<dixa::types::BadRequest>("DELETE /v1/tags/{tagId} 400");
+    examples.check::<dixa::types::NotFound>("DELETE /v1/tags/{tagId} 404");
+    examples.check::<dixa::types::ServerError>("DELETE /v1/tags/{tagId} 500");
     examples.check::<uuid::Uuid>("PATCH /v1/tags/{tagId}/deactivate tagId");
     examples.check::<dixa::types::BadRequest>("PATCH /v1/tags/{tagId}/deactivate 400");
     examples.check::<dixa::types::NotFound>("PATCH /v1/tags/{tagId}/deactivate 404");
@@ -578,6 +842,24 @@ fn teams() {
 }
 
 #[test]
+fn templates() {
+    let mut examples = Examples::read(include_str!("examples/templates.json"));
+    examples.check::<i32>("GET /v1/templates pageLimit");
+    examples.check::<String>("GET /v1/templates pageKey");
+    examples.check::<dixa::types::TemplateType>("GET /v1/templates type");
+    examples.check::<dixa::Page<dixa::types::Template>>("GET /v1/templates 200 (FirstPage)");
+    examples.check::<dixa::Page<dixa::types::Template>>("GET /v1/templates 200 (LastPage)");
+    examples.check::<dixa::Page<dixa::types::Template>>("GET /v1/templates 200 (None)");
+    examples.check::<dixa::types::BadRequest>("GET /v1/templates 400");
+    examples.check::<dixa::types::ServerError>("GET /v1/templates 500");
+    examples.check::<uuid::Uuid>("DELETE /v1/templates/{templateId} templateId");
+    examples.check::<dixa::types::BadRequest>("DELETE /v1/templates/{templateId} 400");
+    examples.check::<dixa::types::NotFound>("DELETE /v1/templates/{templateId} 404");
+    examples.check::<dixa::types::ServerError>("DELETE /v1/templates/{templateId} 500");
+    examples.finish();
+}
+
+#[test]
 fn webhooks() {
     let mut examples = Examples::read(include_str!("examples/webhooks.json"));
     examples.check::<uuid::Uuid>("GET /v1/webhooks/{webhookSubscriptionId} webhookSubscriptionId");
@@ -606,13 +888,50 @@ fn webhooks() {
     examples.check::<dixa::Data<dixa::types::WebhookSubscription>>("POST /v1/webhooks 201");
     examples.check::<dixa::types::BadRequest>("POST /v1/webhooks 400");
     examples.check::<dixa::types::ServerError>("POST /v1/webhooks 500");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationCreated)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationCreatedBare)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationOpen)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationPending)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationClosed)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationEnqueued)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationAssigned)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationUnassigned)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationTransferred)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationEndUserReplaced)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationCustomAttributeUpdated)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationPendingExpired)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationPendingExpiredByItself)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationAbandoned)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationMessageAdded)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationMessageAddedByAgent)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationNoteAdded)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationTagAdded)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationTagRemoved)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationRated)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationRatedComment)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationRatedInConversation)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (agentBannedEnduser)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (agentUnbannedEnduser)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (agentBannedIp)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (agentUnbannedIp)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (typingStarted)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (slaEvaluationPending)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (slaEvaluationAchieved)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (slaEvaluationBreached)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (slaEvaluationVoided)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationMessageDeliverySent)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationMessageDeliveryDelivered)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationMessageDeliverySeen)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationMessageDeliveryFailed)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationMessageDeliveryInfo)");
+    examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationMessageDeliverySpamComplaint)");
     examples.check::<uuid::Uuid>("GET /v1/webhooks/{webhookSubscriptionId}/delivery-status webhookSubscriptionId");
     examples.check::<dixa::DataList<dixa::types::EventDeliveryStatus>>("GET /v1/webhooks/{webhookSubscriptionId}/delivery-status 200");
     examples.check::<dixa::types::BadRequest>("GET /v1/webhooks/{webhookSubscriptionId}/delivery-status 400");
     examples.check::<dixa::types::NotFound>("GET /v1/webhooks/{webhookSubscriptionId}/delivery-status 404");
     examples.check::<dixa::types::ServerError>("GET /v1/webhooks/{webhookSubscriptionId}/delivery-status 500");
     examples.check::<uuid::Uuid>("GET /v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event} webhookSubscriptionId");
-    examples.check::<String>("GET /v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event} event");
+    examples.check::<dixa::types::WebhookEvent>("GET /v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event} event");
     examples.check::<dixa::DataList<dixa::types::EventDeliveryLog>>("GET /v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event} 200");
     examples.check::<dixa::types::BadRequest>("GET /v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event} 400");
     examples.check::<dixa::types::NotFound>("GET /v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event} 404");

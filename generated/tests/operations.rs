@@ -22,6 +22,11 @@ async fn anonymization() {
 }
 
 #[tokio::test]
+async fn business_hours() {
+    harness::check(calls::business_hours::OPERATIONS).await;
+}
+
+#[tokio::test]
 async fn contact_endpoints() {
     harness::check(calls::contact_endpoints::OPERATIONS).await;
 }
@@ -42,6 +47,16 @@ async fn end_users() {
 }
 
 #[tokio::test]
+async fn knowledge() {
+    harness::check(calls::knowledge::OPERATIONS).await;
+}
+
+#[tokio::test]
+async fn organization() {
+    harness::check(calls::organization::OPERATIONS).await;
+}
+
+#[tokio::test]
 async fn queues() {
     harness::check(calls::queues::OPERATIONS).await;
 }
@@ -59,6 +74,11 @@ async fn tags() {
 #[tokio::test]
 async fn teams() {
     harness::check(calls::teams::OPERATIONS).await;
+}
+
+#[tokio::test]
+async fn templates() {
+    harness::check(calls::templates::OPERATIONS).await;
 }
 
 #[tokio::test]

@@ -54,7 +54,9 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
-            let body = example("POST /v1/analytics/metrics request (Preset)")?;
+            let body: dixa::types::GetMetricDataInput = example(
+                "POST /v1/analytics/metrics request (Preset)",
+            )?;
             let call = client.analytics().get_metric_data(body);
             written(call.send().await?)
         }),
@@ -163,7 +165,9 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Whole,
         },
         call: |client| Box::pin(async move {
-            let body = example("POST /v1/analytics/records request (Preset)")?;
+            let body: dixa::types::GetMetricRecordsDataInput = example(
+                "POST /v1/analytics/records request (Preset)",
+            )?;
             let call = client
                 .analytics()
                 .get_record_data(body)

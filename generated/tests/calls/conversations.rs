@@ -92,6 +92,33 @@ pub const OPERATIONS: &[Operation] = &[
     },
     Operation {
         method: "PUT",
+        path: "/v1/conversations/{conversationId}/followup",
+        request: Request {
+            path: "/v1/conversations/40817/followup",
+            query: &[],
+            headers: &[],
+            body: Body::Json(
+                Json::Example(
+                    EXAMPLES,
+                    "PUT /v1/conversations/{conversationId}/followup request (Plain)",
+                ),
+            ),
+        },
+        answer: Answer {
+            status: 204,
+            body: Body::Empty,
+            gives: Gives::Nothing,
+        },
+        call: |client| Box::pin(async move {
+            let body = example(
+                "PUT /v1/conversations/{conversationId}/followup request (Plain)",
+            )?;
+            let call = client.conversations().follow_up(40817, body);
+            written(call.send().await?)
+        }),
+    },
+    Operation {
+        method: "PUT",
         path: "/v1/conversations/{conversationId}/reopen",
         request: Request {
             path: "/v1/conversations/40817/reopen",
@@ -235,6 +262,72 @@ pub const OPERATIONS: &[Operation] = &[
         }),
     },
     Operation {
+        method: "POST",
+        path: "/v1/conversations/{conversationId}/ratings/{ratingId}/submit",
+        request: Request {
+            path: "/v1/conversations/40817/ratings/5b4c8012-ede7-4d0c-bfb8-8309fadb8908/submit",
+            query: &[],
+            headers: &[],
+            body: Body::Json(
+                Json::Example(
+                    EXAMPLES,
+                    "POST /v1/conversations/{conversationId}/ratings/{ratingId}/submit request (Csat)",
+                ),
+            ),
+        },
+        answer: Answer {
+            status: 201,
+            body: Body::Json(
+                Json::Example(
+                    EXAMPLES,
+                    "POST /v1/conversations/{conversationId}/ratings/{ratingId}/submit 201 (Csat)",
+                ),
+            ),
+            gives: Gives::Data,
+        },
+        call: |client| Box::pin(async move {
+            let body = example(
+                "POST /v1/conversations/{conversationId}/ratings/{ratingId}/submit request (Csat)",
+            )?;
+            let call = client
+                .conversations()
+                .submit_rating(40817, "5b4c8012-ede7-4d0c-bfb8-8309fadb8908", body);
+            written(call.send().await?)
+        }),
+    },
+    Operation {
+        method: "POST",
+        path: "/v1/conversations/{conversationId}/ratings/offer",
+        request: Request {
+            path: "/v1/conversations/40817/ratings/offer",
+            query: &[],
+            headers: &[],
+            body: Body::Json(
+                Json::Example(
+                    EXAMPLES,
+                    "POST /v1/conversations/{conversationId}/ratings/offer request (Complete)",
+                ),
+            ),
+        },
+        answer: Answer {
+            status: 201,
+            body: Body::Json(
+                Json::Example(
+                    EXAMPLES,
+                    "POST /v1/conversations/{conversationId}/ratings/offer 201 (Complete)",
+                ),
+            ),
+            gives: Gives::Data,
+        },
+        call: |client| Box::pin(async move {
+            let body = example(
+                "POST /v1/conversations/{conversationId}/ratings/offer request (Complete)",
+            )?;
+            let call = client.conversations().offer_rating(40817, body);
+            written(call.send().await?)
+        }),
+    },
+    Operation {
         method: "GET",
         path: "/v1/conversations/{conversationId}/rating",
         request: Request {
@@ -249,6 +342,30 @@ pub const OPERATIONS: &[Operation] = &[
                 Json::Example(
                     EXAMPLES,
                     "GET /v1/conversations/{conversationId}/rating 200 (Rated)",
+                ),
+            ),
+            gives: Gives::List,
+        },
+        call: |client| Box::pin(async move {
+            let call = client.conversations().list_rating(40817);
+            written(call.send().await?)
+        }),
+    },
+    Operation {
+        method: "GET",
+        path: "/v1/conversations/{conversationId}/ratings",
+        request: Request {
+            path: "/v1/conversations/40817/ratings",
+            query: &[],
+            headers: &[],
+            body: Body::Empty,
+        },
+        answer: Answer {
+            status: 200,
+            body: Body::Json(
+                Json::Example(
+                    EXAMPLES,
+                    "GET /v1/conversations/{conversationId}/ratings 200 (Rated)",
                 ),
             ),
             gives: Gives::List,
@@ -358,6 +475,35 @@ pub const OPERATIONS: &[Operation] = &[
         }),
     },
     Operation {
+        method: "POST",
+        path: "/v1/conversations/{conversationId}/tags/bulk",
+        request: Request {
+            path: "/v1/conversations/40817/tags/bulk",
+            query: &[],
+            headers: &[],
+            body: Body::Json(
+                Json::Example(
+                    EXAMPLES,
+                    "POST /v1/conversations/{conversationId}/tags/bulk request",
+                ),
+            ),
+        },
+        answer: Answer {
+            status: 202,
+            body: Body::Empty,
+            gives: Gives::Nothing,
+        },
+        call: |client| Box::pin(async move {
+            let body: dixa::DataList<dixa::types::TagConversationInput> = example(
+                "POST /v1/conversations/{conversationId}/tags/bulk request",
+            )?;
+            let call = client
+                .conversations()
+                .tag_bulk(40817, body.data.unwrap_or_default());
+            written(call.send().await?)
+        }),
+    },
+    Operation {
         method: "GET",
         path: "/v1/conversations/{conversationId}/tags",
         request: Request {
@@ -458,6 +604,30 @@ pub const OPERATIONS: &[Operation] = &[
                 "POST /v1/conversations request (Email)",
             )?;
             let call = client.conversations().create(body);
+            written(call.send().await?)
+        }),
+    },
+    Operation {
+        method: "POST",
+        path: "/v1/conversations/import",
+        request: Request {
+            path: "/v1/conversations/import",
+            query: &[],
+            headers: &[],
+            body: Body::Json(
+                Json::Example(EXAMPLES, "POST /v1/conversations/import request (Closed)"),
+            ),
+        },
+        answer: Answer {
+            status: 201,
+            body: Body::Json(
+                Json::Example(EXAMPLES, "POST /v1/conversations/import 201 (Complete)"),
+            ),
+            gives: Gives::Data,
+        },
+        call: |client| Box::pin(async move {
+            let body = example("POST /v1/conversations/import request (Closed)")?;
+            let call = client.conversations().import(body);
             written(call.send().await?)
         }),
     },
@@ -565,6 +735,33 @@ pub const OPERATIONS: &[Operation] = &[
         },
         call: |client| Box::pin(async move {
             let call = client.conversations().get(40817);
+            written(call.send().await?)
+        }),
+    },
+    Operation {
+        method: "PUT",
+        path: "/v1/conversations/{conversationId}/link",
+        request: Request {
+            path: "/v1/conversations/40817/link",
+            query: &[],
+            headers: &[],
+            body: Body::Json(
+                Json::Example(
+                    EXAMPLES,
+                    "PUT /v1/conversations/{conversationId}/link request (Related)",
+                ),
+            ),
+        },
+        answer: Answer {
+            status: 204,
+            body: Body::Empty,
+            gives: Gives::Nothing,
+        },
+        call: |client| Box::pin(async move {
+            let body = example(
+                "PUT /v1/conversations/{conversationId}/link request (Related)",
+            )?;
+            let call = client.conversations().link(40817, body);
             written(call.send().await?)
         }),
     },

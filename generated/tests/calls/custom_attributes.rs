@@ -10,6 +10,32 @@ const EXAMPLES: &str = include_str!("../examples/custom_attributes.json");
 pub const OPERATIONS: &[Operation] = &[
     Operation {
         method: "GET",
+        path: "/v1/custom-attributes/{customAttributeId}",
+        request: Request {
+            path: "/v1/custom-attributes/381f75c4-7779-4b3a-9456-b16c787adacd",
+            query: &[],
+            headers: &[],
+            body: Body::Empty,
+        },
+        answer: Answer {
+            status: 200,
+            body: Body::Json(
+                Json::Example(
+                    EXAMPLES,
+                    "GET /v1/custom-attributes/{customAttributeId} 200 (Select)",
+                ),
+            ),
+            gives: Gives::Data,
+        },
+        call: |client| Box::pin(async move {
+            let call = client
+                .custom_attributes()
+                .get("381f75c4-7779-4b3a-9456-b16c787adacd");
+            written(call.send().await?)
+        }),
+    },
+    Operation {
+        method: "GET",
         path: "/v1/custom-attributes",
         request: Request {
             path: "/v1/custom-attributes",

@@ -9,14 +9,18 @@
 pub mod agents;
 pub mod analytics;
 pub mod anonymization;
+pub mod business_hours;
 pub mod contact_endpoints;
 pub mod conversations;
 pub mod custom_attributes;
 pub mod end_users;
+pub mod knowledge;
+pub mod organization;
 pub mod queues;
 pub mod search;
 pub mod tags;
 pub mod teams;
+pub mod templates;
 pub mod webhooks;
 
 #[path = "../harness/calls.rs"]
@@ -35,13 +39,17 @@ pub const OPERATIONS: &[&[Operation]] = &[
     agents::OPERATIONS,
     analytics::OPERATIONS,
     anonymization::OPERATIONS,
+    business_hours::OPERATIONS,
     contact_endpoints::OPERATIONS,
     conversations::OPERATIONS,
     custom_attributes::OPERATIONS,
     end_users::OPERATIONS,
+    knowledge::OPERATIONS,
+    organization::OPERATIONS,
     queues::OPERATIONS,
     search::OPERATIONS,
     tags::OPERATIONS,
     teams::OPERATIONS,
+    templates::OPERATIONS,
     webhooks::OPERATIONS,
 ];

@@ -126,6 +126,32 @@ pub const OPERATIONS: &[Operation] = &[
     },
     Operation {
         method: "GET",
+        path: "/v1/queues/{queueId}/availability",
+        request: Request {
+            path: "/v1/queues/922a4c88-298d-4ede-ae7b-55cc052e6f49/availability",
+            query: &[],
+            headers: &[],
+            body: Body::Empty,
+        },
+        answer: Answer {
+            status: 200,
+            body: Body::Json(
+                Json::Example(
+                    EXAMPLES,
+                    "GET /v1/queues/{queueId}/availability 200 (Some)",
+                ),
+            ),
+            gives: Gives::List,
+        },
+        call: |client| Box::pin(async move {
+            let call = client
+                .queues()
+                .get_availability("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?);
+            written(call.send().await?)
+        }),
+    },
+    Operation {
+        method: "GET",
         path: "/v1/queues/{queueId}",
         request: Request {
             path: "/v1/queues/922a4c88-298d-4ede-ae7b-55cc052e6f49",
@@ -142,6 +168,30 @@ pub const OPERATIONS: &[Operation] = &[
             let call = client
                 .queues()
                 .get("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?);
+            written(call.send().await?)
+        }),
+    },
+    Operation {
+        method: "GET",
+        path: "/v1/queues/conversation-position/{csid}",
+        request: Request {
+            path: "/v1/queues/conversation-position/40817",
+            query: &[],
+            headers: &[],
+            body: Body::Empty,
+        },
+        answer: Answer {
+            status: 200,
+            body: Body::Json(
+                Json::Example(
+                    EXAMPLES,
+                    "GET /v1/queues/conversation-position/{csid} 200 (Complete)",
+                ),
+            ),
+            gives: Gives::Data,
+        },
+        call: |client| Box::pin(async move {
+            let call = client.queues().get_conversation_position(40817);
             written(call.send().await?)
         }),
     },

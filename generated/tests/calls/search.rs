@@ -2,7 +2,9 @@
 
 //! Calls of the operations with the tag `Search`.
 
-use super::{Answer, Body, Gives, Json, Operation, Request, written};
+use serde::de::DeserializeOwned;
+
+use super::{Answer, Body, Failure, Gives, Json, Operation, Request, written};
 
 const EXAMPLES: &str = include_str!("../examples/search.json");
 
@@ -32,11 +34,44 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .search()
-                .conversations("damaged parcel")
+                .conversations_by_text("damaged parcel")
                 .page_limit(50)
                 .page_key("eyJvZmZzZXQiOjJ9")
                 .exact_match(true);
             written(call.send().await?)
         }),
     },
+    Operation {
+        method: "POST",
+        path: "/v1/search/conversations",
+        request: Request {
+            path: "/v1/search/conversations",
+            query: &[("pageLimit", "50"), ("pageKey", "eyJvZmZzZXQiOjJ9")],
+            headers: &[],
+            body: Body::Json(
+                Json::Example(EXAMPLES, "POST /v1/search/conversations request (Text)"),
+            ),
+        },
+        answer: Answer {
+            status: 200,
+            body: Body::Json(
+                Json::Example(EXAMPLES, "POST /v1/search/conversations 200 (FirstPage)"),
+            ),
+            gives: Gives::Whole,
+        },
+        call: |client| Box::pin(async move {
+            let body = example("POST /v1/search/conversations request (Text)")?;
+            let call = client
+                .search()
+                .conversations()
+                .page_limit(50)
+                .page_key("eyJvZmZzZXQiOjJ9")
+                .body(body);
+            written(call.send().await?)
+        }),
+    },
 ];
+
+fn example<T: DeserializeOwned>(name: &str) -> Result<T, Failure> {
+    super::example(EXAMPLES, name)
+}

@@ -15,17 +15,17 @@ pub const OPERATIONS: &[Operation] = &[
         path: "/v1/tags",
         request: Request {
             path: "/v1/tags",
-            query: &[],
+            query: &[("includeDeactivated", "true")],
             headers: &[],
             body: Body::Empty,
         },
         answer: Answer {
             status: 200,
-            body: Body::Json(Json::Example(EXAMPLES, "GET /v1/tags 200")),
+            body: Body::Json(Json::Example(EXAMPLES, "GET /v1/tags 200 (Active)")),
             gives: Gives::List,
         },
         call: |client| Box::pin(async move {
-            let call = client.tags().list();
+            let call = client.tags().list().include_deactivated(true);
             written(call.send().await?)
         }),
     },
@@ -69,6 +69,27 @@ pub const OPERATIONS: &[Operation] = &[
             let call = client
                 .tags()
                 .get("5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?);
+            written(call.send().await?)
+        }),
+    },
+    Operation {
+        method: "DELETE",
+        path: "/v1/tags/{tagId}",
+        request: Request {
+            path: "/v1/tags/5602dec3-d4b3-4a12-adba-dfed707ddc38",
+            query: &[],
+            headers: &[],
+            body: Body::Empty,
+        },
+        answer: Answer {
+            status: 204,
+            body: Body::Empty,
+            gives: Gives::Nothing,
+        },
+        call: |client| Box::pin(async move {
+            let call = client
+                .tags()
+                .delete("5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?);
             written(call.send().await?)
         }),
     },

@@ -179,7 +179,7 @@ pub const OPERATIONS: &[Operation] = &[
                 .webhooks()
                 .list_delivery_logs(
                     "ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?,
-                    "ConversationMessageAdded",
+                    dixa::types::WebhookEvent::ConversationMessageAdded,
                 );
             written(call.send().await?)
         }),

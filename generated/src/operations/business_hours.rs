@@ -1,0 +1,144 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/operations.rs). Do not edit.
+
+//! `Business Hours`
+
+use uuid::Uuid;
+
+use crate::http::call::{Call, sends};
+use crate::http::decode;
+use crate::{Client, DateTime, types};
+
+/// The service [`business_hours`](Client::business_hours).
+#[derive(Debug, Clone, Copy)]
+pub struct BusinessHours<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// When the organization is open.
+    ///
+    /// Tag `Business Hours`.
+    pub fn business_hours(&self) -> BusinessHours<'_> {
+        BusinessHours { client: self }
+    }
+}
+
+impl BusinessHours<'_> {
+    /// List business hours schedules.
+    ///
+    /// Lists the business hours schedules of the organization by id and name. It does not come in
+    /// pages.
+    ///
+    /// `GET /v1/business-hours/schedules`
+    pub fn list_schedules(&self) -> ListSchedules {
+        let call = Call::new(self.client, "GET", "/v1/business-hours/schedules");
+        ListSchedules { call }
+    }
+
+    /// Get a business hours schedule definition.
+    ///
+    /// Returns how a schedule is defined: the hours that hold every week, and the days on which
+    /// others hold. *Get the upcoming business hours schedule.* says what this means for the coming
+    /// days.
+    ///
+    /// `GET /v1/business-hours/schedules/{scheduleId}/definition`
+    pub fn get_schedule_definition(&self, schedule_id: Uuid) -> GetScheduleDefinition {
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/business-hours/schedules/{scheduleId}/definition",
+        );
+        call.path("scheduleId", schedule_id);
+        GetScheduleDefinition { call }
+    }
+
+    /// Get the upcoming business hours schedule.
+    ///
+    /// Returns the hours of a schedule for the coming days, with holidays and other exceptions
+    /// taken into account.
+    ///
+    /// `GET /v1/business-hours/schedules/{scheduleId}/upcoming`
+    pub fn get_upcoming_schedule(&self, schedule_id: Uuid) -> GetUpcomingSchedule {
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/business-hours/schedules/{scheduleId}/upcoming",
+        );
+        call.path("scheduleId", schedule_id);
+        GetUpcomingSchedule { call }
+    }
+
+    /// Check if a business is open.
+    ///
+    /// Returns whether a schedule is open, now or at another point in time, and when that changes.
+    ///
+    /// `GET /v1/business-hours/schedules/{scheduleId}/status`
+    pub fn get_schedule_status(
+        &self,
+        schedule_id: impl Into<String>,
+    ) -> GetScheduleStatus {
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/business-hours/schedules/{scheduleId}/status",
+        );
+        call.path("scheduleId", Into::<String>::into(schedule_id));
+        GetScheduleStatus { call }
+    }
+}
+
+/// The builder of a call to [`BusinessHours::list_schedules`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListSchedules {
+    call: Call,
+}
+
+sends!(ListSchedules => types::ListBusinessHoursSchedulesResult, decode::data);
+
+/// The builder of a call to [`BusinessHours::get_schedule_definition`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct GetScheduleDefinition {
+    call: Call,
+}
+
+sends!(GetScheduleDefinition => types::GetBusinessHoursScheduleDefinitionResult, decode::data);
+
+/// The builder of a call to [`BusinessHours::get_upcoming_schedule`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct GetUpcomingSchedule {
+    call: Call,
+}
+
+impl GetUpcomingSchedule {
+    /// How many days to look ahead, from 1 to 90; 7 if absent.
+    ///
+    /// Parameter `days`.
+    pub fn days(mut self, days: i32) -> Self {
+        self.call.query("days", days);
+        self
+    }
+}
+
+sends!(GetUpcomingSchedule => types::GetUpcomingBusinessHoursScheduleResult, decode::data);
+
+/// The builder of a call to [`BusinessHours::get_schedule_status`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct GetScheduleStatus {
+    call: Call,
+}
+
+impl GetScheduleStatus {
+    /// Point in time to look at. The present time if absent.
+    ///
+    /// Parameter `timestamp`.
+    pub fn timestamp(mut self, timestamp: DateTime) -> Self {
+        self.call.query("timestamp", timestamp);
+        self
+    }
+}
+
+sends!(GetScheduleStatus => types::BusinessOpenStatus, decode::data);

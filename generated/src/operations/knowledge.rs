@@ -1,0 +1,580 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/operations.rs). Do not edit.
+
+//! `Knowledge`
+
+use uuid::Uuid;
+
+use crate::http::call::{Call, sends};
+use crate::http::decode;
+use crate::http::multipart::Form;
+use crate::{Client, types};
+
+/// The service [`knowledge`](Client::knowledge).
+#[derive(Debug, Clone, Copy)]
+pub struct Knowledge<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Collections, categories and articles of the knowledge base.
+    ///
+    /// Tag `Knowledge`.
+    pub fn knowledge(&self) -> Knowledge<'_> {
+        Knowledge { client: self }
+    }
+}
+
+impl Knowledge<'_> {
+    /// Get collection.
+    ///
+    /// Returns one collection of the knowledge base. Use *Get collection catalog* for what it
+    /// holds.
+    ///
+    /// `GET /v1/knowledge/collections/{collectionId}`
+    pub fn get_collection(&self, collection_id: Uuid) -> GetCollection {
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/knowledge/collections/{collectionId}",
+        );
+        call.path("collectionId", collection_id);
+        GetCollection { call }
+    }
+
+    /// Get collection catalog.
+    ///
+    /// Returns the tree of categories and articles of a collection, with ids and titles but without
+    /// texts.
+    ///
+    /// `GET /v1/knowledge/collections/{collectionId}/catalog`
+    pub fn get_collection_catalog(&self, collection_id: Uuid) -> GetCollectionCatalog {
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/knowledge/collections/{collectionId}/catalog",
+        );
+        call.path("collectionId", collection_id);
+        GetCollectionCatalog { call }
+    }
+
+    /// Get category.
+    ///
+    /// Returns one category of the knowledge base, with its title in one language.
+    ///
+    /// `GET /v1/knowledge/categories/{categoryId}`
+    pub fn get_category(&self, category_id: Uuid) -> GetCategory {
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/knowledge/categories/{categoryId}",
+        );
+        call.path("categoryId", category_id);
+        GetCategory { call }
+    }
+
+    /// Get category translations.
+    ///
+    /// Returns the titles of a category in all its languages.
+    ///
+    /// `GET /v1/knowledge/categories/{categoryId}/translations`
+    pub fn get_category_translations(
+        &self,
+        category_id: Uuid,
+    ) -> GetCategoryTranslations {
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/knowledge/categories/{categoryId}/translations",
+        );
+        call.path("categoryId", category_id);
+        GetCategoryTranslations { call }
+    }
+
+    /// Get article.
+    ///
+    /// Returns one article of the knowledge base, with its text in one language: the draft, and
+    /// what is published.
+    ///
+    /// `GET /v1/knowledge/articles/{articleId}`
+    pub fn get_article(&self, article_id: Uuid) -> GetArticle {
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/knowledge/articles/{articleId}",
+        );
+        call.path("articleId", article_id);
+        GetArticle { call }
+    }
+
+    /// Delete article.
+    ///
+    /// Deletes an article in all its languages. Use *Unpublish article* to withdraw it and keep it.
+    ///
+    /// `DELETE /v1/knowledge/articles/{articleId}`
+    pub fn delete_article(&self, article_id: Uuid) -> DeleteArticle {
+        let mut call = Call::new(
+            self.client,
+            "DELETE",
+            "/v1/knowledge/articles/{articleId}",
+        );
+        call.path("articleId", article_id);
+        DeleteArticle { call }
+    }
+
+    /// Update article.
+    ///
+    /// Changes only the given properties of an article. Properties left out stay as they are. Use *Update
+    /// article translations* for its titles and texts, and *Move article* for its place.
+    ///
+    /// `PATCH /v1/knowledge/articles/{articleId}`
+    #[inline]
+    pub fn patch_article(
+        &self,
+        article_id: Uuid,
+        body: types::UpdateKnowledgeArticleInput,
+    ) -> PatchArticle {
+        let mut call = Call::new(
+            self.client,
+            "PATCH",
+            "/v1/knowledge/articles/{articleId}",
+        );
+        call.path("articleId", article_id);
+        call.json(&body);
+        PatchArticle { call }
+    }
+
+    /// Get article translations.
+    ///
+    /// Returns an article in all its languages: the drafts, and what is published.
+    ///
+    /// `GET /v1/knowledge/articles/{articleId}/translations`
+    pub fn get_article_translations(&self, article_id: Uuid) -> GetArticleTranslations {
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/knowledge/articles/{articleId}/translations",
+        );
+        call.path("articleId", article_id);
+        GetArticleTranslations { call }
+    }
+
+    /// Update article translations.
+    ///
+    /// Adds or changes translations of an article. Languages left out stay as they are. What is
+    /// published does not change until *Publish translation* or *Publish article*. A translation
+    /// that cannot be changed is found in `partialErrors` and does not affect the others.
+    ///
+    /// `PATCH /v1/knowledge/articles/{articleId}/translations`
+    #[inline]
+    pub fn patch_article_translations(
+        &self,
+        article_id: Uuid,
+        body: types::UpdateTranslationsInput,
+    ) -> PatchArticleTranslations {
+        let mut call = Call::new(
+            self.client,
+            "PATCH",
+            "/v1/knowledge/articles/{articleId}/translations",
+        );
+        call.path("articleId", article_id);
+        call.json(&body);
+        PatchArticleTranslations { call }
+    }
+
+    /// Create article.
+    ///
+    /// Creates an article in one or several languages. It is a draft until *Publish article* or *Publish
+    /// translation* publishes it.
+    ///
+    /// `POST /v1/knowledge/articles`
+    #[inline]
+    pub fn create_article(
+        &self,
+        body: types::CreateKnowledgeArticleInput,
+    ) -> CreateArticle {
+        let mut call = Call::new(self.client, "POST", "/v1/knowledge/articles");
+        call.json(&body);
+        CreateArticle { call }
+    }
+
+    /// Publish translation.
+    ///
+    /// Publishes the current draft of an article in one language.
+    ///
+    /// `POST /v1/knowledge/articles/{articleId}/translations/{languageId}/publish`
+    pub fn publish_article_translation(
+        &self,
+        article_id: Uuid,
+        language_id: impl Into<String>,
+    ) -> PublishArticleTranslation {
+        let mut call = Call::new(
+            self.client,
+            "POST",
+            "/v1/knowledge/articles/{articleId}/translations/{languageId}/publish",
+        );
+        call.path("articleId", article_id);
+        call.path("languageId", Into::<String>::into(language_id));
+        PublishArticleTranslation { call }
+    }
+
+    /// Unpublish translation.
+    ///
+    /// Withdraws an article from publication in one language. The draft is kept.
+    ///
+    /// `POST /v1/knowledge/articles/{articleId}/translations/{languageId}/unpublish`
+    pub fn unpublish_article_translation(
+        &self,
+        article_id: Uuid,
+        language_id: impl Into<String>,
+    ) -> UnpublishArticleTranslation {
+        let mut call = Call::new(
+            self.client,
+            "POST",
+            "/v1/knowledge/articles/{articleId}/translations/{languageId}/unpublish",
+        );
+        call.path("articleId", article_id);
+        call.path("languageId", Into::<String>::into(language_id));
+        UnpublishArticleTranslation {
+            call,
+        }
+    }
+
+    /// Delete article translation.
+    ///
+    /// Deletes an article in one language, the draft as well as what is published.
+    ///
+    /// `DELETE /v1/knowledge/articles/{articleId}/translations/{languageId}`
+    pub fn delete_article_translation(
+        &self,
+        article_id: Uuid,
+        language_id: impl Into<String>,
+    ) -> DeleteArticleTranslation {
+        let mut call = Call::new(
+            self.client,
+            "DELETE",
+            "/v1/knowledge/articles/{articleId}/translations/{languageId}",
+        );
+        call.path("articleId", article_id);
+        call.path("languageId", Into::<String>::into(language_id));
+        DeleteArticleTranslation { call }
+    }
+
+    /// Publish article.
+    ///
+    /// Publishes the current drafts of an article in all its languages.
+    ///
+    /// `POST /v1/knowledge/articles/{articleId}/publish`
+    pub fn publish_article(&self, article_id: Uuid) -> PublishArticle {
+        let mut call = Call::new(
+            self.client,
+            "POST",
+            "/v1/knowledge/articles/{articleId}/publish",
+        );
+        call.path("articleId", article_id);
+        PublishArticle { call }
+    }
+
+    /// Unpublish article.
+    ///
+    /// Withdraws an article from publication in all its languages. The drafts are kept.
+    ///
+    /// `POST /v1/knowledge/articles/{articleId}/unpublish`
+    pub fn unpublish_article(&self, article_id: Uuid) -> UnpublishArticle {
+        let mut call = Call::new(
+            self.client,
+            "POST",
+            "/v1/knowledge/articles/{articleId}/unpublish",
+        );
+        call.path("articleId", article_id);
+        UnpublishArticle { call }
+    }
+
+    /// Move article.
+    ///
+    /// Moves an article into a category or a collection, out of the one that it was in.
+    ///
+    /// `PATCH /v1/knowledge/articles/{articleId}/parent/{parentId}`
+    pub fn move_article(&self, article_id: Uuid, parent_id: Uuid) -> MoveArticle {
+        let mut call = Call::new(
+            self.client,
+            "PATCH",
+            "/v1/knowledge/articles/{articleId}/parent/{parentId}",
+        );
+        call.path("articleId", article_id);
+        call.path("parentId", parent_id);
+        MoveArticle { call }
+    }
+
+    /// Remove article parent.
+    ///
+    /// Takes an article out of the category or collection that it is in. The article itself is
+    /// kept.
+    ///
+    /// `DELETE /v1/knowledge/articles/{articleId}/parent`
+    pub fn remove_article_parent(&self, article_id: Uuid) -> RemoveArticleParent {
+        let mut call = Call::new(
+            self.client,
+            "DELETE",
+            "/v1/knowledge/articles/{articleId}/parent",
+        );
+        call.path("articleId", article_id);
+        RemoveArticleParent { call }
+    }
+
+    /// List collections.
+    ///
+    /// Lists the collections of the knowledge base. The answer holds no links to other pages.
+    ///
+    /// `GET /v1/knowledge/collections`
+    pub fn list_collections(&self) -> ListCollections {
+        let call = Call::new(self.client, "GET", "/v1/knowledge/collections");
+        ListCollections { call }
+    }
+
+    /// Upload article attachments.
+    ///
+    /// Uploads files for use in articles, such as pictures. Put the `url` of the answer into the
+    /// text of an article. A file that cannot be uploaded is found in `partialErrors` and does not
+    /// affect the others.
+    ///
+    /// `POST /v1/knowledge/articles/attachments`
+    #[inline]
+    pub fn upload_article_attachments(
+        &self,
+        body: &types::UploadAttachmentsInput,
+    ) -> UploadArticleAttachments {
+        let mut call = Call::new(
+            self.client,
+            "POST",
+            "/v1/knowledge/articles/attachments",
+        );
+        let mut form = Form::new();
+        for part in body.files.iter().flatten() {
+            form.file("files", part);
+        }
+        call.form(form);
+        UploadArticleAttachments { call }
+    }
+}
+
+/// The builder of a call to [`Knowledge::get_collection`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct GetCollection {
+    call: Call,
+}
+
+sends!(GetCollection => types::Collection, decode::data);
+
+/// The builder of a call to [`Knowledge::get_collection_catalog`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct GetCollectionCatalog {
+    call: Call,
+}
+
+impl GetCollectionCatalog {
+    /// Language to give titles and texts in, as a two-letter code or with a region. The default
+    /// language if absent.
+    ///
+    /// Parameter `language`.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.call.query("language", Into::<String>::into(language));
+        self
+    }
+}
+
+sends!(GetCollectionCatalog => types::CollectionCatalogItem, decode::data);
+
+/// The builder of a call to [`Knowledge::get_category`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct GetCategory {
+    call: Call,
+}
+
+impl GetCategory {
+    /// Language to give titles and texts in, as a two-letter code or with a region. The default
+    /// language if absent.
+    ///
+    /// Parameter `language`.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.call.query("language", Into::<String>::into(language));
+        self
+    }
+}
+
+sends!(GetCategory => types::Category, decode::data);
+
+/// The builder of a call to [`Knowledge::get_category_translations`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct GetCategoryTranslations {
+    call: Call,
+}
+
+sends!(GetCategoryTranslations => types::CategoryTranslations, decode::data);
+
+/// The builder of a call to [`Knowledge::get_article`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct GetArticle {
+    call: Call,
+}
+
+impl GetArticle {
+    /// Language to give titles and texts in, as a two-letter code or with a region. The default
+    /// language if absent.
+    ///
+    /// Parameter `language`.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.call.query("language", Into::<String>::into(language));
+        self
+    }
+}
+
+sends!(GetArticle => types::Article, decode::data);
+
+/// The builder of a call to [`Knowledge::delete_article`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct DeleteArticle {
+    call: Call,
+}
+
+sends!(DeleteArticle => (), decode::empty);
+
+/// The builder of a call to [`Knowledge::patch_article`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct PatchArticle {
+    call: Call,
+}
+
+sends!(PatchArticle => types::Article, decode::data);
+
+/// The builder of a call to [`Knowledge::get_article_translations`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct GetArticleTranslations {
+    call: Call,
+}
+
+sends!(GetArticleTranslations => types::ArticleTranslations, decode::data);
+
+/// The builder of a call to [`Knowledge::patch_article_translations`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct PatchArticleTranslations {
+    call: Call,
+}
+
+sends!(PatchArticleTranslations => types::UpdateTranslationsOutput, decode::json);
+
+/// The builder of a call to [`Knowledge::create_article`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct CreateArticle {
+    call: Call,
+}
+
+sends!(CreateArticle => types::Article, decode::data);
+
+/// The builder of a call to [`Knowledge::publish_article_translation`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct PublishArticleTranslation {
+    call: Call,
+}
+
+sends!(PublishArticleTranslation => (), decode::empty);
+
+/// The builder of a call to [`Knowledge::unpublish_article_translation`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct UnpublishArticleTranslation {
+    call: Call,
+}
+
+sends!(UnpublishArticleTranslation => (), decode::empty);
+
+/// The builder of a call to [`Knowledge::delete_article_translation`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct DeleteArticleTranslation {
+    call: Call,
+}
+
+sends!(DeleteArticleTranslation => (), decode::empty);
+
+/// The builder of a call to [`Knowledge::publish_article`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct PublishArticle {
+    call: Call,
+}
+
+sends!(PublishArticle => (), decode::empty);
+
+/// The builder of a call to [`Knowledge::unpublish_article`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct UnpublishArticle {
+    call: Call,
+}
+
+sends!(UnpublishArticle => (), decode::empty);
+
+/// The builder of a call to [`Knowledge::move_article`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct MoveArticle {
+    call: Call,
+}
+
+sends!(MoveArticle => (), decode::empty);
+
+/// The builder of a call to [`Knowledge::remove_article_parent`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct RemoveArticleParent {
+    call: Call,
+}
+
+sends!(RemoveArticleParent => (), decode::empty);
+
+/// The builder of a call to [`Knowledge::list_collections`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListCollections {
+    call: Call,
+}
+
+impl ListCollections {
+    /// Number of items on a page at most.
+    ///
+    /// Parameter `pageLimit`.
+    pub fn page_limit(mut self, page_limit: i32) -> Self {
+        self.call.query("pageLimit", page_limit);
+        self
+    }
+
+    /// Opaque key of a page.
+    ///
+    /// Parameter `pageKey`.
+    pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
+        self.call.query("pageKey", Into::<String>::into(page_key));
+        self
+    }
+}
+
+sends!(ListCollections => Vec<types::Collection>, decode::list);
+
+/// The builder of a call to [`Knowledge::upload_article_attachments`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct UploadArticleAttachments {
+    call: Call,
+}
+
+sends!(UploadArticleAttachments => types::UploadAttachmentsOutput, decode::json);

@@ -1,0 +1,44 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/operations.rs). Do not edit.
+
+//! `Organization`
+
+use crate::http::call::{Call, sends};
+use crate::http::decode;
+use crate::{Client, types};
+
+/// The service [`organization`](Client::organization).
+#[derive(Debug, Clone, Copy)]
+pub struct Organization<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// The organization that the API token belongs to.
+    ///
+    /// Tag `Organization`.
+    pub fn organization(&self) -> Organization<'_> {
+        Organization { client: self }
+    }
+}
+
+impl Organization<'_> {
+    /// Get organization details.
+    ///
+    /// Returns the organization that the API token belongs to. It is also a way to find out whether
+    /// a token works.
+    ///
+    /// `GET /v1/organization`
+    pub fn get(&self) -> Get {
+        let call = Call::new(self.client, "GET", "/v1/organization");
+        Get { call }
+    }
+}
+
+/// The builder of a call to [`Organization::get`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Get {
+    call: Call,
+}
+
+sends!(Get => types::OrganizationDetails, decode::data);

@@ -1,0 +1,92 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/operations.rs). Do not edit.
+
+//! `Templates`
+
+use uuid::Uuid;
+
+use crate::http::call::{Call, paged, sends};
+use crate::http::decode;
+use crate::{Client, types};
+
+/// The service [`templates`](Client::templates).
+#[derive(Debug, Clone, Copy)]
+pub struct Templates<'a> {
+    client: &'a Client,
+}
+
+impl Client {
+    /// Texts that are used over and over.
+    ///
+    /// Tag `Templates`.
+    pub fn templates(&self) -> Templates<'_> {
+        Templates { client: self }
+    }
+}
+
+impl Templates<'_> {
+    /// List templates.
+    ///
+    /// Lists the templates of the organization, of both kinds or of one: texts that agents put into
+    /// messages (`QuickResponse`) and automatic replies by email (`EmailAutoReply`).
+    ///
+    /// `GET /v1/templates`
+    pub fn list(&self) -> List {
+        let call = Call::new(self.client, "GET", "/v1/templates");
+        List { call }
+    }
+
+    /// Delete template.
+    ///
+    /// Deletes a template with its translations. Messages that were made from it stay as they are.
+    ///
+    /// `DELETE /v1/templates/{templateId}`
+    pub fn delete(&self, template_id: Uuid) -> Delete {
+        let mut call = Call::new(self.client, "DELETE", "/v1/templates/{templateId}");
+        call.path("templateId", template_id);
+        Delete { call }
+    }
+}
+
+/// The builder of a call to [`Templates::list`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct List {
+    call: Call,
+}
+
+impl List {
+    /// Number of items on a page at most.
+    ///
+    /// Parameter `pageLimit`.
+    pub fn page_limit(mut self, page_limit: i32) -> Self {
+        self.call.query("pageLimit", page_limit);
+        self
+    }
+
+    /// Opaque key of a page, as found in the links of `meta`.
+    ///
+    /// Parameter `pageKey`.
+    pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
+        self.call.query("pageKey", Into::<String>::into(page_key));
+        self
+    }
+
+    /// Only the templates of this kind.
+    ///
+    /// Parameter `type`.
+    pub fn type_(mut self, type_: impl Into<types::TemplateType>) -> Self {
+        self.call.query("type", Into::<types::TemplateType>::into(type_));
+        self
+    }
+}
+
+paged!(List => types::Template);
+
+/// The builder of a call to [`Templates::delete`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Delete {
+    call: Call,
+}
+
+sends!(Delete => (), decode::empty);

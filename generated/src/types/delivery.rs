@@ -1,0 +1,594 @@
+// Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::wire::{object, tagged_union};
+use crate::{DateTime, Unknown};
+use super::{
+    DeliveryChannel, DeliveryConversation, DeliveryMessageContent, DeliveryMessageDirection,
+    DeliveryOrganization, DeliveryQueue, DeliveryUser, RatingType,
+};
+
+/// What a webhook delivers: an event. Which properties its `data` has depends on the event; of
+/// some events that is not known.
+///
+/// Schema `Delivery`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Delivery {
+    /// An event, and when it happened.
+    ConversationCreated(Delivered<ConversationEvent>),
+    /// An event, and when it happened.
+    ConversationOpen(Delivered<ConversationEvent>),
+    /// An event, and when it happened.
+    ConversationPending(Delivered<ConversationEvent>),
+    /// An event, and when it happened.
+    ConversationClosed(Delivered<ConversationEvent>),
+    /// An event, and when it happened.
+    ConversationEnqueued(Delivered<ConversationEvent>),
+    /// An event, and when it happened.
+    ConversationAssigned(Delivered<ConversationEvent>),
+    /// An event, and when it happened.
+    ConversationUnassigned(Delivered<ConversationEvent>),
+    /// An event, and when it happened.
+    ConversationTransferred(Delivered<ConversationEvent>),
+    /// An event, and when it happened.
+    ConversationEndUserReplaced(Delivered<ConversationEvent>),
+    /// An event, and when it happened.
+    ConversationCustomAttributeUpdated(Delivered<ConversationEvent>),
+    /// An event, and when it happened.
+    ConversationPendingExpired(Delivered<ConversationPendingExpiredEvent>),
+    /// An event, and when it happened.
+    ConversationAbandoned(Delivered<ConversationAbandonedEvent>),
+    /// An event, and when it happened.
+    ConversationMessageAdded(Delivered<ConversationMessageAddedEvent>),
+    /// An event, and when it happened.
+    ConversationNoteAdded(Delivered<ConversationNoteAddedEvent>),
+    /// An event, and when it happened.
+    ConversationTagAdded(Delivered<ConversationTagEvent>),
+    /// An event, and when it happened.
+    ConversationTagRemoved(Delivered<ConversationTagEvent>),
+    /// An event, and when it happened.
+    ConversationRated(Delivered<ConversationRatedEvent>),
+    /// An event, and when it happened.
+    AgentBannedEnduser(Delivered<OtherEvent>),
+    /// An event, and when it happened.
+    AgentUnbannedEnduser(Delivered<OtherEvent>),
+    /// An event, and when it happened.
+    AgentBannedIp(Delivered<OtherEvent>),
+    /// An event, and when it happened.
+    AgentUnbannedIp(Delivered<OtherEvent>),
+    /// An event, and when it happened.
+    TypingStarted(Delivered<OtherEvent>),
+    /// An event, and when it happened.
+    SlaEvaluationPending(Delivered<OtherEvent>),
+    /// An event, and when it happened.
+    SlaEvaluationAchieved(Delivered<OtherEvent>),
+    /// An event, and when it happened.
+    SlaEvaluationBreached(Delivered<OtherEvent>),
+    /// An event, and when it happened.
+    SlaEvaluationVoided(Delivered<OtherEvent>),
+    /// An event, and when it happened.
+    ConversationMessageDeliverySent(Delivered<OtherEvent>),
+    /// An event, and when it happened.
+    ConversationMessageDeliveryDelivered(Delivered<OtherEvent>),
+    /// An event, and when it happened.
+    ConversationMessageDeliverySeen(Delivered<OtherEvent>),
+    /// An event, and when it happened.
+    ConversationMessageDeliveryFailed(Delivered<OtherEvent>),
+    /// An event, and when it happened.
+    ConversationMessageDeliveryInfo(Delivered<OtherEvent>),
+    /// An event, and when it happened.
+    ConversationMessageDeliverySpamComplaint(Delivered<OtherEvent>),
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    Delivery by "event_fqn" {
+        ConversationCreated = "CONVERSATION_CREATED",
+        ConversationOpen = "CONVERSATION_OPEN",
+        ConversationPending = "CONVERSATION_PENDING",
+        ConversationClosed = "CONVERSATION_CLOSED",
+        ConversationEnqueued = "CONVERSATION_ENQUEUED",
+        ConversationAssigned = "CONVERSATION_ASSIGNED",
+        ConversationUnassigned = "CONVERSATION_UNASSIGNED",
+        ConversationTransferred = "CONVERSATION_TRANSFERRED",
+        ConversationEndUserReplaced = "CONVERSATION_END_USER_REPLACED",
+        ConversationCustomAttributeUpdated = "CONVERSATION_CUSTOM_ATTRIBUTE_UPDATED",
+        ConversationPendingExpired = "CONVERSATION_PENDING_EXPIRED",
+        ConversationAbandoned = "CONVERSATION_ABANDONED",
+        ConversationMessageAdded = "CONVERSATION_MESSAGE_ADDED",
+        ConversationNoteAdded = "CONVERSATION_NOTE_ADDED",
+        ConversationTagAdded = "CONVERSATION_TAG_ADDED",
+        ConversationTagRemoved = "CONVERSATION_TAG_REMOVED",
+        ConversationRated = "CONVERSATION_RATED",
+        AgentBannedEnduser = "AGENT_BANNED_ENDUSER",
+        AgentUnbannedEnduser = "AGENT_UNBANNED_ENDUSER",
+        AgentBannedIp = "AGENT_BANNED_IP",
+        AgentUnbannedIp = "AGENT_UNBANNED_IP",
+        TypingStarted = "TYPING_STARTED",
+        SlaEvaluationPending = "SLA_EVALUATION_PENDING",
+        SlaEvaluationAchieved = "SLA_EVALUATION_ACHIEVED",
+        SlaEvaluationBreached = "SLA_EVALUATION_BREACHED",
+        SlaEvaluationVoided = "SLA_EVALUATION_VOIDED",
+        ConversationMessageDeliverySent = "CONVERSATION_MESSAGE_DELIVERY_SENT",
+        ConversationMessageDeliveryDelivered = "CONVERSATION_MESSAGE_DELIVERY_DELIVERED",
+        ConversationMessageDeliverySeen = "CONVERSATION_MESSAGE_DELIVERY_SEEN",
+        ConversationMessageDeliveryFailed = "CONVERSATION_MESSAGE_DELIVERY_FAILED",
+        ConversationMessageDeliveryInfo = "CONVERSATION_MESSAGE_DELIVERY_INFO",
+        ConversationMessageDeliverySpamComplaint = "CONVERSATION_MESSAGE_DELIVERY_SPAM_COMPLAINT",
+    }
+}
+
+impl Delivery {
+    /// Id of the event, the same if it is delivered again.
+    ///
+    /// Returns `None` only for an unknown variant that does not have it.
+    pub fn event_id(&self) -> Option<Uuid> {
+        match self {
+            Self::ConversationCreated(value) => Some(value.event_id),
+            Self::ConversationOpen(value) => Some(value.event_id),
+            Self::ConversationPending(value) => Some(value.event_id),
+            Self::ConversationClosed(value) => Some(value.event_id),
+            Self::ConversationEnqueued(value) => Some(value.event_id),
+            Self::ConversationAssigned(value) => Some(value.event_id),
+            Self::ConversationUnassigned(value) => Some(value.event_id),
+            Self::ConversationTransferred(value) => Some(value.event_id),
+            Self::ConversationEndUserReplaced(value) => Some(value.event_id),
+            Self::ConversationCustomAttributeUpdated(value) => Some(value.event_id),
+            Self::ConversationPendingExpired(value) => Some(value.event_id),
+            Self::ConversationAbandoned(value) => Some(value.event_id),
+            Self::ConversationMessageAdded(value) => Some(value.event_id),
+            Self::ConversationNoteAdded(value) => Some(value.event_id),
+            Self::ConversationTagAdded(value) => Some(value.event_id),
+            Self::ConversationTagRemoved(value) => Some(value.event_id),
+            Self::ConversationRated(value) => Some(value.event_id),
+            Self::AgentBannedEnduser(value) => Some(value.event_id),
+            Self::AgentUnbannedEnduser(value) => Some(value.event_id),
+            Self::AgentBannedIp(value) => Some(value.event_id),
+            Self::AgentUnbannedIp(value) => Some(value.event_id),
+            Self::TypingStarted(value) => Some(value.event_id),
+            Self::SlaEvaluationPending(value) => Some(value.event_id),
+            Self::SlaEvaluationAchieved(value) => Some(value.event_id),
+            Self::SlaEvaluationBreached(value) => Some(value.event_id),
+            Self::SlaEvaluationVoided(value) => Some(value.event_id),
+            Self::ConversationMessageDeliverySent(value) => Some(value.event_id),
+            Self::ConversationMessageDeliveryDelivered(value) => Some(value.event_id),
+            Self::ConversationMessageDeliverySeen(value) => Some(value.event_id),
+            Self::ConversationMessageDeliveryFailed(value) => Some(value.event_id),
+            Self::ConversationMessageDeliveryInfo(value) => Some(value.event_id),
+            Self::ConversationMessageDeliverySpamComplaint(value) => Some(value.event_id),
+            Self::Unknown(unknown) => unknown.property("event_id"),
+        }
+    }
+
+    /// Version of the form that the event has, such as `1`.
+    ///
+    /// Returns `None` if it is absent.
+    pub fn event_version(&self) -> Option<&str> {
+        match self {
+            Self::ConversationCreated(value) => value.event_version.as_deref(),
+            Self::ConversationOpen(value) => value.event_version.as_deref(),
+            Self::ConversationPending(value) => value.event_version.as_deref(),
+            Self::ConversationClosed(value) => value.event_version.as_deref(),
+            Self::ConversationEnqueued(value) => value.event_version.as_deref(),
+            Self::ConversationAssigned(value) => value.event_version.as_deref(),
+            Self::ConversationUnassigned(value) => value.event_version.as_deref(),
+            Self::ConversationTransferred(value) => value.event_version.as_deref(),
+            Self::ConversationEndUserReplaced(value) => value.event_version.as_deref(),
+            Self::ConversationCustomAttributeUpdated(value) => {
+                value.event_version.as_deref()
+            }
+            Self::ConversationPendingExpired(value) => value.event_version.as_deref(),
+            Self::ConversationAbandoned(value) => value.event_version.as_deref(),
+            Self::ConversationMessageAdded(value) => value.event_version.as_deref(),
+            Self::ConversationNoteAdded(value) => value.event_version.as_deref(),
+            Self::ConversationTagAdded(value) => value.event_version.as_deref(),
+            Self::ConversationTagRemoved(value) => value.event_version.as_deref(),
+            Self::ConversationRated(value) => value.event_version.as_deref(),
+            Self::AgentBannedEnduser(value) => value.event_version.as_deref(),
+            Self::AgentUnbannedEnduser(value) => value.event_version.as_deref(),
+            Self::AgentBannedIp(value) => value.event_version.as_deref(),
+            Self::AgentUnbannedIp(value) => value.event_version.as_deref(),
+            Self::TypingStarted(value) => value.event_version.as_deref(),
+            Self::SlaEvaluationPending(value) => value.event_version.as_deref(),
+            Self::SlaEvaluationAchieved(value) => value.event_version.as_deref(),
+            Self::SlaEvaluationBreached(value) => value.event_version.as_deref(),
+            Self::SlaEvaluationVoided(value) => value.event_version.as_deref(),
+            Self::ConversationMessageDeliverySent(value) => {
+                value.event_version.as_deref()
+            }
+            Self::ConversationMessageDeliveryDelivered(value) => {
+                value.event_version.as_deref()
+            }
+            Self::ConversationMessageDeliverySeen(value) => {
+                value.event_version.as_deref()
+            }
+            Self::ConversationMessageDeliveryFailed(value) => {
+                value.event_version.as_deref()
+            }
+            Self::ConversationMessageDeliveryInfo(value) => {
+                value.event_version.as_deref()
+            }
+            Self::ConversationMessageDeliverySpamComplaint(value) => {
+                value.event_version.as_deref()
+            }
+            Self::Unknown(unknown) => unknown.property("event_version"),
+        }
+    }
+
+    /// When the event happened.
+    ///
+    /// Returns `None` only for an unknown variant that does not have it.
+    pub fn event_timestamp(&self) -> Option<DateTime> {
+        match self {
+            Self::ConversationCreated(value) => Some(value.event_timestamp),
+            Self::ConversationOpen(value) => Some(value.event_timestamp),
+            Self::ConversationPending(value) => Some(value.event_timestamp),
+            Self::ConversationClosed(value) => Some(value.event_timestamp),
+            Self::ConversationEnqueued(value) => Some(value.event_timestamp),
+            Self::ConversationAssigned(value) => Some(value.event_timestamp),
+            Self::ConversationUnassigned(value) => Some(value.event_timestamp),
+            Self::ConversationTransferred(value) => Some(value.event_timestamp),
+            Self::ConversationEndUserReplaced(value) => Some(value.event_timestamp),
+            Self::ConversationCustomAttributeUpdated(value) => {
+                Some(value.event_timestamp)
+            }
+            Self::ConversationPendingExpired(value) => Some(value.event_timestamp),
+            Self::ConversationAbandoned(value) => Some(value.event_timestamp),
+            Self::ConversationMessageAdded(value) => Some(value.event_timestamp),
+            Self::ConversationNoteAdded(value) => Some(value.event_timestamp),
+            Self::ConversationTagAdded(value) => Some(value.event_timestamp),
+            Self::ConversationTagRemoved(value) => Some(value.event_timestamp),
+            Self::ConversationRated(value) => Some(value.event_timestamp),
+            Self::AgentBannedEnduser(value) => Some(value.event_timestamp),
+            Self::AgentUnbannedEnduser(value) => Some(value.event_timestamp),
+            Self::AgentBannedIp(value) => Some(value.event_timestamp),
+            Self::AgentUnbannedIp(value) => Some(value.event_timestamp),
+            Self::TypingStarted(value) => Some(value.event_timestamp),
+            Self::SlaEvaluationPending(value) => Some(value.event_timestamp),
+            Self::SlaEvaluationAchieved(value) => Some(value.event_timestamp),
+            Self::SlaEvaluationBreached(value) => Some(value.event_timestamp),
+            Self::SlaEvaluationVoided(value) => Some(value.event_timestamp),
+            Self::ConversationMessageDeliverySent(value) => Some(value.event_timestamp),
+            Self::ConversationMessageDeliveryDelivered(value) => {
+                Some(value.event_timestamp)
+            }
+            Self::ConversationMessageDeliverySeen(value) => Some(value.event_timestamp),
+            Self::ConversationMessageDeliveryFailed(value) => Some(value.event_timestamp),
+            Self::ConversationMessageDeliveryInfo(value) => Some(value.event_timestamp),
+            Self::ConversationMessageDeliverySpamComplaint(value) => {
+                Some(value.event_timestamp)
+            }
+            Self::Unknown(unknown) => unknown.property("event_timestamp"),
+        }
+    }
+
+    /// The property `organization`, which all variants have.
+    ///
+    /// Returns `None` if it is absent, and for an unknown variant.
+    pub fn organization(&self) -> Option<&DeliveryOrganization> {
+        match self {
+            Self::ConversationCreated(value) => value.organization.as_ref(),
+            Self::ConversationOpen(value) => value.organization.as_ref(),
+            Self::ConversationPending(value) => value.organization.as_ref(),
+            Self::ConversationClosed(value) => value.organization.as_ref(),
+            Self::ConversationEnqueued(value) => value.organization.as_ref(),
+            Self::ConversationAssigned(value) => value.organization.as_ref(),
+            Self::ConversationUnassigned(value) => value.organization.as_ref(),
+            Self::ConversationTransferred(value) => value.organization.as_ref(),
+            Self::ConversationEndUserReplaced(value) => value.organization.as_ref(),
+            Self::ConversationCustomAttributeUpdated(value) => {
+                value.organization.as_ref()
+            }
+            Self::ConversationPendingExpired(value) => value.organization.as_ref(),
+            Self::ConversationAbandoned(value) => value.organization.as_ref(),
+            Self::ConversationMessageAdded(value) => value.organization.as_ref(),
+            Self::ConversationNoteAdded(value) => value.organization.as_ref(),
+            Self::ConversationTagAdded(value) => value.organization.as_ref(),
+            Self::ConversationTagRemoved(value) => value.organization.as_ref(),
+            Self::ConversationRated(value) => value.organization.as_ref(),
+            Self::AgentBannedEnduser(value) => value.organization.as_ref(),
+            Self::AgentUnbannedEnduser(value) => value.organization.as_ref(),
+            Self::AgentBannedIp(value) => value.organization.as_ref(),
+            Self::AgentUnbannedIp(value) => value.organization.as_ref(),
+            Self::TypingStarted(value) => value.organization.as_ref(),
+            Self::SlaEvaluationPending(value) => value.organization.as_ref(),
+            Self::SlaEvaluationAchieved(value) => value.organization.as_ref(),
+            Self::SlaEvaluationBreached(value) => value.organization.as_ref(),
+            Self::SlaEvaluationVoided(value) => value.organization.as_ref(),
+            Self::ConversationMessageDeliverySent(value) => value.organization.as_ref(),
+            Self::ConversationMessageDeliveryDelivered(value) => {
+                value.organization.as_ref()
+            }
+            Self::ConversationMessageDeliverySeen(value) => value.organization.as_ref(),
+            Self::ConversationMessageDeliveryFailed(value) => value.organization.as_ref(),
+            Self::ConversationMessageDeliveryInfo(value) => value.organization.as_ref(),
+            Self::ConversationMessageDeliverySpamComplaint(value) => {
+                value.organization.as_ref()
+            }
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<Delivered<ConversationPendingExpiredEvent>> for Delivery {
+    fn from(value: Delivered<ConversationPendingExpiredEvent>) -> Self {
+        Self::ConversationPendingExpired(value)
+    }
+}
+
+impl From<Delivered<ConversationAbandonedEvent>> for Delivery {
+    fn from(value: Delivered<ConversationAbandonedEvent>) -> Self {
+        Self::ConversationAbandoned(value)
+    }
+}
+
+impl From<Delivered<ConversationMessageAddedEvent>> for Delivery {
+    fn from(value: Delivered<ConversationMessageAddedEvent>) -> Self {
+        Self::ConversationMessageAdded(value)
+    }
+}
+
+impl From<Delivered<ConversationNoteAddedEvent>> for Delivery {
+    fn from(value: Delivered<ConversationNoteAddedEvent>) -> Self {
+        Self::ConversationNoteAdded(value)
+    }
+}
+
+impl From<Delivered<ConversationRatedEvent>> for Delivery {
+    fn from(value: Delivered<ConversationRatedEvent>) -> Self {
+        Self::ConversationRated(value)
+    }
+}
+
+/// An event, and when it happened.
+///
+/// Schemas `Delivered_ConversationEvent`, `Delivered_ConversationPendingExpiredEvent`, `Delivered_ConversationAbandonedEvent`, `Delivered_ConversationMessageAddedEvent`, `Delivered_ConversationNoteAddedEvent`, `Delivered_ConversationTagEvent`, `Delivered_ConversationRatedEvent`, `Delivered_OtherEvent`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Delivered<T> {
+    /// Id of the event, the same if it is delivered again.
+    pub event_id: Uuid,
+    /// Version of the form that the event has, such as `1`.
+    pub event_version: Option<String>,
+    /// When the event happened.
+    pub event_timestamp: DateTime,
+    /// The property `organization`.
+    pub organization: Option<DeliveryOrganization>,
+    /// The property `data`.
+    pub data: T,
+    /// All other properties.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+object! {
+    Delivered<T> {
+        required event_id: "event_id",
+        optional event_version: "event_version",
+        required event_timestamp: "event_timestamp",
+        optional organization: "organization",
+        required data: "data",
+        ..additional_properties but "event_fqn",
+    }
+}
+
+/// An event that is about a conversation.
+///
+/// Schema `ConversationEvent`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationEvent {
+    /// The property `conversation`.
+    pub conversation: DeliveryConversation,
+    /// All other properties.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+object! {
+    ConversationEvent {
+        required conversation: "conversation",
+        ..additional_properties,
+    }
+}
+
+/// A conversation that was put aside is to be worked on again.
+///
+/// Schema `ConversationPendingExpiredEvent`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationPendingExpiredEvent {
+    /// The property `conversation`.
+    pub conversation: DeliveryConversation,
+    /// The property `pendingByUser`.
+    pub pending_by_user: Option<DeliveryUser>,
+    /// All other properties.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+object! {
+    ConversationPendingExpiredEvent {
+        required conversation: "conversation",
+        optional pending_by_user: "pendingByUser",
+        ..additional_properties,
+    }
+}
+
+/// An end user has left a conversation before anybody answered.
+///
+/// Schema `ConversationAbandonedEvent`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationAbandonedEvent {
+    /// The property `conversation`.
+    pub conversation: DeliveryConversation,
+    /// The property `queue`.
+    pub queue: Option<DeliveryQueue>,
+    /// All other properties.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+object! {
+    ConversationAbandonedEvent {
+        required conversation: "conversation",
+        optional queue: "queue",
+        ..additional_properties,
+    }
+}
+
+/// A message was added to a conversation.
+///
+/// Schema `ConversationMessageAddedEvent`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationMessageAddedEvent {
+    /// The property `conversation`.
+    pub conversation: DeliveryConversation,
+    /// The property `author`.
+    pub author: Option<DeliveryUser>,
+    /// Id of the message.
+    pub message_id: Option<Uuid>,
+    /// Text of the message without any markup.
+    pub text: Option<String>,
+    /// Which way the message went: from the end user (`inbound`) or to the end user (`outbound`).
+    pub direction: Option<DeliveryMessageDirection>,
+    /// Channel of the message.
+    pub channel: Option<DeliveryChannel>,
+    /// The property `content`.
+    pub content: Option<DeliveryMessageContent>,
+    /// Files sent with the message. Their form is not known.
+    pub attachments: Option<Vec<Value>>,
+    /// Id of the message in the system that it came from.
+    pub external_id: Option<String>,
+    /// When the message was created.
+    pub created_at: Option<DateTime>,
+    /// All other properties.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+object! {
+    ConversationMessageAddedEvent {
+        required conversation: "conversation",
+        optional author: "author",
+        optional message_id: "message_id",
+        optional text: "text",
+        optional direction: "direction",
+        optional channel: "channel",
+        optional content: "content",
+        optional attachments: ["attachments"],
+        optional external_id: "external_id",
+        optional created_at: "created_at",
+        ..additional_properties,
+    }
+}
+
+/// An internal note was added to a conversation.
+///
+/// Schema `ConversationNoteAddedEvent`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationNoteAddedEvent {
+    /// The property `conversation`.
+    pub conversation: DeliveryConversation,
+    /// The property `author`.
+    pub author: Option<DeliveryUser>,
+    /// Id of the note.
+    pub note_id: Option<String>,
+    /// Text of the note.
+    pub text: Option<String>,
+    /// When the note was created.
+    pub created_at: Option<DateTime>,
+    /// All other properties.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+object! {
+    ConversationNoteAddedEvent {
+        required conversation: "conversation",
+        optional author: "author",
+        optional note_id: "note_id",
+        optional text: "text",
+        optional created_at: "created_at",
+        ..additional_properties,
+    }
+}
+
+/// A tag was put on a conversation or taken off.
+///
+/// Schema `ConversationTagEvent`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationTagEvent {
+    /// The property `conversation`.
+    pub conversation: DeliveryConversation,
+    /// The property `author`.
+    pub author: Option<DeliveryUser>,
+    /// Name of the tag.
+    pub tag: Option<String>,
+    /// All other properties.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+object! {
+    ConversationTagEvent {
+        required conversation: "conversation",
+        optional author: "author",
+        optional tag: "tag",
+        ..additional_properties,
+    }
+}
+
+/// An end user has rated a conversation. The score and the comment are events of their own, so
+/// each may be absent.
+///
+/// Schema `ConversationRatedEvent`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationRatedEvent {
+    /// The property `conversation`.
+    pub conversation: DeliveryConversation,
+    /// The score. Some deliveries have it in the conversation.
+    pub score: Option<i32>,
+    /// What the end user wrote.
+    pub comment: Option<String>,
+    /// Scale of the score. Some deliveries have it in the conversation.
+    pub type_: Option<RatingType>,
+    /// The property `agent`.
+    pub agent: Option<DeliveryUser>,
+    /// All other properties.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+object! {
+    ConversationRatedEvent {
+        required conversation: "conversation",
+        optional score: "score",
+        optional comment: "comment",
+        optional type_: "type",
+        optional agent: "agent",
+        ..additional_properties,
+    }
+}
+
+/// An event whose properties are not known.
+///
+/// Schema `OtherEvent`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OtherEvent {
+    /// The property `conversation`.
+    pub conversation: Option<DeliveryConversation>,
+    /// All other properties.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+object! {
+    OtherEvent {
+        optional conversation: "conversation",
+        ..additional_properties,
+    }
+}
