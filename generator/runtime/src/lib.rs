@@ -12,7 +12,6 @@
     )
 )]
 
-#[cfg(feature = "client")]
 mod api;
 mod binary;
 mod datetime;
@@ -22,6 +21,7 @@ mod http;
 mod lenient;
 mod outcome;
 mod patch;
+mod secret;
 mod unknown;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;

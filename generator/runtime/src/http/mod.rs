@@ -31,6 +31,7 @@ pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod retry;
 pub(crate) mod settings;
+pub(crate) mod spans;
 pub(crate) mod tls;
 pub(crate) mod token;
 #[cfg(feature = "tracing")]

@@ -42,7 +42,7 @@ pub struct Page<T> {
 }
 
 /// What the server sends.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 struct PageBody<T> {
     data: Option<Vec<T>>,
     meta: Option<PageLinks>,

@@ -7,6 +7,8 @@ mod blocking;
 mod disguises;
 mod fates;
 mod hangs;
+#[allow(dead_code, reason = "the macros make more than is used here")]
+mod hidden;
 mod limits;
 mod multipart;
 #[allow(dead_code, reason = "the macros make more than is used here")]

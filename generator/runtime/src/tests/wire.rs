@@ -75,7 +75,7 @@ object! {
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(super) struct Labels {
     id: Option<i32>,
     others: BTreeMap<String, Value>,
@@ -84,7 +84,7 @@ pub(super) struct Labels {
 object! {
     Labels {
         optional id: "id",
-        ..others but "_type",
+        ..others: screened but "_type",
     }
 }
 
