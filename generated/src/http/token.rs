@@ -10,6 +10,7 @@ use reqwest::header::{HeaderMap, HeaderValue};
 
 use crate::http::disguise::{HIDDEN, hide};
 use crate::http::error::Error;
+use crate::secret::secrecy_of;
 
 /// Shorter tokens are not looked for in what the server says: they would match by chance.
 const SHORTEST_TO_HIDE: usize = 8;
@@ -69,12 +70,18 @@ impl Token {
         for name in names.iter().filter(|name| self.is_in(name.as_str())) {
             headers.remove(name);
         }
-        for value in headers.values_mut() {
+        for (name, value) in &mut headers {
+            if secrecy_of(name.as_str()).is_some() {
+                // `Debug` does not show it then.
+                value.set_sensitive(true);
+            }
             let text = String::from_utf8_lossy(value.as_bytes());
             if let Cow::Owned(hidden) = self.hide_in(&text) {
                 // What is left of the value may not be UTF-8, but is a value.
+                let is_sensitive = value.is_sensitive();
                 *value = HeaderValue::from_str(&hidden)
                     .unwrap_or_else(|_| HeaderValue::from_static(HIDDEN));
+                value.set_sensitive(is_sensitive);
             }
         }
         headers

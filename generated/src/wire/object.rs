@@ -120,12 +120,16 @@ pub(crate) fn write_object<T: WriteFields, S: Serializer>(
 /// around the object. With `tagged "_type" = "Class"` the object carries its class name wherever it
 /// is written.
 ///
+/// A row may say what `Debug` shows of the field: nothing of one that is `secret`, and of one that is
+/// `screened` all but what is secret in it by its name. Where one does, there is a `Debug` besides,
+/// which otherwise reads as the derived one.
+///
 /// There are hundreds of tables, so what is the same for all is not in here.
 macro_rules! object {
     (
         $name:ident $(<$($param:ident),+>)? $(tagged $tag:literal = $class:literal)? {
-            $($presence:ident $field:ident: $wire:tt,)*
-            $(..$rest:ident $(but $($around:literal),+)?,)?
+            $($presence:ident $field:ident: $wire:tt $($shown:ident)?,)*
+            $(..$rest:ident $(: $rest_shown:ident)? $(but $($around:literal),+)?,)?
         }
     ) => {
         impl $(<$($param: serde::Serialize),+>)? $crate::wire::WriteFields for $name $(<$($param),+>)? {
@@ -160,7 +164,7 @@ macro_rules! object {
                 {
                     match index {
                         $(Some(index) if index == __Field::$field as usize => {
-                            $crate::wire::object!(@read $presence $wire, map, $field)
+                            $crate::wire::object!(@read $presence $wire $($shown)?, map, $field)
                         })*
                         _ => $crate::wire::object!(@other map $($rest)?),
                     }?;
@@ -177,6 +181,39 @@ macro_rules! object {
                 $crate::wire::read_object(deserializer)
             }
         }
+
+        $crate::wire::object!(
+            @debug $name [$($($param)+)?] [$($($shown)?)* $($($rest_shown)?)?]
+            [$([$presence $field $($shown)?])* $([required $rest $($rest_shown)?])?]
+        );
+    };
+
+    (@debug $name:ident $params:tt [] $rows:tt) => {};
+    (@debug $name:ident [$($param:ident)*] [$($shown:ident)+] [$([$presence:ident $field:ident $($how:ident)?])*]) => {
+        impl<$($param: std::fmt::Debug),*> std::fmt::Debug for $name<$($param),*> {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(stringify!($name))
+                    $(.field(
+                        stringify!($field),
+                        $crate::wire::object!(@show $presence $($how)?, &self.$field),
+                    ))*
+                    .finish()
+            }
+        }
+    };
+
+    (@show $presence:ident, $value:expr) => { $value };
+    (@show $presence:ident screened, $value:expr) => { &$crate::secret::Screened($value) };
+    (@show required secret, $value:expr) => { &$crate::secret::Hidden };
+    (@show patch secret, $value:expr) => {
+        &match $value {
+            $crate::Patch::Leave => $crate::Patch::Leave,
+            $crate::Patch::Set(_) => $crate::Patch::Set($crate::secret::Hidden),
+            $crate::Patch::Clear => $crate::Patch::Clear,
+        }
+    };
+    (@show $presence:ident secret, $value:expr) => {
+        &$value.as_ref().map(|_| $crate::secret::Hidden)
     };
 
     (@tag) => { None };
@@ -195,6 +232,13 @@ macro_rules! object {
     (@empty patch) => { $crate::Patch::Leave };
     (@empty $presence:ident) => { None };
 
+    (@read $presence:ident $wire:tt secret, $map:ident, $slot:ident) => {
+        $crate::wire::object!(@read $presence $wire, $map, $slot)
+            .map_err($crate::wire::at_hidden($crate::wire::object!(@name $wire)))
+    };
+    (@read $presence:ident $wire:tt screened, $map:ident, $slot:ident) => {
+        $crate::wire::object!(@read $presence $wire, $map, $slot)
+    };
     (@read nullable $wire:tt, $map:ident, $slot:ident) => {
         $crate::wire::object!(@read optional $wire, $map, $slot)
     };

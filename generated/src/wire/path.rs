@@ -9,15 +9,34 @@ use std::fmt::Display;
 
 use serde::de::Error;
 
-/// Puts a property name in front of an error's path.
+use crate::secret::secrecy_of;
+
+/// Puts a property name in front of an error's path. What the value is, is not said where the name
+/// says that it is a secret.
 pub(crate) fn at_key<E: Error>(key: &str) -> impl FnOnce(E) -> E {
-    move |error| prepend(key, &error)
+    move |error| {
+        let message = error.to_string();
+        // The items of a list are what its name says; the properties of an object are not.
+        let is_inside = message.starts_with('`') && !message.starts_with("`[");
+        if !is_inside && secrecy_of(key).is_some() {
+            return at_hidden(key)(error);
+        }
+        prepend(key, &error)
+    }
 }
 
 /// Puts an index in front of an error's path.
 pub(crate) fn at_index<E: Error>(index: usize) -> impl FnOnce(E) -> E {
     move |error| prepend(format_args!("[{index}]"), &error)
 }
+
+/// The error of a property that is a secret, without what it was.
+pub(crate) fn at_hidden<E: Error>(key: &str) -> impl FnOnce(E) -> E {
+    move |_| E::custom(format_args!("`{key}`: {UNSHOWN}"))
+}
+
+/// What is said of a value that may be secret and is not as expected.
+pub(crate) const UNSHOWN: &str = "a value that may be secret, and is not shown, is not as expected";
 
 fn prepend<E: Error>(step: impl Display, error: &E) -> E {
     let message = error.to_string();

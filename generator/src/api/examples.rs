@@ -20,6 +20,8 @@ pub struct Example {
     pub content: Content,
     /// Whether it shows a variant that the document does not have.
     pub unknowns: Unknowns,
+    /// The JSON pointers of the secrets in it.
+    pub secrets: Vec<String>,
     /// Its value.
     pub value: Rc<serde_json::Value>,
 }

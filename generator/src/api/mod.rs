@@ -16,7 +16,7 @@ mod types;
 
 pub use crate::document::{Authorization, ParameterIn, Style};
 pub use crate::evidence::{TAG, Unknowns};
-pub use crate::model::{BodyForm, Envelope, Form, Presence, Scalar};
+pub use crate::model::{BodyForm, Envelope, Form, Presence, Scalar, Visibility};
 pub use crate::names::NamedBy;
 pub use build::build;
 pub use calls::SampleCall;
@@ -31,6 +31,7 @@ pub use types::{
     Shape, Shared, Struct, Topic, Type, Union, Value, Variant,
 };
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::maps::IndexMap;
@@ -58,6 +59,8 @@ pub struct Api {
     pub examples: Vec<Example>,
     /// A call of each operation, in their order.
     pub calls: Vec<SampleCall>,
+    /// Names of secrets that do not tell.
+    pub secret_names: BTreeSet<String>,
     /// What was decided about the document.
     pub decisions: Decisions,
 }

@@ -14,6 +14,7 @@ const PREAMBLE: &str = "\
 #                pages(), items(), pages_as(), items_as() and from() as well
 #   struct       is Debug, Clone, PartialEq, Serialize, Deserialize; and Default if its new() takes
 #                nothing
+#   field        after what it is on the wire, `secret` if Debug does not show it
 #   union        the same, with Unknown(dixa::Unknown), From for each type that one variant holds,
 #                and tag() if a variant has a tag; dixa::Outcome if it has into_result()
 #   enumeration  the same, with Unknown(dixa::UnknownValue), KNOWN, as_str(), Display, FromStr,
@@ -86,6 +87,9 @@ fn line(item: &Item) -> String {
     if !terms.is_empty() {
         line.push_str(" = ");
         line.push_str(&visible(&terms.join(", ")));
+    }
+    if item.secret {
+        line.push_str(" secret");
     }
     if item.deprecated {
         line.push_str(" deprecated");

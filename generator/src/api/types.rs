@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::signature::Taken;
-use super::{Envelope, Form, Presence, Scalar};
+use super::{Envelope, Form, Presence, Scalar, Visibility};
 use crate::model::Origin;
 use crate::words::snake;
 
@@ -298,6 +298,12 @@ impl Struct {
         fields.filter(|field| field.presence == Presence::Required)
     }
 
+    /// Whether `Debug` can be derived: it shows all that there is.
+    pub fn derives_debug(&self) -> bool {
+        let mut members = self.members();
+        members.all(|field| field.visibility == Visibility::Open)
+    }
+
     /// Whether there is a `Default`.
     pub fn is_default(&self) -> bool {
         self.is_made && self.required().next().is_none()
@@ -337,6 +343,8 @@ pub struct Field {
     pub description: Option<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// What `Debug` shows of it.
+    pub visibility: Visibility,
 }
 
 /// The functions that set a property.
@@ -370,6 +378,12 @@ impl Union {
         variants.any(|variant| matches!(variant.form, Form::Tagged(_)))
     }
 
+    /// Whether `Debug` can be derived: it shows all that there is.
+    pub fn derives_debug(&self) -> bool {
+        let mut variants = self.variants.iter();
+        variants.all(|variant| variant.visibility == Visibility::Open)
+    }
+
     /// How many variants look like this one.
     pub fn count_of(&self, form: &Form) -> usize {
         let variants = self.variants.iter();
@@ -392,6 +406,8 @@ pub struct Variant {
     pub converts: bool,
     /// Its description.
     pub description: Option<String>,
+    /// What `Debug` shows of it.
+    pub visibility: Visibility,
 }
 
 /// A function that gives a property of the variants.

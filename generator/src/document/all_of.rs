@@ -47,6 +47,7 @@ impl Lower<'_, '_, '_> {
             .additional
             .clone()
             .or_else(|| second.additional.clone());
+        let write_only = first.write_only || second.write_only;
         let (kind, additional) = self.kind_of_both(first, second, additional, pointer);
         Schema {
             pointer: pointer.into(),
@@ -54,6 +55,7 @@ impl Lower<'_, '_, '_> {
             description,
             nullable,
             deprecated: false,
+            write_only,
             example: None,
             kind,
             additional,

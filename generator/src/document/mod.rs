@@ -58,6 +58,9 @@ pub struct Document {
     pub server: Option<String>,
     /// How calls are authorized.
     pub authorization: Authorization,
+    /// The headers, query parameters and cookies that carry credentials, by any of the security
+    /// schemes.
+    pub credentials: Vec<String>,
     /// The component schemas, in the order of the document.
     pub schemas: IndexMap<String, Schema>,
     /// The operations, in the order of the document.
@@ -98,6 +101,7 @@ impl Document {
             description: api.info.description.clone(),
             server: servers.url,
             authorization,
+            credentials: security::credentials(api),
             schemas,
             operations,
             tags: api

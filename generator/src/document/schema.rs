@@ -22,6 +22,8 @@ pub struct Schema {
     pub nullable: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Whether it is sent and never received.
+    pub write_only: bool,
     /// Its own example.
     pub example: Option<Box<Value>>,
     /// What it describes.
@@ -71,6 +73,7 @@ impl Schema {
             description: None,
             nullable: false,
             deprecated: false,
+            write_only: false,
             example: None,
             kind,
             additional: None,

@@ -51,6 +51,7 @@ impl Lower<'_, '_, '_> {
             description: data.description.clone().or(read.description),
             nullable: data.nullable || read.nullable,
             deprecated: data.deprecated,
+            write_only: data.write_only || read.write_only,
             example: data.example.clone().map(Box::new),
             kind: read.kind,
             additional: read.additional,

@@ -1,6 +1,6 @@
 //! How calls are authorized.
 
-use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
+use openapiv3::{APIKeyLocation, OpenAPI, ReferenceOr, SecurityRequirement, SecurityScheme};
 
 use super::lower::Lower;
 use super::structure::Paths;
@@ -211,6 +211,20 @@ impl Security {
         }
         self.authorization
     }
+}
+
+/// The headers, query parameters and cookies that carry credentials.
+pub(super) fn credentials(api: &OpenAPI) -> Vec<String> {
+    let declared = api.components.iter();
+    let declared = declared.flat_map(|components| components.security_schemes.values());
+    let schemes = declared.filter_map(ReferenceOr::as_item);
+    let names = schemes.filter_map(|scheme| match scheme {
+        SecurityScheme::APIKey { name, .. } => Some(name.clone()),
+        SecurityScheme::HTTP { .. }
+        | SecurityScheme::OAuth2 { .. }
+        | SecurityScheme::OpenIDConnect { .. } => None,
+    });
+    names.collect()
 }
 
 fn by_header(scheme: &SecurityScheme) -> Option<Authorization> {

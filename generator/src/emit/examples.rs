@@ -40,6 +40,13 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
                 Unknowns::Some => "check_with_unknown",
             };
             let _ = writeln!(test, "    examples.{check}::<{ty}>({:?});", example.name);
+            if !example.secrets.is_empty() {
+                let _ = writeln!(
+                    test,
+                    "    examples.hides::<{ty}>({:?}, &{:?});",
+                    example.name, example.secrets
+                );
+            }
         }
         test.push_str("    examples.finish();\n}\n");
         let json = format!("{}\n", by_name(examples));

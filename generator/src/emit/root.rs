@@ -8,7 +8,7 @@ use quote::ToTokens;
 
 use super::Context;
 use super::docs::prose;
-use super::file::{header, one_line};
+use super::file::{header, literal, one_line};
 use super::support;
 
 const EMITTER: &str = "generator/src/emit/root.rs";
@@ -87,19 +87,28 @@ fn api(context: Context<'_>) -> String {
         .as_deref()
         .filter(|url| url.starts_with("http"))
         .unwrap_or_default();
+    let secrets: Vec<String> = api.secret_names.iter().map(|name| literal(name)).collect();
     let mut text = header(context, EMITTER);
     let _ = write!(
         text,
         "//! What the document says about the API as a whole.\n\n\
          /// The URL of the server. It is empty if the document does not name a server.\n\
+         #[cfg(feature = \"client\")]\n\
          pub(crate) const BASE_URL: &str = {server:?};\n\n\
          /// The header that carries the token.\n\
+         #[cfg(feature = \"client\")]\n\
          pub(crate) const AUTHORIZATION: &str = {:?};\n\n\
          /// The scheme in front of the token in that header. It is empty if there is none.\n\
+         #[cfg(feature = \"client\")]\n\
          pub(crate) const SCHEME: &str = {:?};\n\n\
          /// The default `User-Agent` header.\n\
-         pub(crate) const USER_AGENT: &str = concat!(\"dixa-rust/\", env!(\"CARGO_PKG_VERSION\"));\n",
-        api.authorization.header, api.authorization.scheme
+         #[cfg(feature = \"client\")]\n\
+         pub(crate) const USER_AGENT: &str = concat!(\"dixa-rust/\", env!(\"CARGO_PKG_VERSION\"));\n\n\
+         /// Properties that hold secrets although their names do not tell.\n\
+         pub(crate) const SECRETS: &[&str] = &[{}];\n",
+        api.authorization.header,
+        api.authorization.scheme,
+        secrets.join(", ")
     );
     text
 }

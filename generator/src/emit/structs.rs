@@ -6,7 +6,7 @@ use super::docs::{code, deprecated, doc, sentence};
 use super::file::{RustFile, indented, name, value};
 use super::layout::{Code, Lines};
 use super::ty::{Imports, converted, generics};
-use crate::api::{Definition, Field, Paths as _, Presence, Struct, TAG, Type};
+use crate::api::{Definition, Field, Paths as _, Presence, Struct, TAG, Type, Visibility};
 
 /// More arguments than clippy likes.
 const MANY: usize = 7;
@@ -22,10 +22,15 @@ pub(super) fn emit(
     let mut text = doc(&super::types::description(definition));
     text.push_str(deprecated(definition.deprecated));
     let (name, generics) = (name(&definition.name), generics(definition));
+    let debug = if object.derives_debug() {
+        "Debug, "
+    } else {
+        ""
+    };
     let default = if object.is_default() { ", Default" } else { "" };
     let _ = write!(
         text,
-        "#[derive(Debug, Clone, PartialEq{default})]\n#[non_exhaustive]\npub struct {name}{generics} {{"
+        "#[derive({debug}Clone, PartialEq{default})]\n#[non_exhaustive]\npub struct {name}{generics} {{"
     );
     for field in object.members() {
         text.push('\n');
@@ -54,7 +59,11 @@ fn declaration(field: &Field, imports: &mut Imports) -> String {
             format!("Patch<{ty}>")
         }
     };
-    let (docs, deprecated) = (doc(&[field_docs(field)]), deprecated(field.deprecated));
+    let mut docs = vec![field_docs(field)];
+    if field.visibility.secret().is_some() {
+        docs.push("`Debug` does not show it, since it is a secret.".to_owned());
+    }
+    let (docs, deprecated) = (doc(&docs), deprecated(field.deprecated));
     format!("{docs}{deprecated}pub {}: {ty},", name(&field.name))
 }
 
@@ -98,7 +107,8 @@ fn table(definition: &Definition, object: &Struct) -> String {
             | Type::Named(..)
             | Type::Param(..) => format!("{:?}", field.wire),
         };
-        let _ = writeln!(rows, "        {presence} {}: {wire},", field.name);
+        let shown = shown(field.visibility);
+        let _ = writeln!(rows, "        {presence} {}: {wire}{shown},", field.name);
     }
     if rows.is_empty() {
         return format!("object! {{ {name}{params}{tag} {{}} }}");
@@ -106,12 +116,25 @@ fn table(definition: &Definition, object: &Struct) -> String {
     format!("object! {{\n    {name}{params}{tag} {{\n{rows}    }}\n}}")
 }
 
+/// What a row says of `Debug`, after all else.
+pub(super) fn shown(visibility: Visibility) -> &'static str {
+    match visibility {
+        Visibility::Open => "",
+        Visibility::Screened => " screened",
+        Visibility::Secret(_) => " secret",
+    }
+}
+
 /// The row of the field for all other properties. The tag of a union is none of them.
 fn rest(object: &Struct, field: &Field) -> String {
     let tags = object.rest.iter().flat_map(|rest| &rest.tags);
     let tags: Vec<String> = tags.map(|tag| format!("{tag:?}")).collect();
     let but = if tags.is_empty() { "" } else { " but " };
-    format!("        ..{}{but}{},\n", field.name, tags.join(", "))
+    let shown = match shown(field.visibility) {
+        "" => String::new(),
+        shown => format!(":{shown}"),
+    };
+    format!("        ..{}{shown}{but}{},\n", field.name, tags.join(", "))
 }
 
 /// `new` with what is required, and a setter for the rest.

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::docs::{code, deprecated, doc, sentence};
 use super::file::{RustFile, indented, literal, name};
+use super::structs::shown;
 use super::ty::{Imports, generics};
 use crate::api::{
     Access, Accessor, Api, Definition, Form, OutcomeSide, Paths as _, Presence, Type, Union,
@@ -23,9 +24,10 @@ pub(super) fn emit(
     let (name, generics) = (name(&definition.name), generics(definition));
     let mut text = doc(&super::types::description(definition));
     text.push_str(deprecated(definition.deprecated));
+    let debug = if union.derives_debug() { "Debug, " } else { "" };
     let _ = write!(
         text,
-        "#[derive(Debug, Clone, PartialEq)]\n#[non_exhaustive]\npub enum {name}{generics} {{\n"
+        "#[derive({debug}Clone, PartialEq)]\n#[non_exhaustive]\npub enum {name}{generics} {{\n"
     );
     for variant in &union.variants {
         let (docs, ty) = (doc(&[variant_docs(variant)]), imports.spell(&variant.ty));
@@ -91,9 +93,10 @@ fn table(api: &Api, definition: &Definition, union: &Union) -> String {
     for variant in &union.variants {
         let _ = writeln!(
             rows,
-            "        {}: {},",
+            "        {}: {}{},",
             variant.name,
-            form(api, union, variant)
+            form(api, union, variant),
+            shown(variant.visibility)
         );
     }
     format!(

@@ -1,9 +1,12 @@
 //! What the examples show: every example is walked through its schema, and what stands at each
 //! position is noted.
 
+mod secrets;
 mod seen;
 mod tags;
 
+pub use secrets::SecretSource;
+pub(crate) use secrets::{is_about_a_secret, is_vague, tells};
 pub use seen::{Seen, Shown, VariantSeen};
 pub use tags::{Candidate, Source, TAG, candidates, class_name, class_of, tag_property};
 

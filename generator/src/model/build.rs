@@ -8,7 +8,7 @@ use super::envelopes::Wrapper;
 use super::types::{Class, Content, Envelope, Scalar, Shape, Type, TypeDef, TypeId};
 use super::{
     Grouping, Model, Outcome, UnionDecision, boxes, enumerations, examples, generics, operations,
-    reach, unions,
+    reach, secrets, unions,
 };
 use crate::document::prose;
 use crate::document::{Document, Kind, Pointer, Problems, Schema, join};
@@ -96,12 +96,15 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             unions: self.unions,
             examples,
             contradictions: self.contradictions.into_iter().collect(),
+            secret_names: BTreeSet::new(),
         };
         if let Grouping::Together(pinned) = grouping {
             generics::fold(&mut model, pinned);
         }
         reach::prune(&mut model);
         reach::mark(&mut model);
+        secrets::decide(&mut model.types);
+        model.secret_names = secrets::names(&model.types, self.document);
         boxes::insert(&mut model);
         model
     }

@@ -12,6 +12,7 @@ mod examples;
 mod generics;
 mod operations;
 mod reach;
+mod secrets;
 mod structs;
 mod types;
 mod unions;
@@ -22,9 +23,10 @@ pub use decisions::{Contradiction, Origin, Outcome, SchemaKind, UnionDecision, W
 pub use operations::{Answer, Body, BodyForm, Operation, Param};
 pub use types::{
     Class, Content, Enumeration, Envelope, Field, Form, Presence, Rest, Scalar, Shape, Struct,
-    Type, TypeDef, TypeId, TypeParam, Union, Value, Variant,
+    Type, TypeDef, TypeId, TypeParam, Union, Value, Variant, Visibility,
 };
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::document::{Document, Pointer, Problems};
@@ -89,6 +91,8 @@ pub struct Model {
     pub examples: Vec<Example>,
     /// Where examples and schemas disagree.
     pub contradictions: Vec<Contradiction>,
+    /// Names of secrets that the document alone knows: they do not tell.
+    pub secret_names: BTreeSet<String>,
 }
 
 /// A tag of operations.

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::build::{Builder, Place};
-use super::types::{Class, Field, Presence, Rest, Shape, Struct, Type};
+use super::types::{Class, Field, Presence, Rest, Shape, Struct, Type, Visibility};
 use crate::document::prose;
 use crate::document::{Kind, Property, Schema};
-use crate::evidence::TAG;
+use crate::evidence::{SecretSource, TAG};
 
 impl<'a> Builder<'a, '_, '_> {
     /// Whether a property is always there. `absent` examples lack it, or have a null in its place.
@@ -69,12 +69,14 @@ impl<'a> Builder<'a, '_, '_> {
                 .unwrap_or_default();
             let presence = self.presence(property, absent, patch);
             let described = property.schema.description.as_deref();
+            let secret = SecretSource::of(self.document, wire, &property.schema);
             fields.push(Field {
                 wire: wire.clone(),
                 ty,
                 presence,
                 description: described.and_then(prose::without_list),
                 deprecated: property.schema.deprecated,
+                visibility: secret.map_or(Visibility::Open, Visibility::Secret),
             });
         }
         for (wire, under) in seen.map(|seen| seen.extra.clone()).unwrap_or_default() {
@@ -88,12 +90,14 @@ impl<'a> Builder<'a, '_, '_> {
                 &format!("`{wire}`"),
                 "an optional property",
             );
+            let secret = SecretSource::of_name(self.document, &wire);
             fields.push(Field {
                 wire,
                 ty,
                 presence: Presence::Optional,
                 description: Some("This appears in the examples but not in the schema.".to_owned()),
                 deprecated: false,
+                visibility: secret.map_or(Visibility::Open, Visibility::Secret),
             });
         }
         let mut own_tag = None;
@@ -107,6 +111,7 @@ impl<'a> Builder<'a, '_, '_> {
                     presence: Presence::Optional,
                     description: Some("The class name, if the object has one.".to_owned()),
                     deprecated: false,
+                    visibility: Visibility::Open,
                 }),
             }
         }
@@ -135,6 +140,7 @@ impl<'a> Builder<'a, '_, '_> {
             property: "property",
         };
         let value = self.element(values, place);
+        let secret = SecretSource::of(self.document, Rest::WIRE, values);
         Some(Rest {
             field: Field {
                 wire: Rest::WIRE.to_owned(),
@@ -142,6 +148,7 @@ impl<'a> Builder<'a, '_, '_> {
                 presence: Presence::Rest,
                 description: values.description.as_deref().and_then(prose::without_list),
                 deprecated: false,
+                visibility: secret.map_or(Visibility::Open, Visibility::Secret),
             },
             tags: BTreeSet::new(),
         })

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::decisions::Origin;
 use crate::document::Pointer;
-use crate::evidence::Source;
+use crate::evidence::{SecretSource, Source};
 
 /// The schema that a type stands for.
 pub type TypeId = Pointer;
@@ -370,6 +370,29 @@ pub struct Field {
     pub description: Option<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// What `Debug` shows of it.
+    pub visibility: Visibility,
+}
+
+/// What `Debug` shows of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Visibility {
+    /// All of it.
+    Open,
+    /// All but what is secret in it by its name: of any JSON, and of maps.
+    Screened,
+    /// Nothing, for it is a secret.
+    Secret(SecretSource),
+}
+
+impl Visibility {
+    /// What said that it is a secret, if it is one.
+    pub fn secret(self) -> Option<SecretSource> {
+        match self {
+            Self::Secret(source) => Some(source),
+            Self::Open | Self::Screened => None,
+        }
+    }
 }
 
 /// Whether a property may be absent.
@@ -435,6 +458,8 @@ pub struct Variant {
     pub evidence: Vec<Source>,
     /// Its description.
     pub description: Option<String>,
+    /// What `Debug` shows of it.
+    pub visibility: Visibility,
 }
 
 /// How a variant looks on the wire.

@@ -6,7 +6,8 @@ use super::UnionDecision;
 use super::build::{Builder, Place};
 use super::decisions::{Origin, WrittenAs};
 use super::types::{
-    Class, Enumeration, Form, Presence, Scalar, Shape, Type, TypeDef, TypeId, Union, Value, Variant,
+    Class, Enumeration, Form, Presence, Scalar, Shape, Type, TypeDef, TypeId, Union, Value,
+    Variant, Visibility,
 };
 use crate::document::prose::values;
 use crate::document::{Kind, Schema, join};
@@ -150,6 +151,7 @@ impl<'a> Builder<'a, '_, '_> {
                 .description
                 .as_deref()
                 .and_then(crate::document::prose::without_list),
+            visibility: Visibility::Open,
         })
     }
 
@@ -233,6 +235,7 @@ impl<'a> Builder<'a, '_, '_> {
             form,
             evidence,
             description,
+            visibility: Visibility::Open,
         }
     }
 
@@ -370,6 +373,7 @@ impl<'a> Builder<'a, '_, '_> {
                 form,
                 evidence: vec![Source::Examples],
                 description: Some("This appears in the examples but not in the schema.".to_owned()),
+                visibility: Visibility::Open,
             });
         }
     }

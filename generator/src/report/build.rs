@@ -1,6 +1,6 @@
 //! From the API to the report.
 
-use super::{Argument, Enumeration, Operation, Report, Schema, Union, Variant};
+use super::{Argument, Enumeration, Operation, Report, Schema, Secret, Union, Variant};
 use crate::api::decisions::{SchemaDecision, UnionDecision, VariantDecision};
 use crate::api::{self, Api, FullPaths, Paths as _, RustType, Shape, Type};
 
@@ -14,6 +14,7 @@ impl Report {
             schemas: decisions.schemas.iter().map(schema).collect(),
             unions: decisions.unions.iter().map(union).collect(),
             enumerations: enumerations(api),
+            secrets: secrets(api),
             contradictions: decisions.contradictions.clone(),
         }
     }
@@ -89,6 +90,25 @@ fn union(union: &UnionDecision) -> Union {
         rust: FullPaths.spell(&union.ty),
         variants: union.variants.iter().map(variant).collect(),
     }
+}
+
+fn secrets(api: &Api) -> Vec<Secret> {
+    let mut secrets = Vec::new();
+    for definition in api.types.values() {
+        let owner = FullPaths.spell(&Type::Named(definition.name.clone(), Vec::new()));
+        let object = definition.shape.as_struct();
+        for field in object.iter().flat_map(|object| object.members()) {
+            let Some(source) = field.visibility.secret() else {
+                continue;
+            };
+            secrets.push(Secret {
+                rust: format!("{owner}::{}", field.name),
+                wire: field.wire.clone(),
+                evidence: source.as_str().to_owned(),
+            });
+        }
+    }
+    secrets
 }
 
 fn enumerations(api: &Api) -> Vec<Enumeration> {

@@ -19,6 +19,8 @@ pub struct Report {
     pub unions: Vec<Union>,
     /// Every enumeration.
     pub enumerations: Vec<Enumeration>,
+    /// Every property that holds a secret, which `Debug` does not show.
+    pub secrets: Vec<Secret>,
     /// Where the examples contradict the schemas; the examples won.
     pub contradictions: Vec<Contradiction>,
 }
@@ -94,6 +96,18 @@ pub struct Variant {
     pub tag: Option<String>,
     /// What said so.
     pub evidence: Vec<String>,
+}
+
+/// A property that holds a secret.
+#[derive(Debug, Clone, Serialize)]
+pub struct Secret {
+    /// The Rust field: `dixa::types::BasicAuth::password`.
+    pub rust: String,
+    /// The name on the wire.
+    pub wire: String,
+    /// What said so: `format`, `writeOnly`, `name`, `security scheme`, or `owner` if what holds it
+    /// is about a secret and its own name says nothing.
+    pub evidence: String,
 }
 
 /// An enumeration of strings.

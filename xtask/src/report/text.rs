@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use dixa_codegen::report::{
-    Argument, Contradiction, Enumeration, Operation, Report, Schema, Union, Variant,
+    Argument, Contradiction, Enumeration, Operation, Report, Schema, Secret, Union, Variant,
 };
 
 use super::table;
@@ -15,6 +15,7 @@ pub fn write(to: &mut dyn Write, report: &Report) -> io::Result<()> {
         schemas,
         unions,
         enumerations,
+        secrets,
         contradictions,
     } = report;
     section(to, "Operations", operations.len())?;
@@ -34,6 +35,9 @@ pub fn write(to: &mut dyn Write, report: &Report) -> io::Result<()> {
     for enumeration in enumerations {
         write_enumeration(to, enumeration)?;
     }
+    writeln!(to)?;
+    section(to, "Secrets (not shown by Debug)", secrets.len())?;
+    write_secrets(to, secrets)?;
     writeln!(to)?;
     section(
         to,
@@ -186,6 +190,20 @@ fn write_enumeration(to: &mut dyn Write, enumeration: &Enumeration) -> io::Resul
         .map(|source| row(source.written_as.as_str(), &source.pointer))
         .collect();
     table::write(to, 4, &rows)
+}
+
+fn write_secrets(to: &mut dyn Write, secrets: &[Secret]) -> io::Result<()> {
+    let rows: Vec<_> = secrets
+        .iter()
+        .map(
+            |Secret {
+                 rust,
+                 wire,
+                 evidence,
+             }| [rust.clone(), wire.clone(), evidence.clone()],
+        )
+        .collect();
+    table::write(to, 2, &rows)
 }
 
 fn write_contradiction(to: &mut dyn Write, contradiction: &Contradiction) -> io::Result<()> {

@@ -30,6 +30,7 @@ impl Builder<'_> {
                 name,
                 content: self.content(&example.content),
                 unknowns: example.unknowns,
+                secrets: Vec::new(),
                 value: example.value.clone(),
             });
         }

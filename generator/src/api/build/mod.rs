@@ -5,6 +5,7 @@ mod decisions;
 mod examples;
 mod operations;
 mod samples;
+mod secrets;
 mod structs;
 mod topics;
 mod types;
@@ -30,8 +31,16 @@ pub fn build(document: &Document, model: &Model, names: &Names) -> Api {
         types: builder.types(),
         examples: builder.examples(),
         calls: Vec::new(),
+        secret_names: model.secret_names.clone(),
         decisions: builder.decisions(),
     };
+    let examples = api.examples.iter();
+    let secrets: Vec<_> = examples
+        .map(|example| secrets::pointers(&api, &example.content, &example.value))
+        .collect();
+    for (example, secrets) in api.examples.iter_mut().zip(secrets) {
+        example.secrets = secrets;
+    }
     api.calls = calls::build(&api, document);
     api
 }

@@ -59,6 +59,7 @@ impl Builder<'_> {
             }),
             description: field.description.clone(),
             deprecated: field.deprecated,
+            visibility: field.visibility,
         }
     }
 }

@@ -22,6 +22,7 @@ impl Builder<'_> {
                     form: variant.form.clone(),
                     converts: converts(named.def, union, variant),
                     description: variant.description.clone(),
+                    visibility: variant.visibility,
                 })
                 .collect(),
             is_tagged: union.is_tagged(),

@@ -94,6 +94,8 @@ pub struct Item {
     pub document: Option<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Whether it is a secret, which `Debug` does not show.
+    pub secret: bool,
     /// The feature that it needs.
     pub feature: Option<&'static str>,
     /// What it stands for.
@@ -113,6 +115,7 @@ impl Item {
             wire: None,
             document: None,
             deprecated: false,
+            secret: false,
             feature: None,
             subject,
             owner: None,

@@ -26,7 +26,10 @@ pub(super) fn add(definition: &Definition, object: &Struct, items: &mut Items) {
             .wire(&field.wire)
             .deprecated(field.deprecated)
             .owner(&path);
-        items.add(item);
+        items.add(Item {
+            secret: field.visibility.secret().is_some(),
+            ..item
+        });
     }
     if !object.is_made {
         return;

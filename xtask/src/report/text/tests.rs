@@ -68,6 +68,11 @@ fn report() -> Report {
                 written_as: WrittenAs::Prose,
             }],
         }],
+        secrets: vec![Secret {
+            rust: text("dixa::types::Login::password"),
+            wire: text("password"),
+            evidence: text("name"),
+        }],
         contradictions: vec![Contradiction {
             pointer: text("/components/schemas/Preset/properties/value"),
             schema: text("a string"),
@@ -106,6 +111,10 @@ Enumerations: 1
 dixa::types::Channel (as string)
   Email, Chat
     prose  /components/schemas/Queue/properties/channel
+
+Secrets (not shown by Debug): 1
+===============================
+  dixa::types::Login::password  password  name
 
 Contradictions (the examples won): 1
 ====================================
