@@ -74,7 +74,12 @@ fn visibility(
     wire: &str,
 ) -> Visibility {
     if let Some(source) = source
-        && is_secret(types, ty, source.covers_numbers(wire), &mut HashSet::new())
+        && is_secret(
+            types,
+            ty,
+            source.covers_numbers(wire),
+            &mut HashSet::default(),
+        )
     {
         return Visibility::Secret(source);
     }
@@ -120,7 +125,7 @@ fn has_names(types: &IndexMap<TypeId, TypeDef>, ty: &Type) -> bool {
         Type::List(inner) | Type::Optional(inner) | Type::Boxed(inner) => has_names(types, inner),
         // What a parameter stands for is not known here.
         Type::Map(_, value) => {
-            !has_params(value) && is_secret(types, value, false, &mut HashSet::new())
+            !has_params(value) && is_secret(types, value, false, &mut HashSet::default())
         }
         Type::Scalar(_) | Type::Named(..) | Type::Param(_) => false,
     }
@@ -134,7 +139,7 @@ fn has_params(ty: &Type) -> bool {
 
 /// The objects that are about a secret: by their class, or because all that holds them says so.
 fn about_secrets(types: &IndexMap<TypeId, TypeDef>) -> HashSet<TypeId> {
-    let mut owners: HashMap<&TypeId, Vec<Owner<'_>>> = HashMap::new();
+    let mut owners: HashMap<&TypeId, Vec<Owner<'_>>> = HashMap::default();
     for (id, def) in types {
         let mut held: Vec<(&Type, Owner<'_>)> = Vec::new();
         match &def.shape {
@@ -158,7 +163,7 @@ fn about_secrets(types: &IndexMap<TypeId, TypeDef>) -> HashSet<TypeId> {
             });
         }
     }
-    let mut about: HashSet<TypeId> = HashSet::new();
+    let mut about: HashSet<TypeId> = HashSet::default();
     let says_so = |def: &TypeDef| is_about_a_secret(&def.class.words);
     about.extend(
         types
