@@ -22,6 +22,8 @@ mod lenient;
 mod outcome;
 mod patch;
 mod secret;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 mod unknown;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;

@@ -116,6 +116,9 @@ pub struct SampleAnswer {
     pub status: u16,
     /// The body.
     pub body: SampleBody,
+    /// The page that ends the list, if it is a page that has a next one, and if the document shows
+    /// that one, too.
+    pub last_page: Option<Json>,
     /// What the call makes of it.
     pub gives: Gives,
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::types::Content;
+use super::types::{Content, Type};
 use crate::evidence::Unknowns;
 
 /// An example of the document.
@@ -12,7 +12,7 @@ pub struct Example {
     pub pointer: String,
     /// The operation that it belongs to; none if it belongs to a schema.
     pub operation: Option<usize>,
-    /// The file of examples that it stands in: `agents` for `tests/examples/agents.json`.
+    /// The file of examples that it stands in: `agents` for `agents.json`.
     pub file: String,
     /// Its name there.
     pub name: String,
@@ -24,6 +24,32 @@ pub struct Example {
     pub secrets: Vec<String>,
     /// Its value.
     pub value: Rc<serde_json::Value>,
+}
+
+/// The value that a type's `example()` gives: an object with all that its parts have, or the only
+/// part.
+#[derive(Debug, Clone)]
+pub struct TypeExample {
+    /// The type, which has a name.
+    pub ty: Type,
+    /// Its parts. What the first one has counts first.
+    pub parts: Vec<ExamplePart>,
+}
+
+/// A part of the example of a type.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ExamplePart {
+    /// A value within an example of the document.
+    Shown {
+        /// The file of the example.
+        file: String,
+        /// The name of the example in it.
+        name: String,
+        /// Where in the example, as a JSON pointer.
+        pointer: String,
+    },
+    /// A value that was made, since the document shows none.
+    Made(serde_json::Value),
 }
 
 /// The file of the examples that belong to no operation.

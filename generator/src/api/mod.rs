@@ -21,7 +21,7 @@ pub use crate::names::NamedBy;
 pub use build::build;
 pub use calls::SampleCall;
 pub use decisions::Decisions;
-pub use examples::Example;
+pub use examples::{Example, ExamplePart, TypeExample};
 pub use items::{Implements, Item, Items, Kind, Subject};
 pub use operations::{Answer, Body, Encoding, Operation, Param, PartForm, Service};
 pub use signature::{Argument, RustType, Signature, Taken};
@@ -57,6 +57,8 @@ pub struct Api {
     pub types: IndexMap<Rc<str>, Definition>,
     /// Every example, with the type of its position.
     pub examples: Vec<Example>,
+    /// An example of each type of which there can be one.
+    pub type_examples: Vec<TypeExample>,
     /// A call of each operation, in their order.
     pub calls: Vec<SampleCall>,
     /// Names of secrets that do not tell.

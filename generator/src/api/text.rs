@@ -19,6 +19,7 @@ const PREAMBLE: &str = "\
 #                and tag() if a variant has a tag; dixa::Outcome if it has into_result()
 #   enumeration  the same, with Unknown(dixa::UnknownValue), KNOWN, as_str(), Display, FromStr,
 #                From<&str>; where it is a string also Eq, Ord, Hash, AsRef<str>, From<String>
+# With the feature test-util, all three have example(), and calls are dixa::test_util::Operation.
 ";
 
 impl Items {

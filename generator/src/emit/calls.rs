@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 
 use super::Context;
 use super::docs::code;
+use super::examples::FOLDER;
 use super::expressions::{expression, raw};
 use super::file::{RustFile, copied, format as formatted, header, literal, name};
 use super::layout::{Code, Lines};
@@ -131,7 +132,7 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
     let imports = Imports::of(calls.iter().map(|(_, call)| *call));
     let mut file = RustFile::default();
     if imports.examples {
-        let path = literal(&format!("../examples/{}.json", service.method));
+        let path = literal(&format!("../../{FOLDER}/{}.json", service.method));
         file.item(format!("const EXAMPLES: &str = include_str!({path});"))?;
     }
     let mut lines = Lines::default();

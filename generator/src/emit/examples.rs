@@ -1,4 +1,4 @@
-//! `tests/examples*`: every example of the document is decoded into the type of its position, and
+//! `src/test_util/examples/` and `tests/examples.rs`: every example of the document is decoded into the type of its position, and
 //! written back.
 
 use std::collections::BTreeMap;
@@ -11,6 +11,9 @@ use crate::api::{Example, FullPaths, Paths as _, RustType, Unknowns};
 const EMITTER: &str = "generator/src/emit/examples.rs";
 /// What compares, in real Rust.
 const HARNESS: &str = include_str!("../../runtime/harness/examples.rs");
+
+/// Where the examples are, for the feature `test-util` and for the tests of the crate.
+pub(super) const FOLDER: &str = "src/test_util/examples";
 
 /// Emits the examples and the test that goes through them.
 pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
@@ -31,7 +34,7 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
     for (group, examples) in &groups {
         let _ = write!(
             test,
-            "\n#[test]\nfn {group}() {{\n    let mut examples = Examples::read(include_str!(\"examples/{group}.json\"));\n"
+            "\n#[test]\nfn {group}() {{\n    let mut examples = Examples::read(include_str!(\"../{FOLDER}/{group}.json\"));\n"
         );
         for example in examples {
             let ty = FullPaths.spell_rust(&RustType::whole(&example.content));
@@ -50,7 +53,7 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
         }
         test.push_str("    examples.finish();\n}\n");
         let json = format!("{}\n", by_name(examples));
-        files.insert(format!("tests/examples/{group}.json"), json);
+        files.insert(format!("{FOLDER}/{group}.json"), json);
     }
     if !groups.is_empty() {
         files.insert("tests/examples.rs".to_owned(), test);

@@ -62,7 +62,7 @@ categories = ["api-bindings", "web-programming::http-client"]
 exclude = [".emitted", ".emitting", "api.txt", "rustfmt.toml"]
 
 [package.metadata.docs.rs]
-features = ["blocking", "gzip", "tracing", "webhooks"]
+features = ["blocking", "gzip", "test-util", "tracing", "webhooks"]
 rustdoc-args = ["--cfg", "docsrs"]
 
 {dependencies}
@@ -98,9 +98,13 @@ fn targets(files: &BTreeMap<String, String>) -> String {
             };
             let name = file.strip_suffix("/main.rs").or(file.strip_suffix(".rs"));
             if let Some(name) = name.filter(|name| !name.contains('/')) {
+                let features = match name {
+                    super::test_util::TEST => "\"client\", \"test-util\"",
+                    _ => "\"client\"",
+                };
                 let _ = write!(
                     text,
-                    "[[{kind}]]\nname = \"{name}\"\nrequired-features = [\"client\"]\n\n"
+                    "[[{kind}]]\nname = \"{name}\"\nrequired-features = [{features}]\n\n"
                 );
             }
         }

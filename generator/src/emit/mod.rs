@@ -15,6 +15,7 @@ mod root;
 mod snippets;
 mod structs;
 mod support;
+mod test_util;
 mod tour;
 mod ty;
 mod types;
@@ -46,6 +47,7 @@ pub(crate) fn files(api: &Api, release: &Release<'_>) -> syn::Result<BTreeMap<St
     operations::emit(context, &mut files)?;
     examples::emit(context, &mut files);
     calls::emit(context, &mut files)?;
+    test_util::emit(context, &mut files);
     tour::emit(api, &mut files);
     manifest::emit(context, &mut files);
     files.insert("api.txt".to_owned(), Items::of(api).text());

@@ -260,7 +260,14 @@ fn builder_type(
         return Ok(());
     }
     let output = imports.spell_rust(&operation.answer.given());
-    let decode = match &operation.answer {
+    let decode = coding(&operation.answer);
+    file.text(format!("sends!({name} => {output}, {decode});"));
+    Ok(())
+}
+
+/// The function of the support code that reads an answer, and the one that writes it for tests.
+pub(super) fn coding(answer: &Answer) -> &'static str {
+    match answer {
         Answer::Empty => "empty",
         Answer::Text => "text",
         Answer::Bytes => "bytes",
@@ -269,9 +276,7 @@ fn builder_type(
             Envelope::List => "list",
             Envelope::None | Envelope::Page => "json",
         },
-    };
-    file.text(format!("sends!({name} => {output}, {decode});"));
-    Ok(())
+    }
 }
 
 /// The statement that says what an empty body is read as, if it may be empty.

@@ -1,12 +1,11 @@
 //! What `Debug` does not show.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
-
-use indexmap::IndexMap;
+use std::collections::BTreeSet;
 
 use super::types::{Field, Scalar, Shape, Type, TypeDef, TypeId, Visibility};
 use crate::document::Document;
 use crate::evidence::{SecretSource, is_about_a_secret, is_vague, tells};
+use crate::maps::{HashMap, HashSet, IndexMap};
 
 /// Decides what `Debug` shows of each property and each variant, once all types are known.
 pub(super) fn decide(types: &mut IndexMap<TypeId, TypeDef>) {

@@ -10,7 +10,7 @@ use super::table::{Accessor, Names};
 use crate::model::{Field, Form, Model, Presence, Shape, Type, Union};
 
 /// What a union has anyway, or may come to have.
-const RESERVED: &[&str] = &["into_result", "is_success", "tag"];
+const RESERVED: &[&str] = &["example", "into_result", "is_success", "tag"];
 
 /// Decides the accessors of all unions, and pins them.
 pub(super) fn assign(model: &Model, pins: &mut Pins, names: &mut Names) {

@@ -5,7 +5,7 @@ use super::table::{Names, SetterNames};
 use crate::model::{Model, Shape};
 
 /// What a struct has anyway.
-const RESERVED: &[&str] = &["default", "new"];
+const RESERVED: &[&str] = &["default", "example", "new"];
 
 /// Names the functions of all structs.
 ///
@@ -58,6 +58,7 @@ mod tests {
             ("clearance", "clearance"),
             ("set_point", "set_point"),
             ("new", "new_"),
+            ("example", "example_"),
         ] {
             assert_eq!(setter(field), function);
         }

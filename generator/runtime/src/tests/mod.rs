@@ -27,6 +27,8 @@ mod retries;
 mod secrets;
 mod server;
 mod settings;
+#[cfg(feature = "test-util")]
+mod test_util;
 #[cfg(feature = "tracing")]
 mod trace;
 mod turns;

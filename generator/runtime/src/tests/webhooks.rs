@@ -184,3 +184,16 @@ fn a_secret_is_hexadecimal_and_shows_nowhere() {
         assert!(!shown.contains(part), "{shown}");
     }
 }
+
+#[cfg(feature = "test-util")]
+#[test]
+fn deliveries_are_signed_for_tests_as_they_are_signed_for_real() {
+    let signed = verifier().sign_at(at(SIGNED), BODY);
+    assert_eq!(signed, signature(RIGHT));
+    assert!(verifier().verify(verifier().sign(BODY), BODY).is_ok());
+    let other = Verifier::new(Secret::from_hex("00").unwrap());
+    assert_eq!(
+        verifier().verify(other.sign(BODY), BODY),
+        Err(Error::Mismatch)
+    );
+}

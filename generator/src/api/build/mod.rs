@@ -3,11 +3,14 @@
 mod calls;
 mod decisions;
 mod examples;
+mod fitting;
+mod instances;
 mod operations;
 mod samples;
 mod secrets;
 mod structs;
 mod topics;
+mod type_examples;
 mod types;
 mod unions;
 
@@ -30,6 +33,7 @@ pub fn build(document: &Document, model: &Model, names: &Names) -> Api {
         operations,
         types: builder.types(),
         examples: builder.examples(),
+        type_examples: Vec::new(),
         calls: Vec::new(),
         secret_names: model.secret_names.clone(),
         decisions: builder.decisions(),
@@ -41,6 +45,7 @@ pub fn build(document: &Document, model: &Model, names: &Names) -> Api {
     for (example, secrets) in api.examples.iter_mut().zip(secrets) {
         example.secrets = secrets;
     }
+    api.type_examples = type_examples::build(&api);
     api.calls = calls::build(&api, document);
     api
 }

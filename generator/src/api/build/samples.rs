@@ -1,13 +1,16 @@
 //! Values made from types, where the document has no example.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use serde_json::{Map, Number, Value, json};
 
+use super::fitting::fits;
 use crate::api::{
-    Api, Content, Definition, Envelope, Form, Presence, Scalar, Shape, Struct, TAG, Type, Union,
-    Variant,
+    Api, Content, Definition, Envelope, Field, Form, Presence, Scalar, Shape, Struct, TAG, Type,
+    Union, Variant,
 };
+use crate::document::join;
 
 /// A UUID.
 pub(super) const UUID: &str = "5f5ad3ff-8a12-4b0c-9e3a-6e0e7a1f3b55";
@@ -16,15 +19,56 @@ pub(super) const INSTANT: &str = "2021-12-01T12:46:36.581Z";
 /// Any text.
 pub(super) const TEXT: &str = "text";
 
+/// What the document shows of types, to be part of the values that are made.
+#[derive(Default)]
+pub(super) struct Known<'a> {
+    /// Values of types.
+    pub(super) values: HashMap<&'a Type, &'a Value>,
+    /// Values of properties, by the pointers of the properties.
+    pub(super) properties: HashMap<&'a str, &'a Value>,
+}
+
+impl<'a> Known<'a> {
+    fn value(&self, ty: &Type, arguments: &[Type]) -> Option<&'a Value> {
+        if self.values.is_empty() {
+            return None;
+        }
+        self.values.get(&ty.filled(arguments)).copied()
+    }
+
+    /// What stands at a property, if it is a value of the type that the property has.
+    pub(super) fn property(
+        &self,
+        api: &Api,
+        definition: &Definition,
+        field: &Field,
+        arguments: &[Type],
+    ) -> Option<&'a Value> {
+        if self.properties.is_empty() {
+            return None;
+        }
+        let pointer = join(&join(&definition.pointer, "properties"), &field.wire);
+        let value = *self.properties.get(pointer.as_str())?;
+        fits(api, &field.ty.filled(arguments), value).then_some(value)
+    }
+}
+
 /// The smallest value of a type that has something in it: required properties only, the first
 /// variant, the first value. None if every such value would contain itself, or be very large.
 pub(super) fn sample(api: &Api, ty: &Type) -> Option<Value> {
-    Sampler::new(api).value(ty, &[])
+    sample_with(api, &Known::default(), ty)
+}
+
+/// The same, with what is known in the place of what would be made, and with all properties that
+/// are known.
+pub(super) fn sample_with(api: &Api, known: &Known<'_>, ty: &Type) -> Option<Value> {
+    Sampler::new(api, known).value(ty, &[])
 }
 
 /// The same for a body, with what stands around it.
 pub(super) fn sample_body(api: &Api, content: &Content) -> Option<Value> {
-    let mut sampler = Sampler::new(api);
+    let known = Known::default();
+    let mut sampler = Sampler::new(api, &known);
     match content.envelope {
         Envelope::None => sampler.value(&content.item, &[]),
         Envelope::Data => Some(json!({ "data": sampler.value(&content.item, &[])? })),
@@ -36,6 +80,7 @@ pub(super) fn sample_body(api: &Api, content: &Content) -> Option<Value> {
 
 struct Sampler<'a> {
     api: &'a Api,
+    known: &'a Known<'a>,
     /// The types that the value is within.
     within: Vec<Rc<str>>,
     /// How many more values it may have in it.
@@ -48,9 +93,10 @@ const LARGEST: usize = 5_000;
 const DEEPEST: usize = 60;
 
 impl<'a> Sampler<'a> {
-    fn new(api: &'a Api) -> Self {
+    fn new(api: &'a Api, known: &'a Known<'a>) -> Self {
         Self {
             api,
+            known,
             within: Vec::new(),
             left: LARGEST,
         }
@@ -70,6 +116,9 @@ impl<'a> Sampler<'a> {
             Type::Boxed(inner) => self.value(inner, arguments)?,
             Type::Param(index, _) => self.value(arguments.get(*index)?, &[])?,
             Type::Named(name, own) => {
+                if let Some(value) = self.known.value(ty, arguments) {
+                    return Some(value.clone());
+                }
                 let own: Vec<Type> = own.iter().map(|ty| ty.filled(arguments)).collect();
                 let definition = self.api.types.get(name)?;
                 self.named(definition, &own)?
@@ -93,7 +142,7 @@ impl<'a> Sampler<'a> {
         }
         self.within.push(name.clone());
         let value = match &definition.shape {
-            Shape::Struct(object) => self.object(object, arguments),
+            Shape::Struct(object) => self.object(definition, object, arguments),
             Shape::Union(union) => {
                 let mut variants = union.variants.iter();
                 variants.find_map(|variant| self.variant(union, variant, arguments))
@@ -111,9 +160,19 @@ impl<'a> Sampler<'a> {
         value
     }
 
-    fn object(&mut self, object: &'a Struct, arguments: &[Type]) -> Option<Value> {
+    fn object(
+        &mut self,
+        definition: &Definition,
+        object: &'a Struct,
+        arguments: &[Type],
+    ) -> Option<Value> {
         let mut value = Map::new();
         for field in &object.fields {
+            let known = self.known.property(self.api, definition, field, arguments);
+            if let Some(known) = known {
+                value.insert(field.wire.clone(), known.clone());
+                continue;
+            }
             match field.presence {
                 Presence::Required => {
                     value.insert(field.wire.clone(), self.value(&field.ty, arguments)?);

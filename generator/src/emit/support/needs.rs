@@ -55,6 +55,8 @@ pub(super) enum Need {
     TaggedUnions,
     /// Answers of text.
     Text,
+    /// Types.
+    Types,
     /// Bodies that are forms as in a URL.
     UrlForms,
 }
@@ -85,6 +87,7 @@ impl Need {
             "tagged-enumerations" => Self::TaggedEnumerations,
             "tagged-unions" => Self::TaggedUnions,
             "text" => Self::Text,
+            "types" => Self::Types,
             "url-forms" => Self::UrlForms,
             _ => return None,
         })
@@ -99,6 +102,7 @@ impl Needs {
     /// What the operations and types of an API need.
     pub(super) fn of(api: &Api) -> Self {
         let mut needs = Self::default();
+        needs.add_if(!api.type_examples.is_empty(), Need::Types);
         for operation in &api.operations {
             needs.operation(api, operation);
         }

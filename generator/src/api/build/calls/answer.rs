@@ -33,10 +33,9 @@ impl Caller<'_> {
             Some(Status::Range(_) | Status::Default) | None => 200,
         };
         let media = response.and_then(|response| Media::preferred(&response.media));
-        let shown = |media: &Media| {
-            let status = response.map(|response| response.status.to_string());
-            self.shown(media, &status.unwrap_or_default(), |_| true)
-        };
+        let what = response.map(|response| response.status.to_string());
+        let what = what.unwrap_or_default();
+        let shown = |media: &Media| self.shown(media, &what, |_| true);
         let (body, gives) = match &self.operation.answer {
             Answer::Empty => (SampleBody::Empty, Gives::Nothing),
             Answer::Text => (media.map_or(SampleBody::Empty, text), Gives::Whole),
@@ -62,12 +61,23 @@ impl Caller<'_> {
                 (SampleBody::Json(json), gives)
             }
         };
+        let last_page = media.filter(|_| self.operation.answer.page().is_some());
         SampleAnswer {
             status,
+            last_page: last_page.and_then(|media| self.shown(media, &what, is_last_page)),
             body,
             gives,
         }
     }
+}
+
+/// Whether a page has one before it and none after it.
+fn is_last_page(page: &Value) -> bool {
+    let has_link = |name: &str| {
+        let link = page["meta"][name].as_str();
+        link.is_some_and(|link| !link.is_empty())
+    };
+    has_link("previous") && !has_link("next")
 }
 
 /// The text that a media type shows.

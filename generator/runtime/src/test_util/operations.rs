@@ -1,0 +1,64 @@
+//! The operations of the document.
+//!
+//! This is a stand-in, with operations of each kind. The generator emits the real file.
+
+#![allow(dead_code, reason = "the macros make more than is used here")]
+
+use serde_json::Value;
+
+use super::examples::{Examples, Part};
+use super::operation::{Body, Route, operations};
+use crate::http::call::{Call, paged, sends};
+use crate::http::decode;
+
+static THINGS: Examples = Examples::of(
+    r#"{
+        "list": {"data": [{"id": 1}, {"id": 2}], "meta": {"total": 3, "next": "/v1/things?pageKey=abc"}},
+        "get": {"data": {"id": 1}}
+    }"#,
+);
+
+macro_rules! builders {
+    ($($name:ident)*) => {$(
+        #[derive(Debug)]
+        pub(crate) struct $name {
+            pub(crate) call: Call,
+        }
+    )*};
+}
+
+builders! { List Get Mine Create Delete Note File Maybe Names }
+
+paged!(List => Value);
+sends!(Get => Value, decode::data);
+sends!(Mine => Value, decode::json);
+sends!(Create => Value, decode::data);
+sends!(Delete => (), decode::empty);
+sends!(Note => String, decode::text);
+sends!(File => Vec<u8>, decode::bytes);
+sends!(Maybe => Option<Value>, decode::optional);
+sends!(Names => Vec<Value>, decode::list);
+
+const fn route(method: &'static str, path: &'static str, status: u16, body: Body) -> Route {
+    Route {
+        method,
+        path,
+        status,
+        body,
+    }
+}
+
+operations! {
+    List => json(crate::Page<Value>),
+        route("GET", "/v1/things", 200, Body::Pages(&[Part::Shown(&THINGS, "list", "")]));
+    Get => data(Value),
+        route("GET", "/v1/things/{id}", 200, Body::Json(Part::Shown(&THINGS, "get", "")));
+    Mine => json(Value), route("GET", "/v1/things/mine", 200, Body::Json(Part::Made("[1]")));
+    Create => data(Value),
+        route("POST", "/v1/things", 201, Body::Json(Part::Shown(&THINGS, "get", "")));
+    Delete => empty(()), route("DELETE", "/v1/things/{id}", 204, Body::Empty);
+    Note => text(String), route("GET", "/v1/note", 200, Body::Text("text/plain", "a note"));
+    File => bytes(Vec<u8>), route("GET", "/v1/file", 200, Body::Text("image/png", "bytes"));
+    Maybe => optional(Option<Value>), route("GET", "/v1/maybe", 200, Body::Empty);
+    Names => list(Vec<Value>), route("GET", "/v1/names", 200, Body::Json(Part::Made("{}")));
+}

@@ -1,0 +1,73 @@
+//! Paths as the document writes them, with names in braces, and as they arrive.
+
+use percent_encoding::percent_decode_str;
+
+/// The values of the names, if a path that arrived is one of these.
+pub(super) fn parameters(
+    template: &'static str,
+    path: &str,
+) -> Option<Vec<(&'static str, String)>> {
+    let (literal, rest) = template.split_once('{').unwrap_or((template, ""));
+    let path = path.strip_prefix(literal)?;
+    let Some((name, template)) = rest.split_once('}') else {
+        return path.is_empty().then(Vec::new);
+    };
+    // A value is not empty, and has no slash that is not escaped.
+    let segment = path.split('/').next().unwrap_or_default();
+    let ends = segment.char_indices().skip(1).map(|(end, _)| end);
+    ends.chain([segment.len()])
+        .filter(|end| *end > 0)
+        .find_map(|end| {
+            let (value, path) = path.split_at(end);
+            let mut found = parameters(template, path)?;
+            let value = percent_decode_str(value).decode_utf8_lossy().into_owned();
+            found.insert(0, (name, value));
+            Some(found)
+        })
+}
+
+/// How much of a path is said by the template: first up to the first name, then in all. Of two that
+/// fit, the one that says more is meant.
+pub(super) fn precision(template: &str) -> (usize, usize) {
+    let before = template.split('{').next().map_or(0, str::len);
+    let names = template.split('{').skip(1);
+    let names = names.filter_map(|rest| Some(rest.split_once('}')?.0.len() + 2));
+    (before, template.len().saturating_sub(names.sum()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{parameters, precision};
+
+    #[test]
+    fn names_take_what_stands_in_their_place() {
+        for (template, path, expected) in [
+            ("/v1/agents", "/v1/agents", Some(vec![])),
+            ("/v1/agents", "/v1/agents/", None),
+            ("/v1/agents", "/v1/agent", None),
+            ("/a/{id}", "/a/1", Some(vec!["1"])),
+            ("/a/{id}", "/a/x%2Fy", Some(vec!["x/y"])),
+            ("/a/{id}", "/a/x/y", None),
+            ("/a/{id}", "/a/", None),
+            ("/a/{id}/b", "/a/1/b", Some(vec!["1"])),
+            ("/a/{id}/b", "/a/1/c", None),
+            ("/a/{x}-{y}.json", "/a/1-2-3.json", Some(vec!["1", "2-3"])),
+            ("/{x}/{y}", "/1/2", Some(vec!["1", "2"])),
+            ("/{x}{y}", "/ä1", Some(vec!["ä", "1"])),
+            ("/caf%C3%A9/{a/b}", "/caf%C3%A9/1", Some(vec!["1"])),
+        ] {
+            let found = parameters(template, path);
+            let found = found.map(|found| found.into_iter().map(|(_, value)| value).collect());
+            let expected: Option<Vec<String>> =
+                expected.map(|values| values.into_iter().map(str::to_owned).collect());
+            assert_eq!(found, expected, "{template} {path}");
+        }
+    }
+
+    #[test]
+    fn what_says_more_of_a_path_is_meant() {
+        assert!(precision("/agents/presence") > precision("/agents/{id}"));
+        assert!(precision("/a/{x}") > precision("/{y}/b"));
+        assert!(precision("/a/{x}/b") > precision("/a/{x}/{y}"));
+    }
+}
