@@ -139,7 +139,9 @@ impl Package {
         let Target { path, name, kind } = *target;
         let target = format!("{module}_{name}");
         for (path, text) in emitted {
-            if !path.starts_with("tests/") && !path.starts_with("examples/") {
+            // They read data that the library has, too.
+            let is_data = path.starts_with("src/") && !is_rust(path);
+            if !path.starts_with("tests/") && !path.starts_with("examples/") && !is_data {
                 continue;
             }
             let mut text = text.clone();
@@ -235,12 +237,14 @@ fn is_rust(path: &str) -> bool {
 }
 
 /// What a manifest says, but for what the crate is and what is built of it: cargo must not look for
-/// tests and examples here.
+/// tests and examples here. All tests are built, so the features that they need are on.
 fn common(manifest: &str) -> anyhow::Result<String> {
     let mut manifest: DocumentMut = manifest.parse().context("Cargo.toml is not TOML")?;
     for targets in ["example", "test"] {
         manifest.remove(targets);
     }
+    let default = manifest["features"]["default"].as_array_mut();
+    default.context("Cargo.toml has no default features")?.push("test-util");
     let package = manifest["package"]
         .as_table_mut()
         .context("Cargo.toml has no package")?;

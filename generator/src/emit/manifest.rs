@@ -99,7 +99,7 @@ fn targets(files: &BTreeMap<String, String>) -> String {
             let name = file.strip_suffix("/main.rs").or(file.strip_suffix(".rs"));
             if let Some(name) = name.filter(|name| !name.contains('/')) {
                 let features = match name {
-                    super::test_util::TEST => "\"client\", \"test-util\"",
+                    super::test_util::TEST | super::testing::TEST => "\"client\", \"test-util\"",
                     _ => "\"client\"",
                 };
                 let _ = write!(

@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use quote::ToTokens;
+use syn::parse_quote;
 
 use super::Context;
 use super::docs::prose;
 use super::file::{header, literal, one_line};
 use super::support;
+use crate::api::Api;
 
 const EMITTER: &str = "generator/src/emit/root.rs";
 
@@ -52,7 +54,7 @@ fn root(context: Context<'_>) -> syn::Result<String> {
     text.push_str(
         "#![allow(deprecated, reason = \"what the API deprecates is still part of it\")]\n\n",
     );
-    let (modules, exports) = support_items()?;
+    let (modules, exports) = support_items(api)?;
     for module in modules {
         text.push_str(&module);
     }
@@ -64,10 +66,19 @@ fn root(context: Context<'_>) -> syn::Result<String> {
 }
 
 /// The modules and the exports of the support code, as its own `lib.rs` has them.
-fn support_items() -> syn::Result<(Vec<String>, Vec<String>)> {
+fn support_items(api: &Api) -> syn::Result<(Vec<String>, Vec<String>)> {
     let source = syn::parse_file(support::ROOT)?;
     let (mut modules, mut exports) = (Vec::new(), Vec::new());
-    for item in source.items {
+    for mut item in source.items {
+        if let syn::Item::Mod(module) = &mut item
+            && module.ident == "test_util"
+            && super::testing::fits(api)
+        {
+            let page = format!("../{}", super::testing::PATH);
+            module
+                .attrs
+                .push(parse_quote!(#[doc = include_str!(#page)]));
+        }
         let text = super::file::format(item.to_token_stream())?;
         if let syn::Item::Mod(module) = &item {
             if module.ident != "tests" {

@@ -1,22 +1,12 @@
-//! For the tests of programs that use this crate.
+//! # What is here
 //!
-//! - Every type of [`types`](crate::types) that the API sends or receives has a function `example`,
-//!   which returns the value that the API's documentation shows. Change its public fields to make
-//!   the value that a test needs.
-//! - `Server` is a fake of the whole API on this machine. It answers every operation with the
-//!   documentation's example, records the requests, and can be told to answer otherwise or to fail.
-//! - `Client::for_test` creates a client without rate limits, retries and waits.
-//! - `Page::from_items` and `Error::from_response` make what calls return, for code that is tested
-//!   without any server.
-//! - With the feature `webhooks`, `webhooks::Verifier::sign` signs deliveries.
+//! - `example()` on every type of [`crate::types`] that the API sends or receives.
+//! - `Server`, a fake of the whole API on this machine, and `Client::for_test`, a client without
+//!   rate limits, retries and waits.
+//! - `Page::from_items`, `Error::from_response` and `Error::from_kind`, which make what calls return.
+//! - `webhooks::Verifier::sign`, with the feature `webhooks`.
 //!
-//! All but the first and the last need the feature `client`. Enable the feature `test-util` for
-//! tests only:
-//!
-//! ```toml
-//! [dev-dependencies]
-//! dixa = { version = "*", features = ["test-util"] }
-//! ```
+//! The server, the client, pages and errors need the feature `client`.
 
 #[cfg(feature = "client")]
 mod client;
