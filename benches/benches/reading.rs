@@ -35,6 +35,17 @@ fn main() {
     }
 
     let body = messages(MESSAGES, Tag::Last);
+    println!("## Reading a page of them\n");
+    let places = Race::new()
+        .entrant("plain structs, no unions", || read::<plain::Message>(&body))
+        .entrant("dixa's `Page`", || page::<dixa::types::Message>(&body))
+        .entrant("dixa's `Page` of `Lenient`", || {
+            page::<dixa::Lenient<dixa::types::Message>>(&body);
+        })
+        .entrant("dixa's `Page` of JSON", || page::<serde_json::Value>(&body))
+        .run(ROUNDS);
+    println!("{places}");
+
     let plain = parse::<plain::Message>(&body);
     let dixa = parse::<dixa::types::Message>(&body);
     let tagged = parse::<tagged::Message>(&body);
@@ -60,6 +71,12 @@ fn read<T: DeserializeOwned>(body: &str) {
 fn read_checked<T: DeserializeOwned>(body: &str) {
     let text = std::str::from_utf8(black_box(body).as_bytes()).expect("it is UTF-8");
     black_box(serde_json::from_str::<Body<T>>(text).expect("all of them can be read"));
+}
+
+/// Reads a page as the client does.
+fn page<T: DeserializeOwned>(body: &str) {
+    let text = std::str::from_utf8(black_box(body).as_bytes()).expect("it is UTF-8");
+    black_box(serde_json::from_str::<dixa::Page<T>>(text).expect("all of them can be read"));
 }
 
 fn write<T: Serialize>(body: &Body<T>) {

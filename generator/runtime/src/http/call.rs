@@ -231,10 +231,10 @@ impl Call {
     /// Sets where a list begins.
     pub(crate) fn from(&mut self, position: Position) {
         self.query.retain(|(name, _)| name != PAGE_KEY);
-        if let Position::At(key) = &position {
+        self.is_done = position.is_done();
+        if let Position::At(key) = position {
             self.query(PAGE_KEY, key);
         }
-        self.is_done = position.is_done();
     }
 
     /// Sends the request, as often as need be, and reads the answer.

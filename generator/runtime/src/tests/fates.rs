@@ -121,15 +121,15 @@ async fn an_earlier_attempt_counts_as_well() {
         (vec![Reply::json(503, "{}"), gone()], Fate::NotDone),
     ] {
         for operation in [&PUT, &REMOVE] {
-            let attempts = replies.len();
+            let retries = u32::try_from(replies.len()).unwrap() - 1;
             let server = Server::start(replies.clone()).await;
             let client = builder(&server)
-                .retry(super::retry().max_retries(attempts as u32 - 1))
+                .retry(super::retry().max_retries(retries))
                 .build()
                 .unwrap();
             let call = client.operation(operation).send(decode::data::<u8>);
             let error = call.await.unwrap_err();
-            assert_eq!(error.attempts() as usize, attempts);
+            assert_eq!(error.attempts(), retries + 1);
             assert_eq!(fate(&error), expected, "{error}, after {replies:?}");
         }
     }
@@ -139,9 +139,8 @@ async fn an_earlier_attempt_counts_as_well() {
 /// done, and looks before it does if that is not certain.
 async fn create_once(client: &crate::Client) -> Result<(), Error> {
     for _ in 0..20 {
-        let error = match client.request("POST", "/v1/agents").await {
-            Ok(_) => return Ok(()),
-            Err(error) => error,
+        let Err(error) = client.request("POST", "/v1/agents").await else {
+            return Ok(());
         };
         if error.was_accepted() {
             return Ok(());
@@ -179,13 +178,11 @@ async fn a_program_that_asks_does_nothing_twice() {
             let script = script.clone();
             move |seen| {
                 let posts = seen.iter().filter(|seen| seen.method == "POST").count();
-                match &*seen[seen.len() - 1].method {
-                    "POST" => script[posts - 1].0.clone(),
-                    _ => {
-                        let done = script[..posts].iter().filter(|(_, done)| *done).count();
-                        Reply::json(200, &done.to_string())
-                    }
+                if seen[seen.len() - 1].method == "POST" {
+                    return script[posts - 1].0.clone();
                 }
+                let done = script[..posts].iter().filter(|(_, done)| *done).count();
+                Reply::json(200, &done.to_string())
             }
         })
         .await;

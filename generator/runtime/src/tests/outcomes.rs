@@ -106,6 +106,12 @@ fn outcomes_are_parted_and_counted() {
     assert_eq!(failures.len(), 2);
     assert_eq!(failures[0], Failure::Known("no".to_owned()));
     assert_eq!(failures[1].known(), None);
+    let open: Vec<_> = failures.iter().map(Failure::may_have_happened).collect();
+    assert_eq!(
+        open,
+        [false, true],
+        "nobody knows what an unknown outcome is"
+    );
     let none: Vec<Generic<u8, String>> = Vec::new();
     assert_eq!((none.successes(), none.failures()), (0, 0));
 }
