@@ -59,7 +59,7 @@ object! {
 }
 
 /// Links from one page of a list to the previous and the next page, relative to the host.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct PageLinks {
     /// The link to the previous page.
@@ -74,6 +74,6 @@ object! {
     PageLinks {
         optional previous: "previous",
         optional next: "next",
-        ..rest,
+        ..rest: screened,
     }
 }

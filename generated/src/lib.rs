@@ -62,12 +62,14 @@
 //! - `tracing`: emits a `tracing` event for each attempt to send a request.
 //! - `blocking`: adds `.wait()`, for programs that are not async.
 //! - `webhooks`: verifies the signatures of webhook deliveries.
+//! - `test-util`: for the tests of programs: an example of every type, and a fake of the API.
 //!
 //! The crate needs Rust 1.89 or later.
 //!
 //! # What the API says of itself
 //!
-//! REST API of Dixa `v1`: agents, end users, conversations and everything around them.
+//! REST API of Dixa `v1`: agents, end users, conversations, the knowledge base and everything
+//! around them.
 //!
 //! **Authentication.** Send the API token as it is in the header `Authorization`, with no
 //! scheme word in front of it.
@@ -77,17 +79,22 @@
 //! whole query, so follow it as given. The key in it is opaque.
 //!
 //! **Type tags.** Where a value can be of several kinds, the object carries the name of its
-//! kind in `_type`, in requests too.
+//! kind in `_type`, in requests too. Kinds without any properties may be written as the name
+//! alone.
 //!
 //! **Rate limits.** A token may send 10 requests a second with bursts of 4, and 864,000
 //! requests a day. Requests over the limit are answered with 429.
+//!
+//! **Files.** Attachments and recordings on `files.dixa.io`, and links that begin with `/private/`
+//! or `/public/`, are fetched with `Authorization: Basic` and the Base64 form of `bearer:`
+//! followed by the API token. The answer redirects to another host, which must not get the
+//! token.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(deprecated, reason = "what the API deprecates is still part of it")]
 
-#[cfg(feature = "client")]
 mod api;
 mod binary;
 mod datetime;
@@ -97,6 +104,10 @@ mod http;
 mod lenient;
 mod outcome;
 mod patch;
+mod secret;
+#[cfg(feature = "test-util")]
+#[doc = include_str!("../docs/testing.md")]
+pub mod test_util;
 mod unknown;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;

@@ -25,6 +25,17 @@ impl<E> Failure<E> {
             Self::Unknown(_) => None,
         }
     }
+
+    /// Returns whether the item may have been done all the same, because this version of the crate
+    /// does not know its outcome. Look whether it was before you send it again.
+    ///
+    /// It is false if the server gave the reason: then nothing was done.
+    pub fn may_have_happened(&self) -> bool {
+        match self {
+            Self::Known(_) => false,
+            Self::Unknown(_) => true,
+        }
+    }
 }
 
 impl<E: fmt::Debug> fmt::Display for Failure<E> {
@@ -67,12 +78,19 @@ pub trait Outcome: Sized {
 /// {
 ///     println!("{} failed", outcomes.failures());
 ///     for (position, result) in outcomes.into_results().into_iter().enumerate() {
-///         if let Err(failure) = result {
-///             println!("item {position}: {failure}");
+///         match result {
+///             Ok(_) => {}
+///             Err(failure) if failure.may_have_happened() => {
+///                 println!("item {position} is to be looked up: {failure}");
+///             }
+///             Err(failure) => println!("item {position} can be sent again: {failure}"),
 ///         }
 ///     }
 /// }
 /// ```
+///
+/// If the bulk call itself failed, its error says whether all of it may have been done: see
+/// `Error::was_accepted` and `Error::may_have_happened`.
 pub trait Outcomes {
     /// The value for an item that succeeded.
     type Value;

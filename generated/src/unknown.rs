@@ -2,10 +2,13 @@
 
 //! Values of unions that no variant can hold.
 
+use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
+
+use crate::secret::Screened;
 
 /// How many values have been read that no variant could hold.
 static READ: AtomicU64 = AtomicU64::new(0);
@@ -16,8 +19,9 @@ static UNFIT: AtomicU64 = AtomicU64::new(0);
 ///
 /// Either the crate does not know the variant, or the value does not fit the variant that it should
 /// be: [`error`](Self::error) tells. Such a value costs nothing but itself, not the list in which it
-/// stands. It keeps the whole JSON, and writes it back unchanged.
-#[derive(Debug, Clone)]
+/// stands. It keeps the whole JSON, and writes it back unchanged. `Debug` does not show the values of
+/// properties such as `password` or `apiKey`.
+#[derive(Clone)]
 pub struct Unknown {
     tag: &'static str,
     json: Value,
@@ -105,6 +109,16 @@ impl Unknown {
 impl PartialEq for Unknown {
     fn eq(&self, other: &Self) -> bool {
         self.json == other.json
+    }
+}
+
+impl fmt::Debug for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unknown")
+            .field("tag", &self.tag)
+            .field("json", &Screened(&self.json))
+            // What did not fit may be quoted in the error, and may be secret.
+            .finish_non_exhaustive()
     }
 }
 

@@ -158,6 +158,42 @@ impl Verifier {
     }
 }
 
+#[cfg(feature = "test-util")]
+impl Verifier {
+    /// Signs a delivery as Dixa does, now, and returns the value of the header
+    /// [`SIGNATURE_HEADER`]. This is for tests of what receives deliveries.
+    ///
+    /// ```
+    /// # fn run() -> Result<(), dixa::webhooks::Error> {
+    /// use dixa::webhooks::{Secret, Verifier};
+    ///
+    /// let verifier = Verifier::new(Secret::from_hex("6b6579")?);
+    /// let body = r#"{"event_id": "1"}"#;
+    /// let signature = verifier.sign(body);
+    /// assert!(verifier.verify(signature, body).is_ok());
+    /// # Ok(())
+    /// # }
+    /// # run().unwrap();
+    /// ```
+    pub fn sign(&self, body: impl AsRef<[u8]>) -> String {
+        self.sign_at(DateTime::now(), body)
+    }
+
+    /// Signs a delivery at another time, such as one that is too long ago.
+    pub fn sign_at(&self, time: DateTime, body: impl AsRef<[u8]>) -> String {
+        use fmt::Write as _;
+
+        let time = time.timestamp().as_millisecond().to_string();
+        let tag = self.secret.tag(time.as_bytes(), body.as_ref());
+        let mut header = format!("t={time},v1=");
+        for byte in tag.as_ref() {
+            // Writing to memory does not fail.
+            let _ = write!(header, "{byte:02x}");
+        }
+        header
+    }
+}
+
 /// What the header says.
 struct Header<'h> {
     /// The time as it stands there, which is what is signed.

@@ -12,7 +12,7 @@ use harness::Examples;
 
 #[test]
 fn agents() {
-    let mut examples = Examples::read(include_str!("examples/agents.json"));
+    let mut examples = Examples::read(include_str!("../src/test_util/examples/agents.json"));
     examples.check::<Vec<dixa::types::UserPresence>>("GET /v1/agents/presence 200");
     examples.check::<dixa::types::BadRequest>("GET /v1/agents/presence 400");
     examples.check::<dixa::types::ServerError>("GET /v1/agents/presence 500");
@@ -93,7 +93,7 @@ fn agents() {
 
 #[test]
 fn analytics() {
-    let mut examples = Examples::read(include_str!("examples/analytics.json"));
+    let mut examples = Examples::read(include_str!("../src/test_util/examples/analytics.json"));
     examples.check::<i32>("GET /v1/analytics/metrics pageLimit");
     examples.check::<String>("GET /v1/analytics/metrics pageKey");
     examples.check::<dixa::Page<dixa::types::MetricMetadata>>("GET /v1/analytics/metrics 200 (FirstPage)");
@@ -157,7 +157,7 @@ fn analytics() {
 
 #[test]
 fn anonymization() {
-    let mut examples = Examples::read(include_str!("examples/anonymization.json"));
+    let mut examples = Examples::read(include_str!("../src/test_util/examples/anonymization.json"));
     examples.check::<uuid::Uuid>("GET /v1/anonymization/request/{requestId} requestId");
     examples.check::<dixa::Data<dixa::types::AnonymizationRequestStatus>>("GET /v1/anonymization/request/{requestId} 200 (Pending)");
     examples.check::<dixa::Data<dixa::types::AnonymizationRequestStatus>>("GET /v1/anonymization/request/{requestId} 200 (Processed)");
@@ -179,7 +179,7 @@ fn anonymization() {
 
 #[test]
 fn business_hours() {
-    let mut examples = Examples::read(include_str!("examples/business_hours.json"));
+    let mut examples = Examples::read(include_str!("../src/test_util/examples/business_hours.json"));
     examples.check::<dixa::Data<dixa::types::ListBusinessHoursSchedulesResult>>("GET /v1/business-hours/schedules 200 (Some)");
     examples.check::<dixa::Data<dixa::types::ListBusinessHoursSchedulesResult>>("GET /v1/business-hours/schedules 200 (None)");
     examples.check::<dixa::types::BadRequest>("GET /v1/business-hours/schedules 400");
@@ -210,7 +210,7 @@ fn business_hours() {
 
 #[test]
 fn contact_endpoints() {
-    let mut examples = Examples::read(include_str!("examples/contact_endpoints.json"));
+    let mut examples = Examples::read(include_str!("../src/test_util/examples/contact_endpoints.json"));
     examples.check::<String>("GET /v1/contact-endpoints/{contactEndpointId} contactEndpointId");
     examples.check::<dixa::Data<dixa::types::ContactEndpoint>>("GET /v1/contact-endpoints/{contactEndpointId} 200 (Email)");
     examples.check::<dixa::Data<dixa::types::ContactEndpoint>>("GET /v1/contact-endpoints/{contactEndpointId} 200 (Telephony)");
@@ -225,7 +225,7 @@ fn contact_endpoints() {
 
 #[test]
 fn conversations() {
-    let mut examples = Examples::read(include_str!("examples/conversations.json"));
+    let mut examples = Examples::read(include_str!("../src/test_util/examples/conversations.json"));
     examples.check::<i64>("PATCH /v1/conversations/{conversationId}/anonymize conversationId");
     examples.check::<bool>("PATCH /v1/conversations/{conversationId}/anonymize force");
     examples.check::<dixa::Data<dixa::types::AnonymizationRequestStatus>>("PATCH /v1/conversations/{conversationId}/anonymize 202");
@@ -451,7 +451,7 @@ fn conversations() {
 
 #[test]
 fn custom_attributes() {
-    let mut examples = Examples::read(include_str!("examples/custom_attributes.json"));
+    let mut examples = Examples::read(include_str!("../src/test_util/examples/custom_attributes.json"));
     examples.check::<String>("GET /v1/custom-attributes/{customAttributeId} customAttributeId");
     examples.check::<dixa::Data<dixa::types::CustomAttributeDefinition>>("GET /v1/custom-attributes/{customAttributeId} 200 (Select)");
     examples.check::<dixa::Data<dixa::types::CustomAttributeDefinition>>("GET /v1/custom-attributes/{customAttributeId} 200 (Text)");
@@ -465,7 +465,7 @@ fn custom_attributes() {
 
 #[test]
 fn end_users() {
-    let mut examples = Examples::read(include_str!("examples/end_users.json"));
+    let mut examples = Examples::read(include_str!("../src/test_util/examples/end_users.json"));
     examples.check::<i32>("GET /v1/endusers pageLimit");
     examples.check::<String>("GET /v1/endusers pageKey");
     examples.check::<String>("GET /v1/endusers email");
@@ -551,7 +551,7 @@ fn end_users() {
 
 #[test]
 fn knowledge() {
-    let mut examples = Examples::read(include_str!("examples/knowledge.json"));
+    let mut examples = Examples::read(include_str!("../src/test_util/examples/knowledge.json"));
     examples.check::<uuid::Uuid>("GET /v1/knowledge/collections/{collectionId} collectionId");
     examples.check::<dixa::Data<dixa::types::Collection>>("GET /v1/knowledge/collections/{collectionId} 200 (Complete)");
     examples.check::<dixa::Data<dixa::types::Collection>>("GET /v1/knowledge/collections/{collectionId} 200 (Minimal)");
@@ -671,7 +671,7 @@ fn knowledge() {
 
 #[test]
 fn organization() {
-    let mut examples = Examples::read(include_str!("examples/organization.json"));
+    let mut examples = Examples::read(include_str!("../src/test_util/examples/organization.json"));
     examples.check::<dixa::Data<dixa::types::OrganizationDetails>>("GET /v1/organization 200 (Complete)");
     examples.check::<dixa::Data<dixa::types::OrganizationDetails>>("GET /v1/organization 200 (Minimal)");
     examples.check::<dixa::types::BadRequest>("GET /v1/organization 400");
@@ -682,7 +682,7 @@ fn organization() {
 
 #[test]
 fn queues() {
-    let mut examples = Examples::read(include_str!("examples/queues.json"));
+    let mut examples = Examples::read(include_str!("../src/test_util/examples/queues.json"));
     examples.check::<dixa::DataList<dixa::types::Queue>>("GET /v1/queues 200");
     examples.check::<dixa::types::BadRequest>("GET /v1/queues 400");
     examples.check::<dixa::types::ServerError>("GET /v1/queues 500");
@@ -731,7 +731,7 @@ fn queues() {
 
 #[test]
 fn search() {
-    let mut examples = Examples::read(include_str!("examples/search.json"));
+    let mut examples = Examples::read(include_str!("../src/test_util/examples/search.json"));
     examples.check::<i32>("GET /v1/search/conversations pageLimit");
     examples.check::<String>("GET /v1/search/conversations pageKey");
     examples.check::<String>("GET /v1/search/conversations query");
@@ -767,7 +767,7 @@ fn search() {
 
 #[test]
 fn tags() {
-    let mut examples = Examples::read(include_str!("examples/tags.json"));
+    let mut examples = Examples::read(include_str!("../src/test_util/examples/tags.json"));
     examples.check::<bool>("GET /v1/tags includeDeactivated");
     examples.check::<dixa::DataList<dixa::types::Tag>>("GET /v1/tags 200 (Active)");
     examples.check::<dixa::DataList<dixa::types::Tag>>("GET /v1/tags 200 (All)");
@@ -802,7 +802,7 @@ fn tags() {
 
 #[test]
 fn teams() {
-    let mut examples = Examples::read(include_str!("examples/teams.json"));
+    let mut examples = Examples::read(include_str!("../src/test_util/examples/teams.json"));
     examples.check::<dixa::DataList<dixa::types::Team>>("GET /v1/teams 200");
     examples.check::<dixa::types::BadRequest>("GET /v1/teams 400");
     examples.check::<dixa::types::ServerError>("GET /v1/teams 500");
@@ -843,7 +843,7 @@ fn teams() {
 
 #[test]
 fn templates() {
-    let mut examples = Examples::read(include_str!("examples/templates.json"));
+    let mut examples = Examples::read(include_str!("../src/test_util/examples/templates.json"));
     examples.check::<i32>("GET /v1/templates pageLimit");
     examples.check::<String>("GET /v1/templates pageKey");
     examples.check::<dixa::types::TemplateType>("GET /v1/templates type");
@@ -861,10 +861,12 @@ fn templates() {
 
 #[test]
 fn webhooks() {
-    let mut examples = Examples::read(include_str!("examples/webhooks.json"));
+    let mut examples = Examples::read(include_str!("../src/test_util/examples/webhooks.json"));
     examples.check::<uuid::Uuid>("GET /v1/webhooks/{webhookSubscriptionId} webhookSubscriptionId");
     examples.check::<dixa::Data<dixa::types::WebhookSubscription>>("GET /v1/webhooks/{webhookSubscriptionId} 200 (Enabled)");
+    examples.hides::<dixa::Data<dixa::types::WebhookSubscription>>("GET /v1/webhooks/{webhookSubscriptionId} 200 (Enabled)", &["/data/secretKey"]);
     examples.check::<dixa::Data<dixa::types::WebhookSubscription>>("GET /v1/webhooks/{webhookSubscriptionId} 200 (Disabled)");
+    examples.hides::<dixa::Data<dixa::types::WebhookSubscription>>("GET /v1/webhooks/{webhookSubscriptionId} 200 (Disabled)", &["/data/secretKey"]);
     examples.check::<dixa::types::BadRequest>("GET /v1/webhooks/{webhookSubscriptionId} 400");
     examples.check::<dixa::types::NotFound>("GET /v1/webhooks/{webhookSubscriptionId} 404");
     examples.check::<dixa::types::ServerError>("GET /v1/webhooks/{webhookSubscriptionId} 500");
@@ -876,16 +878,22 @@ fn webhooks() {
     examples.check::<dixa::types::PatchWebhookSubscriptionInput>("PATCH /v1/webhooks/{webhookSubscriptionId} request (Disable)");
     examples.check::<dixa::types::PatchWebhookSubscriptionInput>("PATCH /v1/webhooks/{webhookSubscriptionId} request (Events)");
     examples.check::<dixa::types::PatchWebhookSubscriptionInput>("PATCH /v1/webhooks/{webhookSubscriptionId} request (All)");
+    examples.hides::<dixa::types::PatchWebhookSubscriptionInput>("PATCH /v1/webhooks/{webhookSubscriptionId} request (All)", &["/authorization/value"]);
     examples.check::<dixa::Data<dixa::types::WebhookSubscription>>("PATCH /v1/webhooks/{webhookSubscriptionId} 200");
+    examples.hides::<dixa::Data<dixa::types::WebhookSubscription>>("PATCH /v1/webhooks/{webhookSubscriptionId} 200", &["/data/secretKey"]);
     examples.check::<dixa::types::BadRequest>("PATCH /v1/webhooks/{webhookSubscriptionId} 400");
     examples.check::<dixa::types::ServerError>("PATCH /v1/webhooks/{webhookSubscriptionId} 500");
     examples.check::<dixa::DataList<dixa::types::WebhookSubscription>>("GET /v1/webhooks 200");
+    examples.hides::<dixa::DataList<dixa::types::WebhookSubscription>>("GET /v1/webhooks 200", &["/data/0/secretKey", "/data/1/secretKey", "/data/2/secretKey"]);
     examples.check::<dixa::types::BadRequest>("GET /v1/webhooks 400");
     examples.check::<dixa::types::ServerError>("GET /v1/webhooks 500");
     examples.check::<dixa::types::CreateWebhookSubscriptionInput>("POST /v1/webhooks request (Basic)");
+    examples.hides::<dixa::types::CreateWebhookSubscriptionInput>("POST /v1/webhooks request (Basic)", &["/authorization/password"]);
     examples.check::<dixa::types::CreateWebhookSubscriptionInput>("POST /v1/webhooks request (Token)");
+    examples.hides::<dixa::types::CreateWebhookSubscriptionInput>("POST /v1/webhooks request (Token)", &["/authorization/value"]);
     examples.check::<dixa::types::CreateWebhookSubscriptionInput>("POST /v1/webhooks request (Open)");
     examples.check::<dixa::Data<dixa::types::WebhookSubscription>>("POST /v1/webhooks 201");
+    examples.hides::<dixa::Data<dixa::types::WebhookSubscription>>("POST /v1/webhooks 201", &["/data/secretKey"]);
     examples.check::<dixa::types::BadRequest>("POST /v1/webhooks 400");
     examples.check::<dixa::types::ServerError>("POST /v1/webhooks 500");
     examples.check::<dixa::types::Delivery>("POST /v1/webhooks callback delivery (conversationCreated)");

@@ -17,6 +17,7 @@ use crate::http::client::Client;
 use crate::http::decode::{self, Decode};
 use crate::http::error::{Error, LONGEST};
 use crate::http::line::line;
+use crate::http::multipart::Form;
 use crate::http::page::Page;
 use crate::http::pages::Pages;
 use crate::http::pairs;
@@ -140,6 +141,17 @@ impl Call {
         }
     }
 
+    /// Sets the body to a form of several parts.
+    pub(crate) fn form(&mut self, form: Form) {
+        match form.finish() {
+            Ok((content_type, body)) => {
+                self.header(CONTENT_TYPE.as_str(), content_type);
+                self.body = Some(body);
+            }
+            Err(error) => self.fail(error),
+        }
+    }
+
     /// Says that the body of the answer may be empty, and what it is read as then.
     pub(crate) fn empty_answer(&mut self, json: &'static str) {
         self.empty_answer = Some(json);
@@ -148,10 +160,10 @@ impl Call {
     /// Sets where a list begins.
     pub(crate) fn from(&mut self, position: Position) {
         self.query.retain(|(name, _)| name != PAGE_KEY);
-        if let Position::At(key) = &position {
+        self.is_done = position.is_done();
+        if let Position::At(key) = position {
             self.query(PAGE_KEY, key);
         }
-        self.is_done = position.is_done();
     }
 
     /// Sends the request, as often as need be, and reads the answer.

@@ -12,7 +12,9 @@ use serde_json::Value;
 
 use crate::envelope::Data;
 use crate::envelope::DataList;
+use crate::http::spans::{secrets, without};
 use crate::lenient::without_place;
+use crate::wire::UNSHOWN;
 use crate::wire::object;
 
 /// How an operation's body becomes its value.
@@ -141,11 +143,16 @@ impl DecodeError {
         }
         let (path, message) = split(error);
         let at = position(error, body);
+        let excerpt = if message == UNSHOWN {
+            String::new()
+        } else {
+            excerpt(body, at)
+        };
         Self {
             path,
             message,
             at,
-            excerpt: excerpt(body, at),
+            excerpt,
             cut_short: is_cut_short(body),
         }
     }
@@ -197,7 +204,8 @@ fn excerpt(body: &[u8], at: usize) -> String {
     let at = at.min(body.len());
     let from = at.saturating_sub(EXCERPT);
     let to = at.saturating_add(EXCERPT).min(body.len());
-    let text = String::from_utf8_lossy(body.get(from..to).unwrap_or_default());
+    let shown = without(body, from..to, &secrets(body));
+    let text = String::from_utf8_lossy(&shown);
     // A character cut in two at the ends is no fault of the body's.
     one_line(text.trim_matches(char::REPLACEMENT_CHARACTER))
 }

@@ -13,6 +13,7 @@ use reqwest::header::HeaderMap;
 use crate::http::answer::Answer;
 use crate::http::fate::{Fate, Repeatable};
 use crate::http::line::line;
+use crate::http::spans::hide_secrets;
 use crate::http::token::Token;
 
 /// How long an error is when it is displayed, in characters.
@@ -331,6 +332,9 @@ impl Error {
 
     /// Returns the response body as text, up to its first 64 KiB. Bytes that are not valid UTF-8
     /// appear as U+FFFD.
+    ///
+    /// It is as the server sent it, except for the API token. Other secrets that the server may have
+    /// put into it are hidden only where the error itself is shown.
     pub fn body(&self) -> Option<&str> {
         self.inner.answer.as_ref().map(Answer::body)
     }
@@ -372,11 +376,12 @@ impl fmt::Display for Error {
         if self.attempts() > 1 {
             end = format!("{end} ({} attempts)", self.attempts());
         }
+        let message = self.message().map(hide_secrets);
         let parts = [
             self.operation(),
             Some(&*self.inner.detail),
             self.inner.particulars.as_deref(),
-            self.message(),
+            message.as_deref(),
         ];
         let parts: Vec<&str> = parts.into_iter().flatten().collect();
         let room = LONGEST.saturating_sub(end.chars().count());
@@ -386,7 +391,7 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let short = |text: Option<&str>| text.map(|text| line(text, LONGEST));
+        let short = |text: Option<&str>| text.map(|text| line(&hide_secrets(text), LONGEST));
         f.debug_struct("Error")
             .field("kind", &self.kind())
             .field("operation", &short(self.operation()))

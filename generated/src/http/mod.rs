@@ -20,6 +20,7 @@ pub(crate) mod limit;
 pub(crate) mod limiter;
 pub(crate) mod line;
 pub(crate) mod listed;
+pub(crate) mod multipart;
 pub(crate) mod pace;
 pub(crate) mod page;
 pub(crate) mod pages;
@@ -31,6 +32,7 @@ pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod retry;
 pub(crate) mod settings;
+pub(crate) mod spans;
 pub(crate) mod tls;
 pub(crate) mod token;
 #[cfg(feature = "tracing")]

@@ -44,7 +44,7 @@ pub struct Page<T> {
 }
 
 /// What the server sends.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 struct PageBody<T> {
     data: Option<Vec<T>>,
     meta: Option<PageLinks>,
@@ -60,6 +60,15 @@ object! {
 }
 
 impl<T> Page<T> {
+    /// Creates a page with these items, which is the only one of its list, for tests. A page that
+    /// has others around it can be read from JSON.
+    #[cfg(feature = "test-util")]
+    pub fn from_items(items: impl IntoIterator<Item = T>) -> Self {
+        let mut page = Self::default();
+        page.body.data = Some(items.into_iter().collect());
+        page
+    }
+
     /// Returns the items of this page.
     pub fn items(&self) -> &[T] {
         self.body.data.as_deref().unwrap_or_default()

@@ -46,6 +46,9 @@ pub struct Pages<T> {
     left: usize,
 }
 
+/// What a list gives next: a page, and where a list begins with it.
+pub(crate) type Next<T> = Option<Result<(Listed<T>, Position), Error>>;
+
 /// What comes next.
 enum Ahead {
     /// A page.
@@ -145,11 +148,8 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
         })
     }
 
-    /// The next page, as much of it as can be read, and where a list begins with it.
-    pub(crate) fn poll_any(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<(Listed<T>, Position), Error>>> {
+    /// The next page, as much of it as can be read.
+    pub(crate) fn poll_any(&mut self, context: &mut Context<'_>) -> Poll<Next<T>> {
         if self.left == 0 {
             return Poll::Ready(None);
         }

@@ -40,7 +40,7 @@ impl Agents<'_> {
     /// ```
     #[doc(alias = "List presence")]
     #[doc(alias = "GET /v1/agents/presence")]
-    #[doc(alias = "Agents_listPresence")]
+    #[doc(alias = "getAgentsPresence")]
     pub fn list_presence(&self) -> ListPresence {
         let call = Call::new(self.client, "GET", "/v1/agents/presence");
         ListPresence { call }
@@ -73,7 +73,7 @@ impl Agents<'_> {
     /// ```
     #[doc(alias = "List agents")]
     #[doc(alias = "GET /v1/agents")]
-    #[doc(alias = "Agents_list")]
+    #[doc(alias = "getAgents")]
     pub fn list(&self) -> List {
         let call = Call::new(self.client, "GET", "/v1/agents");
         List { call }
@@ -115,7 +115,7 @@ impl Agents<'_> {
     /// ```
     #[doc(alias = "Update agents")]
     #[doc(alias = "PUT /v1/agents")]
-    #[doc(alias = "Agents_updateBulk")]
+    #[doc(alias = "putAgents")]
     pub fn update_bulk(&self) -> UpdateBulk {
         let call = Call::new(self.client, "PUT", "/v1/agents");
         UpdateBulk { call }
@@ -147,7 +147,7 @@ impl Agents<'_> {
     /// ```
     #[doc(alias = "Create agent")]
     #[doc(alias = "POST /v1/agents")]
-    #[doc(alias = "Agents_createAgent")]
+    #[doc(alias = "postAgents")]
     #[inline]
     pub fn create(&self, body: types::CreateAgentInput) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/agents");
@@ -191,7 +191,7 @@ impl Agents<'_> {
     /// ```
     #[doc(alias = "Patch agents")]
     #[doc(alias = "PATCH /v1/agents")]
-    #[doc(alias = "Agents_bulkPatch")]
+    #[doc(alias = "patchAgents")]
     pub fn patch_bulk(&self) -> PatchBulk {
         let call = Call::new(self.client, "PATCH", "/v1/agents");
         PatchBulk { call }
@@ -216,7 +216,7 @@ impl Agents<'_> {
     /// ```
     #[doc(alias = "List teams")]
     #[doc(alias = "GET /v1/agents/{agentId}/teams")]
-    #[doc(alias = "Agents_listTeams")]
+    #[doc(alias = "getAgentsAgentidTeams")]
     pub fn list_teams(&self, agent_id: Uuid) -> ListTeams {
         let mut call = Call::new(self.client, "GET", "/v1/agents/{agentId}/teams");
         call.path("agentId", agent_id);
@@ -242,7 +242,7 @@ impl Agents<'_> {
     /// ```
     #[doc(alias = "Get presence")]
     #[doc(alias = "GET /v1/agents/{agentId}/presence")]
-    #[doc(alias = "Agents_getPresence")]
+    #[doc(alias = "getAgentsAgentidPresence")]
     pub fn get_presence(&self, agent_id: Uuid) -> GetPresence {
         let mut call = Call::new(self.client, "GET", "/v1/agents/{agentId}/presence");
         call.path("agentId", agent_id);
@@ -282,7 +282,7 @@ impl Agents<'_> {
     /// ```
     #[doc(alias = "Create agents")]
     #[doc(alias = "POST /v1/agents/bulk")]
-    #[doc(alias = "Agents_createBulk")]
+    #[doc(alias = "postAgentsBulk")]
     #[inline]
     pub fn create_bulk(
         &self,
@@ -312,7 +312,7 @@ impl Agents<'_> {
     /// ```
     #[doc(alias = "Get agent")]
     #[doc(alias = "GET /v1/agents/{agentId}")]
-    #[doc(alias = "Agents_getById")]
+    #[doc(alias = "getAgentsAgentid")]
     pub fn get(&self, agent_id: Uuid) -> Get {
         let mut call = Call::new(self.client, "GET", "/v1/agents/{agentId}");
         call.path("agentId", agent_id);
@@ -349,7 +349,7 @@ impl Agents<'_> {
     /// ```
     #[doc(alias = "Update agent")]
     #[doc(alias = "PUT /v1/agents/{agentId}")]
-    #[doc(alias = "Agents_updateAgentAdmin")]
+    #[doc(alias = "putAgentsAgentid")]
     #[inline]
     pub fn update(&self, agent_id: Uuid, body: types::UpdateAgentInput) -> Update {
         let mut call = Call::new(self.client, "PUT", "/v1/agents/{agentId}");
@@ -375,7 +375,7 @@ impl Agents<'_> {
     /// ```
     #[doc(alias = "Delete agent")]
     #[doc(alias = "DELETE /v1/agents/{agentId}")]
-    #[doc(alias = "Agents_downgradeAgent")]
+    #[doc(alias = "deleteAgentsAgentid")]
     pub fn delete(&self, agent_id: Uuid) -> Delete {
         let mut call = Call::new(self.client, "DELETE", "/v1/agents/{agentId}");
         call.path("agentId", agent_id);
@@ -407,7 +407,7 @@ impl Agents<'_> {
     /// ```
     #[doc(alias = "Patch agent")]
     #[doc(alias = "PATCH /v1/agents/{agentId}")]
-    #[doc(alias = "Agents_updateAdmin")]
+    #[doc(alias = "patchAgentsAgentid")]
     #[inline]
     pub fn patch(&self, agent_id: Uuid, body: types::PatchAgentInput) -> Patch {
         let mut call = Call::new(self.client, "PATCH", "/v1/agents/{agentId}");
@@ -416,7 +416,7 @@ impl Agents<'_> {
         Patch { call }
     }
 
-    /// Update working channel.
+    /// Updates the working channel of an agent.
     ///
     /// Lets an agent start or stop working on a group of channels.
     ///
@@ -442,9 +442,9 @@ impl Agents<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "Update working channel")]
+    #[doc(alias = "Updates the working channel of an agent")]
     #[doc(alias = "PUT /v1/agents/{agentId}/presence/working-channel")]
-    #[doc(alias = "Agents_updateWorkingChannel")]
+    #[doc(alias = "putAgentsAgentidPresenceWorking-channel")]
     #[inline]
     pub fn update_working_channel(
         &self,

@@ -47,7 +47,7 @@ impl Analytics<'_> {
     /// ```
     #[doc(alias = "Metrics Catalogue")]
     #[doc(alias = "GET /v1/analytics/metrics")]
-    #[doc(alias = "Analytics_listMetrics")]
+    #[doc(alias = "getAnalyticsMetrics")]
     pub fn list_metrics(&self) -> ListMetrics {
         let call = Call::new(self.client, "GET", "/v1/analytics/metrics");
         ListMetrics { call }
@@ -55,8 +55,9 @@ impl Analytics<'_> {
 
     /// Get Metric Data.
     ///
-    /// Computes the aggregates of one metric over a period. `filters` restricts what is measured, `aggregations`
-    /// the aggregates to compute; the metric must support them, see *Metric Description*.
+    /// Computes the aggregates of one metric: over a period, over certain conversations, or over
+    /// everything that `filters` lets through. `aggregations` names the aggregates to compute; the
+    /// metric must support them and the filters, see *Metric Description*.
     ///
     /// Gives [`MetricData`](types::MetricData).
     ///
@@ -66,33 +67,25 @@ impl Analytics<'_> {
     /// use dixa::types;
     ///
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::GetMetricDataInput::new(
-    ///     "first_response_time",
-    ///     types::PeriodFilter::Preset(
-    ///         types::Preset::new(types::PresetValue::PreviousWeek),
+    /// let body: types::GetMetricDataInput = dixa::serde_json::from_value(
+    ///     dixa::serde_json::json!(
+    ///         {"id":"first_response_time","periodFilter":{"value":{"_type":"PreviousWeek"},"_type":"Preset"},"filters":[{"attribute":"channel","values":["email","widget_chat"]},{"attribute":"queue_id","values":["922a4c88-298d-4ede-ae7b-55cc052e6f49"]}],"aggregations":["Min","Average","StdDev"],"timezone":"Europe/Copenhagen"},
     ///     ),
-    ///     "Europe/Copenhagen",
-    /// )
-    ///     .filters(
-    ///         [
-    ///             types::Filter::new("channel").values(["email", "widget_chat"]),
-    ///             types::Filter::new("queue_id")
-    ///                 .values(["922a4c88-298d-4ede-ae7b-55cc052e6f49"]),
-    ///         ],
-    ///     )
-    ///     .aggregations(
-    ///         [types::Measure::Min, types::Measure::Average, types::Measure::StdDev],
-    ///     );
+    /// )?;
     /// let answer = dixa.analytics().get_metric_data(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Get Metric Data")]
     #[doc(alias = "POST /v1/analytics/metrics")]
-    #[doc(alias = "Analytics_getMetricData")]
+    #[doc(alias = "postAnalyticsMetrics")]
     #[inline]
-    pub fn get_metric_data(&self, body: types::GetMetricDataInput) -> GetMetricData {
+    pub fn get_metric_data(
+        &self,
+        body: impl Into<types::GetMetricDataInput>,
+    ) -> GetMetricData {
         let mut call = Call::new(self.client, "POST", "/v1/analytics/metrics");
+        let body: types::GetMetricDataInput = body.into();
         call.json(&body);
         GetMetricData { call }
     }
@@ -113,7 +106,7 @@ impl Analytics<'_> {
     /// ```
     #[doc(alias = "Metric Description")]
     #[doc(alias = "GET /v1/analytics/metrics/{metricId}")]
-    #[doc(alias = "Analytics_getMetricDescription")]
+    #[doc(alias = "getAnalyticsMetricsMetricid")]
     pub fn get_metric(&self, metric_id: impl Into<String>) -> GetMetric {
         let mut call = Call::new(self.client, "GET", "/v1/analytics/metrics/{metricId}");
         call.path("metricId", Into::<String>::into(metric_id));
@@ -146,7 +139,7 @@ impl Analytics<'_> {
     /// ```
     #[doc(alias = "Filter values")]
     #[doc(alias = "GET /v1/analytics/filter/{filterAttribute}")]
-    #[doc(alias = "Analytics_filterValues")]
+    #[doc(alias = "getAnalyticsFilterFilterattribute")]
     pub fn list_filter_values(
         &self,
         filter_attribute: impl Into<String>,
@@ -186,7 +179,7 @@ impl Analytics<'_> {
     /// ```
     #[doc(alias = "Metric Records Catalogue")]
     #[doc(alias = "GET /v1/analytics/records")]
-    #[doc(alias = "Analytics_listRecords")]
+    #[doc(alias = "getAnalyticsRecords")]
     pub fn list_records(&self) -> ListRecords {
         let call = Call::new(self.client, "GET", "/v1/analytics/records");
         ListRecords { call }
@@ -194,8 +187,9 @@ impl Analytics<'_> {
 
     /// Get Metric Records Data.
     ///
-    /// Fetches the single records behind a metric for a period. A page holds at most 300 records.
-    /// To get the next page, send the same body again with the `pageKey` of `meta.next`.
+    /// Fetches the single records behind a metric: of a period, of certain conversations, or
+    /// everything that `filters` lets through. A page holds at most 300 records. To get the next
+    /// page, send the same body again with the `pageKey` of `meta.next`.
     ///
     /// Gives a [`Page`](crate::Page) of [`MetricRecord`](types::MetricRecord). `.items()` gives
     /// those of all pages.
@@ -206,20 +200,11 @@ impl Analytics<'_> {
     /// use dixa::types;
     ///
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::GetMetricRecordsDataInput::new(
-    ///     "closed_conversations_record",
-    ///     types::PeriodFilter::Preset(
-    ///         types::Preset::new(types::PresetValue::Yesterday),
+    /// let body: types::GetMetricRecordsDataInput = dixa::serde_json::from_value(
+    ///     dixa::serde_json::json!(
+    ///         {"id":"closed_conversations_record","periodFilter":{"value":{"_type":"Yesterday"},"_type":"Preset"},"filters":[{"attribute":"channel","values":["email","widget_chat"]},{"attribute":"queue_id","values":["922a4c88-298d-4ede-ae7b-55cc052e6f49"]}],"timezone":"Europe/Copenhagen"},
     ///     ),
-    ///     "Europe/Copenhagen",
-    /// )
-    ///     .filters(
-    ///         [
-    ///             types::Filter::new("channel").values(["email", "widget_chat"]),
-    ///             types::Filter::new("queue_id")
-    ///                 .values(["922a4c88-298d-4ede-ae7b-55cc052e6f49"]),
-    ///         ],
-    ///     );
+    /// )?;
     /// let mut items = dixa
     ///     .analytics()
     ///     .get_record_data(body)
@@ -234,13 +219,14 @@ impl Analytics<'_> {
     /// ```
     #[doc(alias = "Get Metric Records Data")]
     #[doc(alias = "POST /v1/analytics/records")]
-    #[doc(alias = "Analytics_getMetricRecordsData")]
+    #[doc(alias = "postAnalyticsRecords")]
     #[inline]
     pub fn get_record_data(
         &self,
-        body: types::GetMetricRecordsDataInput,
+        body: impl Into<types::GetMetricRecordsDataInput>,
     ) -> GetRecordData {
         let mut call = Call::new(self.client, "POST", "/v1/analytics/records");
+        let body: types::GetMetricRecordsDataInput = body.into();
         call.json(&body);
         GetRecordData { call }
     }
@@ -262,7 +248,7 @@ impl Analytics<'_> {
     /// ```
     #[doc(alias = "Metric Record Description")]
     #[doc(alias = "GET /v1/analytics/records/{recordId}")]
-    #[doc(alias = "Analytics_getRecordProperties")]
+    #[doc(alias = "getAnalyticsRecordsRecordid")]
     pub fn get_record(&self, record_id: impl Into<String>) -> GetRecord {
         let mut call = Call::new(self.client, "GET", "/v1/analytics/records/{recordId}");
         call.path("recordId", Into::<String>::into(record_id));

@@ -43,7 +43,7 @@ impl Anonymization<'_> {
     /// ```
     #[doc(alias = "Get anonymization status")]
     #[doc(alias = "GET /v1/anonymization/request/{requestId}")]
-    #[doc(alias = "Anonymization_getStatus")]
+    #[doc(alias = "getAnonymizationRequestRequestid")]
     pub fn get_status(&self, request_id: Uuid) -> GetStatus {
         let mut call = Call::new(
             self.client,
@@ -80,7 +80,7 @@ impl Anonymization<'_> {
     /// ```
     #[doc(alias = "Anonymize entity")]
     #[doc(alias = "POST /v1/anonymization")]
-    #[doc(alias = "Anonymization_entityAnonymize")]
+    #[doc(alias = "postAnonymization")]
     #[deprecated]
     #[inline]
     pub fn anonymize_entity(

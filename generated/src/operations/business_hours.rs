@@ -5,7 +5,6 @@
 use uuid::Uuid;
 
 use crate::http::call::{Call, sends};
-use crate::http::decode;
 use crate::{Client, DateTime, types};
 
 /// The service [`business_hours`](Client::business_hours).
@@ -29,7 +28,19 @@ impl BusinessHours<'_> {
     /// Lists the business hours schedules of the organization by id and name. It does not come in
     /// pages.
     ///
+    /// Gives [`ListBusinessHoursSchedulesResult`](types::ListBusinessHoursSchedulesResult).
+    ///
     /// `GET /v1/business-hours/schedules`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.business_hours().list_schedules().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List business hours schedules")]
+    #[doc(alias = "GET /v1/business-hours/schedules")]
+    #[doc(alias = "getBusiness-hoursSchedules")]
     pub fn list_schedules(&self) -> ListSchedules {
         let call = Call::new(self.client, "GET", "/v1/business-hours/schedules");
         ListSchedules { call }
@@ -41,7 +52,23 @@ impl BusinessHours<'_> {
     /// others hold. *Get the upcoming business hours schedule.* says what this means for the coming
     /// days.
     ///
+    /// Gives
+    /// [`GetBusinessHoursScheduleDefinitionResult`](types::GetBusinessHoursScheduleDefinitionResult).
+    ///
     /// `GET /v1/business-hours/schedules/{scheduleId}/definition`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .business_hours()
+    ///     .get_schedule_definition("14aa4e71-9d3c-4dec-80a6-1f933d6c51e3".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get a business hours schedule definition.")]
+    #[doc(alias = "GET /v1/business-hours/schedules/{scheduleId}/definition")]
+    #[doc(alias = "getBusiness-hoursSchedulesScheduleidDefinition")]
     pub fn get_schedule_definition(&self, schedule_id: Uuid) -> GetScheduleDefinition {
         let mut call = Call::new(
             self.client,
@@ -57,7 +84,24 @@ impl BusinessHours<'_> {
     /// Returns the hours of a schedule for the coming days, with holidays and other exceptions
     /// taken into account.
     ///
+    /// Gives
+    /// [`GetUpcomingBusinessHoursScheduleResult`](types::GetUpcomingBusinessHoursScheduleResult).
+    ///
     /// `GET /v1/business-hours/schedules/{scheduleId}/upcoming`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .business_hours()
+    ///     .get_upcoming_schedule("14aa4e71-9d3c-4dec-80a6-1f933d6c51e3".parse()?)
+    ///     .days(14)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get the upcoming business hours schedule.")]
+    #[doc(alias = "GET /v1/business-hours/schedules/{scheduleId}/upcoming")]
+    #[doc(alias = "getBusiness-hoursSchedulesScheduleidUpcoming")]
     pub fn get_upcoming_schedule(&self, schedule_id: Uuid) -> GetUpcomingSchedule {
         let mut call = Call::new(
             self.client,
@@ -72,7 +116,23 @@ impl BusinessHours<'_> {
     ///
     /// Returns whether a schedule is open, now or at another point in time, and when that changes.
     ///
+    /// Gives [`BusinessOpenStatus`](types::BusinessOpenStatus).
+    ///
     /// `GET /v1/business-hours/schedules/{scheduleId}/status`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .business_hours()
+    ///     .get_schedule_status("14aa4e71-9d3c-4dec-80a6-1f933d6c51e3")
+    ///     .timestamp("2026-02-03T12:46:36.581Z".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Check if a business is open")]
+    #[doc(alias = "GET /v1/business-hours/schedules/{scheduleId}/status")]
+    #[doc(alias = "getBusiness-hoursSchedulesScheduleidStatus")]
     pub fn get_schedule_status(
         &self,
         schedule_id: impl Into<String>,
@@ -94,7 +154,7 @@ pub struct ListSchedules {
     call: Call,
 }
 
-sends!(ListSchedules => types::ListBusinessHoursSchedulesResult, decode::data);
+sends!(ListSchedules => types::ListBusinessHoursSchedulesResult, data);
 
 /// The builder of a call to [`BusinessHours::get_schedule_definition`].
 #[derive(Debug)]
@@ -103,7 +163,7 @@ pub struct GetScheduleDefinition {
     call: Call,
 }
 
-sends!(GetScheduleDefinition => types::GetBusinessHoursScheduleDefinitionResult, decode::data);
+sends!(GetScheduleDefinition => types::GetBusinessHoursScheduleDefinitionResult, data);
 
 /// The builder of a call to [`BusinessHours::get_upcoming_schedule`].
 #[derive(Debug)]
@@ -122,7 +182,7 @@ impl GetUpcomingSchedule {
     }
 }
 
-sends!(GetUpcomingSchedule => types::GetUpcomingBusinessHoursScheduleResult, decode::data);
+sends!(GetUpcomingSchedule => types::GetUpcomingBusinessHoursScheduleResult, data);
 
 /// The builder of a call to [`BusinessHours::get_schedule_status`].
 #[derive(Debug)]
@@ -141,4 +201,4 @@ impl GetScheduleStatus {
     }
 }
 
-sends!(GetScheduleStatus => types::BusinessOpenStatus, decode::data);
+sends!(GetScheduleStatus => types::BusinessOpenStatus, data);

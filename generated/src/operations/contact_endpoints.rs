@@ -37,7 +37,7 @@ impl ContactEndpoints<'_> {
     /// ```
     #[doc(alias = "Get contact endpoint")]
     #[doc(alias = "GET /v1/contact-endpoints/{contactEndpointId}")]
-    #[doc(alias = "ContactEndpoints_getById")]
+    #[doc(alias = "getContact-endpointsContactendpointid")]
     pub fn get(&self, contact_endpoint_id: impl Into<String>) -> Get {
         let mut call = Call::new(
             self.client,
@@ -71,7 +71,7 @@ impl ContactEndpoints<'_> {
     /// ```
     #[doc(alias = "List contact endpoints")]
     #[doc(alias = "GET /v1/contact-endpoints")]
-    #[doc(alias = "ContactEndpoints_listAll")]
+    #[doc(alias = "getContact-endpoints")]
     pub fn list(&self) -> List {
         let call = Call::new(self.client, "GET", "/v1/contact-endpoints");
         List { call }

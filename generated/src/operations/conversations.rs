@@ -43,7 +43,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "Anonymize conversation")]
     #[doc(alias = "PATCH /v1/conversations/{conversationId}/anonymize")]
-    #[doc(alias = "Conversations_anonymizeConversation")]
+    #[doc(alias = "patchConversationsConversationidAnonymize")]
     pub fn anonymize(&self, conversation_id: i64) -> Anonymize {
         let mut call = Call::new(
             self.client,
@@ -76,7 +76,7 @@ impl Conversations<'_> {
     #[doc(
         alias = "PATCH /v1/conversations/{conversationId}/messages/{messageId}/anonymize"
     )]
-    #[doc(alias = "Conversations_anonymizeMessage")]
+    #[doc(alias = "patchConversationsConversationidMessagesMessageidAnonymize")]
     pub fn anonymize_message(
         &self,
         conversation_id: i64,
@@ -113,7 +113,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "Close conversation")]
     #[doc(alias = "PUT /v1/conversations/{conversationId}/close")]
-    #[doc(alias = "Conversations_markClosed")]
+    #[doc(alias = "putConversationsConversationidClose")]
     pub fn close(&self, conversation_id: i64) -> Close {
         let mut call = Call::new(
             self.client,
@@ -122,6 +122,45 @@ impl Conversations<'_> {
         );
         call.path("conversationId", conversation_id);
         Close { call }
+    }
+
+    /// Followup conversation.
+    ///
+    /// Puts a conversation aside until a point in time. It is pending until then; after that it
+    /// comes back to be worked on.
+    ///
+    /// Gives nothing.
+    ///
+    /// `PUT /v1/conversations/{conversationId}/followup`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::FollowupConversationInput::new(
+    ///     "2026-02-09T08:00:00.000Z".parse()?,
+    /// );
+    /// dixa.conversations().follow_up(40817, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Followup conversation")]
+    #[doc(alias = "PUT /v1/conversations/{conversationId}/followup")]
+    #[doc(alias = "putConversationsConversationidFollowup")]
+    #[inline]
+    pub fn follow_up(
+        &self,
+        conversation_id: i64,
+        body: types::FollowupConversationInput,
+    ) -> FollowUp {
+        let mut call = Call::new(
+            self.client,
+            "PUT",
+            "/v1/conversations/{conversationId}/followup",
+        );
+        call.path("conversationId", conversation_id);
+        call.json(&body);
+        FollowUp { call }
     }
 
     /// Reopen conversation.
@@ -145,7 +184,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "Reopen conversation")]
     #[doc(alias = "PUT /v1/conversations/{conversationId}/reopen")]
-    #[doc(alias = "Conversations_reopenConversation")]
+    #[doc(alias = "putConversationsConversationidReopen")]
     pub fn reopen(&self, conversation_id: i64) -> Reopen {
         let mut call = Call::new(
             self.client,
@@ -177,7 +216,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "Transfer conversation")]
     #[doc(alias = "PUT /v1/conversations/{conversationId}/transfer/queue")]
-    #[doc(alias = "Conversations_transferQueue")]
+    #[doc(alias = "putConversationsConversationidTransferQueue")]
     #[inline]
     pub fn transfer(
         &self,
@@ -222,7 +261,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "Add internal notes")]
     #[doc(alias = "POST /v1/conversations/{conversationId}/notes/bulk")]
-    #[doc(alias = "Conversations_addInternalNotes")]
+    #[doc(alias = "postConversationsConversationidNotesBulk")]
     #[inline]
     pub fn add_internal_notes(
         &self,
@@ -255,7 +294,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "List internal notes")]
     #[doc(alias = "GET /v1/conversations/{conversationId}/notes")]
-    #[doc(alias = "Conversations_listInternalNotes")]
+    #[doc(alias = "getConversationsConversationidNotes")]
     pub fn list_internal_notes(&self, conversation_id: i64) -> ListInternalNotes {
         let mut call = Call::new(
             self.client,
@@ -289,7 +328,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "Add internal note")]
     #[doc(alias = "POST /v1/conversations/{conversationId}/notes")]
-    #[doc(alias = "Conversations_addInternalNote")]
+    #[doc(alias = "postConversationsConversationidNotes")]
     #[inline]
     pub fn add_internal_note(
         &self,
@@ -306,10 +345,101 @@ impl Conversations<'_> {
         AddInternalNote { call }
     }
 
+    /// Create conversation rating result.
+    ///
+    /// Submits the rating that an end user gives, for a rating that was offered with *Create
+    /// conversation rating offer*. The `_type` of `ratingResult` must be that of the offer.
+    ///
+    /// Gives [`RatingResult`](types::RatingResult).
+    ///
+    /// `POST /v1/conversations/{conversationId}/ratings/{ratingId}/submit`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateRatingResultInput::new(
+    ///     types::SubmittedRatingResult::Csat(types::Csat::new(5)),
+    /// )
+    ///     .user_id("ee073a1f-9b3e-431d-acdb-081cc4b415ea")
+    ///     .comment("Hurtig hjælp, tak!")
+    ///     .submitted_at("2026-02-03T14:12:27.581Z".parse()?);
+    /// let answer = dixa
+    ///     .conversations()
+    ///     .submit_rating(40817, "5b4c8012-ede7-4d0c-bfb8-8309fadb8908", body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Create conversation rating result")]
+    #[doc(alias = "POST /v1/conversations/{conversationId}/ratings/{ratingId}/submit")]
+    #[doc(alias = "postConversationsConversationidRatingsRatingidSubmit")]
+    #[inline]
+    pub fn submit_rating(
+        &self,
+        conversation_id: i64,
+        rating_id: impl Into<String>,
+        body: types::CreateRatingResultInput,
+    ) -> SubmitRating {
+        let mut call = Call::new(
+            self.client,
+            "POST",
+            "/v1/conversations/{conversationId}/ratings/{ratingId}/submit",
+        );
+        call.path("conversationId", conversation_id);
+        call.path("ratingId", Into::<String>::into(rating_id));
+        call.json(&body);
+        SubmitRating { call }
+    }
+
+    /// Create conversation rating offer.
+    ///
+    /// Records that the end user of a conversation is asked for a rating. Use the `id` of the
+    /// answer in *Create conversation rating result* to submit what the end user says.
+    ///
+    /// Gives [`RatingOffer`](types::RatingOffer).
+    ///
+    /// `POST /v1/conversations/{conversationId}/ratings/offer`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateRatingOfferInput::new(
+    ///     "ee073a1f-9b3e-431d-acdb-081cc4b415ea",
+    ///     "69d9bac8-4827-453e-894e-4faff1870913",
+    ///     "Csat",
+    /// )
+    ///     .offered_at("2026-02-03T14:10:00.935Z".parse()?);
+    /// let answer = dixa.conversations().offer_rating(40817, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Create conversation rating offer")]
+    #[doc(alias = "POST /v1/conversations/{conversationId}/ratings/offer")]
+    #[doc(alias = "postConversationsConversationidRatingsOffer")]
+    #[inline]
+    pub fn offer_rating(
+        &self,
+        conversation_id: i64,
+        body: types::CreateRatingOfferInput,
+    ) -> OfferRating {
+        let mut call = Call::new(
+            self.client,
+            "POST",
+            "/v1/conversations/{conversationId}/ratings/offer",
+        );
+        call.path("conversationId", conversation_id);
+        call.json(&body);
+        OfferRating { call }
+    }
+
     /// List rating.
     ///
     /// Lists the ratings of a conversation, including those that are only scheduled, offered or
     /// cancelled.
+    ///
+    /// Use *List ratings for a conversation* in its place.
     ///
     /// Gives a list of [`ConversationRating`](types::ConversationRating).
     ///
@@ -317,18 +447,47 @@ impl Conversations<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = dixa.conversations().list_ratings(40817).await?;
+    /// let answer = dixa.conversations().list_rating(40817).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "List rating")]
     #[doc(alias = "GET /v1/conversations/{conversationId}/rating")]
-    #[doc(alias = "Conversations_listRating")]
-    pub fn list_ratings(&self, conversation_id: i64) -> ListRatings {
+    #[doc(alias = "getConversationsConversationidRating")]
+    #[deprecated]
+    pub fn list_rating(&self, conversation_id: i64) -> ListRating {
         let mut call = Call::new(
             self.client,
             "GET",
             "/v1/conversations/{conversationId}/rating",
+        );
+        call.path("conversationId", conversation_id);
+        ListRating { call }
+    }
+
+    /// List ratings for a conversation.
+    ///
+    /// Lists the ratings of a conversation, including those that are only scheduled, offered or
+    /// cancelled.
+    ///
+    /// Gives a list of [`ConversationRating`](types::ConversationRating).
+    ///
+    /// `GET /v1/conversations/{conversationId}/ratings`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.conversations().list_ratings(40817).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List ratings for a conversation")]
+    #[doc(alias = "GET /v1/conversations/{conversationId}/ratings")]
+    #[doc(alias = "getConversationsConversationidRatings")]
+    pub fn list_ratings(&self, conversation_id: i64) -> ListRatings {
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/conversations/{conversationId}/ratings",
         );
         call.path("conversationId", conversation_id);
         ListRatings { call }
@@ -361,7 +520,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "List organization activity log")]
     #[doc(alias = "GET /v1/conversations/activitylog")]
-    #[doc(alias = "Conversations_listOrganizationActivityLog")]
+    #[doc(alias = "getConversationsActivitylog")]
     pub fn list_organization_activity_log(&self) -> ListOrganizationActivityLog {
         let call = Call::new(self.client, "GET", "/v1/conversations/activitylog");
         ListOrganizationActivityLog {
@@ -391,7 +550,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "List flows")]
     #[doc(alias = "GET /v1/conversations/flows")]
-    #[doc(alias = "Conversations_listFlows")]
+    #[doc(alias = "getConversationsFlows")]
     pub fn list_flows(&self) -> ListFlows {
         let call = Call::new(self.client, "GET", "/v1/conversations/flows");
         ListFlows { call }
@@ -416,7 +575,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "Tag conversation")]
     #[doc(alias = "PUT /v1/conversations/{conversationId}/tags/{tagId}")]
-    #[doc(alias = "Conversations_tagConversation")]
+    #[doc(alias = "putConversationsConversationidTagsTagid")]
     pub fn tag(&self, conversation_id: i64, tag_id: Uuid) -> Tag {
         let mut call = Call::new(
             self.client,
@@ -447,7 +606,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "Untag conversation")]
     #[doc(alias = "DELETE /v1/conversations/{conversationId}/tags/{tagId}")]
-    #[doc(alias = "Conversations_untagConversation")]
+    #[doc(alias = "deleteConversationsConversationidTagsTagid")]
     pub fn untag(&self, conversation_id: i64, tag_id: Uuid) -> Untag {
         let mut call = Call::new(
             self.client,
@@ -457,6 +616,46 @@ impl Conversations<'_> {
         call.path("conversationId", conversation_id);
         call.path("tagId", tag_id);
         Untag { call }
+    }
+
+    /// Bulk tag conversation.
+    ///
+    /// Puts several tags on a conversation, given by name. The work is done later: the answer says
+    /// only that the request was accepted. Use *Tag conversation* for a single tag by its id.
+    ///
+    /// Gives nothing.
+    ///
+    /// `POST /v1/conversations/{conversationId}/tags/bulk`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = [
+    ///     types::TagConversationInput::new("vip"),
+    ///     types::TagConversationInput::new("damaged"),
+    /// ];
+    /// dixa.conversations().tag_bulk(40817, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Bulk tag conversation")]
+    #[doc(alias = "POST /v1/conversations/{conversationId}/tags/bulk")]
+    #[doc(alias = "postConversationsConversationidTagsBulk")]
+    #[inline]
+    pub fn tag_bulk(
+        &self,
+        conversation_id: i64,
+        body: impl IntoIterator<Item = types::TagConversationInput>,
+    ) -> TagBulk {
+        let mut call = Call::new(
+            self.client,
+            "POST",
+            "/v1/conversations/{conversationId}/tags/bulk",
+        );
+        call.path("conversationId", conversation_id);
+        call.json(&DataList::new(body.into_iter().collect()));
+        TagBulk { call }
     }
 
     /// List tags.
@@ -475,7 +674,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "List tags")]
     #[doc(alias = "GET /v1/conversations/{conversationId}/tags")]
-    #[doc(alias = "Conversations_listTags")]
+    #[doc(alias = "getConversationsConversationidTags")]
     pub fn list_tags(&self, conversation_id: i64) -> ListTags {
         let mut call = Call::new(
             self.client,
@@ -488,8 +687,8 @@ impl Conversations<'_> {
 
     /// List messages.
     ///
-    /// Lists the messages of a conversation, calls and recordings included. What `attributes` holds
-    /// depends on the channel of the message.
+    /// Lists the messages of a conversation, calls, recordings and transcripts included. What `attributes`
+    /// holds depends on the channel of the message.
     ///
     /// Gives a list of [`Message`](types::Message).
     ///
@@ -503,7 +702,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "List messages")]
     #[doc(alias = "GET /v1/conversations/{conversationId}/messages")]
-    #[doc(alias = "Conversations_listMessages")]
+    #[doc(alias = "getConversationsConversationidMessages")]
     pub fn list_messages(&self, conversation_id: i64) -> ListMessages {
         let mut call = Call::new(
             self.client,
@@ -545,7 +744,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "Add message")]
     #[doc(alias = "POST /v1/conversations/{conversationId}/messages")]
-    #[doc(alias = "Conversations_addMessage")]
+    #[doc(alias = "postConversationsConversationidMessages")]
     #[inline]
     pub fn add_message(
         &self,
@@ -595,13 +794,114 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "Create conversation")]
     #[doc(alias = "POST /v1/conversations")]
-    #[doc(alias = "Conversations_createNewConversation")]
+    #[doc(alias = "postConversations")]
     #[inline]
     pub fn create(&self, body: impl Into<types::CreateConversationInput>) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/conversations");
         let body: types::CreateConversationInput = body.into();
         call.json(&body);
         Create { call }
+    }
+
+    /// Import conversation.
+    ///
+    /// Imports a conversation that took place in another system, with its messages, onto a generic
+    /// channel. The conversation is created even if parts of it cannot be imported: look at `partialErrors`.
+    ///
+    /// Gives [`ImportConversationResponse`](types::ImportConversationResponse).
+    ///
+    /// `POST /v1/conversations/import`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::GenericConversationImport::new(
+    ///     "old-helpdesk",
+    ///     "ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?,
+    ///     types::Direction::Inbound,
+    ///     "2025-11-20T09:15:00.000Z".parse()?,
+    /// )
+    ///     .requester_connection_status(types::RequesterConnectionStatus::Disconnected)
+    ///     .messages(
+    ///         [
+    ///             types::ImportMessageInput::InboundImport(
+    ///                 types::InboundImport::new(
+    ///                     types::Content::Text(
+    ///                         types::Text::new("My parcel arrived damaged. What now?"),
+    ///                     ),
+    ///                     "2025-11-20T09:15:00.000Z".parse()?,
+    ///                 )
+    ///                     .attachments(
+    ///                         [
+    ///                             types::File::new(
+    ///                                 "https://files.example.com/d/91bc/parcel.jpg",
+    ///                             )
+    ///                                 .pretty_name("parcel.jpg"),
+    ///                         ],
+    ///                     )
+    ///                     .external_id("hd-55120-1")
+    ///                     .attributes(dixa::serde_json::json!({"source":"mobile app"})),
+    ///             ),
+    ///             types::ImportMessageInput::OutboundImport(
+    ///                 types::OutboundImport::new(
+    ///                     types::Content::Html(
+    ///                         types::Html::new(
+    ///                             "<p>Hej Ada,<br>en ny pakke er på vej.</p>",
+    ///                         ),
+    ///                     ),
+    ///                     "69d9bac8-4827-453e-894e-4faff1870913".parse()?,
+    ///                     "2025-11-20T10:02:41.118Z[GMT]".parse()?,
+    ///                 )
+    ///                     .attachments(
+    ///                         [
+    ///                             types::File::new(
+    ///                                 "https://files.example.com/d/7f3a/invoice.pdf",
+    ///                             )
+    ///                                 .pretty_name("Invoice 10-48211.pdf"),
+    ///                         ],
+    ///                     )
+    ///                     .external_id("hd-55120-2")
+    ///                     .attributes(dixa::serde_json::json!({"macro":14})),
+    ///             ),
+    ///             types::ImportMessageInput::InboundImport(
+    ///                 types::InboundImport::new(
+    ///                     types::Content::Markdown(
+    ///                         types::Markdown::new("**Tak!** Pakken er kommet."),
+    ///                     ),
+    ///                     "2025-11-22T07:30:00Z".parse()?,
+    ///                 ),
+    ///             ),
+    ///         ],
+    ///     )
+    ///     .assignment(
+    ///         types::Assignment::new(
+    ///             "69d9bac8-4827-453e-894e-4faff1870913".parse()?,
+    ///             "2025-11-20T09:20:11.042Z".parse()?,
+    ///         ),
+    ///     )
+    ///     .external_id("hd-55120")
+    ///     .closing(
+    ///         types::Closing::new(
+    ///             "2025-11-22T08:00:00.000Z".parse()?,
+    ///             "69d9bac8-4827-453e-894e-4faff1870913".parse()?,
+    ///         ),
+    ///     )
+    ///     .attributes(
+    ///         dixa::serde_json::json!({"ticket":55120,"labels":["parcel","denmark"]}),
+    ///     );
+    /// let answer = dixa.conversations().import(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Import conversation")]
+    #[doc(alias = "POST /v1/conversations/import")]
+    #[doc(alias = "postConversationsImport")]
+    #[inline]
+    pub fn import(&self, body: types::GenericConversationImport) -> Import {
+        let mut call = Call::new(self.client, "POST", "/v1/conversations/import");
+        call.json(&body);
+        Import { call }
     }
 
     /// Patch conversation custom attributes.
@@ -642,7 +942,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "Patch conversation custom attributes")]
     #[doc(alias = "PATCH /v1/conversations/{conversationId}/custom-attributes")]
-    #[doc(alias = "Conversations_updateCustomAttributes")]
+    #[doc(alias = "patchConversationsConversationidCustom-attributes")]
     #[inline]
     pub fn patch_custom_attributes(
         &self,
@@ -661,7 +961,8 @@ impl Conversations<'_> {
 
     /// Claim conversation.
     ///
-    /// Assigns a conversation to an agent.
+    /// Assigns a conversation to an agent. A conversation that another agent has is taken only with `force`;
+    /// otherwise the answer is 409.
     ///
     /// Gives nothing.
     ///
@@ -680,7 +981,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "Claim conversation")]
     #[doc(alias = "PUT /v1/conversations/{conversationId}/claim")]
-    #[doc(alias = "Conversations_claimConversation")]
+    #[doc(alias = "putConversationsConversationidClaim")]
     #[inline]
     pub fn claim(
         &self,
@@ -713,7 +1014,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "List activity log")]
     #[doc(alias = "GET /v1/conversations/{conversationId}/activitylog")]
-    #[doc(alias = "Conversations_getActivityLog")]
+    #[doc(alias = "getConversationsConversationidActivitylog")]
     pub fn list_activity_log(&self, conversation_id: i64) -> ListActivityLog {
         let mut call = Call::new(
             self.client,
@@ -741,7 +1042,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "Get conversation")]
     #[doc(alias = "GET /v1/conversations/{conversationId}")]
-    #[doc(alias = "Conversations_getById")]
+    #[doc(alias = "getConversationsConversationid")]
     pub fn get(&self, conversation_id: i64) -> Get {
         let mut call = Call::new(
             self.client,
@@ -750,6 +1051,46 @@ impl Conversations<'_> {
         );
         call.path("conversationId", conversation_id);
         Get { call }
+    }
+
+    /// Link a conversation to a parent conversation.
+    ///
+    /// Links a conversation to a parent, as related or as a side conversation of it. *List linked
+    /// conversations* lists the links of a conversation.
+    ///
+    /// Gives nothing.
+    ///
+    /// `PUT /v1/conversations/{conversationId}/link`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::LinkConversationInput::new(
+    ///     40102,
+    ///     types::ConversationLinkType::Related,
+    /// );
+    /// dixa.conversations().link(40817, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Link a conversation to a parent conversation")]
+    #[doc(alias = "PUT /v1/conversations/{conversationId}/link")]
+    #[doc(alias = "putConversationsConversationidLink")]
+    #[inline]
+    pub fn link(
+        &self,
+        conversation_id: i64,
+        body: types::LinkConversationInput,
+    ) -> Link {
+        let mut call = Call::new(
+            self.client,
+            "PUT",
+            "/v1/conversations/{conversationId}/link",
+        );
+        call.path("conversationId", conversation_id);
+        call.json(&body);
+        Link { call }
     }
 
     /// List linked conversations.
@@ -769,7 +1110,7 @@ impl Conversations<'_> {
     /// ```
     #[doc(alias = "List linked conversations")]
     #[doc(alias = "GET /v1/conversations/{conversationId}/linked")]
-    #[doc(alias = "Conversations_listLinked")]
+    #[doc(alias = "getConversationsConversationidLinked")]
     pub fn list_linked(&self, conversation_id: i64) -> ListLinked {
         let mut call = Call::new(
             self.client,
@@ -827,6 +1168,15 @@ impl Close {
 
 sends!(Close => (), empty);
 
+/// The builder of a call to [`Conversations::follow_up`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct FollowUp {
+    call: Call,
+}
+
+sends!(FollowUp => (), empty);
+
 /// The builder of a call to [`Conversations::reopen`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
@@ -880,6 +1230,33 @@ pub struct AddInternalNote {
 }
 
 sends!(AddInternalNote => types::InternalNoteData, data);
+
+/// The builder of a call to [`Conversations::submit_rating`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct SubmitRating {
+    call: Call,
+}
+
+sends!(SubmitRating => types::RatingResult, data);
+
+/// The builder of a call to [`Conversations::offer_rating`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct OfferRating {
+    call: Call,
+}
+
+sends!(OfferRating => types::RatingOffer, data);
+
+/// The builder of a call to [`Conversations::list_rating`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct ListRating {
+    call: Call,
+}
+
+sends!(ListRating => Vec<types::ConversationRating>, list);
 
 /// The builder of a call to [`Conversations::list_ratings`].
 #[derive(Debug)]
@@ -970,6 +1347,15 @@ pub struct Untag {
 
 sends!(Untag => (), empty);
 
+/// The builder of a call to [`Conversations::tag_bulk`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct TagBulk {
+    call: Call,
+}
+
+sends!(TagBulk => (), empty);
+
 /// The builder of a call to [`Conversations::list_tags`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
@@ -1006,6 +1392,15 @@ pub struct Create {
 
 sends!(Create => types::ConversationResponse, data);
 
+/// The builder of a call to [`Conversations::import`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Import {
+    call: Call,
+}
+
+sends!(Import => types::ImportConversationResponse, data);
+
 /// The builder of a call to [`Conversations::patch_custom_attributes`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
@@ -1041,6 +1436,15 @@ pub struct Get {
 }
 
 sends!(Get => types::Conversation, data);
+
+/// The builder of a call to [`Conversations::link`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Link {
+    call: Call,
+}
+
+sends!(Link => (), empty);
 
 /// The builder of a call to [`Conversations::list_linked`].
 #[derive(Debug)]

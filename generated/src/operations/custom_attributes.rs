@@ -21,6 +21,36 @@ impl Client {
 }
 
 impl CustomAttributes<'_> {
+    /// Get custom attribute definition by id.
+    ///
+    /// Returns the definition of one custom attribute.
+    ///
+    /// Gives [`CustomAttributeDefinition`](types::CustomAttributeDefinition).
+    ///
+    /// `GET /v1/custom-attributes/{customAttributeId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .custom_attributes()
+    ///     .get("381f75c4-7779-4b3a-9456-b16c787adacd")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get custom attribute definition by id")]
+    #[doc(alias = "GET /v1/custom-attributes/{customAttributeId}")]
+    #[doc(alias = "getCustom-attributesCustomattributeid")]
+    pub fn get(&self, custom_attribute_id: impl Into<String>) -> Get {
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/custom-attributes/{customAttributeId}",
+        );
+        call.path("customAttributeId", Into::<String>::into(custom_attribute_id));
+        Get { call }
+    }
+
     /// List custom attributes definitions.
     ///
     /// Lists the custom attributes the organization has defined for contacts and conversations,
@@ -38,12 +68,21 @@ impl CustomAttributes<'_> {
     /// ```
     #[doc(alias = "List custom attributes definitions")]
     #[doc(alias = "GET /v1/custom-attributes")]
-    #[doc(alias = "CustomAttributes_listDefinitions")]
+    #[doc(alias = "getCustom-attributes")]
     pub fn list(&self) -> List {
         let call = Call::new(self.client, "GET", "/v1/custom-attributes");
         List { call }
     }
 }
+
+/// The builder of a call to [`CustomAttributes::get`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Get {
+    call: Call,
+}
+
+sends!(Get => types::CustomAttributeDefinition, data);
 
 /// The builder of a call to [`CustomAttributes::list`].
 #[derive(Debug)]

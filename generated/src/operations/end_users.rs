@@ -54,7 +54,7 @@ impl EndUsers<'_> {
     /// ```
     #[doc(alias = "List end users")]
     #[doc(alias = "GET /v1/endusers")]
-    #[doc(alias = "EndUsers_list")]
+    #[doc(alias = "getEndusers")]
     pub fn list(&self) -> List {
         let call = Call::new(self.client, "GET", "/v1/endusers");
         List { call }
@@ -98,7 +98,7 @@ impl EndUsers<'_> {
     /// ```
     #[doc(alias = "Update end users")]
     #[doc(alias = "PUT /v1/endusers")]
-    #[doc(alias = "EndUsers_bulkUpdate")]
+    #[doc(alias = "putEndusers")]
     #[inline]
     pub fn update_bulk(
         &self,
@@ -111,7 +111,8 @@ impl EndUsers<'_> {
 
     /// Create end user.
     ///
-    /// Creates an end user. None of the properties is required.
+    /// Creates an end user. None of the properties is required. An email address, phone number or
+    /// external id that another end user has already is answered with 400.
     ///
     /// Gives [`EndUser`](types::EndUser).
     ///
@@ -138,7 +139,7 @@ impl EndUsers<'_> {
     /// ```
     #[doc(alias = "Create end user")]
     #[doc(alias = "POST /v1/endusers")]
-    #[doc(alias = "EndUsers_createUser")]
+    #[doc(alias = "postEndusers")]
     #[inline]
     pub fn create(&self, body: types::CreateEndUserInput) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/endusers");
@@ -191,7 +192,7 @@ impl EndUsers<'_> {
     /// ```
     #[doc(alias = "Patch end users")]
     #[doc(alias = "PATCH /v1/endusers")]
-    #[doc(alias = "EndUsers_bulkPatch")]
+    #[doc(alias = "patchEndusers")]
     #[inline]
     pub fn patch_bulk(
         &self,
@@ -237,7 +238,7 @@ impl EndUsers<'_> {
     /// ```
     #[doc(alias = "Create end users")]
     #[doc(alias = "POST /v1/endusers/bulk")]
-    #[doc(alias = "EndUsers_createBulkUser")]
+    #[doc(alias = "postEndusersBulk")]
     #[inline]
     pub fn create_bulk(
         &self,
@@ -267,7 +268,7 @@ impl EndUsers<'_> {
     /// ```
     #[doc(alias = "Get end user")]
     #[doc(alias = "GET /v1/endusers/{userId}")]
-    #[doc(alias = "EndUsers_getUserById")]
+    #[doc(alias = "getEndusersUserid")]
     pub fn get(&self, user_id: Uuid) -> Get {
         let mut call = Call::new(self.client, "GET", "/v1/endusers/{userId}");
         call.path("userId", user_id);
@@ -306,7 +307,7 @@ impl EndUsers<'_> {
     /// ```
     #[doc(alias = "Update end user")]
     #[doc(alias = "PUT /v1/endusers/{userId}")]
-    #[doc(alias = "EndUsers_updateUserById")]
+    #[doc(alias = "putEndusersUserid")]
     #[inline]
     pub fn update(&self, user_id: Uuid, body: types::UpdateEndUserInput) -> Update {
         let mut call = Call::new(self.client, "PUT", "/v1/endusers/{userId}");
@@ -340,7 +341,7 @@ impl EndUsers<'_> {
     /// ```
     #[doc(alias = "Patch end user")]
     #[doc(alias = "PATCH /v1/endusers/{userId}")]
-    #[doc(alias = "EndUsers_updateUser")]
+    #[doc(alias = "patchEndusersUserid")]
     #[inline]
     pub fn patch(&self, user_id: Uuid, body: types::PatchEndUserInput) -> Patch {
         let mut call = Call::new(self.client, "PATCH", "/v1/endusers/{userId}");
@@ -370,7 +371,7 @@ impl EndUsers<'_> {
     /// ```
     #[doc(alias = "Anonymize end user")]
     #[doc(alias = "PATCH /v1/endusers/{userId}/anonymize")]
-    #[doc(alias = "EndUsers_anonymizeUser")]
+    #[doc(alias = "patchEndusersUseridAnonymize")]
     pub fn anonymize(&self, user_id: Uuid) -> Anonymize {
         let mut call = Call::new(
             self.client,
@@ -418,7 +419,7 @@ impl EndUsers<'_> {
     /// ```
     #[doc(alias = "Patch end user custom attributes")]
     #[doc(alias = "PATCH /v1/endusers/{userId}/custom-attributes")]
-    #[doc(alias = "EndUsers_updateCustomAttributes")]
+    #[doc(alias = "patchEndusersUseridCustom-attributes")]
     #[inline]
     pub fn patch_custom_attributes(
         &self,
@@ -460,7 +461,7 @@ impl EndUsers<'_> {
     /// ```
     #[doc(alias = "List end user conversations")]
     #[doc(alias = "GET /v1/endusers/{userId}/conversations")]
-    #[doc(alias = "EndUsers_listConversations")]
+    #[doc(alias = "getEndusersUseridConversations")]
     pub fn list_conversations(&self, user_id: Uuid) -> ListConversations {
         let mut call = Call::new(
             self.client,

@@ -5,7 +5,6 @@
 use uuid::Uuid;
 
 use crate::http::call::{Call, sends};
-use crate::http::decode;
 use crate::http::multipart::Form;
 use crate::{Client, types};
 
@@ -30,7 +29,22 @@ impl Knowledge<'_> {
     /// Returns one collection of the knowledge base. Use *Get collection catalog* for what it
     /// holds.
     ///
+    /// Gives [`Collection`](types::Collection).
+    ///
     /// `GET /v1/knowledge/collections/{collectionId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .knowledge()
+    ///     .get_collection("d7a7a3cc-8c3d-4f16-9293-de8fc88b2875".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get collection")]
+    #[doc(alias = "GET /v1/knowledge/collections/{collectionId}")]
+    #[doc(alias = "getKnowledgeCollectionsCollectionid")]
     pub fn get_collection(&self, collection_id: Uuid) -> GetCollection {
         let mut call = Call::new(
             self.client,
@@ -46,7 +60,23 @@ impl Knowledge<'_> {
     /// Returns the tree of categories and articles of a collection, with ids and titles but without
     /// texts.
     ///
+    /// Gives [`CollectionCatalogItem`](types::CollectionCatalogItem).
+    ///
     /// `GET /v1/knowledge/collections/{collectionId}/catalog`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .knowledge()
+    ///     .get_collection_catalog("d7a7a3cc-8c3d-4f16-9293-de8fc88b2875".parse()?)
+    ///     .language("da")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get collection catalog")]
+    #[doc(alias = "GET /v1/knowledge/collections/{collectionId}/catalog")]
+    #[doc(alias = "getKnowledgeCollectionsCollectionidCatalog")]
     pub fn get_collection_catalog(&self, collection_id: Uuid) -> GetCollectionCatalog {
         let mut call = Call::new(
             self.client,
@@ -61,7 +91,23 @@ impl Knowledge<'_> {
     ///
     /// Returns one category of the knowledge base, with its title in one language.
     ///
+    /// Gives [`Category`](types::Category).
+    ///
     /// `GET /v1/knowledge/categories/{categoryId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .knowledge()
+    ///     .get_category("e5121482-3929-4d22-a255-accb1a466884".parse()?)
+    ///     .language("da")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get category")]
+    #[doc(alias = "GET /v1/knowledge/categories/{categoryId}")]
+    #[doc(alias = "getKnowledgeCategoriesCategoryid")]
     pub fn get_category(&self, category_id: Uuid) -> GetCategory {
         let mut call = Call::new(
             self.client,
@@ -76,7 +122,22 @@ impl Knowledge<'_> {
     ///
     /// Returns the titles of a category in all its languages.
     ///
+    /// Gives [`CategoryTranslations`](types::CategoryTranslations).
+    ///
     /// `GET /v1/knowledge/categories/{categoryId}/translations`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .knowledge()
+    ///     .get_category_translations("e5121482-3929-4d22-a255-accb1a466884".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get category translations")]
+    #[doc(alias = "GET /v1/knowledge/categories/{categoryId}/translations")]
+    #[doc(alias = "getKnowledgeCategoriesCategoryidTranslations")]
     pub fn get_category_translations(
         &self,
         category_id: Uuid,
@@ -95,7 +156,23 @@ impl Knowledge<'_> {
     /// Returns one article of the knowledge base, with its text in one language: the draft, and
     /// what is published.
     ///
+    /// Gives [`Article`](types::Article).
+    ///
     /// `GET /v1/knowledge/articles/{articleId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .knowledge()
+    ///     .get_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?)
+    ///     .language("da")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get article")]
+    #[doc(alias = "GET /v1/knowledge/articles/{articleId}")]
+    #[doc(alias = "getKnowledgeArticlesArticleid")]
     pub fn get_article(&self, article_id: Uuid) -> GetArticle {
         let mut call = Call::new(
             self.client,
@@ -110,7 +187,22 @@ impl Knowledge<'_> {
     ///
     /// Deletes an article in all its languages. Use *Unpublish article* to withdraw it and keep it.
     ///
+    /// Gives nothing.
+    ///
     /// `DELETE /v1/knowledge/articles/{articleId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// dixa
+    ///     .knowledge()
+    ///     .delete_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Delete article")]
+    #[doc(alias = "DELETE /v1/knowledge/articles/{articleId}")]
+    #[doc(alias = "deleteKnowledgeArticlesArticleid")]
     pub fn delete_article(&self, article_id: Uuid) -> DeleteArticle {
         let mut call = Call::new(
             self.client,
@@ -126,7 +218,28 @@ impl Knowledge<'_> {
     /// Changes only the given properties of an article. Properties left out stay as they are. Use *Update
     /// article translations* for its titles and texts, and *Move article* for its place.
     ///
+    /// Gives [`Article`](types::Article).
+    ///
     /// `PATCH /v1/knowledge/articles/{articleId}`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UpdateKnowledgeArticleInput::new()
+    ///     .owned_by("ed292003-1e17-4b55-8638-0a68c2121a15")
+    ///     .tags(types::TagsUpdateInput::new().add(["parcel"]).remove(["delivery"]))
+    ///     .pre_release(false);
+    /// let answer = dixa
+    ///     .knowledge()
+    ///     .patch_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?, body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Update article")]
+    #[doc(alias = "PATCH /v1/knowledge/articles/{articleId}")]
+    #[doc(alias = "patchKnowledgeArticlesArticleid")]
     #[inline]
     pub fn patch_article(
         &self,
@@ -147,7 +260,22 @@ impl Knowledge<'_> {
     ///
     /// Returns an article in all its languages: the drafts, and what is published.
     ///
+    /// Gives [`ArticleTranslations`](types::ArticleTranslations).
+    ///
     /// `GET /v1/knowledge/articles/{articleId}/translations`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .knowledge()
+    ///     .get_article_translations("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get article translations")]
+    #[doc(alias = "GET /v1/knowledge/articles/{articleId}/translations")]
+    #[doc(alias = "getKnowledgeArticlesArticleidTranslations")]
     pub fn get_article_translations(&self, article_id: Uuid) -> GetArticleTranslations {
         let mut call = Call::new(
             self.client,
@@ -164,7 +292,35 @@ impl Knowledge<'_> {
     /// published does not change until *Publish translation* or *Publish article*. A translation
     /// that cannot be changed is found in `partialErrors` and does not affect the others.
     ///
+    /// Gives [`UpdateTranslationsOutput`](types::UpdateTranslationsOutput).
+    ///
     /// `PATCH /v1/knowledge/articles/{articleId}/translations`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UpdateTranslationsInput::new()
+    ///     .translations(
+    ///         [
+    ///             types::UpdateTranslationInput::new("en", "Returning a parcel")
+    ///                 .content("<p>Put the parcel into the box.</p>"),
+    ///             types::UpdateTranslationInput::new("da", "Send en pakke retur"),
+    ///         ],
+    ///     );
+    /// let answer = dixa
+    ///     .knowledge()
+    ///     .patch_article_translations(
+    ///         "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?,
+    ///         body,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Update article translations")]
+    #[doc(alias = "PATCH /v1/knowledge/articles/{articleId}/translations")]
+    #[doc(alias = "patchKnowledgeArticlesArticleidTranslations")]
     #[inline]
     pub fn patch_article_translations(
         &self,
@@ -186,7 +342,32 @@ impl Knowledge<'_> {
     /// Creates an article in one or several languages. It is a draft until *Publish article* or *Publish
     /// translation* publishes it.
     ///
+    /// Gives [`Article`](types::Article).
+    ///
     /// `POST /v1/knowledge/articles`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateKnowledgeArticleInput::new()
+    ///     .translations(
+    ///         [
+    ///             types::CreateTranslationInput::new("da", "Send en pakke retur")
+    ///                 .content("<h1>Retur</h1><p>Læg pakken i kassen.</p>"),
+    ///             types::CreateTranslationInput::new("en", "Returning a parcel"),
+    ///         ],
+    ///     )
+    ///     .parent_id("6bad6be2-8e7a-46e9-9f19-950499dd251d")
+    ///     .tags(["returns", "parcel"])
+    ///     .pre_release(true);
+    /// let answer = dixa.knowledge().create_article(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Create article")]
+    #[doc(alias = "POST /v1/knowledge/articles")]
+    #[doc(alias = "postKnowledgeArticles")]
     #[inline]
     pub fn create_article(
         &self,
@@ -201,7 +382,27 @@ impl Knowledge<'_> {
     ///
     /// Publishes the current draft of an article in one language.
     ///
+    /// Gives nothing.
+    ///
     /// `POST /v1/knowledge/articles/{articleId}/translations/{languageId}/publish`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// dixa
+    ///     .knowledge()
+    ///     .publish_article_translation(
+    ///         "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?,
+    ///         "da",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Publish translation")]
+    #[doc(
+        alias = "POST /v1/knowledge/articles/{articleId}/translations/{languageId}/publish"
+    )]
+    #[doc(alias = "postKnowledgeArticlesArticleidTranslationsLanguageidPublish")]
     pub fn publish_article_translation(
         &self,
         article_id: Uuid,
@@ -221,7 +422,27 @@ impl Knowledge<'_> {
     ///
     /// Withdraws an article from publication in one language. The draft is kept.
     ///
+    /// Gives nothing.
+    ///
     /// `POST /v1/knowledge/articles/{articleId}/translations/{languageId}/unpublish`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// dixa
+    ///     .knowledge()
+    ///     .unpublish_article_translation(
+    ///         "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?,
+    ///         "da",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Unpublish translation")]
+    #[doc(
+        alias = "POST /v1/knowledge/articles/{articleId}/translations/{languageId}/unpublish"
+    )]
+    #[doc(alias = "postKnowledgeArticlesArticleidTranslationsLanguageidUnpublish")]
     pub fn unpublish_article_translation(
         &self,
         article_id: Uuid,
@@ -243,7 +464,25 @@ impl Knowledge<'_> {
     ///
     /// Deletes an article in one language, the draft as well as what is published.
     ///
+    /// Gives nothing.
+    ///
     /// `DELETE /v1/knowledge/articles/{articleId}/translations/{languageId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// dixa
+    ///     .knowledge()
+    ///     .delete_article_translation(
+    ///         "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?,
+    ///         "da",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Delete article translation")]
+    #[doc(alias = "DELETE /v1/knowledge/articles/{articleId}/translations/{languageId}")]
+    #[doc(alias = "deleteKnowledgeArticlesArticleidTranslationsLanguageid")]
     pub fn delete_article_translation(
         &self,
         article_id: Uuid,
@@ -263,7 +502,22 @@ impl Knowledge<'_> {
     ///
     /// Publishes the current drafts of an article in all its languages.
     ///
+    /// Gives nothing.
+    ///
     /// `POST /v1/knowledge/articles/{articleId}/publish`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// dixa
+    ///     .knowledge()
+    ///     .publish_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Publish article")]
+    #[doc(alias = "POST /v1/knowledge/articles/{articleId}/publish")]
+    #[doc(alias = "postKnowledgeArticlesArticleidPublish")]
     pub fn publish_article(&self, article_id: Uuid) -> PublishArticle {
         let mut call = Call::new(
             self.client,
@@ -278,7 +532,22 @@ impl Knowledge<'_> {
     ///
     /// Withdraws an article from publication in all its languages. The drafts are kept.
     ///
+    /// Gives nothing.
+    ///
     /// `POST /v1/knowledge/articles/{articleId}/unpublish`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// dixa
+    ///     .knowledge()
+    ///     .unpublish_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Unpublish article")]
+    #[doc(alias = "POST /v1/knowledge/articles/{articleId}/unpublish")]
+    #[doc(alias = "postKnowledgeArticlesArticleidUnpublish")]
     pub fn unpublish_article(&self, article_id: Uuid) -> UnpublishArticle {
         let mut call = Call::new(
             self.client,
@@ -293,7 +562,25 @@ impl Knowledge<'_> {
     ///
     /// Moves an article into a category or a collection, out of the one that it was in.
     ///
+    /// Gives nothing.
+    ///
     /// `PATCH /v1/knowledge/articles/{articleId}/parent/{parentId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// dixa
+    ///     .knowledge()
+    ///     .move_article(
+    ///         "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?,
+    ///         "6bad6be2-8e7a-46e9-9f19-950499dd251d".parse()?,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Move article")]
+    #[doc(alias = "PATCH /v1/knowledge/articles/{articleId}/parent/{parentId}")]
+    #[doc(alias = "patchKnowledgeArticlesArticleidParentParentid")]
     pub fn move_article(&self, article_id: Uuid, parent_id: Uuid) -> MoveArticle {
         let mut call = Call::new(
             self.client,
@@ -310,7 +597,22 @@ impl Knowledge<'_> {
     /// Takes an article out of the category or collection that it is in. The article itself is
     /// kept.
     ///
+    /// Gives nothing.
+    ///
     /// `DELETE /v1/knowledge/articles/{articleId}/parent`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// dixa
+    ///     .knowledge()
+    ///     .remove_article_parent("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Remove article parent")]
+    #[doc(alias = "DELETE /v1/knowledge/articles/{articleId}/parent")]
+    #[doc(alias = "deleteKnowledgeArticlesArticleidParent")]
     pub fn remove_article_parent(&self, article_id: Uuid) -> RemoveArticleParent {
         let mut call = Call::new(
             self.client,
@@ -325,7 +627,24 @@ impl Knowledge<'_> {
     ///
     /// Lists the collections of the knowledge base. The answer holds no links to other pages.
     ///
+    /// Gives a list of [`Collection`](types::Collection).
+    ///
     /// `GET /v1/knowledge/collections`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .knowledge()
+    ///     .list_collections()
+    ///     .page_limit(2)
+    ///     .page_key("eyJvZmZzZXQiOjJ9")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List collections")]
+    #[doc(alias = "GET /v1/knowledge/collections")]
+    #[doc(alias = "getKnowledgeCollections")]
     pub fn list_collections(&self) -> ListCollections {
         let call = Call::new(self.client, "GET", "/v1/knowledge/collections");
         ListCollections { call }
@@ -337,7 +656,22 @@ impl Knowledge<'_> {
     /// text of an article. A file that cannot be uploaded is found in `partialErrors` and does not
     /// affect the others.
     ///
+    /// Gives [`UploadAttachmentsOutput`](types::UploadAttachmentsOutput).
+    ///
     /// `POST /v1/knowledge/articles/attachments`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UploadAttachmentsInput::new();
+    /// let answer = dixa.knowledge().upload_article_attachments(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Upload article attachments")]
+    #[doc(alias = "POST /v1/knowledge/articles/attachments")]
+    #[doc(alias = "postKnowledgeArticlesAttachments")]
     #[inline]
     pub fn upload_article_attachments(
         &self,
@@ -364,7 +698,7 @@ pub struct GetCollection {
     call: Call,
 }
 
-sends!(GetCollection => types::Collection, decode::data);
+sends!(GetCollection => types::Collection, data);
 
 /// The builder of a call to [`Knowledge::get_collection_catalog`].
 #[derive(Debug)]
@@ -384,7 +718,7 @@ impl GetCollectionCatalog {
     }
 }
 
-sends!(GetCollectionCatalog => types::CollectionCatalogItem, decode::data);
+sends!(GetCollectionCatalog => types::CollectionCatalogItem, data);
 
 /// The builder of a call to [`Knowledge::get_category`].
 #[derive(Debug)]
@@ -404,7 +738,7 @@ impl GetCategory {
     }
 }
 
-sends!(GetCategory => types::Category, decode::data);
+sends!(GetCategory => types::Category, data);
 
 /// The builder of a call to [`Knowledge::get_category_translations`].
 #[derive(Debug)]
@@ -413,7 +747,7 @@ pub struct GetCategoryTranslations {
     call: Call,
 }
 
-sends!(GetCategoryTranslations => types::CategoryTranslations, decode::data);
+sends!(GetCategoryTranslations => types::CategoryTranslations, data);
 
 /// The builder of a call to [`Knowledge::get_article`].
 #[derive(Debug)]
@@ -433,7 +767,7 @@ impl GetArticle {
     }
 }
 
-sends!(GetArticle => types::Article, decode::data);
+sends!(GetArticle => types::Article, data);
 
 /// The builder of a call to [`Knowledge::delete_article`].
 #[derive(Debug)]
@@ -442,7 +776,7 @@ pub struct DeleteArticle {
     call: Call,
 }
 
-sends!(DeleteArticle => (), decode::empty);
+sends!(DeleteArticle => (), empty);
 
 /// The builder of a call to [`Knowledge::patch_article`].
 #[derive(Debug)]
@@ -451,7 +785,7 @@ pub struct PatchArticle {
     call: Call,
 }
 
-sends!(PatchArticle => types::Article, decode::data);
+sends!(PatchArticle => types::Article, data);
 
 /// The builder of a call to [`Knowledge::get_article_translations`].
 #[derive(Debug)]
@@ -460,7 +794,7 @@ pub struct GetArticleTranslations {
     call: Call,
 }
 
-sends!(GetArticleTranslations => types::ArticleTranslations, decode::data);
+sends!(GetArticleTranslations => types::ArticleTranslations, data);
 
 /// The builder of a call to [`Knowledge::patch_article_translations`].
 #[derive(Debug)]
@@ -469,7 +803,7 @@ pub struct PatchArticleTranslations {
     call: Call,
 }
 
-sends!(PatchArticleTranslations => types::UpdateTranslationsOutput, decode::json);
+sends!(PatchArticleTranslations => types::UpdateTranslationsOutput, json);
 
 /// The builder of a call to [`Knowledge::create_article`].
 #[derive(Debug)]
@@ -478,7 +812,7 @@ pub struct CreateArticle {
     call: Call,
 }
 
-sends!(CreateArticle => types::Article, decode::data);
+sends!(CreateArticle => types::Article, data);
 
 /// The builder of a call to [`Knowledge::publish_article_translation`].
 #[derive(Debug)]
@@ -487,7 +821,7 @@ pub struct PublishArticleTranslation {
     call: Call,
 }
 
-sends!(PublishArticleTranslation => (), decode::empty);
+sends!(PublishArticleTranslation => (), empty);
 
 /// The builder of a call to [`Knowledge::unpublish_article_translation`].
 #[derive(Debug)]
@@ -496,7 +830,7 @@ pub struct UnpublishArticleTranslation {
     call: Call,
 }
 
-sends!(UnpublishArticleTranslation => (), decode::empty);
+sends!(UnpublishArticleTranslation => (), empty);
 
 /// The builder of a call to [`Knowledge::delete_article_translation`].
 #[derive(Debug)]
@@ -505,7 +839,7 @@ pub struct DeleteArticleTranslation {
     call: Call,
 }
 
-sends!(DeleteArticleTranslation => (), decode::empty);
+sends!(DeleteArticleTranslation => (), empty);
 
 /// The builder of a call to [`Knowledge::publish_article`].
 #[derive(Debug)]
@@ -514,7 +848,7 @@ pub struct PublishArticle {
     call: Call,
 }
 
-sends!(PublishArticle => (), decode::empty);
+sends!(PublishArticle => (), empty);
 
 /// The builder of a call to [`Knowledge::unpublish_article`].
 #[derive(Debug)]
@@ -523,7 +857,7 @@ pub struct UnpublishArticle {
     call: Call,
 }
 
-sends!(UnpublishArticle => (), decode::empty);
+sends!(UnpublishArticle => (), empty);
 
 /// The builder of a call to [`Knowledge::move_article`].
 #[derive(Debug)]
@@ -532,7 +866,7 @@ pub struct MoveArticle {
     call: Call,
 }
 
-sends!(MoveArticle => (), decode::empty);
+sends!(MoveArticle => (), empty);
 
 /// The builder of a call to [`Knowledge::remove_article_parent`].
 #[derive(Debug)]
@@ -541,7 +875,7 @@ pub struct RemoveArticleParent {
     call: Call,
 }
 
-sends!(RemoveArticleParent => (), decode::empty);
+sends!(RemoveArticleParent => (), empty);
 
 /// The builder of a call to [`Knowledge::list_collections`].
 #[derive(Debug)]
@@ -568,7 +902,7 @@ impl ListCollections {
     }
 }
 
-sends!(ListCollections => Vec<types::Collection>, decode::list);
+sends!(ListCollections => Vec<types::Collection>, list);
 
 /// The builder of a call to [`Knowledge::upload_article_attachments`].
 #[derive(Debug)]
@@ -577,4 +911,4 @@ pub struct UploadArticleAttachments {
     call: Call,
 }
 
-sends!(UploadArticleAttachments => types::UploadAttachmentsOutput, decode::json);
+sends!(UploadArticleAttachments => types::UploadAttachmentsOutput, json);

@@ -3,7 +3,6 @@
 //! `Organization`
 
 use crate::http::call::{Call, sends};
-use crate::http::decode;
 use crate::{Client, types};
 
 /// The service [`organization`](Client::organization).
@@ -27,7 +26,19 @@ impl Organization<'_> {
     /// Returns the organization that the API token belongs to. It is also a way to find out whether
     /// a token works.
     ///
+    /// Gives [`OrganizationDetails`](types::OrganizationDetails).
+    ///
     /// `GET /v1/organization`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.organization().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get organization details")]
+    #[doc(alias = "GET /v1/organization")]
+    #[doc(alias = "getOrganization")]
     pub fn get(&self) -> Get {
         let call = Call::new(self.client, "GET", "/v1/organization");
         Get { call }
@@ -41,4 +52,4 @@ pub struct Get {
     call: Call,
 }
 
-sends!(Get => types::OrganizationDetails, decode::data);
+sends!(Get => types::OrganizationDetails, data);

@@ -39,7 +39,7 @@ impl Queues<'_> {
     /// ```
     #[doc(alias = "List queues")]
     #[doc(alias = "GET /v1/queues")]
-    #[doc(alias = "Queues_listAll")]
+    #[doc(alias = "getQueues")]
     pub fn list(&self) -> List {
         let call = Call::new(self.client, "GET", "/v1/queues");
         List { call }
@@ -82,7 +82,8 @@ impl Queues<'_> {
     ///         )
     ///         .is_preferred_agent_enabled(true)
     ///         .preferred_agent_offline_timeout(60)
-    ///         .personal_agent_offline_timeout(90),
+    ///         .personal_agent_offline_timeout(90)
+    ///         .is_restricted(false),
     /// );
     /// let answer = dixa.queues().create(body).await?;
     /// # Ok(())
@@ -90,7 +91,7 @@ impl Queues<'_> {
     /// ```
     #[doc(alias = "Create queue")]
     #[doc(alias = "POST /v1/queues")]
-    #[doc(alias = "Queues_createQueue")]
+    #[doc(alias = "postQueues")]
     #[inline]
     pub fn create(&self, body: types::CreateQueueInput) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/queues");
@@ -117,7 +118,7 @@ impl Queues<'_> {
     /// ```
     #[doc(alias = "List agents")]
     #[doc(alias = "GET /v1/queues/{queueId}/members")]
-    #[doc(alias = "Queues_listMembers")]
+    #[doc(alias = "getQueuesQueueidMembers")]
     pub fn list_agents(&self, queue_id: Uuid) -> ListAgents {
         let mut call = Call::new(self.client, "GET", "/v1/queues/{queueId}/members");
         call.path("queueId", queue_id);
@@ -152,7 +153,7 @@ impl Queues<'_> {
     /// ```
     #[doc(alias = "Remove agents")]
     #[doc(alias = "DELETE /v1/queues/{queueId}/members")]
-    #[doc(alias = "Queues_removeMembersBulk")]
+    #[doc(alias = "deleteQueuesQueueidMembers")]
     #[inline]
     pub fn remove_agents(
         &self,
@@ -195,7 +196,7 @@ impl Queues<'_> {
     /// ```
     #[doc(alias = "Assign agents")]
     #[doc(alias = "PATCH /v1/queues/{queueId}/members")]
-    #[doc(alias = "Queues_assignMembers")]
+    #[doc(alias = "patchQueuesQueueidMembers")]
     #[inline]
     pub fn assign_agents(
         &self,
@@ -206,6 +207,38 @@ impl Queues<'_> {
         call.path("queueId", queue_id);
         call.json(&body);
         AssignAgents { call }
+    }
+
+    /// Get queue availability.
+    ///
+    /// Returns whether a queue takes conversations now, for each generic channel that it serves. A
+    /// channel whose availability could not be found out is a `Failure` and does not affect the
+    /// others.
+    ///
+    /// Gives a list of [`ChannelAvailabilityOutcome`](types::ChannelAvailabilityOutcome).
+    ///
+    /// `GET /v1/queues/{queueId}/availability`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa
+    ///     .queues()
+    ///     .get_availability("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get queue availability")]
+    #[doc(alias = "GET /v1/queues/{queueId}/availability")]
+    #[doc(alias = "getQueuesQueueidAvailability")]
+    pub fn get_availability(&self, queue_id: Uuid) -> GetAvailability {
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/queues/{queueId}/availability",
+        );
+        call.path("queueId", queue_id);
+        GetAvailability { call }
     }
 
     /// Get queue.
@@ -227,11 +260,39 @@ impl Queues<'_> {
     /// ```
     #[doc(alias = "Get queue")]
     #[doc(alias = "GET /v1/queues/{queueId}")]
-    #[doc(alias = "Queues_getById")]
+    #[doc(alias = "getQueuesQueueid")]
     pub fn get(&self, queue_id: Uuid) -> Get {
         let mut call = Call::new(self.client, "GET", "/v1/queues/{queueId}");
         call.path("queueId", queue_id);
         Get { call }
+    }
+
+    /// Get the position of the conversation in its current queue.
+    ///
+    /// Returns where a conversation is in the queue that it waits in. A conversation that waits in
+    /// no queue is answered with 404.
+    ///
+    /// Gives [`QueuedConversation`](types::QueuedConversation).
+    ///
+    /// `GET /v1/queues/conversation-position/{csid}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = dixa.queues().get_conversation_position(40817).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Get the position of the conversation in its current queue")]
+    #[doc(alias = "GET /v1/queues/conversation-position/{csid}")]
+    #[doc(alias = "getQueuesConversation-positionCsid")]
+    pub fn get_conversation_position(&self, csid: i64) -> GetConversationPosition {
+        let mut call = Call::new(
+            self.client,
+            "GET",
+            "/v1/queues/conversation-position/{csid}",
+        );
+        call.path("csid", csid);
+        GetConversationPosition { call }
     }
 }
 
@@ -280,6 +341,15 @@ pub struct AssignAgents {
 
 sends!(AssignAgents => Vec<types::BulkActionOutcome<Uuid, types::BulkError>>, list);
 
+/// The builder of a call to [`Queues::get_availability`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct GetAvailability {
+    call: Call,
+}
+
+sends!(GetAvailability => Vec<types::ChannelAvailabilityOutcome>, list);
+
 /// The builder of a call to [`Queues::get`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
@@ -288,3 +358,12 @@ pub struct Get {
 }
 
 sends!(Get => types::Queue, data);
+
+/// The builder of a call to [`Queues::get_conversation_position`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct GetConversationPosition {
+    call: Call,
+}
+
+sends!(GetConversationPosition => types::QueuedConversation, data);

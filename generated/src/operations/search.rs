@@ -12,7 +12,7 @@ pub struct Search<'a> {
 }
 
 impl Client {
-    /// Full-text search.
+    /// Full-text search and filters.
     ///
     /// Tag `Search`.
     pub fn search(&self) -> Search<'_> {
@@ -24,10 +24,12 @@ impl Search<'_> {
     /// Search conversations.
     ///
     /// Searches the conversations for a text. A page holds at most 50 hits. The places found are
-    /// marked up in `highlights` and, for single messages, in `innerHits`.
+    /// marked up in `highlights`.
     ///
-    /// Gives a [`Page`](crate::Page) of [`SearchHit`](types::SearchHit). `.items()` gives those of
-    /// all pages.
+    /// Use *Search conversations with filters* in its place.
+    ///
+    /// Gives a [`Page`](crate::Page) of [`ConversationSearchHit`](types::ConversationSearchHit). `.items()`
+    /// gives those of all pages.
     ///
     /// `GET /v1/search/conversations`
     ///
@@ -35,7 +37,7 @@ impl Search<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = dixa
     ///     .search()
-    ///     .conversations("damaged parcel")
+    ///     .conversations_by_text("damaged parcel")
     ///     .page_limit(50)
     ///     .page_key("eyJvZmZzZXQiOjJ9")
     ///     .exact_match(true)
@@ -48,22 +50,65 @@ impl Search<'_> {
     /// ```
     #[doc(alias = "Search conversations")]
     #[doc(alias = "GET /v1/search/conversations")]
-    #[doc(alias = "Search_conversationsContainingText")]
-    pub fn conversations(&self, query: impl Into<String>) -> Conversations {
+    #[doc(alias = "getSearchConversations")]
+    #[deprecated]
+    pub fn conversations_by_text(
+        &self,
+        query: impl Into<String>,
+    ) -> ConversationsByText {
         let mut call = Call::new(self.client, "GET", "/v1/search/conversations");
         call.query("query", Into::<String>::into(query));
+        ConversationsByText { call }
+    }
+
+    /// Search conversations with filters.
+    ///
+    /// Searches the conversations for a text, with filters, or both. Without a text it lists all
+    /// conversations that pass the filters. A page holds at most 50 hits. To get the next page,
+    /// send the same body again with the `pageKey` of `meta.next`.
+    ///
+    /// Gives a [`Page`](crate::Page) of
+    /// [`ConversationSearchWithFiltersHit`](types::ConversationSearchWithFiltersHit). `.items()`
+    /// gives those of all pages.
+    ///
+    /// `POST /v1/search/conversations`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::SearchParametersInput::new()
+    ///     .query(types::SearchQuery::new("damaged parcel").exact_match(true));
+    /// let mut items = dixa
+    ///     .search()
+    ///     .conversations()
+    ///     .page_limit(50)
+    ///     .page_key("eyJvZmZzZXQiOjJ9")
+    ///     .body(body)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Search conversations with filters")]
+    #[doc(alias = "POST /v1/search/conversations")]
+    #[doc(alias = "postSearchConversations")]
+    pub fn conversations(&self) -> Conversations {
+        let call = Call::new(self.client, "POST", "/v1/search/conversations");
         Conversations { call }
     }
 }
 
-/// The builder of a call to [`Search::conversations`].
+/// The builder of a call to [`Search::conversations_by_text`].
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
-pub struct Conversations {
+pub struct ConversationsByText {
     call: Call,
 }
 
-impl Conversations {
+impl ConversationsByText {
     /// Number of hits on a page, 50 at most.
     ///
     /// Parameter `pageLimit`.
@@ -89,4 +134,38 @@ impl Conversations {
     }
 }
 
-paged!(Conversations => types::SearchHit);
+paged!(ConversationsByText => types::ConversationSearchHit);
+
+/// The builder of a call to [`Search::conversations`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Conversations {
+    call: Call,
+}
+
+impl Conversations {
+    /// Number of hits on a page, 50 at most.
+    ///
+    /// Parameter `pageLimit`.
+    pub fn page_limit(mut self, page_limit: i32) -> Self {
+        self.call.query("pageLimit", page_limit);
+        self
+    }
+
+    /// Opaque key of a page, as found in the links of `meta`.
+    ///
+    /// Parameter `pageKey`.
+    pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
+        self.call.query("pageKey", Into::<String>::into(page_key));
+        self
+    }
+
+    /// Sets the request body.
+    #[inline]
+    pub fn body(mut self, body: types::SearchParametersInput) -> Self {
+        self.call.json(&body);
+        self
+    }
+}
+
+paged!(Conversations => types::ConversationSearchWithFiltersHit);

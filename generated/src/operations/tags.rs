@@ -25,7 +25,8 @@ impl Client {
 impl Tags<'_> {
     /// List tags.
     ///
-    /// Lists the tags of the organization, inactive ones included.
+    /// Lists the tags of the organization. Inactive tags are left out unless `includeDeactivated`
+    /// is true.
     ///
     /// Gives a list of [`Tag`](types::Tag).
     ///
@@ -33,13 +34,13 @@ impl Tags<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = dixa.tags().list().await?;
+    /// let answer = dixa.tags().list().include_deactivated(true).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "List tags")]
     #[doc(alias = "GET /v1/tags")]
-    #[doc(alias = "Tags_list")]
+    #[doc(alias = "getTags")]
     pub fn list(&self) -> List {
         let call = Call::new(self.client, "GET", "/v1/tags");
         List { call }
@@ -64,7 +65,7 @@ impl Tags<'_> {
     /// ```
     #[doc(alias = "Create tag")]
     #[doc(alias = "POST /v1/tags")]
-    #[doc(alias = "Tags_createTag")]
+    #[doc(alias = "postTags")]
     #[inline]
     pub fn create(&self, body: types::CreateTagInput) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/tags");
@@ -91,11 +92,34 @@ impl Tags<'_> {
     /// ```
     #[doc(alias = "Get tag")]
     #[doc(alias = "GET /v1/tags/{tagId}")]
-    #[doc(alias = "Tags_getById")]
+    #[doc(alias = "getTagsTagid")]
     pub fn get(&self, tag_id: Uuid) -> Get {
         let mut call = Call::new(self.client, "GET", "/v1/tags/{tagId}");
         call.path("tagId", tag_id);
         Get { call }
+    }
+
+    /// Delete tag.
+    ///
+    /// Deletes a tag. Use *Deactivate tag* to keep it on the conversations that have it.
+    ///
+    /// Gives nothing.
+    ///
+    /// `DELETE /v1/tags/{tagId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// dixa.tags().delete("5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Delete tag")]
+    #[doc(alias = "DELETE /v1/tags/{tagId}")]
+    #[doc(alias = "deleteTagsTagid")]
+    pub fn delete(&self, tag_id: Uuid) -> Delete {
+        let mut call = Call::new(self.client, "DELETE", "/v1/tags/{tagId}");
+        call.path("tagId", tag_id);
+        Delete { call }
     }
 
     /// Deactivate tag.
@@ -114,7 +138,7 @@ impl Tags<'_> {
     /// ```
     #[doc(alias = "Deactivate tag")]
     #[doc(alias = "PATCH /v1/tags/{tagId}/deactivate")]
-    #[doc(alias = "Tags_deactivateTag")]
+    #[doc(alias = "patchTagsTagidDeactivate")]
     pub fn deactivate(&self, tag_id: Uuid) -> Deactivate {
         let mut call = Call::new(self.client, "PATCH", "/v1/tags/{tagId}/deactivate");
         call.path("tagId", tag_id);
@@ -137,7 +161,7 @@ impl Tags<'_> {
     /// ```
     #[doc(alias = "Activate tag")]
     #[doc(alias = "PATCH /v1/tags/{tagId}/activate")]
-    #[doc(alias = "Tags_activateTag")]
+    #[doc(alias = "patchTagsTagidActivate")]
     pub fn activate(&self, tag_id: Uuid) -> Activate {
         let mut call = Call::new(self.client, "PATCH", "/v1/tags/{tagId}/activate");
         call.path("tagId", tag_id);
@@ -150,6 +174,16 @@ impl Tags<'_> {
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {
     call: Call,
+}
+
+impl List {
+    /// Whether inactive tags are listed, too.
+    ///
+    /// Parameter `includeDeactivated`.
+    pub fn include_deactivated(mut self, include_deactivated: bool) -> Self {
+        self.call.query("includeDeactivated", include_deactivated);
+        self
+    }
 }
 
 sends!(List => Vec<types::Tag>, list);
@@ -171,6 +205,15 @@ pub struct Get {
 }
 
 sends!(Get => types::Tag, data);
+
+/// The builder of a call to [`Tags::delete`].
+#[derive(Debug)]
+#[must_use = "a call does nothing before it is awaited or sent"]
+pub struct Delete {
+    call: Call,
+}
+
+sends!(Delete => (), empty);
 
 /// The builder of a call to [`Tags::deactivate`].
 #[derive(Debug)]

@@ -39,7 +39,7 @@ impl Teams<'_> {
     /// ```
     #[doc(alias = "List teams")]
     #[doc(alias = "GET /v1/teams")]
-    #[doc(alias = "Teams_listAll")]
+    #[doc(alias = "getTeams")]
     pub fn list(&self) -> List {
         let call = Call::new(self.client, "GET", "/v1/teams");
         List { call }
@@ -64,7 +64,7 @@ impl Teams<'_> {
     /// ```
     #[doc(alias = "Create team")]
     #[doc(alias = "POST /v1/teams")]
-    #[doc(alias = "Teams_createTeam")]
+    #[doc(alias = "postTeams")]
     #[inline]
     pub fn create(&self, body: types::CreateTeamInput) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/teams");
@@ -91,7 +91,7 @@ impl Teams<'_> {
     /// ```
     #[doc(alias = "List members")]
     #[doc(alias = "GET /v1/teams/{teamId}/agents")]
-    #[doc(alias = "Teams_listMembers")]
+    #[doc(alias = "getTeamsTeamidAgents")]
     pub fn list_members(&self, team_id: Uuid) -> ListMembers {
         let mut call = Call::new(self.client, "GET", "/v1/teams/{teamId}/agents");
         call.path("teamId", team_id);
@@ -121,7 +121,7 @@ impl Teams<'_> {
     /// ```
     #[doc(alias = "Remove members")]
     #[doc(alias = "DELETE /v1/teams/{teamId}/agents")]
-    #[doc(alias = "Teams_removeMembers")]
+    #[doc(alias = "deleteTeamsTeamidAgents")]
     #[inline]
     pub fn remove_members(
         &self,
@@ -163,7 +163,7 @@ impl Teams<'_> {
     /// ```
     #[doc(alias = "Add members")]
     #[doc(alias = "PATCH /v1/teams/{teamId}/agents")]
-    #[doc(alias = "Teams_addMembers")]
+    #[doc(alias = "patchTeamsTeamidAgents")]
     #[inline]
     pub fn add_members(
         &self,
@@ -201,7 +201,7 @@ impl Teams<'_> {
     /// ```
     #[doc(alias = "List presence")]
     #[doc(alias = "GET /v1/teams/{teamId}/presence")]
-    #[doc(alias = "Teams_listPresenceStatus")]
+    #[doc(alias = "getTeamsTeamidPresence")]
     pub fn list_presence(&self, team_id: Uuid) -> ListPresence {
         let mut call = Call::new(self.client, "GET", "/v1/teams/{teamId}/presence");
         call.path("teamId", team_id);
@@ -227,7 +227,7 @@ impl Teams<'_> {
     /// ```
     #[doc(alias = "Get team")]
     #[doc(alias = "GET /v1/teams/{teamId}")]
-    #[doc(alias = "Teams_getById")]
+    #[doc(alias = "getTeamsTeamid")]
     pub fn get(&self, team_id: Uuid) -> Get {
         let mut call = Call::new(self.client, "GET", "/v1/teams/{teamId}");
         call.path("teamId", team_id);
@@ -250,7 +250,7 @@ impl Teams<'_> {
     /// ```
     #[doc(alias = "Delete team")]
     #[doc(alias = "DELETE /v1/teams/{teamId}")]
-    #[doc(alias = "Teams_removeTeam")]
+    #[doc(alias = "deleteTeamsTeamid")]
     pub fn delete(&self, team_id: Uuid) -> Delete {
         let mut call = Call::new(self.client, "DELETE", "/v1/teams/{teamId}");
         call.path("teamId", team_id);

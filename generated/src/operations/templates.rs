@@ -5,7 +5,6 @@
 use uuid::Uuid;
 
 use crate::http::call::{Call, paged, sends};
-use crate::http::decode;
 use crate::{Client, types};
 
 /// The service [`templates`](Client::templates).
@@ -29,7 +28,31 @@ impl Templates<'_> {
     /// Lists the templates of the organization, of both kinds or of one: texts that agents put into
     /// messages (`QuickResponse`) and automatic replies by email (`EmailAutoReply`).
     ///
+    /// Gives a [`Page`](crate::Page) of [`Template`](types::Template). `.items()` gives those of
+    /// all pages.
+    ///
     /// `GET /v1/templates`
+    ///
+    /// ```no_run
+    /// use dixa::types;
+    ///
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = dixa
+    ///     .templates()
+    ///     .list()
+    ///     .page_limit(2)
+    ///     .page_key("eyJvZmZzZXQiOjJ9")
+    ///     .type_(types::TemplateType::QuickResponse)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "List templates")]
+    #[doc(alias = "GET /v1/templates")]
+    #[doc(alias = "getTemplates")]
     pub fn list(&self) -> List {
         let call = Call::new(self.client, "GET", "/v1/templates");
         List { call }
@@ -39,7 +62,19 @@ impl Templates<'_> {
     ///
     /// Deletes a template with its translations. Messages that were made from it stay as they are.
     ///
+    /// Gives nothing.
+    ///
     /// `DELETE /v1/templates/{templateId}`
+    ///
+    /// ```no_run
+    /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// dixa.templates().delete("5071950e-adec-4f11-bd83-6e77af67d461".parse()?).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Delete template")]
+    #[doc(alias = "DELETE /v1/templates/{templateId}")]
+    #[doc(alias = "deleteTemplatesTemplateid")]
     pub fn delete(&self, template_id: Uuid) -> Delete {
         let mut call = Call::new(self.client, "DELETE", "/v1/templates/{templateId}");
         call.path("templateId", template_id);
@@ -89,4 +124,4 @@ pub struct Delete {
     call: Call,
 }
 
-sends!(Delete => (), decode::empty);
+sends!(Delete => (), empty);

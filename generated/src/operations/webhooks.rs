@@ -42,7 +42,7 @@ impl Webhooks<'_> {
     /// ```
     #[doc(alias = "Webhook Subscription")]
     #[doc(alias = "GET /v1/webhooks/{webhookSubscriptionId}")]
-    #[doc(alias = "Webhooks_getSubscriptionById")]
+    #[doc(alias = "getWebhooksWebhooksubscriptionid")]
     pub fn get(&self, webhook_subscription_id: Uuid) -> Get {
         let mut call = Call::new(
             self.client,
@@ -69,7 +69,7 @@ impl Webhooks<'_> {
     /// ```
     #[doc(alias = "Delete Webhook Subscription")]
     #[doc(alias = "DELETE /v1/webhooks/{webhookSubscriptionId}")]
-    #[doc(alias = "Webhooks_deleteSubscription")]
+    #[doc(alias = "deleteWebhooksWebhooksubscriptionid")]
     pub fn delete(&self, webhook_subscription_id: Uuid) -> Delete {
         let mut call = Call::new(
             self.client,
@@ -103,7 +103,7 @@ impl Webhooks<'_> {
     /// ```
     #[doc(alias = "Patch Webhook Subscription")]
     #[doc(alias = "PATCH /v1/webhooks/{webhookSubscriptionId}")]
-    #[doc(alias = "Webhooks_updateSubscription")]
+    #[doc(alias = "patchWebhooksWebhooksubscriptionid")]
     #[inline]
     pub fn patch(
         &self,
@@ -136,7 +136,7 @@ impl Webhooks<'_> {
     /// ```
     #[doc(alias = "List all Webhook Subscriptions")]
     #[doc(alias = "GET /v1/webhooks")]
-    #[doc(alias = "Webhooks_listSubscriptions")]
+    #[doc(alias = "getWebhooks")]
     pub fn list(&self) -> List {
         let call = Call::new(self.client, "GET", "/v1/webhooks");
         List { call }
@@ -144,7 +144,8 @@ impl Webhooks<'_> {
 
     /// Create Webhook Subscription.
     ///
-    /// Subscribes a URL to events. Deliveries are signed with the `secretKey` of the answer.
+    /// Subscribes a URL to events. Deliveries carry the headers in `customHeaders` and are signed
+    /// with the `secretKey` of the answer. `filters` restricts the deliveries of single events.
     ///
     /// Gives [`WebhookSubscription`](types::WebhookSubscription).
     ///
@@ -160,6 +161,9 @@ impl Webhooks<'_> {
     ///     types::WebhookAuthorization::BasicAuth(
     ///         types::BasicAuth::new("dixa", "correct horse battery staple"),
     ///     ),
+    ///     std::collections::BTreeMap::from(
+    ///         [("X-Environment".to_owned(), "production".to_owned())],
+    ///     ),
     /// )
     ///     .events(
     ///         [
@@ -168,14 +172,58 @@ impl Webhooks<'_> {
     ///             types::WebhookEvent::ConversationClosed,
     ///         ],
     ///     )
-    ///     .enabled(true);
+    ///     .enabled(true)
+    ///     .filters(
+    ///         std::collections::BTreeMap::from(
+    ///             [
+    ///                 (
+    ///                     "ConversationCreated".to_owned(),
+    ///                     types::WebhookFilters::WebhookCombinedFilters(
+    ///                         types::WebhookCombinedFilters::new(
+    ///                             types::FilterStrategy::All,
+    ///                             [
+    ///                                 types::WebhookFilterCondition::IsOneOf(
+    ///                                     types::WebhookFilterIsOneOf::new(
+    ///                                         types::WebhookFilterField::InitialChannel,
+    ///                                         ["Email", "WidgetChat"],
+    ///                                     ),
+    ///                                 ),
+    ///                                 types::WebhookFilterCondition::IsNotOneOf(
+    ///                                     types::WebhookFilterIsNotOneOf::new(
+    ///                                         types::WebhookFilterField::QueueId,
+    ///                                         ["922a4c88-298d-4ede-ae7b-55cc052e6f49"],
+    ///                                     ),
+    ///                                 ),
+    ///                             ],
+    ///                         ),
+    ///                     ),
+    ///                 ),
+    ///                 (
+    ///                     "ConversationMessageAdded".to_owned(),
+    ///                     types::WebhookFilters::WebhookCombinedFilters(
+    ///                         types::WebhookCombinedFilters::new(
+    ///                             types::FilterStrategy::Any,
+    ///                             [
+    ///                                 types::WebhookFilterCondition::IsNotOneOf(
+    ///                                     types::WebhookFilterIsNotOneOf::new(
+    ///                                         types::WebhookFilterField::OperationOrigin,
+    ///                                         ["API"],
+    ///                                     ),
+    ///                                 ),
+    ///                             ],
+    ///                         ),
+    ///                     ),
+    ///                 ),
+    ///             ],
+    ///         ),
+    ///     );
     /// let answer = dixa.webhooks().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Create Webhook Subscription")]
     #[doc(alias = "POST /v1/webhooks")]
-    #[doc(alias = "Webhooks_createSubscription")]
+    #[doc(alias = "postWebhooks")]
     #[inline]
     pub fn create(&self, body: types::CreateWebhookSubscriptionInput) -> Create {
         let mut call = Call::new(self.client, "POST", "/v1/webhooks");
@@ -203,7 +251,7 @@ impl Webhooks<'_> {
     /// ```
     #[doc(alias = "Webhook Subscription Last Delivery Statuses")]
     #[doc(alias = "GET /v1/webhooks/{webhookSubscriptionId}/delivery-status")]
-    #[doc(alias = "Webhooks_getDeliveryStatus")]
+    #[doc(alias = "getWebhooksWebhooksubscriptionidDelivery-status")]
     pub fn list_delivery_statuses(
         &self,
         webhook_subscription_id: Uuid,
@@ -227,12 +275,14 @@ impl Webhooks<'_> {
     /// `GET /v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event}`
     ///
     /// ```no_run
+    /// use dixa::types;
+    ///
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = dixa
     ///     .webhooks()
     ///     .list_delivery_logs(
     ///         "ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?,
-    ///         "ConversationMessageAdded",
+    ///         types::WebhookEvent::ConversationMessageAdded,
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -242,11 +292,11 @@ impl Webhooks<'_> {
     #[doc(
         alias = "GET /v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event}"
     )]
-    #[doc(alias = "Webhooks_getDeliveryStatusLogs")]
+    #[doc(alias = "getWebhooksWebhooksubscriptionidDelivery-statusLogsEvent")]
     pub fn list_delivery_logs(
         &self,
         webhook_subscription_id: Uuid,
-        event: impl Into<String>,
+        event: impl Into<types::WebhookEvent>,
     ) -> ListDeliveryLogs {
         let mut call = Call::new(
             self.client,
@@ -254,7 +304,7 @@ impl Webhooks<'_> {
             "/v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event}",
         );
         call.path("webhookSubscriptionId", webhook_subscription_id);
-        call.path("event", Into::<String>::into(event));
+        call.path("event", Into::<types::WebhookEvent>::into(event));
         ListDeliveryLogs { call }
     }
 }

@@ -2,9 +2,11 @@
 
 //! The union [`ActivityLogAttribute`] and its variants.
 
+use std::collections::BTreeMap;
+
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
-use super::ActivityLogUser;
+use super::{ActivityLogUser, CustomAttributeValue};
 
 /// Details of an activity. Not every activity has any.
 ///
@@ -12,39 +14,57 @@ use super::ActivityLogUser;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityLogAttribute {
-    /// `ConversationAssignedAttribute`
+    /// The conversation was assigned to an agent.
     ConversationAssignedAttribute(ConversationAssignedAttribute),
-    /// `ConversationAutoReplySentAttribute`
+    /// The end user got an automatic reply.
     ConversationAutoReplySentAttribute(ConversationAutoReplySentAttribute),
-    /// `ConversationClaimedAttribute`
+    /// The conversation moved to another channel.
+    ConversationChannelChangedAttribute(ConversationChannelChangedAttribute),
+    /// An agent took the conversation from a queue or from another agent.
     ConversationClaimedAttribute(ConversationClaimedAttribute),
-    /// `ConversationCreatedAttribute`
+    /// The conversation was created.
     ConversationCreatedAttribute(ConversationCreatedAttribute),
-    /// `ConversationEndUserReplacedAttribute`
+    /// Custom attributes of the conversation were changed.
+    ConversationCustomAttributesUpdatedAttribute(
+        ConversationCustomAttributesUpdatedAttribute,
+    ),
+    /// The conversation was moved from one end user to another.
     ConversationEndUserReplacedAttribute(ConversationEndUserReplacedAttribute),
-    /// `ConversationLanguageUpdatedAttribute`
+    /// The language of the conversation was changed.
     ConversationLanguageUpdatedAttribute(ConversationLanguageUpdatedAttribute),
-    /// `ConversationOfferedAttribute`
+    /// The conversation was linked to another one, or the link was removed.
+    ConversationLinkedAttribute(ConversationLinkedAttribute),
+    /// The conversation was offered to agents, or an agent reacted to the offer.
     ConversationOfferedAttribute(ConversationOfferedAttribute),
-    /// `ConversationRatedAttribute`
+    /// The end user rated the conversation. The score and the comment may come in two activities.
     ConversationRatedAttribute(ConversationRatedAttribute),
-    /// `ConversationRatingOfferedAttribute`
+    /// The end user was not asked for a rating, because a filter ruled it out.
+    ConversationRatingNotOfferedAttribute(ConversationRatingNotOfferedAttribute),
+    /// The end user was asked for a rating.
     ConversationRatingOfferedAttribute(ConversationRatingOfferedAttribute),
-    /// `ConversationRatingScheduledAttribute`
+    /// The end user will be asked for a rating.
     ConversationRatingScheduledAttribute(ConversationRatingScheduledAttribute),
-    /// `ConversationReservedAttribute`
+    /// The conversation was kept for one agent for a while.
     ConversationReservedAttribute(ConversationReservedAttribute),
-    /// `ConversationTransferredAttribute`
+    /// The conversation was marked as resolved, or the mark was taken away.
+    ConversationResolvedStateToggledAttribute(ConversationResolvedStateToggledAttribute),
+    /// The subject of the conversation was changed.
+    ConversationSubjectUpdatedAttribute(ConversationSubjectUpdatedAttribute),
+    /// The transcription of a call came to its end.
+    ConversationTranscriptionEndedAttribute(ConversationTranscriptionEndedAttribute),
+    /// The conversation was handed over to a queue or to another agent, or an attempt was made.
     ConversationTransferredAttribute(ConversationTransferredAttribute),
-    /// `ConversationUnassignedAttribute`
+    /// The conversation was taken away from an agent.
     ConversationUnassignedAttribute(ConversationUnassignedAttribute),
-    /// `MessageAddedAttribute`
+    /// A message was added.
     MessageAddedAttribute(MessageAddedAttribute),
-    /// `NoteAddedAttribute`
+    /// Parts of a message were removed, such as a card number.
+    MessageRedactedAttribute(MessageRedactedAttribute),
+    /// An agent added an internal note.
     NoteAddedAttribute(NoteAddedAttribute),
-    /// `TagAddedAttribute`
+    /// A tag was put on the conversation.
     TagAddedAttribute(TagAddedAttribute),
-    /// `TagRemovedAttribute`
+    /// A tag was taken off the conversation.
     TagRemovedAttribute(TagRemovedAttribute),
     /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
@@ -54,18 +74,26 @@ tagged_union! {
     ActivityLogAttribute by "_type" {
         ConversationAssignedAttribute = "ConversationAssignedAttribute",
         ConversationAutoReplySentAttribute = "ConversationAutoReplySentAttribute",
+        ConversationChannelChangedAttribute = "ConversationChannelChangedAttribute",
         ConversationClaimedAttribute = "ConversationClaimedAttribute",
         ConversationCreatedAttribute = "ConversationCreatedAttribute",
+        ConversationCustomAttributesUpdatedAttribute = "ConversationCustomAttributesUpdatedAttribute",
         ConversationEndUserReplacedAttribute = "ConversationEndUserReplacedAttribute",
         ConversationLanguageUpdatedAttribute = "ConversationLanguageUpdatedAttribute",
+        ConversationLinkedAttribute = "ConversationLinkedAttribute",
         ConversationOfferedAttribute = "ConversationOfferedAttribute",
         ConversationRatedAttribute = "ConversationRatedAttribute",
+        ConversationRatingNotOfferedAttribute = "ConversationRatingNotOfferedAttribute",
         ConversationRatingOfferedAttribute = "ConversationRatingOfferedAttribute",
         ConversationRatingScheduledAttribute = "ConversationRatingScheduledAttribute",
         ConversationReservedAttribute = "ConversationReservedAttribute",
+        ConversationResolvedStateToggledAttribute = "ConversationResolvedStateToggledAttribute",
+        ConversationSubjectUpdatedAttribute = "ConversationSubjectUpdatedAttribute",
+        ConversationTranscriptionEndedAttribute = "ConversationTranscriptionEndedAttribute",
         ConversationTransferredAttribute = "ConversationTransferredAttribute",
         ConversationUnassignedAttribute = "ConversationUnassignedAttribute",
         MessageAddedAttribute = "MessageAddedAttribute",
+        MessageRedactedAttribute = "MessageRedactedAttribute",
         NoteAddedAttribute = "NoteAddedAttribute",
         TagAddedAttribute = "TagAddedAttribute",
         TagRemovedAttribute = "TagRemovedAttribute",
@@ -84,6 +112,12 @@ impl From<ConversationAutoReplySentAttribute> for ActivityLogAttribute {
     }
 }
 
+impl From<ConversationChannelChangedAttribute> for ActivityLogAttribute {
+    fn from(value: ConversationChannelChangedAttribute) -> Self {
+        Self::ConversationChannelChangedAttribute(value)
+    }
+}
+
 impl From<ConversationClaimedAttribute> for ActivityLogAttribute {
     fn from(value: ConversationClaimedAttribute) -> Self {
         Self::ConversationClaimedAttribute(value)
@@ -93,6 +127,12 @@ impl From<ConversationClaimedAttribute> for ActivityLogAttribute {
 impl From<ConversationCreatedAttribute> for ActivityLogAttribute {
     fn from(value: ConversationCreatedAttribute) -> Self {
         Self::ConversationCreatedAttribute(value)
+    }
+}
+
+impl From<ConversationCustomAttributesUpdatedAttribute> for ActivityLogAttribute {
+    fn from(value: ConversationCustomAttributesUpdatedAttribute) -> Self {
+        Self::ConversationCustomAttributesUpdatedAttribute(value)
     }
 }
 
@@ -108,6 +148,12 @@ impl From<ConversationLanguageUpdatedAttribute> for ActivityLogAttribute {
     }
 }
 
+impl From<ConversationLinkedAttribute> for ActivityLogAttribute {
+    fn from(value: ConversationLinkedAttribute) -> Self {
+        Self::ConversationLinkedAttribute(value)
+    }
+}
+
 impl From<ConversationOfferedAttribute> for ActivityLogAttribute {
     fn from(value: ConversationOfferedAttribute) -> Self {
         Self::ConversationOfferedAttribute(value)
@@ -117,6 +163,12 @@ impl From<ConversationOfferedAttribute> for ActivityLogAttribute {
 impl From<ConversationRatedAttribute> for ActivityLogAttribute {
     fn from(value: ConversationRatedAttribute) -> Self {
         Self::ConversationRatedAttribute(value)
+    }
+}
+
+impl From<ConversationRatingNotOfferedAttribute> for ActivityLogAttribute {
+    fn from(value: ConversationRatingNotOfferedAttribute) -> Self {
+        Self::ConversationRatingNotOfferedAttribute(value)
     }
 }
 
@@ -138,6 +190,24 @@ impl From<ConversationReservedAttribute> for ActivityLogAttribute {
     }
 }
 
+impl From<ConversationResolvedStateToggledAttribute> for ActivityLogAttribute {
+    fn from(value: ConversationResolvedStateToggledAttribute) -> Self {
+        Self::ConversationResolvedStateToggledAttribute(value)
+    }
+}
+
+impl From<ConversationSubjectUpdatedAttribute> for ActivityLogAttribute {
+    fn from(value: ConversationSubjectUpdatedAttribute) -> Self {
+        Self::ConversationSubjectUpdatedAttribute(value)
+    }
+}
+
+impl From<ConversationTranscriptionEndedAttribute> for ActivityLogAttribute {
+    fn from(value: ConversationTranscriptionEndedAttribute) -> Self {
+        Self::ConversationTranscriptionEndedAttribute(value)
+    }
+}
+
 impl From<ConversationTransferredAttribute> for ActivityLogAttribute {
     fn from(value: ConversationTransferredAttribute) -> Self {
         Self::ConversationTransferredAttribute(value)
@@ -153,6 +223,12 @@ impl From<ConversationUnassignedAttribute> for ActivityLogAttribute {
 impl From<MessageAddedAttribute> for ActivityLogAttribute {
     fn from(value: MessageAddedAttribute) -> Self {
         Self::MessageAddedAttribute(value)
+    }
+}
+
+impl From<MessageRedactedAttribute> for ActivityLogAttribute {
+    fn from(value: MessageRedactedAttribute) -> Self {
+        Self::MessageRedactedAttribute(value)
     }
 }
 
@@ -174,11 +250,15 @@ impl From<TagRemovedAttribute> for ActivityLogAttribute {
     }
 }
 
+/// The conversation was assigned to an agent.
+///
 /// Schema `ConversationAssignedAttribute`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAssignedAttribute {
+    /// Id of the agent who got the conversation.
     pub agent_id: String,
+    /// Name of the agent who got the conversation.
     pub agent_name: Option<String>,
 }
 
@@ -189,6 +269,8 @@ object! {
     }
 }
 
+/// The end user got an automatic reply.
+///
 /// Schema `ConversationAutoReplySentAttribute`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -203,12 +285,31 @@ object! {
     }
 }
 
+/// The conversation moved to another channel.
+///
+/// Schema `ConversationChannelChangedAttribute`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationChannelChangedAttribute {
+    /// What the new channel is called, or the address the conversation goes on at.
+    pub channel_reference: String,
+}
+
+object! {
+    ConversationChannelChangedAttribute {
+        required channel_reference: "channelReference",
+    }
+}
+
+/// An agent took the conversation from a queue or from another agent.
+///
 /// Schema `ConversationClaimedAttribute`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationClaimedAttribute {
     /// Name of the queue or agent it was claimed from.
     pub claimed_from_label: Option<String>,
+    /// Whether it was claimed from a queue or from an agent.
     pub claimed_from_type: Option<String>,
 }
 
@@ -219,10 +320,13 @@ object! {
     }
 }
 
+/// The conversation was created.
+///
 /// Schema `ConversationCreatedAttribute`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationCreatedAttribute {
+    /// Subject of the conversation. Absent if it has none.
     pub subject: Option<String>,
 }
 
@@ -232,6 +336,26 @@ object! {
     }
 }
 
+/// Custom attributes of the conversation were changed.
+///
+/// Schema `ConversationCustomAttributesUpdatedAttribute`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationCustomAttributesUpdatedAttribute {
+    /// Ids of the custom attributes that were changed.
+    pub updated_attribute_ids: Option<Vec<String>>,
+    pub updated_attribute_values: BTreeMap<String, CustomAttributeValue>,
+}
+
+object! {
+    ConversationCustomAttributesUpdatedAttribute {
+        optional updated_attribute_ids: ["updatedAttributeIds"],
+        required updated_attribute_values: {"updatedAttributeValues"} screened,
+    }
+}
+
+/// The conversation was moved from one end user to another.
+///
 /// Schema `ConversationEndUserReplacedAttribute`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -247,10 +371,13 @@ object! {
     }
 }
 
+/// The language of the conversation was changed.
+///
 /// Schema `ConversationLanguageUpdatedAttribute`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationLanguageUpdatedAttribute {
+    /// New language of the conversation, as a two-letter code.
     pub language: String,
 }
 
@@ -260,12 +387,37 @@ object! {
     }
 }
 
+/// The conversation was linked to another one, or the link was removed.
+///
+/// Schema `ConversationLinkedAttribute`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationLinkedAttribute {
+    /// Id of the conversation that belongs to the other one.
+    pub child: i64,
+    /// Id of the conversation that the other one belongs to.
+    pub parent: i64,
+    /// How the two are related, such as `SideConversation`.
+    pub link_type: String,
+}
+
+object! {
+    ConversationLinkedAttribute {
+        required child: "child",
+        required parent: "parent",
+        required link_type: "linkType",
+    }
+}
+
+/// The conversation was offered to agents, or an agent reacted to the offer.
+///
 /// Schema `ConversationOfferedAttribute`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationOfferedAttribute {
     /// Names of the agents it was offered to.
     pub agent_names: Option<Vec<String>>,
+    /// Name of the queue the offer came from.
     pub queue_label: Option<String>,
 }
 
@@ -276,23 +428,45 @@ object! {
     }
 }
 
+/// The end user rated the conversation. The score and the comment may come in two activities.
+///
 /// Schema `ConversationRatedAttribute`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRatedAttribute {
-    pub agent: ActivityLogUser,
+    pub agent: Option<ActivityLogUser>,
+    /// Score that the end user gave. Absent if this activity is about the comment only.
     pub score: Option<i32>,
+    /// Comment of the end user. Absent if there is none.
     pub message: Option<String>,
 }
 
 object! {
     ConversationRatedAttribute {
-        required agent: "agent",
+        optional agent: "agent",
         optional score: "score",
         optional message: "message",
     }
 }
 
+/// The end user was not asked for a rating, because a filter ruled it out.
+///
+/// Schema `ConversationRatingNotOfferedAttribute`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationRatingNotOfferedAttribute {
+    /// The filters that ruled the rating out. Absent if they are not known.
+    pub evaluation_filters: Option<String>,
+}
+
+object! {
+    ConversationRatingNotOfferedAttribute {
+        optional evaluation_filters: "evaluationFilters",
+    }
+}
+
+/// The end user was asked for a rating.
+///
 /// Schema `ConversationRatingOfferedAttribute`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -308,11 +482,13 @@ object! {
     }
 }
 
+/// The end user will be asked for a rating.
+///
 /// Schema `ConversationRatingScheduledAttribute`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRatingScheduledAttribute {
-    /// When the rating will be offered.
+    /// When the end user will be asked, without a time zone.
     pub rating_scheduled_time: String,
 }
 
@@ -322,15 +498,20 @@ object! {
     }
 }
 
+/// The conversation was kept for one agent for a while.
+///
 /// Schema `ConversationReservedAttribute`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationReservedAttribute {
     pub agent: ActivityLogUser,
+    /// Id of the queue the conversation waits in.
     pub queue_id: String,
+    /// Name of the queue the conversation waits in.
     pub queue_name: String,
+    /// Why the agent gets it first, such as `PreferredAgent`.
     pub reservation_type: String,
-    /// When the reservation ends.
+    /// When the reservation ends, without a time zone.
     pub valid_until: String,
 }
 
@@ -344,16 +525,76 @@ object! {
     }
 }
 
+/// The conversation was marked as resolved, or the mark was taken away.
+///
+/// Schema `ConversationResolvedStateToggledAttribute`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationResolvedStateToggledAttribute {
+    /// Whether the conversation counts as resolved from then on.
+    pub is_resolved: bool,
+}
+
+object! {
+    ConversationResolvedStateToggledAttribute {
+        required is_resolved: "isResolved",
+    }
+}
+
+/// The subject of the conversation was changed.
+///
+/// Schema `ConversationSubjectUpdatedAttribute`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationSubjectUpdatedAttribute {
+    /// Subject before the change.
+    pub old_subject: String,
+    /// Subject after the change.
+    pub new_subject: String,
+}
+
+object! {
+    ConversationSubjectUpdatedAttribute {
+        required old_subject: "oldSubject",
+        required new_subject: "newSubject",
+    }
+}
+
+/// The transcription of a call came to its end.
+///
+/// Schema `ConversationTranscriptionEndedAttribute`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationTranscriptionEndedAttribute {
+    /// Whether there is a transcript.
+    pub is_successful: bool,
+    /// Why there is no transcript. Absent if there is one.
+    pub failure_reason: Option<String>,
+}
+
+object! {
+    ConversationTranscriptionEndedAttribute {
+        required is_successful: "isSuccessful",
+        optional failure_reason: "failureReason",
+    }
+}
+
+/// The conversation was handed over to a queue or to another agent, or an attempt was made.
+///
 /// Schema `ConversationTransferredAttribute`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTransferredAttribute {
+    /// How it was handed over, such as `Cold`, which is at once, or `Warm`, which is after talking
+    /// to the receiving agent.
     pub transfer_type: String,
+    /// Whether it was handed over to a queue or to an agent.
     pub destination_type: String,
     /// Id of the queue or agent it was transferred to.
     pub destination_id: String,
     /// Name of the queue or agent it was transferred to.
     pub destination_label: Option<String>,
+    /// Why it was handed over, in the words of the agent. Absent if no reason was given.
     pub reason: Option<String>,
 }
 
@@ -367,6 +608,8 @@ object! {
     }
 }
 
+/// The conversation was taken away from an agent.
+///
 /// Schema `ConversationUnassignedAttribute`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -380,13 +623,17 @@ object! {
     }
 }
 
+/// A message was added.
+///
 /// Schema `MessageAddedAttribute`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageAddedAttribute {
+    /// Id of the message.
     pub message_id: String,
     /// Address the message came from.
     pub from_endpoint: Option<String>,
+    /// Where the picture of the author is found. Absent if there is none.
     pub avatar_url: Option<String>,
 }
 
@@ -398,11 +645,37 @@ object! {
     }
 }
 
+/// Parts of a message were removed, such as a card number.
+///
+/// Schema `MessageRedactedAttribute`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessageRedactedAttribute {
+    /// Id of the message.
+    pub message_id: String,
+    /// Whether something in the text was removed.
+    pub was_text_redacted: bool,
+    /// How many attachments were removed.
+    pub number_of_deleted_files: i32,
+}
+
+object! {
+    MessageRedactedAttribute {
+        required message_id: "messageId",
+        required was_text_redacted: "wasTextRedacted",
+        required number_of_deleted_files: "numberOfDeletedFiles",
+    }
+}
+
+/// An agent added an internal note.
+///
 /// Schema `NoteAddedAttribute`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NoteAddedAttribute {
+    /// Text of the note.
     pub message: String,
+    /// Where the picture of the author is found. Absent if there is none.
     pub avatar_url: Option<String>,
 }
 
@@ -413,10 +686,13 @@ object! {
     }
 }
 
+/// A tag was put on the conversation.
+///
 /// Schema `TagAddedAttribute`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagAddedAttribute {
+    /// Name of the tag.
     pub tag: String,
 }
 
@@ -426,10 +702,13 @@ object! {
     }
 }
 
+/// A tag was taken off the conversation.
+///
 /// Schema `TagRemovedAttribute`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagRemovedAttribute {
+    /// Name of the tag.
     pub tag: String,
 }
 

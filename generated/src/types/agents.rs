@@ -13,6 +13,7 @@ use crate::{DateTime, Patch, UnknownValue};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Agent {
+    /// Id of the agent.
     pub id: Uuid,
     /// When the agent was created.
     pub created_at: DateTime,
@@ -20,18 +21,21 @@ pub struct Agent {
     pub display_name: String,
     /// Primary email address, used to sign in.
     pub email: String,
-    /// Where the picture of the user is found.
+    /// Where the picture of the agent is found. Absent if there is none.
     pub avatar_url: Option<String>,
-    /// Primary phone number, in international format.
+    /// Primary phone number, in international format. Absent if there is none.
     pub phone_number: Option<String>,
     /// Email addresses besides the primary one.
     pub additional_emails: Option<Vec<String>>,
     /// Phone numbers besides the primary one.
     pub additional_phone_numbers: Option<Vec<String>>,
+    /// First name of the person. Absent if it is not known.
     pub first_name: Option<String>,
+    /// Last name of the person. Absent if it is not known.
     pub last_name: Option<String>,
     /// Names between the first and the last one.
     pub middle_names: Option<Vec<String>>,
+    /// What the agent is allowed to do, such as `Agent`, `TeamLead`, `Admin` or `SystemAdmin`.
     pub roles: Option<Vec<AgentRole>>,
 }
 
@@ -68,9 +72,11 @@ pub struct BulkPatchAgentInput {
     pub additional_emails: Patch<Vec<String>>,
     /// Phone numbers besides the primary one. An empty list removes them all.
     pub additional_phone_numbers: Patch<Vec<String>>,
+    /// First name of the person.
     pub first_name: Patch<String>,
+    /// Last name of the person.
     pub last_name: Patch<String>,
-    /// Names between the first and the last one.
+    /// Names between the first and the last one. An empty list removes them all.
     pub middle_names: Patch<Vec<String>>,
     /// Where the picture of the user is found.
     pub avatar_url: Patch<String>,
@@ -251,7 +257,9 @@ pub struct BulkUpdateAgentInput {
     pub additional_emails: Option<Vec<String>>,
     /// Phone numbers besides the primary one.
     pub additional_phone_numbers: Option<Vec<String>>,
+    /// First name of the person.
     pub first_name: Option<String>,
+    /// Last name of the person.
     pub last_name: Option<String>,
     /// Names between the first and the last one.
     pub middle_names: Option<Vec<String>>,
@@ -353,6 +361,8 @@ impl BulkUpdateAgentInput {
     }
 }
 
+/// The profile of an agent to create.
+///
 /// Schema `CreateAgentInput`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -367,7 +377,9 @@ pub struct CreateAgentInput {
     pub additional_emails: Option<Vec<String>>,
     /// Phone numbers besides the primary one.
     pub additional_phone_numbers: Option<Vec<String>>,
+    /// First name of the person.
     pub first_name: Option<String>,
+    /// Last name of the person.
     pub last_name: Option<String>,
     /// Names between the first and the last one.
     pub middle_names: Option<Vec<String>>,
@@ -483,9 +495,11 @@ pub struct PatchAgentInput {
     pub additional_emails: Patch<Vec<String>>,
     /// Phone numbers besides the primary one. An empty list removes them all.
     pub additional_phone_numbers: Patch<Vec<String>>,
+    /// First name of the person.
     pub first_name: Patch<String>,
+    /// Last name of the person.
     pub last_name: Patch<String>,
-    /// Names between the first and the last one.
+    /// Names between the first and the last one. An empty list removes them all.
     pub middle_names: Patch<Vec<String>>,
     /// Where the picture of the user is found.
     pub avatar_url: Patch<String>,
@@ -639,10 +653,13 @@ impl PatchAgentInput {
     }
 }
 
+/// A team, known by its id only.
+///
 /// Schema `Team`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentTeam {
+    /// Id of the team.
     pub id: Uuid,
 }
 
@@ -652,6 +669,8 @@ object! {
     }
 }
 
+/// The new profile of the agent.
+///
 /// Schema `UpdateAgentInput`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -664,7 +683,9 @@ pub struct UpdateAgentInput {
     pub additional_emails: Option<Vec<String>>,
     /// Phone numbers besides the primary one.
     pub additional_phone_numbers: Option<Vec<String>>,
+    /// First name of the person.
     pub first_name: Option<String>,
+    /// Last name of the person.
     pub last_name: Option<String>,
     /// Names between the first and the last one.
     pub middle_names: Option<Vec<String>>,
@@ -770,7 +791,7 @@ impl UpdateAgentInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAgentPresenceChannelInput {
-    /// Group of channels.
+    /// Group of channels; `Speak` stands for calls.
     pub channel: AgentPresenceChannel,
     /// Whether the agent works on it.
     pub working: bool,

@@ -4,17 +4,19 @@
 
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
-use super::Measure;
+use super::{Measure, PresenceDuration};
 
-/// An aggregate of a metric: counts are whole numbers, the rest are not.
+/// An aggregate of a metric: a count, a number, or the time spent in each state of presence.
 ///
 /// Schema `AggregateValue`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AggregateValue {
-    /// `DoubleAggregateValue`
+    /// How long agents were in each state of presence.
+    AgentPresenceDurationValue(AgentPresenceDurationValue),
+    /// An aggregate that need not be a whole number.
     DoubleAggregateValue(DoubleAggregateValue),
-    /// `LongAggregateValue`
+    /// An aggregate that is a whole number.
     LongAggregateValue(LongAggregateValue),
     /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
@@ -22,21 +24,29 @@ pub enum AggregateValue {
 
 tagged_union! {
     AggregateValue by "_type" {
+        AgentPresenceDurationValue = "AgentPresenceDurationValue",
         DoubleAggregateValue = "DoubleAggregateValue",
         LongAggregateValue = "LongAggregateValue",
     }
 }
 
 impl AggregateValue {
-    /// The property `measure`, which all variants have.
+    /// How the values were aggregated.
     ///
-    /// Returns `None` only for an unknown variant that does not have it.
+    /// Returns `None` for a variant that does not have it.
     pub fn measure(&self) -> Option<Measure> {
         match self {
             Self::DoubleAggregateValue(value) => Some(value.measure.clone()),
             Self::LongAggregateValue(value) => Some(value.measure.clone()),
             Self::Unknown(unknown) => unknown.property("measure"),
+            Self::AgentPresenceDurationValue(_) => None,
         }
+    }
+}
+
+impl From<AgentPresenceDurationValue> for AggregateValue {
+    fn from(value: AgentPresenceDurationValue) -> Self {
+        Self::AgentPresenceDurationValue(value)
     }
 }
 
@@ -52,11 +62,34 @@ impl From<LongAggregateValue> for AggregateValue {
     }
 }
 
+/// How long agents were in each state of presence.
+///
+/// Schema `AgentPresenceDurationValue`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AgentPresenceDurationValue {
+    /// Durations, one per state. Absent if there are none.
+    pub value: Option<Vec<PresenceDuration>>,
+    /// What the durations say, in words.
+    pub description: Option<String>,
+}
+
+object! {
+    AgentPresenceDurationValue {
+        optional value: ["value"],
+        optional description: "description",
+    }
+}
+
+/// An aggregate that need not be a whole number.
+///
 /// Schema `DoubleAggregateValue`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoubleAggregateValue {
+    /// The aggregate, in the unit of the metric.
     pub value: f64,
+    /// How the values were aggregated.
     pub measure: Measure,
 }
 
@@ -67,11 +100,15 @@ object! {
     }
 }
 
+/// An aggregate that is a whole number.
+///
 /// Schema `LongAggregateValue`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LongAggregateValue {
+    /// The count.
     pub value: i64,
+    /// How the values were aggregated.
     pub measure: Measure,
 }
 

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::wire::{object, open_enum, tagged_enum, tagged_union};
 use crate::{DateTime, Unknown, UnknownValue};
-use super::{AggregateValue, FieldType, PeriodFilter};
+use super::{AggregateValue, FieldType};
 
 /// An aggregation that a metric supports.
 ///
@@ -14,22 +14,26 @@ use super::{AggregateValue, FieldType, PeriodFilter};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AggregateMetadata {
-    pub description: Option<String>,
-    /// How values are put together.
+    /// How the values are aggregated.
     pub measure: Measure,
+    /// What the aggregate says, in words.
+    pub description: Option<String>,
 }
 
 object! {
     AggregateMetadata {
-        optional description: "description",
         required measure: "measure",
+        optional description: "description",
     }
 }
 
+/// A truth value.
+///
 /// Schema `BooleanField`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanField {
+    /// The truth value.
     pub value: bool,
 }
 
@@ -39,10 +43,13 @@ object! {
     }
 }
 
+/// A number with a fraction.
+///
 /// Schema `DoubleField`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoubleField {
+    /// The number.
     pub value: f64,
 }
 
@@ -58,6 +65,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Field {
+    /// Name of the field, as in the description of the record.
     pub name: String,
     pub field: Option<FieldType>,
 }
@@ -75,17 +83,18 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FieldMetadata {
-    pub description: String,
     /// Name of the field.
     pub field: String,
-    /// Whether records may lack it.
+    /// What the field says, in words.
+    pub description: String,
+    /// Whether some records have no value for it.
     pub nullable: bool,
 }
 
 object! {
     FieldMetadata {
-        required description: "description",
         required field: "field",
+        required description: "description",
         required nullable: "nullable",
     }
 }
@@ -136,15 +145,16 @@ impl Filter {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterMetadata {
-    pub description: Option<String>,
     /// Name to use in `attribute` of a filter.
     pub filter_attribute: String,
+    /// What the filter restricts, in words.
+    pub description: Option<String>,
 }
 
 object! {
     FilterMetadata {
-        optional description: "description",
         required filter_attribute: "filterAttribute",
+        optional description: "description",
     }
 }
 
@@ -167,120 +177,13 @@ object! {
     }
 }
 
-/// Which metric to compute, over which period.
+/// A point in time.
 ///
-/// Schema `GetMetricDataInput`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetMetricDataInput {
-    /// Id of the metric.
-    pub id: String,
-    pub period_filter: PeriodFilter,
-    /// Restrictions on what is included.
-    pub filters: Option<Vec<Filter>>,
-    /// Aggregations to compute.
-    pub aggregations: Option<Vec<Measure>>,
-    /// IANA name of the time zone that days and presets are meant in.
-    pub timezone: String,
-}
-
-object! {
-    GetMetricDataInput {
-        required id: "id",
-        required period_filter: "periodFilter",
-        optional filters: ["filters"],
-        optional aggregations: ["aggregations"],
-        required timezone: "timezone",
-    }
-}
-
-impl GetMetricDataInput {
-    /// Creates a value with the required properties and nothing else.
-    #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        period_filter: impl Into<PeriodFilter>,
-        timezone: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            period_filter: period_filter.into(),
-            filters: None,
-            aggregations: None,
-            timezone: timezone.into(),
-        }
-    }
-
-    /// Sets `filters`.
-    #[must_use]
-    pub fn filters(mut self, filters: impl IntoIterator<Item = Filter>) -> Self {
-        self.filters = Some(filters.into_iter().collect());
-        self
-    }
-
-    /// Sets `aggregations`.
-    #[must_use]
-    pub fn aggregations(
-        mut self,
-        aggregations: impl IntoIterator<Item = impl Into<Measure>>,
-    ) -> Self {
-        self.aggregations = Some(aggregations.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-/// Which records to fetch, of which period.
-///
-/// Schema `GetMetricRecordsDataInput`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GetMetricRecordsDataInput {
-    /// Id of the record.
-    pub id: String,
-    pub period_filter: PeriodFilter,
-    /// Restrictions on what is included.
-    pub filters: Option<Vec<Filter>>,
-    /// IANA name of the time zone that days and presets are meant in.
-    pub timezone: String,
-}
-
-object! {
-    GetMetricRecordsDataInput {
-        required id: "id",
-        required period_filter: "periodFilter",
-        optional filters: ["filters"],
-        required timezone: "timezone",
-    }
-}
-
-impl GetMetricRecordsDataInput {
-    /// Creates a value with the required properties and nothing else.
-    #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        period_filter: impl Into<PeriodFilter>,
-        timezone: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            period_filter: period_filter.into(),
-            filters: None,
-            timezone: timezone.into(),
-        }
-    }
-
-    /// Sets `filters`.
-    #[must_use]
-    pub fn filters(mut self, filters: impl IntoIterator<Item = Filter>) -> Self {
-        self.filters = Some(filters.into_iter().collect());
-        self
-    }
-}
-
 /// Schema `InstantField`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InstantField {
+    /// The point in time.
     pub value: DateTime,
 }
 
@@ -290,10 +193,13 @@ object! {
     }
 }
 
+/// A whole number of 32 bits.
+///
 /// Schema `IntField`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntField {
+    /// The number.
     pub value: i32,
 }
 
@@ -303,10 +209,13 @@ object! {
     }
 }
 
+/// A whole number of 64 bits.
+///
 /// Schema `LongField`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LongField {
+    /// The number.
     pub value: i64,
 }
 
@@ -322,7 +231,9 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricData {
+    /// Id of the metric.
     pub id: String,
+    /// Aggregates, one per aggregation. Absent if there is nothing to aggregate.
     pub aggregates: Option<Vec<AggregateValue>>,
 }
 
@@ -339,9 +250,13 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricMetadata {
-    pub description: Option<String>,
+    /// Id of the metric, to be used in *Get Metric Data*.
     pub id: String,
+    /// What the metric measures, and in which unit.
+    pub description: Option<String>,
+    /// Filters that the metric supports. Absent if there are none.
     pub filters: Option<Vec<FilterMetadata>>,
+    /// Aggregations that the metric supports.
     pub aggregations: Option<Vec<AggregateMetadata>>,
     /// Records the metric is computed from.
     pub related_record_ids: Option<Vec<String>>,
@@ -349,8 +264,8 @@ pub struct MetricMetadata {
 
 object! {
     MetricMetadata {
-        optional description: "description",
         required id: "id",
+        optional description: "description",
         optional filters: ["filters"],
         optional aggregations: ["aggregations"],
         optional related_record_ids: ["relatedRecordIds"],
@@ -383,21 +298,43 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricRecordMetadata {
-    pub description: String,
+    /// Id of the record, to be used in *Get Metric Records Data*.
     pub id: String,
+    /// What one record stands for, in words.
+    pub description: String,
+    /// Filters that the record supports. Absent if there are none.
     pub filters: Option<Vec<FilterMetadata>>,
     /// Metrics that are computed from the record.
     pub related_metric_ids: Option<Vec<String>>,
+    /// Fields that records of this kind have.
     pub fields_metadata: Option<Vec<FieldMetadata>>,
 }
 
 object! {
     MetricRecordMetadata {
-        required description: "description",
         required id: "id",
+        required description: "description",
         optional filters: ["filters"],
         optional related_metric_ids: ["relatedMetricIds"],
         optional fields_metadata: ["fieldsMetadata"],
+    }
+}
+
+/// How long agents were in one state of presence.
+///
+/// Schema `PresenceDuration`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PresenceDuration {
+    /// Time spent in the state, in the unit of the metric.
+    pub value: f64,
+    pub status: PresenceState,
+}
+
+object! {
+    PresenceDuration {
+        required value: "value",
+        required status: "status",
     }
 }
 
@@ -407,19 +344,19 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PrimitiveField {
-    /// `BooleanField`
+    /// A truth value.
     BooleanField(BooleanField),
-    /// `DoubleField`
+    /// A number with a fraction.
     DoubleField(DoubleField),
-    /// `InstantField`
+    /// A point in time.
     InstantField(InstantField),
-    /// `IntField`
+    /// A whole number of 32 bits.
     IntField(IntField),
-    /// `LongField`
+    /// A whole number of 64 bits.
     LongField(LongField),
-    /// `StringField`
+    /// A text.
     StringField(StringField),
-    /// `UUIDField`
+    /// An id.
     UuidField(UuidField),
     /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
@@ -479,10 +416,32 @@ impl From<UuidField> for PrimitiveField {
     }
 }
 
+/// A state of presence.
+///
+/// Schema `Status`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PresenceState {
+    /// Name of the state, such as `Working`.
+    pub status: String,
+    /// What the state means, in words.
+    pub description: Option<String>,
+}
+
+object! {
+    PresenceState {
+        required status: "status",
+        optional description: "description",
+    }
+}
+
+/// A text.
+///
 /// Schema `StringField`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StringField {
+    /// The text.
     pub value: String,
     /// The value in words.
     pub label: Option<String>,
@@ -495,12 +454,15 @@ object! {
     }
 }
 
+/// A point in time that has a name.
+///
 /// Schema `TimestampField`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimestampField {
     /// Name of the timestamp.
     pub name: String,
+    /// The point in time.
     pub timestamp: DateTime,
 }
 
@@ -511,10 +473,13 @@ object! {
     }
 }
 
+/// An id.
+///
 /// Schema `UUIDField`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UuidField {
+    /// The id.
     pub value: Uuid,
     /// Name of what the id stands for.
     pub label: Option<String>,
@@ -527,10 +492,12 @@ object! {
     }
 }
 
-/// The values of `AggregateMetadata.measure` and 3 other properties.
+/// The values of `AggregateMetadata.measure` and 4 other properties.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Measure {
+    /// `AgentPresenceDuration`
+    AgentPresenceDuration,
     /// `Average`
     Average,
     /// `Count`
@@ -551,6 +518,7 @@ pub enum Measure {
 
 open_enum! {
     Measure {
+        AgentPresenceDuration = "AgentPresenceDuration",
         Average = "Average",
         Count = "Count",
         Max = "Max",

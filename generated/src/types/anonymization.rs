@@ -5,6 +5,8 @@
 use crate::wire::object;
 use super::{AnonymizationType, DeprecatedAnonymizationType};
 
+/// What to anonymize.
+///
 /// Schema `AnonymizeEntityInput`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
-use super::{Content, Direction, EmailContact, EmailContent, File};
+use super::{Content, Direction, EmailContact, EmailContent, File, FormSubmission};
 
 /// What a message consists of, which depends on its channel.
 ///
@@ -14,23 +14,27 @@ use super::{Content, Direction, EmailContact, EmailContent, File};
 pub enum Attributes {
     /// A recording of a call.
     CallRecordingAttributes(CallRecordingAttributes),
-    /// `ChatAttributes`
+    /// A message in a chat widget or in Messenger.
     ChatAttributes(ChatAttributes),
-    /// `ContactFormAttributes`
+    /// A message sent with a contact form, or an answer to one.
     ContactFormAttributes(ContactFormAttributes),
-    /// `EmailAttributes`
+    /// An email.
     EmailAttributes(EmailAttributes),
-    /// `FacebookMessengerAttributes`
+    /// A message in Facebook Messenger.
     FacebookMessengerAttributes(FacebookMessengerAttributes),
-    /// `GenericAttributes`
+    /// A message on a channel without a kind of its own.
     GenericAttributes(GenericAttributes),
-    /// `PhoneAttributes`
+    /// A form that was filled in, in Messenger.
+    MessengerFormAttributes(MessengerFormAttributes),
+    /// A call.
     PhoneAttributes(PhoneAttributes),
-    /// `SmsAttributes`
+    /// A text message.
     SmsAttributes(SmsAttributes),
-    /// `TwitterAttributes`
+    /// A part of a call, written down.
+    TranscriptAttributes(TranscriptAttributes),
+    /// A message on Twitter.
     TwitterAttributes(TwitterAttributes),
-    /// `WhatsAppAttributes`
+    /// A message in WhatsApp.
     WhatsAppAttributes(WhatsAppAttributes),
     /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
@@ -44,8 +48,10 @@ tagged_union! {
         EmailAttributes = "EmailAttributes",
         FacebookMessengerAttributes = "FacebookMessengerAttributes",
         GenericAttributes = "GenericAttributes",
+        MessengerFormAttributes = "MessengerFormAttributes",
         PhoneAttributes = "PhoneAttributes",
         SmsAttributes = "SmsAttributes",
+        TranscriptAttributes = "TranscriptAttributes",
         TwitterAttributes = "TwitterAttributes",
         WhatsAppAttributes = "WhatsAppAttributes",
     }
@@ -87,6 +93,12 @@ impl From<GenericAttributes> for Attributes {
     }
 }
 
+impl From<MessengerFormAttributes> for Attributes {
+    fn from(value: MessengerFormAttributes) -> Self {
+        Self::MessengerFormAttributes(value)
+    }
+}
+
 impl From<PhoneAttributes> for Attributes {
     fn from(value: PhoneAttributes) -> Self {
         Self::PhoneAttributes(value)
@@ -96,6 +108,12 @@ impl From<PhoneAttributes> for Attributes {
 impl From<SmsAttributes> for Attributes {
     fn from(value: SmsAttributes) -> Self {
         Self::SmsAttributes(value)
+    }
+}
+
+impl From<TranscriptAttributes> for Attributes {
+    fn from(value: TranscriptAttributes) -> Self {
+        Self::TranscriptAttributes(value)
     }
 }
 
@@ -117,9 +135,9 @@ impl From<WhatsAppAttributes> for Attributes {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallRecordingAttributes {
-    /// Length of the recording.
+    /// Length of the recording, in seconds. Absent if it is not known.
     pub duration: Option<i32>,
-    /// Where the recording is found.
+    /// Where the recording is found. It is fetched with the API token if Dixa stores it.
     pub recording: String,
 }
 
@@ -130,11 +148,15 @@ object! {
     }
 }
 
+/// A message in a chat widget or in Messenger.
+///
 /// Schema `ChatAttributes`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatAttributes {
     pub content: Option<Content>,
+    /// Which way the message went: from the end user (`Inbound`), to the end user (`Outbound`), or
+    /// between agents (`Internal`).
     pub direction: Option<Direction>,
     /// Files sent with the message.
     pub attachments: Option<Vec<File>>,
@@ -151,6 +173,8 @@ object! {
     }
 }
 
+/// A message sent with a contact form, or an answer to one.
+///
 /// Schema `ContactFormAttributes`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -159,8 +183,11 @@ pub struct ContactFormAttributes {
     pub from: Option<EmailContact>,
     /// Whom an answer goes to unless stated otherwise.
     pub reply_default_to_emails: Option<Vec<EmailContact>>,
+    /// Whom the message was sent to.
     pub to: Option<Vec<EmailContact>>,
+    /// Who got a copy.
     pub cc: Option<Vec<EmailContact>>,
+    /// Who got a copy without the others knowing.
     pub bcc: Option<Vec<EmailContact>>,
     /// Whether the email was sent automatically.
     pub is_auto_reply: bool,
@@ -170,6 +197,8 @@ pub struct ContactFormAttributes {
     pub attachments: Option<Vec<File>>,
     /// Why the email could not be delivered, if so.
     pub delivery_failure_reason: Option<String>,
+    /// Which way the message went: from the end user (`Inbound`), to the end user (`Outbound`), or
+    /// between agents (`Internal`).
     pub direction: Option<Direction>,
     pub original_content_url: Option<File>,
 }
@@ -191,14 +220,19 @@ object! {
     }
 }
 
+/// An email.
+///
 /// Schema `EmailAttributes`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAttributes {
     pub email_content: Option<EmailContent>,
     pub from: EmailContact,
+    /// Whom the email was sent to.
     pub to: Option<Vec<EmailContact>>,
+    /// Who got a copy.
     pub cc: Option<Vec<EmailContact>>,
+    /// Who got a copy without the others knowing.
     pub bcc: Option<Vec<EmailContact>>,
     /// Whether the email was sent automatically.
     pub is_auto_reply: bool,
@@ -208,6 +242,8 @@ pub struct EmailAttributes {
     pub attachments: Option<Vec<File>>,
     /// Why the email could not be delivered, if so.
     pub delivery_failure_reason: Option<String>,
+    /// Which way the message went: from the end user (`Inbound`), to the end user (`Outbound`), or
+    /// between agents (`Internal`).
     pub direction: Option<Direction>,
     pub original_content_url: Option<File>,
 }
@@ -228,11 +264,15 @@ object! {
     }
 }
 
+/// A message in Facebook Messenger.
+///
 /// Schema `FacebookMessengerAttributes`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookMessengerAttributes {
     pub content: Option<Content>,
+    /// Which way the message went: from the end user (`Inbound`), to the end user (`Outbound`), or
+    /// between agents (`Internal`).
     pub direction: Option<Direction>,
     /// Files sent with the message.
     pub attachments: Option<Vec<File>>,
@@ -246,11 +286,15 @@ object! {
     }
 }
 
+/// A message on a channel without a kind of its own.
+///
 /// Schema `GenericAttributes`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenericAttributes {
     pub content: Option<Content>,
+    /// Which way the message went: from the end user (`Inbound`), to the end user (`Outbound`), or
+    /// between agents (`Internal`).
     pub direction: Option<Direction>,
     /// Files sent with the message.
     pub attachments: Option<Vec<File>>,
@@ -264,6 +308,29 @@ object! {
     }
 }
 
+/// A form that was filled in, in Messenger.
+///
+/// Schema `MessengerFormAttributes`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessengerFormAttributes {
+    pub form_submission: FormSubmission,
+    /// Which way the message went: from the end user (`Inbound`), to the end user (`Outbound`), or
+    /// between agents (`Internal`).
+    pub direction: Option<Direction>,
+    pub content: Option<Content>,
+}
+
+object! {
+    MessengerFormAttributes {
+        required form_submission: "formSubmission",
+        optional direction: "direction",
+        optional content: "content",
+    }
+}
+
+/// A call.
+///
 /// Schema `PhoneAttributes`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -272,8 +339,9 @@ pub struct PhoneAttributes {
     pub from: String,
     /// Number that was called.
     pub to: String,
+    /// Who called: the end user (`Inbound`) or the organization (`Outbound`).
     pub direction: Option<Direction>,
-    /// Length of the call.
+    /// Length of the call, in seconds. Absent if it is not known.
     pub duration: Option<i32>,
 }
 
@@ -286,11 +354,15 @@ object! {
     }
 }
 
+/// A text message.
+///
 /// Schema `SmsAttributes`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmsAttributes {
     pub content: Option<Content>,
+    /// Which way the message went: from the end user (`Inbound`), to the end user (`Outbound`), or
+    /// between agents (`Internal`).
     pub direction: Option<Direction>,
     /// Files sent with the message.
     pub attachments: Option<Vec<File>>,
@@ -304,11 +376,36 @@ object! {
     }
 }
 
+/// A part of a call, written down.
+///
+/// Schema `TranscriptAttributes`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TranscriptAttributes {
+    pub content: Option<Content>,
+    /// When it begins, in milliseconds from the start of the recording.
+    pub utterance_start_ms: Option<i64>,
+    /// When it ends, in milliseconds from the start of the recording.
+    pub utterance_end_ms: Option<i64>,
+}
+
+object! {
+    TranscriptAttributes {
+        optional content: "content",
+        optional utterance_start_ms: "utterance_start_ms",
+        optional utterance_end_ms: "utterance_end_ms",
+    }
+}
+
+/// A message on Twitter.
+///
 /// Schema `TwitterAttributes`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TwitterAttributes {
     pub content: Option<Content>,
+    /// Which way the message went: from the end user (`Inbound`), to the end user (`Outbound`), or
+    /// between agents (`Internal`).
     pub direction: Option<Direction>,
     /// Files sent with the message.
     pub attachments: Option<Vec<File>>,
@@ -322,11 +419,15 @@ object! {
     }
 }
 
+/// A message in WhatsApp.
+///
 /// Schema `WhatsAppAttributes`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppAttributes {
     pub content: Option<Content>,
+    /// Which way the message went: from the end user (`Inbound`), to the end user (`Outbound`), or
+    /// between agents (`Internal`).
     pub direction: Option<Direction>,
     /// Files sent with the message.
     pub attachments: Option<Vec<File>>,

@@ -11,9 +11,9 @@ use crate::wire::{object, tagged_union};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BulkActionOutcome<T, E> {
-    /// `BulkActionFailure`
+    /// The agent was not created or changed.
     BulkActionFailure(BulkActionFailure<E>),
-    /// `BulkActionSuccess`
+    /// The agent was created or changed.
     BulkActionSuccess(BulkActionSuccess<T>),
     /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
@@ -45,6 +45,8 @@ impl<T, E> From<BulkActionSuccess<T>> for BulkActionOutcome<T, E> {
     }
 }
 
+/// The agent was not created or changed.
+///
 /// Schemas `BulkActionFailure_BulkError_Agent`, `BulkActionFailure_BulkError_EndUser`, `BulkActionFailure_BulkError_UUID`, `BulkActionFailure_ErrorResponse_InternalNoteData`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -58,6 +60,8 @@ object! {
     }
 }
 
+/// The agent was created or changed.
+///
 /// Schemas `BulkActionSuccess_BulkError_Agent`, `BulkActionSuccess_BulkError_EndUser`, `BulkActionSuccess_BulkError_UUID`, `BulkActionSuccess_ErrorResponse_InternalNoteData`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -19,6 +19,8 @@ pub enum BulkError {
     Infrastructure(Infrastructure),
     /// The item contradicts other data.
     Integrity(Integrity),
+    /// An argument of the action is not valid.
+    InvalidArgument(InvalidArgument),
     /// The item does not exist.
     NotFound(BulkErrorNotFound),
     /// The item is not valid.
@@ -33,6 +35,7 @@ tagged_union! {
         ErrorResponse = "ErrorResponse",
         Infrastructure = "Infrastructure",
         Integrity = "Integrity",
+        InvalidArgument = "InvalidArgument",
         NotFound = "NotFound",
         Validation = "Validation",
     }
@@ -48,6 +51,7 @@ impl BulkError {
             Self::ErrorResponse(value) => Some(&value.message),
             Self::Infrastructure(value) => Some(&value.message),
             Self::Integrity(value) => Some(&value.message),
+            Self::InvalidArgument(value) => Some(&value.message),
             Self::NotFound(value) => Some(&value.message),
             Self::Validation(value) => Some(&value.message),
             Self::Unknown(unknown) => unknown.property("message"),
@@ -76,6 +80,12 @@ impl From<Infrastructure> for BulkError {
 impl From<Integrity> for BulkError {
     fn from(value: Integrity) -> Self {
         Self::Integrity(value)
+    }
+}
+
+impl From<InvalidArgument> for BulkError {
+    fn from(value: InvalidArgument) -> Self {
+        Self::InvalidArgument(value)
     }
 }
 
@@ -160,6 +170,22 @@ pub struct Integrity {
 object! {
     Integrity {
         required id: "id",
+        required message: "message",
+    }
+}
+
+/// An argument of the action is not valid.
+///
+/// Schema `InvalidArgument`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidArgument {
+    /// What is wrong, in words.
+    pub message: String,
+}
+
+object! {
+    InvalidArgument {
         required message: "message",
     }
 }

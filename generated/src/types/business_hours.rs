@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The types that only the service `business_hours` uses.
+
 use crate::wire::{object, open_enum};
 use crate::{DateTime, UnknownValue};
 
@@ -14,13 +16,10 @@ pub struct BusinessHour {
     /// Number of the day in the week, as in ISO 8601: 1 is Monday, 7 is Sunday. Absent for
     /// exceptions.
     pub day_of_week: Option<i32>,
-    /// The property `businessHourType`.
     pub business_hour_type: BusinessHourType,
-    /// The property `status`.
     pub status: BusinessHourStatus,
     /// When the organization is open on that day. Absent or empty if it is closed.
     pub intervals: Option<Vec<TimeInterval>>,
-    /// The property `recurring`.
     pub recurring: Option<Recurring>,
     /// The day, or the first one if it recurs, as `2026-01-31`.
     pub start_date: String,
@@ -49,13 +48,10 @@ object! {
 pub struct BusinessHourException {
     /// Name of the entry, such as that of the holiday.
     pub name: String,
-    /// The property `businessHourType`.
     pub business_hour_type: BusinessHourExceptionType,
-    /// The property `status`.
     pub status: BusinessHourStatus,
     /// When the organization is open on that day. Absent or empty if it is closed.
     pub intervals: Option<Vec<TimeInterval>>,
-    /// The property `recurring`.
     pub recurring: Option<Recurring>,
     /// The day, or the first one if it recurs, as `2026-01-31`.
     pub start_date: String,
@@ -106,9 +102,7 @@ pub struct BusinessHourRegular {
     pub name: String,
     /// Number of the day in the week, as in ISO 8601: 1 is Monday, 7 is Sunday.
     pub day_of_week: Option<i32>,
-    /// The property `businessHourType`.
     pub business_hour_type: BusinessHourRegularType,
-    /// The property `status`.
     pub status: BusinessHourStatus,
     /// When the organization is open on that day. Absent or empty if it is closed.
     pub intervals: Option<Vec<TimeInterval>>,
@@ -268,7 +262,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBusinessHoursScheduleDefinitionResult {
-    /// The property `schedule`.
     pub schedule: BusinessHoursScheduleDefinition,
 }
 
@@ -309,7 +302,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUpcomingBusinessHoursScheduleResult {
-    /// The property `schedule`.
     pub schedule: BusinessHoursUpcomingSchedule,
 }
 

@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`ChannelAvailabilityOutcome`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
 use super::{ChannelAvailability, ChannelAvailabilityError};
@@ -11,29 +13,29 @@ use super::{ChannelAvailability, ChannelAvailabilityError};
 #[non_exhaustive]
 pub enum ChannelAvailabilityOutcome {
     /// The availability of the channel could not be found out.
-    Failure(ChannelAvailabilityFailure),
+    ChannelAvailabilityFailure(ChannelAvailabilityFailure),
     /// The availability of the channel is known.
-    Success(ChannelAvailabilitySuccess),
+    ChannelAvailabilitySuccess(ChannelAvailabilitySuccess),
     /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 
 tagged_union! {
     ChannelAvailabilityOutcome by "_type" {
-        Failure = "Failure",
-        Success = "Success",
+        ChannelAvailabilityFailure = "Failure",
+        ChannelAvailabilitySuccess = "Success",
     }
 }
 
 impl From<ChannelAvailabilityFailure> for ChannelAvailabilityOutcome {
     fn from(value: ChannelAvailabilityFailure) -> Self {
-        Self::Failure(value)
+        Self::ChannelAvailabilityFailure(value)
     }
 }
 
 impl From<ChannelAvailabilitySuccess> for ChannelAvailabilityOutcome {
     fn from(value: ChannelAvailabilitySuccess) -> Self {
-        Self::Success(value)
+        Self::ChannelAvailabilitySuccess(value)
     }
 }
 
@@ -43,7 +45,6 @@ impl From<ChannelAvailabilitySuccess> for ChannelAvailabilityOutcome {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelAvailabilityFailure {
-    /// The property `error`.
     pub error: ChannelAvailabilityError,
 }
 
@@ -59,7 +60,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelAvailabilitySuccess {
-    /// The property `channelAvailability`.
     pub channel_availability: ChannelAvailability,
 }
 

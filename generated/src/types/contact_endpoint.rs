@@ -28,7 +28,7 @@ tagged_union! {
 }
 
 impl ContactEndpoint {
-    /// The property `name`, which all variants have.
+    /// Name that emails are sent under. Absent if there is none.
     ///
     /// Returns `None` if it is absent.
     pub fn name(&self) -> Option<&str> {
@@ -58,9 +58,11 @@ impl From<TelephonyEndpoint> for ContactEndpoint {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailEndpoint {
+    /// The email address, which is also the id of the contact endpoint.
     pub address: String,
     /// Address that emails are sent from instead.
     pub sender_override: Option<String>,
+    /// Name that emails are sent under. Absent if there is none.
     pub name: Option<String>,
 }
 
@@ -78,10 +80,11 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TelephonyEndpoint {
-    /// The phone number in international format.
+    /// The phone number in international format, which is also the id of the contact endpoint.
     pub number: String,
     /// What the number can be used for.
     pub functionality: Option<Vec<Functionality>>,
+    /// Name of the number for people. Absent if there is none.
     pub name: Option<String>,
 }
 

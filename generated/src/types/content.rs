@@ -5,7 +5,7 @@
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
 
-/// Text of a message, plain or HTML.
+/// Text of a message: plain, HTML or Markdown.
 ///
 /// Schema `Content`.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,7 +13,9 @@ use crate::wire::{object, tagged_union};
 pub enum Content {
     /// Content in HTML.
     Html(Html),
-    /// Content in plain text.
+    /// Content in Markdown.
+    Markdown(Markdown),
+    /// Plain text.
     Text(Text),
     /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
@@ -22,17 +24,19 @@ pub enum Content {
 tagged_union! {
     Content by "_type" {
         Html = "Html",
+        Markdown = "Markdown",
         Text = "Text",
     }
 }
 
 impl Content {
-    /// The property `value`, which all variants have.
+    /// The text, in HTML.
     ///
     /// Returns `None` only for an unknown variant that does not have it.
     pub fn value(&self) -> Option<&str> {
         match self {
             Self::Html(value) => Some(&value.value),
+            Self::Markdown(value) => Some(&value.value),
             Self::Text(value) => Some(&value.value),
             Self::Unknown(unknown) => unknown.property("value"),
         }
@@ -42,6 +46,12 @@ impl Content {
 impl From<Html> for Content {
     fn from(value: Html) -> Self {
         Self::Html(value)
+    }
+}
+
+impl From<Markdown> for Content {
+    fn from(value: Markdown) -> Self {
+        Self::Markdown(value)
     }
 }
 
@@ -57,6 +67,7 @@ impl From<Text> for Content {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Html {
+    /// The text, in HTML.
     pub value: String,
 }
 
@@ -74,12 +85,37 @@ impl Html {
     }
 }
 
-/// Content in plain text.
+/// Content in Markdown.
+///
+/// Schema `Markdown`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Markdown {
+    /// The text, in Markdown.
+    pub value: String,
+}
+
+object! {
+    Markdown {
+        required value: "value",
+    }
+}
+
+impl Markdown {
+    /// Creates a value with the required properties and nothing else.
+    #[must_use]
+    pub fn new(value: impl Into<String>) -> Self {
+        Self { value: value.into() }
+    }
+}
+
+/// Plain text.
 ///
 /// Schema `Text`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Text {
+    /// The text as it is.
     pub value: String,
 }
 

@@ -19,25 +19,25 @@ use super::{
 pub enum Conversation {
     /// A conversation whose personal data has been removed.
     AnonymizedConversation(AnonymizedConversation),
-    /// `ChatConversation`
+    /// A conversation in a chat widget.
     ChatConversation(ChatConversation),
-    /// `ContactFormConversation`
+    /// A conversation that began with a contact form.
     ContactFormConversation(ContactFormConversation),
-    /// `EmailConversation`
+    /// A conversation by email.
     EmailConversation(EmailConversation),
-    /// `FacebookMessengerConversation`
+    /// A conversation in Facebook Messenger.
     FacebookMessengerConversation(FacebookMessengerConversation),
     /// A conversation on a channel without a kind of its own.
     GenericConversation(GenericConversation),
-    /// `MessengerConversation`
+    /// A conversation in Dixa's own Messenger.
     MessengerConversation(MessengerConversation),
-    /// `PstnPhoneConversation`
+    /// A conversation by telephone.
     PstnPhoneConversation(PstnPhoneConversation),
-    /// `SmsConversation`
+    /// A conversation by text message.
     SmsConversation(SmsConversation),
-    /// `TwitterConversation`
+    /// A conversation on Twitter.
     TwitterConversation(TwitterConversation),
-    /// `WhatsAppConversation`
+    /// A conversation in WhatsApp.
     WhatsAppConversation(WhatsAppConversation),
     /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
@@ -60,7 +60,7 @@ tagged_union! {
 }
 
 impl Conversation {
-    /// The property `id`, which all variants have.
+    /// Id of the conversation, a 64-bit number.
     ///
     /// Returns `None` only for an unknown variant that does not have it.
     pub fn id(&self) -> Option<i64> {
@@ -120,7 +120,7 @@ impl Conversation {
         }
     }
 
-    /// The property `createdAt`, which all variants have.
+    /// When the conversation was created.
     ///
     /// Returns `None` only for an unknown variant that does not have it.
     pub fn created_at(&self) -> Option<DateTime> {
@@ -140,7 +140,8 @@ impl Conversation {
         }
     }
 
-    /// The property `direction`, which all variants have.
+    /// Who began the conversation: the end user (`Inbound`), the organization (`Outbound`), or
+    /// agents among themselves (`Internal`).
     ///
     /// Returns `None` if it is absent.
     pub fn direction(&self) -> Option<Direction> {
@@ -160,7 +161,7 @@ impl Conversation {
         }
     }
 
-    /// The property `state`, which all variants have.
+    /// Whether the conversation is being worked on, put aside or closed.
     ///
     /// Returns `None` if it is absent.
     pub fn state(&self) -> Option<ConversationState> {
@@ -241,6 +242,27 @@ impl Conversation {
             Self::Unknown(_) => None,
         }
     }
+
+    /// Time after which the channel no longer lets the organization answer; some messaging services
+    /// set such a limit. Absent where there is none.
+    ///
+    /// Returns `None` if it is absent.
+    pub fn transport_expires_at(&self) -> Option<DateTime> {
+        match self {
+            Self::AnonymizedConversation(value) => value.transport_expires_at,
+            Self::ChatConversation(value) => value.transport_expires_at,
+            Self::ContactFormConversation(value) => value.transport_expires_at,
+            Self::EmailConversation(value) => value.transport_expires_at,
+            Self::FacebookMessengerConversation(value) => value.transport_expires_at,
+            Self::GenericConversation(value) => value.transport_expires_at,
+            Self::MessengerConversation(value) => value.transport_expires_at,
+            Self::PstnPhoneConversation(value) => value.transport_expires_at,
+            Self::SmsConversation(value) => value.transport_expires_at,
+            Self::TwitterConversation(value) => value.transport_expires_at,
+            Self::WhatsAppConversation(value) => value.transport_expires_at,
+            Self::Unknown(unknown) => unknown.property("transportExpiresAt"),
+        }
+    }
 }
 
 impl From<AnonymizedConversation> for Conversation {
@@ -315,20 +337,29 @@ impl From<WhatsAppConversation> for Conversation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnonymizedConversation {
+    /// Id of the conversation, a 64-bit number.
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
+    /// When the conversation was created.
     pub created_at: DateTime,
+    /// Who began the conversation: the end user (`Inbound`), the organization (`Outbound`), or
+    /// agents among themselves (`Internal`).
     pub direction: Option<Direction>,
+    /// Whether the conversation is being worked on, put aside or closed.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
+    /// When the personal data was removed.
     pub anonymized_at: DateTime,
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
+    /// Time after which the channel no longer lets the organization answer; some messaging services
+    /// set such a limit. Absent where there is none.
+    pub transport_expires_at: Option<DateTime>,
 }
 
 object! {
@@ -343,20 +374,28 @@ object! {
         required anonymized_at: "anonymizedAt",
         optional link: "link",
         optional custom_attributes: ["customAttributes"],
+        optional transport_expires_at: "transportExpiresAt",
     }
 }
 
+/// A conversation in a chat widget.
+///
 /// Schema `ChatConversation`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatConversation {
+    /// Id of the conversation, a 64-bit number.
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
+    /// When the conversation was created.
     pub created_at: DateTime,
+    /// Who began the conversation: the end user (`Inbound`), the organization (`Outbound`), or
+    /// agents among themselves (`Internal`).
     pub direction: Option<Direction>,
+    /// Whether the conversation is being worked on, put aside or closed.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
@@ -368,6 +407,9 @@ pub struct ChatConversation {
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
+    /// Time after which the channel no longer lets the organization answer; some messaging services
+    /// set such a limit. Absent where there is none.
+    pub transport_expires_at: Option<DateTime>,
 }
 
 object! {
@@ -385,20 +427,28 @@ object! {
         optional language: "language",
         optional link: "link",
         optional custom_attributes: ["customAttributes"],
+        optional transport_expires_at: "transportExpiresAt",
     }
 }
 
+/// A conversation that began with a contact form.
+///
 /// Schema `ContactFormConversation`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactFormConversation {
+    /// Id of the conversation, a 64-bit number.
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
+    /// When the conversation was created.
     pub created_at: DateTime,
+    /// Who began the conversation: the end user (`Inbound`), the organization (`Outbound`), or
+    /// agents among themselves (`Internal`).
     pub direction: Option<Direction>,
+    /// Whether the conversation is being worked on, put aside or closed.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
@@ -412,10 +462,14 @@ pub struct ContactFormConversation {
     pub integration_email: Option<String>,
     /// Language of the conversation, as a two-letter code.
     pub language: Option<String>,
+    /// Subject of the first message. Absent if it had none.
     pub subject: Option<String>,
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
+    /// Time after which the channel no longer lets the organization answer; some messaging services
+    /// set such a limit. Absent where there is none.
+    pub transport_expires_at: Option<DateTime>,
 }
 
 object! {
@@ -436,20 +490,28 @@ object! {
         optional subject: "subject",
         optional link: "link",
         optional custom_attributes: ["customAttributes"],
+        optional transport_expires_at: "transportExpiresAt",
     }
 }
 
+/// A conversation by email.
+///
 /// Schema `EmailConversation`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailConversation {
+    /// Id of the conversation, a 64-bit number.
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
+    /// When the conversation was created.
     pub created_at: DateTime,
+    /// Who began the conversation: the end user (`Inbound`), the organization (`Outbound`), or
+    /// agents among themselves (`Internal`).
     pub direction: Option<Direction>,
+    /// Whether the conversation is being worked on, put aside or closed.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
@@ -463,10 +525,14 @@ pub struct EmailConversation {
     pub integration_email: String,
     /// Language of the conversation, as a two-letter code.
     pub language: Option<String>,
+    /// Subject of the first message. Absent if it had none.
     pub subject: Option<String>,
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
+    /// Time after which the channel no longer lets the organization answer; some messaging services
+    /// set such a limit. Absent where there is none.
+    pub transport_expires_at: Option<DateTime>,
 }
 
 object! {
@@ -487,20 +553,28 @@ object! {
         optional subject: "subject",
         optional link: "link",
         optional custom_attributes: ["customAttributes"],
+        optional transport_expires_at: "transportExpiresAt",
     }
 }
 
+/// A conversation in Facebook Messenger.
+///
 /// Schema `FacebookMessengerConversation`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookMessengerConversation {
+    /// Id of the conversation, a 64-bit number.
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
+    /// When the conversation was created.
     pub created_at: DateTime,
+    /// Who began the conversation: the end user (`Inbound`), the organization (`Outbound`), or
+    /// agents among themselves (`Internal`).
     pub direction: Option<Direction>,
+    /// Whether the conversation is being worked on, put aside or closed.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
@@ -509,6 +583,9 @@ pub struct FacebookMessengerConversation {
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
+    /// Time after which the channel no longer lets the organization answer; some messaging services
+    /// set such a limit. Absent where there is none.
+    pub transport_expires_at: Option<DateTime>,
 }
 
 object! {
@@ -524,6 +601,7 @@ object! {
         optional queue: "queue",
         optional link: "link",
         optional custom_attributes: ["customAttributes"],
+        optional transport_expires_at: "transportExpiresAt",
     }
 }
 
@@ -533,17 +611,22 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenericConversation {
+    /// Id of the conversation, a 64-bit number.
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
+    /// When the conversation was created.
     pub created_at: DateTime,
     /// Contact endpoint the conversation came from.
     pub from_contact_point_id: Option<String>,
     /// Contact endpoint the conversation came in at.
     pub to_contact_point_id: Option<String>,
+    /// Who began the conversation: the end user (`Inbound`), the organization (`Outbound`), or
+    /// agents among themselves (`Internal`).
     pub direction: Option<Direction>,
+    /// Whether the conversation is being worked on, put aside or closed.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
@@ -552,6 +635,9 @@ pub struct GenericConversation {
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
+    /// Time after which the channel no longer lets the organization answer; some messaging services
+    /// set such a limit. Absent where there is none.
+    pub transport_expires_at: Option<DateTime>,
 }
 
 object! {
@@ -569,30 +655,42 @@ object! {
         optional queue: "queue",
         optional link: "link",
         optional custom_attributes: ["customAttributes"],
+        optional transport_expires_at: "transportExpiresAt",
     }
 }
 
+/// A conversation in Dixa's own Messenger.
+///
 /// Schema `MessengerConversation`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessengerConversation {
+    /// Id of the conversation, a 64-bit number.
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
+    /// When the conversation was created.
     pub created_at: DateTime,
+    /// Who began the conversation: the end user (`Inbound`), the organization (`Outbound`), or
+    /// agents among themselves (`Internal`).
     pub direction: Option<Direction>,
+    /// Whether the conversation is being worked on, put aside or closed.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
     pub assignment: Option<Assignment>,
     pub queue: Option<ConversationQueue>,
+    pub browser_info: Option<BrowserInfo>,
     /// Language of the conversation, as a two-letter code.
     pub language: Option<String>,
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
+    /// Time after which the channel no longer lets the organization answer; some messaging services
+    /// set such a limit. Absent where there is none.
+    pub transport_expires_at: Option<DateTime>,
 }
 
 object! {
@@ -606,23 +704,32 @@ object! {
         optional state_updated_at: "stateUpdatedAt",
         optional assignment: "assignment",
         optional queue: "queue",
+        optional browser_info: "browserInfo",
         optional language: "language",
         optional link: "link",
         optional custom_attributes: ["customAttributes"],
+        optional transport_expires_at: "transportExpiresAt",
     }
 }
 
+/// A conversation by telephone.
+///
 /// Schema `PstnPhoneConversation`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PstnPhoneConversation {
+    /// Id of the conversation, a 64-bit number.
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
+    /// When the conversation was created.
     pub created_at: DateTime,
+    /// Who began the conversation: the end user (`Inbound`), the organization (`Outbound`), or
+    /// agents among themselves (`Internal`).
     pub direction: Option<Direction>,
+    /// Whether the conversation is being worked on, put aside or closed.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
@@ -631,6 +738,9 @@ pub struct PstnPhoneConversation {
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
+    /// Time after which the channel no longer lets the organization answer; some messaging services
+    /// set such a limit. Absent where there is none.
+    pub transport_expires_at: Option<DateTime>,
 }
 
 object! {
@@ -646,30 +756,43 @@ object! {
         optional queue: "queue",
         optional link: "link",
         optional custom_attributes: ["customAttributes"],
+        optional transport_expires_at: "transportExpiresAt",
     }
 }
 
+/// A conversation by text message.
+///
 /// Schema `SmsConversation`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmsConversation {
+    /// Id of the conversation, a 64-bit number.
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
+    /// When the conversation was created.
     pub created_at: DateTime,
+    /// Who began the conversation: the end user (`Inbound`), the organization (`Outbound`), or
+    /// agents among themselves (`Internal`).
     pub direction: Option<Direction>,
+    /// Whether the conversation is being worked on, put aside or closed.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
     pub assignment: Option<Assignment>,
+    /// Phone number of the sender, in international format.
     pub from_number: Option<String>,
+    /// Phone number that the first message was sent to, in international format.
     pub to_number: Option<String>,
     pub queue: Option<ConversationQueue>,
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
+    /// Time after which the channel no longer lets the organization answer; some messaging services
+    /// set such a limit. Absent where there is none.
+    pub transport_expires_at: Option<DateTime>,
 }
 
 object! {
@@ -687,24 +810,34 @@ object! {
         optional queue: "queue",
         optional link: "link",
         optional custom_attributes: ["customAttributes"],
+        optional transport_expires_at: "transportExpiresAt",
     }
 }
 
+/// A conversation on Twitter.
+///
 /// Schema `TwitterConversation`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TwitterConversation {
+    /// Id of the conversation, a 64-bit number.
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
+    /// When the conversation was created.
     pub created_at: DateTime,
-    /// Whether the conversation is public.
+    /// Whether the conversation is public (`Tweet`) or private (`DirectMessage`).
     pub conversation_type: ConversationType,
+    /// Twitter id of the organization's account.
     pub contact_point_twitter_id: Option<String>,
+    /// Twitter id of the end user.
     pub end_user_twitter_id: Option<String>,
+    /// Who began the conversation: the end user (`Inbound`), the organization (`Outbound`), or
+    /// agents among themselves (`Internal`).
     pub direction: Option<Direction>,
+    /// Whether the conversation is being worked on, put aside or closed.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
@@ -713,6 +846,9 @@ pub struct TwitterConversation {
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
+    /// Time after which the channel no longer lets the organization answer; some messaging services
+    /// set such a limit. Absent where there is none.
+    pub transport_expires_at: Option<DateTime>,
 }
 
 object! {
@@ -731,20 +867,28 @@ object! {
         optional queue: "queue",
         optional link: "link",
         optional custom_attributes: ["customAttributes"],
+        optional transport_expires_at: "transportExpiresAt",
     }
 }
 
+/// A conversation in WhatsApp.
+///
 /// Schema `WhatsAppConversation`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppConversation {
+    /// Id of the conversation, a 64-bit number.
     pub id: i64,
     /// Id of the end user who requested the conversation.
     pub requester_id: Uuid,
     /// Channel of the conversation.
     pub channel: Channel,
+    /// When the conversation was created.
     pub created_at: DateTime,
+    /// Who began the conversation: the end user (`Inbound`), the organization (`Outbound`), or
+    /// agents among themselves (`Internal`).
     pub direction: Option<Direction>,
+    /// Whether the conversation is being worked on, put aside or closed.
     pub state: Option<ConversationState>,
     /// When the state last changed.
     pub state_updated_at: Option<DateTime>,
@@ -753,6 +897,9 @@ pub struct WhatsAppConversation {
     pub link: Option<ConversationLink>,
     /// Custom attributes of the conversation that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
+    /// Time after which the channel no longer lets the organization answer; some messaging services
+    /// set such a limit. Absent where there is none.
+    pub transport_expires_at: Option<DateTime>,
 }
 
 object! {
@@ -768,5 +915,6 @@ object! {
         optional queue: "queue",
         optional link: "link",
         optional custom_attributes: ["customAttributes"],
+        optional transport_expires_at: "transportExpiresAt",
     }
 }

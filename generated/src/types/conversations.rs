@@ -4,11 +4,15 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
 use uuid::Uuid;
 
-use crate::wire::{object, open_enum};
-use crate::{DateTime, UnknownValue};
-use super::{ActivityLogAttribute, Attributes, Channel, Content, Direction};
+use crate::wire::{object, open_enum, tagged_union};
+use crate::{DateTime, Unknown, UnknownValue};
+use super::{
+    ActivityLogAttribute, Assignment, Attributes, Channel, Content, Direction, FormAttributeValue,
+    ImportMessageInput, RatingType, SubmittedRatingResult,
+};
 
 /// Something that happened to a conversation.
 ///
@@ -16,6 +20,7 @@ use super::{ActivityLogAttribute, Attributes, Channel, Content, Direction};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogEntry {
+    /// Id of the activity.
     pub id: Uuid,
     /// Id of the conversation the activity belongs to.
     pub conversation_id: i64,
@@ -48,8 +53,11 @@ object! {
 pub struct ActivityLogUser {
     /// Id of the user.
     pub id: String,
+    /// Name of the user. Absent if it was not known.
     pub name: Option<String>,
+    /// Email address of the user. Absent if there is none.
     pub email: Option<String>,
+    /// Phone number of the user, in international format. Absent if there is none.
     pub phone_number: Option<String>,
 }
 
@@ -62,6 +70,27 @@ object! {
     }
 }
 
+/// A checksum of a file.
+///
+/// Schema `Checksum`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Checksum {
+    /// Name of the algorithm, such as `sha256`.
+    pub algorithm: String,
+    /// The checksum, in hexadecimal.
+    pub hex: String,
+}
+
+object! {
+    Checksum {
+        required algorithm: "algorithm",
+        required hex: "hex",
+    }
+}
+
+/// Who takes the conversation.
+///
 /// Schema `ClaimConversationInput`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -94,6 +123,8 @@ impl ClaimConversationInput {
     }
 }
 
+/// On whose behalf the conversation is closed.
+///
 /// Schema `CloseConversationInput`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -123,13 +154,42 @@ impl CloseConversationInput {
     }
 }
 
+/// When a conversation was closed, and by whom.
+///
+/// Schema `Closing`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Closing {
+    /// When the conversation was closed.
+    pub closed_at: DateTime,
+    /// Id of the user who closed it.
+    pub closed_by: Uuid,
+}
+
+object! {
+    Closing {
+        required closed_at: "closedAt",
+        required closed_by: "closedBy",
+    }
+}
+
+impl Closing {
+    /// Creates a value with the required properties and nothing else.
+    #[must_use]
+    pub fn new(closed_at: DateTime, closed_by: Uuid) -> Self {
+        Self { closed_at, closed_by }
+    }
+}
+
 /// A flow that conversations of a channel go through.
 ///
 /// Schema `ConversationFlow`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationFlow {
+    /// Id of the flow.
     pub id: Uuid,
+    /// Name of the flow.
     pub name: String,
     /// Channel of the flow.
     pub channel: Channel,
@@ -149,20 +209,28 @@ object! {
 /// A rating of a conversation by its end user.
 ///
 /// Schema `ConversationRating`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRating {
+    /// Id of the rating.
     pub id: String,
     /// Score given. Absent until the conversation is rated.
     pub rating_score: Option<i32>,
+    /// Which scale is used: satisfaction (`Csat`), how likely the end user is to recommend the
+    /// organization (`Nps`), or thumbs.
     pub rating_type: RatingType,
+    /// What the end user wrote. Absent if nothing was written.
     pub rating_comment: Option<String>,
+    /// Channel of the conversation.
     pub conversation_channel: Channel,
+    /// Id of the agent who is rated. Absent if there is none.
     pub agent_id: Option<String>,
     /// Id of the end user who is asked.
     pub user_id: String,
-    /// How far the rating is.
+    /// How far the rating is: first `Scheduled`, then `Offered`, then `Rated`. `Unscheduled` and `Cancelled`
+    /// ratings were ended before.
     pub rating_status: RatingStatus,
+    /// Language in which the end user is asked, as a two-letter code.
     pub language: Option<String>,
     pub timestamps: BTreeMap<String, String>,
 }
@@ -178,10 +246,12 @@ object! {
         required user_id: "userId",
         required rating_status: "ratingStatus",
         optional language: "language",
-        required timestamps: {"timestamps"},
+        required timestamps: {"timestamps"} screened,
     }
 }
 
+/// The conversation that was created.
+///
 /// Schema `ConversationResponse`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -202,6 +272,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalNoteInput {
+    /// Text of the note.
     pub message: String,
     /// Id of the agent who writes the note.
     pub agent_id: Option<Uuid>,
@@ -250,10 +321,14 @@ impl CreateInternalNoteInput {
 #[non_exhaustive]
 pub struct CreateMessageOutputData {
     pub content: Content,
+    /// Which way the message went: from the end user (`Inbound`), to the end user (`Outbound`), or
+    /// between agents (`Internal`).
     pub direction: Direction,
     /// Id of the user who wrote the message.
     pub author_id: Uuid,
+    /// Id of the message in another system, if one was given.
     pub external_id: Option<String>,
+    /// Id of the message.
     pub message_id: Option<Uuid>,
     /// When the message was added, without a time zone.
     pub created_at: Option<String>,
@@ -270,78 +345,191 @@ object! {
     }
 }
 
-/// Replaced by `_type`.
+/// A rating to ask the end user for.
+///
+/// Schema `CreateRatingOfferInput`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRatingOfferInput {
+    /// Id of the end user who is asked.
+    pub user_id: String,
+    /// Id of the agent who is rated.
+    pub agent_id: String,
+    /// Which scale to use: `Csat`, `Nps` or `ThumbsUpOrDown`.
+    pub rating_type: String,
+    /// When the end user was asked, if that was earlier.
+    pub offered_at: Option<DateTime>,
+}
+
+object! {
+    CreateRatingOfferInput {
+        required user_id: "userId",
+        required agent_id: "agentId",
+        required rating_type: "ratingType",
+        optional offered_at: "offeredAt",
+    }
+}
+
+impl CreateRatingOfferInput {
+    /// Creates a value with the required properties and nothing else.
+    #[must_use]
+    pub fn new(
+        user_id: impl Into<String>,
+        agent_id: impl Into<String>,
+        rating_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            agent_id: agent_id.into(),
+            rating_type: rating_type.into(),
+            offered_at: None,
+        }
+    }
+
+    /// Sets `offeredAt`.
+    #[must_use]
+    pub fn offered_at(mut self, offered_at: DateTime) -> Self {
+        self.offered_at = Some(offered_at);
+        self
+    }
+}
+
+/// The rating that the end user gives.
+///
+/// Schema `CreateRatingResultInput`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRatingResultInput {
+    /// Id of the end user. It is known from the offer and no longer needed.
+    #[deprecated]
+    pub user_id: Option<String>,
+    pub rating_result: SubmittedRatingResult,
+    /// What the end user wrote. Absent if nothing was written.
+    pub comment: Option<String>,
+    /// When the end user gave the rating, if that was earlier.
+    pub submitted_at: Option<DateTime>,
+}
+
+object! {
+    CreateRatingResultInput {
+        optional user_id: "userId",
+        required rating_result: "ratingResult",
+        optional comment: "comment",
+        optional submitted_at: "submittedAt",
+    }
+}
+
+impl CreateRatingResultInput {
+    /// Creates a value with the required properties and nothing else.
+    #[must_use]
+    pub fn new(rating_result: impl Into<SubmittedRatingResult>) -> Self {
+        Self {
+            user_id: None,
+            rating_result: rating_result.into(),
+            comment: None,
+            submitted_at: None,
+        }
+    }
+
+    /// Sets `userId`.
+    #[deprecated]
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets `comment`.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// Sets `submittedAt`.
+    #[must_use]
+    pub fn submitted_at(mut self, submitted_at: DateTime) -> Self {
+        self.submitted_at = Some(submitted_at);
+        self
+    }
+}
+
+/// What happened, in the old form. Use `_type` of the entry, which knows more activities.
 ///
 /// Schema `DeprecatedActivityLogType`.
 #[deprecated]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeprecatedActivityLogType {
-    /// `ConversationAssignedActivityType`
+    /// The conversation was assigned to an agent.
     ConversationAssignedActivityType,
-    /// `ConversationAutoreplySentActivityType`
+    /// The end user got an automatic reply.
     ConversationAutoreplySentActivityType,
-    /// `ConversationClaimedActivityType`
+    /// An agent took the conversation.
     ConversationClaimedActivityType,
-    /// `ConversationClosedActivityType`
+    /// The conversation was closed.
     ConversationClosedActivityType,
-    /// `ConversationCreatedByAgentActivityType`
+    /// An agent created the conversation.
     ConversationCreatedByAgentActivityType,
-    /// `ConversationCreatedByCustomerActivityType`
+    /// The end user created the conversation.
     ConversationCreatedByCustomerActivityType,
-    /// `ConversationEndUserReplacedActivityType`
+    /// The conversation was moved to another end user.
     ConversationEndUserReplacedActivityType,
-    /// `ConversationLanguageUpdatedActivityType`
+    /// The language of the conversation was changed.
     ConversationLanguageUpdatedActivityType,
-    /// `ConversationOfferAcceptedActivityType`
+    /// An agent accepted the conversation.
     ConversationOfferAcceptedActivityType,
-    /// `ConversationOfferRejectedActivityType`
+    /// An agent declined the conversation.
     ConversationOfferRejectedActivityType,
-    /// `ConversationOfferTimeoutActivityType`
+    /// No agent reacted to the offer in time.
     ConversationOfferTimeoutActivityType,
-    /// `ConversationOfferedActivityType`
+    /// The conversation was offered to agents.
     ConversationOfferedActivityType,
-    /// `ConversationPendingActivityType`
+    /// The conversation was put aside.
     ConversationPendingActivityType,
-    /// `ConversationRatedActivityType`
+    /// The end user rated the conversation.
     ConversationRatedActivityType,
-    /// `ConversationRatingCancelledActivityType`
+    /// The rating was called off.
     ConversationRatingCancelledActivityType,
-    /// `ConversationRatingOfferedActivityType`
+    /// The end user was asked for a rating.
     ConversationRatingOfferedActivityType,
-    /// `ConversationRatingScheduledActivityType`
+    /// The end user will be asked for a rating.
     ConversationRatingScheduledActivityType,
-    /// `ConversationRatingUnscheduledActivityType`
+    /// The end user will not be asked for a rating after all.
     ConversationRatingUnscheduledActivityType,
-    /// `ConversationReopenedActivityType`
+    /// The conversation was opened again.
     ConversationReopenedActivityType,
-    /// `ConversationReservedType`
+    /// The conversation was kept for one agent for a while.
     ConversationReservedType,
-    /// `ConversationUnassignedActivityType`
+    /// The transcription of a call came to its end.
+    ConversationTranscriptionEndedActivityType,
+    /// The transcription of a call began.
+    ConversationTranscriptionStartedActivityType,
+    /// The conversation was taken away from an agent.
     ConversationUnassignedActivityType,
-    /// `FollowupAddedActivityType`
+    /// The conversation was set aside for later.
     FollowupAddedActivityType,
-    /// `FollowupExpiredActivityType`
+    /// The time to follow up has come.
     FollowupExpiredActivityType,
-    /// `FollowupRemovedActivityType`
+    /// The follow-up was taken away before its time.
     FollowupRemovedActivityType,
-    /// `MessageAddedByAgentActivityType`
+    /// An agent added a message.
     MessageAddedByAgentActivityType,
-    /// `MessageAddedByCustomerActivityType`
+    /// The end user added a message.
     MessageAddedByCustomerActivityType,
-    /// `NoteAddedActivityType`
+    /// An internal note was added.
     NoteAddedActivityType,
-    /// `TagAddedActivityType`
+    /// A tag was put on the conversation.
     TagAddedActivityType,
-    /// `TagRemovedActivityType`
+    /// A tag was taken off the conversation.
     TagRemovedActivityType,
-    /// `TransferFailedActivityType`
+    /// The conversation could not be handed over.
     TransferFailedActivityType,
-    /// `TransferInitiatedActivityType`
+    /// Someone began to hand the conversation over.
     TransferInitiatedActivityType,
-    /// `TransferSuccessfulActivityType`
+    /// The conversation was handed over.
     TransferSuccessfulActivityType,
-    /// `UnknownActivityType`
+    /// Any other activity; `_type` may say more.
     UnknownActivityType,
     /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
@@ -369,6 +557,8 @@ open_enum! {
         ConversationRatingUnscheduledActivityType = "ConversationRatingUnscheduledActivityType",
         ConversationReopenedActivityType = "ConversationReopenedActivityType",
         ConversationReservedType = "ConversationReservedType",
+        ConversationTranscriptionEndedActivityType = "ConversationTranscriptionEndedActivityType",
+        ConversationTranscriptionStartedActivityType = "ConversationTranscriptionStartedActivityType",
         ConversationUnassignedActivityType = "ConversationUnassignedActivityType",
         FollowupAddedActivityType = "FollowupAddedActivityType",
         FollowupExpiredActivityType = "FollowupExpiredActivityType",
@@ -391,8 +581,9 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailContact {
+    /// The email address.
     pub email: String,
-    /// Name of the person.
+    /// Name of the person. Absent if only the address is known.
     pub name: Option<String>,
 }
 
@@ -403,13 +594,13 @@ object! {
     }
 }
 
-/// A file that can be downloaded.
+/// A file that can be downloaded, with the API token if Dixa stores it.
 ///
 /// Schema `File`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct File {
-    /// Where the file is found.
+    /// Where the file is found. Files that Dixa stores are fetched with the API token.
     pub url: String,
     /// Name of the file for people.
     pub pretty_name: Option<String>,
@@ -440,18 +631,229 @@ impl File {
     }
 }
 
+/// A file that was handed in, and what is known of it.
+///
+/// Schema `FileMeta`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FileMeta {
+    /// Where the file is found.
+    pub url: String,
+    /// Name of the file.
+    pub name: String,
+    pub media_type: MimeType,
+    /// Size of the file in bytes.
+    pub bytes_length: i64,
+    pub checksum: Checksum,
+}
+
+object! {
+    FileMeta {
+        required url: "url",
+        required name: "name",
+        required media_type: "mediaType",
+        required bytes_length: "bytesLength",
+        required checksum: "checksum",
+    }
+}
+
+/// Until when the conversation is put aside.
+///
+/// Schema `FollowupConversationInput`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FollowupConversationInput {
+    /// When the conversation should come back. It must lie in the future.
+    pub timestamp: DateTime,
+    /// Id of the user on whose behalf the conversation is put aside.
+    pub user_id: Option<Uuid>,
+}
+
+object! {
+    FollowupConversationInput {
+        required timestamp: "timestamp",
+        optional user_id: "userId",
+    }
+}
+
+impl FollowupConversationInput {
+    /// Creates a value with the required properties and nothing else.
+    #[must_use]
+    pub fn new(timestamp: DateTime) -> Self {
+        Self { timestamp, user_id: None }
+    }
+
+    /// Sets `userId`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: Uuid) -> Self {
+        self.user_id = Some(user_id);
+        self
+    }
+}
+
+/// What was entered into a form.
+///
+/// Schema `FormSubmission`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FormSubmission {
+    pub values: BTreeMap<String, FormAttributeValue>,
+}
+
+object! {
+    FormSubmission {
+        required values: {"values"} screened,
+    }
+}
+
+/// A conversation that took place in another system, with all its messages. The body must carry `_type`
+/// with the value `GenericConversationImport`.
+///
+/// Schema `GenericConversationImport`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GenericConversationImport {
+    /// Name of the channel to import into, as set up in Dixa.
+    pub generic_channel_name: String,
+    /// Id of the end user who requested the conversation.
+    pub requester_id: Uuid,
+    /// Whether the end user is connected at present.
+    pub requester_connection_status: Option<RequesterConnectionStatus>,
+    /// Who began the conversation: the end user (`Inbound`) or the organization (`Outbound`).
+    pub direction: Direction,
+    /// Messages of the conversation. Absent for a conversation without messages.
+    pub messages: Option<Vec<ImportMessageInput>>,
+    /// When the conversation began, in the other system.
+    pub created_at: DateTime,
+    pub assignment: Option<Assignment>,
+    /// Id of the conversation in the other system.
+    pub external_id: Option<String>,
+    pub closing: Option<Closing>,
+    /// Whatever else should be kept with the conversation: any JSON.
+    pub attributes: Option<Value>,
+}
+
+object! {
+    GenericConversationImport tagged "_type" = "GenericConversationImport" {
+        required generic_channel_name: "genericChannelName",
+        required requester_id: "requesterId",
+        optional requester_connection_status: "requesterConnectionStatus",
+        required direction: "direction",
+        optional messages: ["messages"],
+        required created_at: "createdAt",
+        optional assignment: "assignment",
+        optional external_id: "externalId",
+        optional closing: "closing",
+        optional attributes: "attributes" screened,
+    }
+}
+
+impl GenericConversationImport {
+    /// Creates a value with the required properties and nothing else.
+    #[must_use]
+    pub fn new(
+        generic_channel_name: impl Into<String>,
+        requester_id: Uuid,
+        direction: impl Into<Direction>,
+        created_at: DateTime,
+    ) -> Self {
+        Self {
+            generic_channel_name: generic_channel_name.into(),
+            requester_id,
+            requester_connection_status: None,
+            direction: direction.into(),
+            messages: None,
+            created_at,
+            assignment: None,
+            external_id: None,
+            closing: None,
+            attributes: None,
+        }
+    }
+
+    /// Sets `requesterConnectionStatus`.
+    #[must_use]
+    pub fn requester_connection_status(
+        mut self,
+        requester_connection_status: impl Into<RequesterConnectionStatus>,
+    ) -> Self {
+        self.requester_connection_status = Some(requester_connection_status.into());
+        self
+    }
+
+    /// Sets `messages`.
+    #[must_use]
+    pub fn messages(
+        mut self,
+        messages: impl IntoIterator<Item = impl Into<ImportMessageInput>>,
+    ) -> Self {
+        self.messages = Some(messages.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `assignment`.
+    #[must_use]
+    pub fn assignment(mut self, assignment: Assignment) -> Self {
+        self.assignment = Some(assignment);
+        self
+    }
+
+    /// Sets `externalId`.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Sets `closing`.
+    #[must_use]
+    pub fn closing(mut self, closing: Closing) -> Self {
+        self.closing = Some(closing);
+        self
+    }
+
+    /// Sets `attributes`.
+    #[must_use]
+    pub fn attributes(mut self, attributes: impl Into<Value>) -> Self {
+        self.attributes = Some(attributes.into());
+        self
+    }
+}
+
+/// The conversation that was imported, and what could not be.
+///
+/// Schema `ImportConversationResponse`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImportConversationResponse {
+    /// Id of the conversation.
+    pub id: i64,
+    /// What could not be imported. Absent if everything was.
+    pub partial_errors: Option<Vec<ImportError>>,
+}
+
+object! {
+    ImportConversationResponse {
+        required id: "id",
+        optional partial_errors: ["partialErrors"],
+    }
+}
+
 /// A note that only agents see.
 ///
 /// Schema `InternalNoteData`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InternalNoteData {
+    /// Id of the note.
     pub id: Uuid,
     /// Id of the agent who wrote the note.
     pub author_id: Uuid,
+    /// When the note was written.
     pub created_at: DateTime,
     /// Id of the conversation.
     pub csid: i64,
+    /// Text of the note.
     pub message: String,
 }
 
@@ -465,17 +867,50 @@ object! {
     }
 }
 
+/// The conversation to link to.
+///
+/// Schema `LinkConversationInput`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LinkConversationInput {
+    /// Id of the conversation that becomes the parent.
+    pub parent_id: i64,
+    /// How the two are related: they are about the same matter (`Related`), or one is held beside
+    /// the other (`SideConversation`).
+    pub link_type: ConversationLinkType,
+}
+
+object! {
+    LinkConversationInput {
+        required parent_id: "parentId",
+        required link_type: "linkType",
+    }
+}
+
+impl LinkConversationInput {
+    /// Creates a value with the required properties and nothing else.
+    #[must_use]
+    pub fn new(parent_id: i64, link_type: impl Into<ConversationLinkType>) -> Self {
+        Self {
+            parent_id,
+            link_type: link_type.into(),
+        }
+    }
+}
+
 /// A message of a conversation.
 ///
 /// Schema `Message`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
+    /// Id of the message.
     pub id: Uuid,
     /// Id of the user who wrote the message.
     pub author_id: Uuid,
     /// Id of the message in another system.
     pub external_id: Option<String>,
+    /// When the message was written.
     pub created_at: DateTime,
     pub attributes: Attributes,
 }
@@ -490,6 +925,122 @@ object! {
     }
 }
 
+/// The media type of a file.
+///
+/// Schema `MimeType`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum MimeType {
+    /// A media type in its two parts.
+    MimeTypeImpl(MimeTypeImpl),
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    MimeType by "_type" {
+        MimeTypeImpl = "MimeTypeImpl",
+    }
+}
+
+impl From<MimeTypeImpl> for MimeType {
+    fn from(value: MimeTypeImpl) -> Self {
+        Self::MimeTypeImpl(value)
+    }
+}
+
+/// A media type in its two parts.
+///
+/// Schema `MimeTypeImpl`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MimeTypeImpl {
+    /// What comes before the slash, such as `image`.
+    pub primary: String,
+    /// What comes after the slash, such as `png`.
+    pub sub: String,
+}
+
+object! {
+    MimeTypeImpl {
+        required primary: "primary",
+        required sub: "sub",
+    }
+}
+
+/// Something that could not be imported.
+///
+/// Schema `PartialError`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImportError {
+    /// What went wrong, in words.
+    pub message: String,
+}
+
+object! {
+    ImportError {
+        required message: "message",
+    }
+}
+
+/// A rating that the end user is asked for.
+///
+/// Schema `RatingOffer`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RatingOffer {
+    /// Id of the rating, to be used when it is submitted.
+    pub id: String,
+    /// Id of the end user who is asked.
+    pub user_id: String,
+    /// Id of the agent who is rated.
+    pub agent_id: String,
+    /// Which scale is used.
+    pub rating_type: RatingType,
+    /// When the end user was asked.
+    pub offered_at: Option<DateTime>,
+}
+
+object! {
+    RatingOffer {
+        required id: "id",
+        required user_id: "userId",
+        required agent_id: "agentId",
+        required rating_type: "ratingType",
+        optional offered_at: "offeredAt",
+    }
+}
+
+/// A rating that an end user gave.
+///
+/// Schema `RatingResult`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RatingResult {
+    /// Id of the rating.
+    pub rating_id: String,
+    /// Id of the end user who gave it.
+    pub user_id: Option<String>,
+    pub rating_result: SubmittedRatingResult,
+    /// What the end user wrote. Absent if nothing was written.
+    pub comment: Option<String>,
+    /// When the end user gave the rating.
+    pub submitted_at: Option<DateTime>,
+}
+
+object! {
+    RatingResult {
+        required rating_id: "ratingId",
+        optional user_id: "userId",
+        required rating_result: "ratingResult",
+        optional comment: "comment",
+        optional submitted_at: "submittedAt",
+    }
+}
+
+/// On whose behalf the conversation is reopened.
+///
 /// Schema `ReopenConversationInput`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -519,6 +1070,32 @@ impl ReopenConversationInput {
     }
 }
 
+/// A tag to put on a conversation.
+///
+/// Schema `TagConversationInput`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TagConversationInput {
+    /// Name of the tag.
+    pub name: String,
+}
+
+object! {
+    TagConversationInput {
+        required name: "name",
+    }
+}
+
+impl TagConversationInput {
+    /// Creates a value with the required properties and nothing else.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// Where the conversation is moved to.
+///
 /// Schema `TransferConversationInput`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -559,6 +1136,8 @@ pub enum ActivityLogEntryType {
     ConversationAssigned,
     /// `ConversationAutoreplySent`
     ConversationAutoreplySent,
+    /// `ConversationChannelChanged`
+    ConversationChannelChanged,
     /// `ConversationClaimed`
     ConversationClaimed,
     /// `ConversationClosed`
@@ -567,10 +1146,18 @@ pub enum ActivityLogEntryType {
     ConversationCreatedByAgent,
     /// `ConversationCreatedByCustomer`
     ConversationCreatedByCustomer,
+    /// `ConversationCustomAttributesUpdated`
+    ConversationCustomAttributesUpdated,
     /// `ConversationEndUserReplaced`
     ConversationEndUserReplaced,
     /// `ConversationLanguageUpdated`
     ConversationLanguageUpdated,
+    /// `ConversationLinkedFromChild`
+    ConversationLinkedFromChild,
+    /// `ConversationLinkedToParent`
+    ConversationLinkedToParent,
+    /// `ConversationMessageRedacted`
+    ConversationMessageRedacted,
     /// `ConversationOfferAccepted`
     ConversationOfferAccepted,
     /// `ConversationOfferRejected`
@@ -585,6 +1172,8 @@ pub enum ActivityLogEntryType {
     ConversationRated,
     /// `ConversationRatingCancelled`
     ConversationRatingCancelled,
+    /// `ConversationRatingNotOffered`
+    ConversationRatingNotOffered,
     /// `ConversationRatingOffered`
     ConversationRatingOffered,
     /// `ConversationRatingScheduled`
@@ -595,8 +1184,18 @@ pub enum ActivityLogEntryType {
     ConversationReopened,
     /// `ConversationReserved`
     ConversationReserved,
+    /// `ConversationResolvedStateToggled`
+    ConversationResolvedStateToggled,
+    /// `ConversationTranscriptionEnded`
+    ConversationTranscriptionEnded,
+    /// `ConversationTranscriptionStarted`
+    ConversationTranscriptionStarted,
     /// `ConversationUnassigned`
     ConversationUnassigned,
+    /// `ConversationUnlinkedFromChild`
+    ConversationUnlinkedFromChild,
+    /// `ConversationUnlinkedToParent`
+    ConversationUnlinkedToParent,
     /// `FollowupAdded`
     FollowupAdded,
     /// `FollowupExpired`
@@ -627,12 +1226,17 @@ open_enum! {
     ActivityLogEntryType {
         ConversationAssigned = "ConversationAssigned",
         ConversationAutoreplySent = "ConversationAutoreplySent",
+        ConversationChannelChanged = "ConversationChannelChanged",
         ConversationClaimed = "ConversationClaimed",
         ConversationClosed = "ConversationClosed",
         ConversationCreatedByAgent = "ConversationCreatedByAgent",
         ConversationCreatedByCustomer = "ConversationCreatedByCustomer",
+        ConversationCustomAttributesUpdated = "ConversationCustomAttributesUpdated",
         ConversationEndUserReplaced = "ConversationEndUserReplaced",
         ConversationLanguageUpdated = "ConversationLanguageUpdated",
+        ConversationLinkedFromChild = "ConversationLinkedFromChild",
+        ConversationLinkedToParent = "ConversationLinkedToParent",
+        ConversationMessageRedacted = "ConversationMessageRedacted",
         ConversationOfferAccepted = "ConversationOfferAccepted",
         ConversationOfferRejected = "ConversationOfferRejected",
         ConversationOfferTimeout = "ConversationOfferTimeout",
@@ -640,12 +1244,18 @@ open_enum! {
         ConversationPending = "ConversationPending",
         ConversationRated = "ConversationRated",
         ConversationRatingCancelled = "ConversationRatingCancelled",
+        ConversationRatingNotOffered = "ConversationRatingNotOffered",
         ConversationRatingOffered = "ConversationRatingOffered",
         ConversationRatingScheduled = "ConversationRatingScheduled",
         ConversationRatingUnscheduled = "ConversationRatingUnscheduled",
         ConversationReopened = "ConversationReopened",
         ConversationReserved = "ConversationReserved",
+        ConversationResolvedStateToggled = "ConversationResolvedStateToggled",
+        ConversationTranscriptionEnded = "ConversationTranscriptionEnded",
+        ConversationTranscriptionStarted = "ConversationTranscriptionStarted",
         ConversationUnassigned = "ConversationUnassigned",
+        ConversationUnlinkedFromChild = "ConversationUnlinkedFromChild",
+        ConversationUnlinkedToParent = "ConversationUnlinkedToParent",
         FollowupAdded = "FollowupAdded",
         FollowupExpired = "FollowupExpired",
         FollowupRemoved = "FollowupRemoved",
@@ -688,21 +1298,40 @@ open_enum! {
     }
 }
 
-/// The values of `ConversationRating.ratingType`.
+/// The values of `GenericConversationImport.requesterConnectionStatus`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum RatingType {
-    /// `Csat`
-    Csat,
-    /// `ThumbsUpOrDown`
-    ThumbsUpOrDown,
+pub enum RequesterConnectionStatus {
+    /// `Connected`
+    Connected,
+    /// `Disconnected`
+    Disconnected,
     /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
 
 open_enum! {
-    RatingType {
-        Csat = "Csat",
-        ThumbsUpOrDown = "ThumbsUpOrDown",
+    RequesterConnectionStatus {
+        Connected = "Connected",
+        Disconnected = "Disconnected",
+    }
+}
+
+/// The values of `LinkConversationInput.linkType`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ConversationLinkType {
+    /// `Related`
+    Related,
+    /// `SideConversation`
+    SideConversation,
+    /// A value that this version of the crate does not know. It is sent back unchanged.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    ConversationLinkType {
+        Related = "Related",
+        SideConversation = "SideConversation",
     }
 }

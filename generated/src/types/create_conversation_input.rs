@@ -20,7 +20,7 @@ pub enum CreateConversationInput {
     Chat(Chat),
     /// A conversation started with a contact form.
     ContactForm(ContactForm),
-    /// `Email`
+    /// A conversation by email.
     Email(Email),
     /// A conversation by text message.
     Sms(Sms),
@@ -92,6 +92,8 @@ impl From<Sms> for CreateConversationInput {
 pub struct Callback {
     /// Id of the end user who requests the conversation.
     pub requester_id: Uuid,
+    /// Whether the end user asked for the call (`Inbound`) or the organization offers it
+    /// (`Outbound`).
     pub direction: Direction,
     /// Phone number of the organization to use.
     pub contact_endpoint_id: String,
@@ -192,8 +194,9 @@ impl Chat {
 pub struct ContactForm {
     /// Id of the end user who requests the conversation.
     pub requester_id: Uuid,
-    /// Contact endpoint the conversation comes in at.
+    /// Contact endpoint the conversation comes in at: an email address of the organization.
     pub email_integration_id: String,
+    /// Subject of the conversation.
     pub subject: String,
     pub message: CreateMessageInput,
     /// Language of the conversation, as a two-letter code.
@@ -236,14 +239,18 @@ impl ContactForm {
     }
 }
 
+/// A conversation by email.
+///
 /// Schema `Email`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Email {
     /// Id of the end user who requests the conversation.
     pub requester_id: Uuid,
-    /// Contact endpoint the conversation comes in at.
+    /// Contact endpoint the conversation comes in at, or goes out from: an email address of the
+    /// organization.
     pub email_integration_id: String,
+    /// Subject of the email.
     pub subject: String,
     pub message: CreateMessageInput,
     /// Language of the conversation, as a two-letter code.
@@ -294,6 +301,7 @@ impl Email {
 pub struct Sms {
     /// Id of the end user who requests the conversation.
     pub requester_id: Uuid,
+    /// Phone number of the organization to use.
     pub contact_endpoint_id: String,
     pub message: CreateMessageInput,
 }

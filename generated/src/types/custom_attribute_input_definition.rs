@@ -41,10 +41,11 @@ impl From<TextInputDefinition> for CustomAttributeInputDefinition {
 
 /// Options can be chosen from a list.
 ///
-/// Schema `Select`.
+/// Schema `Select1`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Select {
+    /// Options to choose from. Absent if there are none yet.
     pub options: Option<Vec<SelectOption>>,
 }
 
@@ -56,7 +57,7 @@ object! {
 
 /// Any text can be entered.
 ///
-/// Schema `Text1`.
+/// Schema `Text2`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextInputDefinition {

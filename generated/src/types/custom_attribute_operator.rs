@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`CustomAttributeOperator`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
 use super::{IsEmpty, IsNotEmpty};

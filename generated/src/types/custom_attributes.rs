@@ -14,31 +14,37 @@ use super::CustomAttributeInputDefinition;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomAttributeDefinition {
-    pub description: Option<String>,
+    /// Id of the definition.
     pub id: Uuid,
-    /// What the attribute belongs to.
+    /// What the attribute belongs to: end users (`Contact`) or conversations.
     pub entity_type: EntityType,
     /// Name of the attribute for programs.
     pub identifier: String,
     /// Name of the attribute for people.
     pub label: String,
     pub input_definition: CustomAttributeInputDefinition,
+    /// What the attribute is for, in words. Absent if nobody wrote it.
+    pub description: Option<String>,
+    /// When the attribute was defined.
     pub created_at: DateTime,
+    /// When the definition last changed. Absent if it never did.
     pub updated_at: Option<DateTime>,
     /// Whether it has to be filled in.
     pub is_required: bool,
+    /// Whether the attribute is kept for old data only.
     pub is_archived: bool,
+    /// Whether the attribute can no longer be filled in.
     pub is_deactivated: bool,
 }
 
 object! {
     CustomAttributeDefinition {
-        optional description: "description",
         required id: "id",
         required entity_type: "entityType",
         required identifier: "identifier",
         required label: "label",
         required input_definition: "inputDefinition",
+        optional description: "description",
         required created_at: "createdAt",
         optional updated_at: "updatedAt",
         required is_required: "isRequired",
@@ -53,13 +59,18 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SelectOption {
+    /// Id of the option.
     pub id: Uuid,
+    /// The option for people.
     pub label: String,
     /// What is stored when the option is chosen.
     pub value: String,
     /// Options to choose from once this one is chosen.
     pub nested_options: Option<Vec<SelectOption>>,
+    /// Whether the option can no longer be chosen.
     pub is_deactivated: bool,
+    /// Place of the option among its neighbours; the lowest comes first.
+    pub order_index: i32,
 }
 
 object! {
@@ -69,6 +80,7 @@ object! {
         required value: "value",
         optional nested_options: ["nestedOptions"],
         required is_deactivated: "isDeactivated",
+        required order_index: "orderIndex",
     }
 }
 

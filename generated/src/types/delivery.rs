@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`Delivery`] and its variants.
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -349,7 +351,7 @@ impl From<Delivered<ConversationRatedEvent>> for Delivery {
 /// An event, and when it happened.
 ///
 /// Schemas `Delivered_ConversationEvent`, `Delivered_ConversationPendingExpiredEvent`, `Delivered_ConversationAbandonedEvent`, `Delivered_ConversationMessageAddedEvent`, `Delivered_ConversationNoteAddedEvent`, `Delivered_ConversationTagEvent`, `Delivered_ConversationRatedEvent`, `Delivered_OtherEvent`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Delivered<T> {
     /// Id of the event, the same if it is delivered again.
@@ -358,9 +360,7 @@ pub struct Delivered<T> {
     pub event_version: Option<String>,
     /// When the event happened.
     pub event_timestamp: DateTime,
-    /// The property `organization`.
     pub organization: Option<DeliveryOrganization>,
-    /// The property `data`.
     pub data: T,
     /// All other properties.
     pub additional_properties: BTreeMap<String, Value>,
@@ -373,17 +373,16 @@ object! {
         required event_timestamp: "event_timestamp",
         optional organization: "organization",
         required data: "data",
-        ..additional_properties but "event_fqn",
+        ..additional_properties: screened but "event_fqn",
     }
 }
 
 /// An event that is about a conversation.
 ///
 /// Schema `ConversationEvent`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationEvent {
-    /// The property `conversation`.
     pub conversation: DeliveryConversation,
     /// All other properties.
     pub additional_properties: BTreeMap<String, Value>,
@@ -392,19 +391,17 @@ pub struct ConversationEvent {
 object! {
     ConversationEvent {
         required conversation: "conversation",
-        ..additional_properties,
+        ..additional_properties: screened,
     }
 }
 
 /// A conversation that was put aside is to be worked on again.
 ///
 /// Schema `ConversationPendingExpiredEvent`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPendingExpiredEvent {
-    /// The property `conversation`.
     pub conversation: DeliveryConversation,
-    /// The property `pendingByUser`.
     pub pending_by_user: Option<DeliveryUser>,
     /// All other properties.
     pub additional_properties: BTreeMap<String, Value>,
@@ -414,19 +411,17 @@ object! {
     ConversationPendingExpiredEvent {
         required conversation: "conversation",
         optional pending_by_user: "pendingByUser",
-        ..additional_properties,
+        ..additional_properties: screened,
     }
 }
 
 /// An end user has left a conversation before anybody answered.
 ///
 /// Schema `ConversationAbandonedEvent`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAbandonedEvent {
-    /// The property `conversation`.
     pub conversation: DeliveryConversation,
-    /// The property `queue`.
     pub queue: Option<DeliveryQueue>,
     /// All other properties.
     pub additional_properties: BTreeMap<String, Value>,
@@ -436,19 +431,17 @@ object! {
     ConversationAbandonedEvent {
         required conversation: "conversation",
         optional queue: "queue",
-        ..additional_properties,
+        ..additional_properties: screened,
     }
 }
 
 /// A message was added to a conversation.
 ///
 /// Schema `ConversationMessageAddedEvent`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationMessageAddedEvent {
-    /// The property `conversation`.
     pub conversation: DeliveryConversation,
-    /// The property `author`.
     pub author: Option<DeliveryUser>,
     /// Id of the message.
     pub message_id: Option<Uuid>,
@@ -458,7 +451,6 @@ pub struct ConversationMessageAddedEvent {
     pub direction: Option<DeliveryMessageDirection>,
     /// Channel of the message.
     pub channel: Option<DeliveryChannel>,
-    /// The property `content`.
     pub content: Option<DeliveryMessageContent>,
     /// Files sent with the message. Their form is not known.
     pub attachments: Option<Vec<Value>>,
@@ -479,22 +471,20 @@ object! {
         optional direction: "direction",
         optional channel: "channel",
         optional content: "content",
-        optional attachments: ["attachments"],
+        optional attachments: ["attachments"] screened,
         optional external_id: "external_id",
         optional created_at: "created_at",
-        ..additional_properties,
+        ..additional_properties: screened,
     }
 }
 
 /// An internal note was added to a conversation.
 ///
 /// Schema `ConversationNoteAddedEvent`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationNoteAddedEvent {
-    /// The property `conversation`.
     pub conversation: DeliveryConversation,
-    /// The property `author`.
     pub author: Option<DeliveryUser>,
     /// Id of the note.
     pub note_id: Option<String>,
@@ -513,19 +503,17 @@ object! {
         optional note_id: "note_id",
         optional text: "text",
         optional created_at: "created_at",
-        ..additional_properties,
+        ..additional_properties: screened,
     }
 }
 
 /// A tag was put on a conversation or taken off.
 ///
 /// Schema `ConversationTagEvent`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTagEvent {
-    /// The property `conversation`.
     pub conversation: DeliveryConversation,
-    /// The property `author`.
     pub author: Option<DeliveryUser>,
     /// Name of the tag.
     pub tag: Option<String>,
@@ -538,7 +526,7 @@ object! {
         required conversation: "conversation",
         optional author: "author",
         optional tag: "tag",
-        ..additional_properties,
+        ..additional_properties: screened,
     }
 }
 
@@ -546,10 +534,9 @@ object! {
 /// each may be absent.
 ///
 /// Schema `ConversationRatedEvent`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRatedEvent {
-    /// The property `conversation`.
     pub conversation: DeliveryConversation,
     /// The score. Some deliveries have it in the conversation.
     pub score: Option<i32>,
@@ -557,7 +544,6 @@ pub struct ConversationRatedEvent {
     pub comment: Option<String>,
     /// Scale of the score. Some deliveries have it in the conversation.
     pub type_: Option<RatingType>,
-    /// The property `agent`.
     pub agent: Option<DeliveryUser>,
     /// All other properties.
     pub additional_properties: BTreeMap<String, Value>,
@@ -570,17 +556,16 @@ object! {
         optional comment: "comment",
         optional type_: "type",
         optional agent: "agent",
-        ..additional_properties,
+        ..additional_properties: screened,
     }
 }
 
 /// An event whose properties are not known.
 ///
 /// Schema `OtherEvent`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OtherEvent {
-    /// The property `conversation`.
     pub conversation: Option<DeliveryConversation>,
     /// All other properties.
     pub additional_properties: BTreeMap<String, Value>,
@@ -589,6 +574,6 @@ pub struct OtherEvent {
 object! {
     OtherEvent {
         optional conversation: "conversation",
-        ..additional_properties,
+        ..additional_properties: screened,
     }
 }

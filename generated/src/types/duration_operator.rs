@@ -1,7 +1,51 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`DurationOperator`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
+
+/// A condition on a duration. The unit is not documented.
+///
+/// Schema `DurationOperator`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DurationOperator {
+    /// The duration lies between two others.
+    DurationBetween(DurationBetween),
+    /// The duration is this one or a longer one.
+    LongerThanOrEqualTo(LongerThanOrEqualTo),
+    /// The duration is this one or a shorter one.
+    ShorterThanOrEqualTo(ShorterThanOrEqualTo),
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    DurationOperator by "_type" {
+        DurationBetween = "Between",
+        LongerThanOrEqualTo = "LongerThanOrEqualTo",
+        ShorterThanOrEqualTo = "ShorterThanOrEqualTo",
+    }
+}
+
+impl From<DurationBetween> for DurationOperator {
+    fn from(value: DurationBetween) -> Self {
+        Self::DurationBetween(value)
+    }
+}
+
+impl From<LongerThanOrEqualTo> for DurationOperator {
+    fn from(value: LongerThanOrEqualTo) -> Self {
+        Self::LongerThanOrEqualTo(value)
+    }
+}
+
+impl From<ShorterThanOrEqualTo> for DurationOperator {
+    fn from(value: ShorterThanOrEqualTo) -> Self {
+        Self::ShorterThanOrEqualTo(value)
+    }
+}
 
 /// The duration lies between two others.
 ///
@@ -27,48 +71,6 @@ impl DurationBetween {
     #[must_use]
     pub fn new(min: i64, max: i64) -> Self {
         Self { min, max }
-    }
-}
-
-/// A condition on a duration. The unit is not documented.
-///
-/// Schema `DurationOperator`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum DurationOperator {
-    /// The duration lies between two others.
-    Between(DurationBetween),
-    /// The duration is this one or a longer one.
-    LongerThanOrEqualTo(LongerThanOrEqualTo),
-    /// The duration is this one or a shorter one.
-    ShorterThanOrEqualTo(ShorterThanOrEqualTo),
-    /// A variant that this version of the crate does not know. It is sent back unchanged.
-    Unknown(Unknown),
-}
-
-tagged_union! {
-    DurationOperator by "_type" {
-        Between = "Between",
-        LongerThanOrEqualTo = "LongerThanOrEqualTo",
-        ShorterThanOrEqualTo = "ShorterThanOrEqualTo",
-    }
-}
-
-impl From<DurationBetween> for DurationOperator {
-    fn from(value: DurationBetween) -> Self {
-        Self::Between(value)
-    }
-}
-
-impl From<LongerThanOrEqualTo> for DurationOperator {
-    fn from(value: LongerThanOrEqualTo) -> Self {
-        Self::LongerThanOrEqualTo(value)
-    }
-}
-
-impl From<ShorterThanOrEqualTo> for DurationOperator {
-    fn from(value: ShorterThanOrEqualTo) -> Self {
-        Self::ShorterThanOrEqualTo(value)
     }
 }
 

@@ -26,9 +26,11 @@ pub struct BulkPatchEndUserInput {
     pub additional_emails: Patch<Vec<String>>,
     /// Phone numbers besides the primary one. An empty list removes them all.
     pub additional_phone_numbers: Patch<Vec<String>>,
+    /// First name of the person.
     pub first_name: Patch<String>,
+    /// Last name of the person.
     pub last_name: Patch<String>,
-    /// Names between the first and the last one.
+    /// Names between the first and the last one. An empty list removes them all.
     pub middle_names: Patch<Vec<String>>,
     /// Where the picture of the user is found.
     pub avatar_url: Patch<String>,
@@ -245,7 +247,9 @@ pub struct BulkUpdateEndUserInput {
     pub additional_emails: Option<Vec<String>>,
     /// Phone numbers besides the primary one.
     pub additional_phone_numbers: Option<Vec<String>>,
+    /// First name of the person.
     pub first_name: Option<String>,
+    /// Last name of the person.
     pub last_name: Option<String>,
     /// Names between the first and the last one.
     pub middle_names: Option<Vec<String>>,
@@ -367,6 +371,9 @@ impl BulkUpdateEndUserInput {
     }
 }
 
+/// The profile of an end user to create. An email address, phone number or external id that
+/// another end user has is refused.
+///
 /// Schema `CreateEndUserInput`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -381,7 +388,9 @@ pub struct CreateEndUserInput {
     pub additional_emails: Option<Vec<String>>,
     /// Phone numbers besides the primary one.
     pub additional_phone_numbers: Option<Vec<String>>,
+    /// First name of the person.
     pub first_name: Option<String>,
+    /// Last name of the person.
     pub last_name: Option<String>,
     /// Names between the first and the last one.
     pub middle_names: Option<Vec<String>>,
@@ -503,26 +512,29 @@ impl CreateEndUserInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUser {
+    /// Id of the end user.
     pub id: Uuid,
     /// When the end user was created.
     pub created_at: DateTime,
-    /// Name shown to others.
+    /// Name shown to others. Absent if it is not known.
     pub display_name: Option<String>,
-    /// Primary email address.
+    /// Primary email address. Absent if there is none.
     pub email: Option<String>,
-    /// Primary phone number, in international format.
+    /// Primary phone number, in international format. Absent if there is none.
     pub phone_number: Option<String>,
     /// Email addresses besides the primary one.
     pub additional_emails: Option<Vec<String>>,
     /// Phone numbers besides the primary one.
     pub additional_phone_numbers: Option<Vec<String>>,
+    /// First name of the person. Absent if it is not known.
     pub first_name: Option<String>,
+    /// Last name of the person. Absent if it is not known.
     pub last_name: Option<String>,
     /// Names between the first and the last one.
     pub middle_names: Option<Vec<String>>,
-    /// Where the picture of the user is found.
+    /// Where the picture of the end user is found. Absent if there is none.
     pub avatar_url: Option<String>,
-    /// Id of the end user in another system.
+    /// Id of the end user in another system. Absent if there is none.
     pub external_id: Option<String>,
     /// Custom attributes of the end user that have a value.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
@@ -562,9 +574,11 @@ pub struct PatchEndUserInput {
     pub additional_emails: Patch<Vec<String>>,
     /// Phone numbers besides the primary one. An empty list removes them all.
     pub additional_phone_numbers: Patch<Vec<String>>,
+    /// First name of the person.
     pub first_name: Patch<String>,
+    /// Last name of the person.
     pub last_name: Patch<String>,
-    /// Names between the first and the last one.
+    /// Names between the first and the last one. An empty list removes them all.
     pub middle_names: Patch<Vec<String>>,
     /// Where the picture of the user is found.
     pub avatar_url: Patch<String>,
@@ -750,6 +764,8 @@ impl PatchEndUserInput {
     }
 }
 
+/// The new profile of the end user.
+///
 /// Schema `UpdateEndUserInput`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -764,7 +780,9 @@ pub struct UpdateEndUserInput {
     pub additional_emails: Option<Vec<String>>,
     /// Phone numbers besides the primary one.
     pub additional_phone_numbers: Option<Vec<String>>,
+    /// First name of the person.
     pub first_name: Option<String>,
+    /// Last name of the person.
     pub last_name: Option<String>,
     /// Names between the first and the last one.
     pub middle_names: Option<Vec<String>>,

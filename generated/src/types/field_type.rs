@@ -15,23 +15,23 @@ use super::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FieldType {
-    /// `BooleanField`
+    /// A truth value.
     BooleanField(BooleanField),
-    /// `DoubleField`
+    /// A number with a fraction.
     DoubleField(DoubleField),
-    /// `InstantField`
+    /// A point in time.
     InstantField(InstantField),
-    /// `IntField`
+    /// A whole number of 32 bits.
     IntField(IntField),
     /// Several values.
     ListField(ListField),
-    /// `LongField`
+    /// A whole number of 64 bits.
     LongField(LongField),
-    /// `StringField`
+    /// A text.
     StringField(StringField),
-    /// `TimestampField`
+    /// A point in time that has a name.
     TimestampField(TimestampField),
-    /// `UUIDField`
+    /// An id.
     UuidField(UuidField),
     /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
@@ -111,6 +111,7 @@ impl From<UuidField> for FieldType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListField {
+    /// The values, each tagged with its type. Absent if there are none.
     pub values: Option<Vec<PrimitiveField>>,
 }
 

@@ -1,24 +1,10 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`FormAttributeValue`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{alternatives, object};
 use super::FileMeta;
-
-/// Files that were handed in.
-///
-/// Schema `Attachments`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FormAttributeValueAttachments {
-    /// The files. Absent if there are none.
-    pub value: Option<Vec<FileMeta>>,
-}
-
-object! {
-    FormAttributeValueAttachments {
-        optional value: ["value"],
-    }
-}
 
 /// What was entered into one field of a form. A text comes as a string, a choice as an array of
 /// strings, both without `_type`.
@@ -28,7 +14,7 @@ object! {
 #[non_exhaustive]
 pub enum FormAttributeValue {
     /// Files that were handed in.
-    Attachments(FormAttributeValueAttachments),
+    FormAttributeValueAttachments(FormAttributeValueAttachments),
     /// Options that were chosen.
     Select(FormAttributeValueSelect),
     /// Plain text.
@@ -43,7 +29,7 @@ pub enum FormAttributeValue {
 
 alternatives! {
     FormAttributeValue by "_type" {
-        Attachments: Tagged("Attachments"),
+        FormAttributeValueAttachments: Tagged("Attachments"),
         Select: Tagged("Select"),
         TaggedText: Tagged("Text"),
         Text: Text,
@@ -55,7 +41,7 @@ impl FormAttributeValue {
     /// The tag: the class name on the wire. None for a variant without one.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            Self::Attachments(_) => Some("Attachments"),
+            Self::FormAttributeValueAttachments(_) => Some("Attachments"),
             Self::Select(_) => Some("Select"),
             Self::TaggedText(_) => Some("Text"),
             Self::Text(_) => None,
@@ -67,7 +53,7 @@ impl FormAttributeValue {
 
 impl From<FormAttributeValueAttachments> for FormAttributeValue {
     fn from(value: FormAttributeValueAttachments) -> Self {
-        Self::Attachments(value)
+        Self::FormAttributeValueAttachments(value)
     }
 }
 
@@ -98,6 +84,22 @@ impl From<&str> for FormAttributeValue {
 impl From<Vec<String>> for FormAttributeValue {
     fn from(value: Vec<String>) -> Self {
         Self::List(value)
+    }
+}
+
+/// Files that were handed in.
+///
+/// Schema `Attachments`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FormAttributeValueAttachments {
+    /// The files. Absent if there are none.
+    pub value: Option<Vec<FileMeta>>,
+}
+
+object! {
+    FormAttributeValueAttachments {
+        optional value: ["value"],
     }
 }
 

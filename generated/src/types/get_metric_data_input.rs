@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`GetMetricDataInput`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{alternatives, object};
 use super::{Filter, Measure, PeriodFilter};
@@ -162,7 +164,6 @@ impl GetMetricDataInputCsidFilter {
 pub struct GetMetricDataInputPeriodFilter {
     /// Id of the metric.
     pub id: String,
-    /// The property `periodFilter`.
     pub period_filter: PeriodFilter,
     /// Restrictions on what is included; all of them must hold. Absent to include everything.
     pub filters: Option<Vec<Filter>>,

@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`GetMetricRecordsDataInput`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{alternatives, object};
 use super::{Filter, PeriodFilter};
@@ -137,7 +139,6 @@ impl GetMetricRecordsDataInputCsidFilter {
 pub struct GetMetricRecordsDataInputPeriodFilter {
     /// Id of the record.
     pub id: String,
-    /// The property `periodFilter`.
     pub period_filter: PeriodFilter,
     /// Restrictions on what is included; all of them must hold. Absent to include everything.
     pub filters: Option<Vec<Filter>>,

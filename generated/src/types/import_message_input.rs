@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`ImportMessageInput`] and its variants.
+
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -100,10 +102,9 @@ impl From<OutboundImport> for ImportMessageInput {
 /// A message from the end user to the organization.
 ///
 /// Schema `InboundImport`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InboundImport {
-    /// The property `content`.
     pub content: Content,
     /// Files that were sent with the message.
     pub attachments: Option<Vec<File>>,
@@ -121,7 +122,7 @@ object! {
         optional attachments: ["attachments"],
         optional external_id: "externalId",
         required created_at: "createdAt",
-        optional attributes: "attributes",
+        optional attributes: "attributes" screened,
     }
 }
 
@@ -163,10 +164,9 @@ impl InboundImport {
 /// A message from an agent to the end user.
 ///
 /// Schema `OutboundImport`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutboundImport {
-    /// The property `content`.
     pub content: Content,
     /// Id of the agent who wrote the message.
     pub agent_id: Uuid,
@@ -187,7 +187,7 @@ object! {
         optional attachments: ["attachments"],
         optional external_id: "externalId",
         required created_at: "createdAt",
-        optional attributes: "attributes",
+        optional attributes: "attributes" screened,
     }
 }
 

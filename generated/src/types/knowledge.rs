@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The types that only the service `knowledge` uses.
+
 use crate::wire::object;
 use crate::{Binary, DateTime, Patch};
 
@@ -13,7 +15,6 @@ pub struct Article {
     pub id: String,
     /// Whether the article is where articles go if no place is given.
     pub is_default_location: Option<bool>,
-    /// The property `translation`.
     pub translation: Option<ArticleVersions>,
     /// Tags on the article. Absent if there are none.
     pub tags: Option<Vec<String>>,
@@ -31,7 +32,6 @@ pub struct Article {
     pub owned_by: Option<String>,
     /// Id of the user who last published the article.
     pub indexed_by: Option<String>,
-    /// The property `restrictions`.
     pub restrictions: Restrictions,
     /// Id of the category the article is in. Absent if it is in none.
     pub parent_category: Option<String>,
@@ -66,7 +66,6 @@ object! {
 pub struct ArticleCatalogItem {
     /// Id of the article.
     pub id: String,
-    /// The property `title`.
     pub title: Option<TranslationTitle>,
 }
 
@@ -108,9 +107,7 @@ pub struct ArticleTranslation {
     pub title: String,
     /// Whether this is the version that search finds.
     pub is_indexed_version: bool,
-    /// The property `contents`.
     pub contents: ArticleContent,
-    /// The property `availableAt`.
     pub available_at: AvailableAt,
     /// When the translation was created.
     pub created_at: DateTime,
@@ -142,7 +139,6 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslations {
-    /// The property `translations`.
     pub translations: TranslationList,
 }
 
@@ -217,13 +213,11 @@ object! {
 pub struct Category {
     /// Id of the category.
     pub id: String,
-    /// The property `title`.
     pub title: Option<TranslationTitle>,
     /// Whether the category is where categories go if no place is given.
     pub is_default_location: Option<bool>,
     /// Whether the category is locked against changes.
     pub is_locked: bool,
-    /// The property `restrictions`.
     pub restrictions: Restrictions,
     /// Id of the category it is in. Absent if it is in none.
     pub parent_category: Option<String>,
@@ -251,7 +245,6 @@ object! {
 pub struct CategoryCatalogItem {
     /// Id of the category.
     pub id: String,
-    /// The property `title`.
     pub title: Option<TranslationTitle>,
     /// Categories in this one. Absent if there are none.
     pub categories: Option<Vec<CategoryCatalogItem>>,
@@ -298,7 +291,6 @@ pub struct Collection {
     pub description: Option<String>,
     /// Whether agents find the collection in their knowledge base.
     pub internal_kb_enabled: bool,
-    /// The property `restrictions`.
     pub restrictions: Restrictions,
 }
 
@@ -507,9 +499,7 @@ impl TagsUpdateInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleVersions {
-    /// The property `draft`.
     pub draft: ArticleTranslation,
-    /// The property `published`.
     pub published: Option<ArticleTranslation>,
 }
 
@@ -667,7 +657,6 @@ object! {
 pub struct UpdateKnowledgeArticleInput {
     /// Id of the user who becomes responsible for the article.
     pub owned_by: Patch<String>,
-    /// The property `tags`.
     pub tags: Patch<TagsUpdateInput>,
     /// Whether the article is a pre-release, which is not meant for everyone yet.
     pub pre_release: Patch<bool>,

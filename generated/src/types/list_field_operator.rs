@@ -1,76 +1,10 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`ListFieldOperator`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
 use super::{IsEmpty, IsNotEmpty};
-
-/// The field has none of these values.
-///
-/// Schema `ExcludesAll`.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ExcludesAll {
-    /// Values that must not be there.
-    pub values: Option<Vec<String>>,
-}
-
-object! {
-    ExcludesAll {
-        optional values: ["values"],
-    }
-}
-
-impl ExcludesAll {
-    /// Creates a value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `values`.
-    #[must_use]
-    pub fn values(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.values = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-/// The field lacks at least one of these values.
-///
-/// Schema `ExcludesOne`.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ExcludesOne {
-    /// Values of which at least one must be missing.
-    pub values: Option<Vec<String>>,
-}
-
-object! {
-    ExcludesOne {
-        optional values: ["values"],
-    }
-}
-
-impl ExcludesOne {
-    /// Creates a value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `values`.
-    #[must_use]
-    pub fn values(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.values = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-}
 
 /// A condition on a field that has several values or none.
 ///
@@ -138,6 +72,74 @@ impl From<IsEmpty> for ListFieldOperator {
 impl From<IsNotEmpty> for ListFieldOperator {
     fn from(value: IsNotEmpty) -> Self {
         Self::IsNotEmpty(value)
+    }
+}
+
+/// The field has none of these values.
+///
+/// Schema `ExcludesAll`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ExcludesAll {
+    /// Values that must not be there.
+    pub values: Option<Vec<String>>,
+}
+
+object! {
+    ExcludesAll {
+        optional values: ["values"],
+    }
+}
+
+impl ExcludesAll {
+    /// Creates a value with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `values`.
+    #[must_use]
+    pub fn values(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.values = Some(values.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// The field lacks at least one of these values.
+///
+/// Schema `ExcludesOne`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ExcludesOne {
+    /// Values of which at least one must be missing.
+    pub values: Option<Vec<String>>,
+}
+
+object! {
+    ExcludesOne {
+        optional values: ["values"],
+    }
+}
+
+impl ExcludesOne {
+    /// Creates a value with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `values`.
+    #[must_use]
+    pub fn values(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.values = Some(values.into_iter().map(Into::into).collect());
+        self
     }
 }
 

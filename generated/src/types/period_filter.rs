@@ -72,7 +72,7 @@ impl Interval {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Preset {
-    /// Name of the period.
+    /// Name of the period. It is written as the `_type` of an object.
     pub value: PresetValue,
 }
 

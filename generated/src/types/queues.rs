@@ -6,9 +6,11 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use crate::UnknownValue;
-use crate::wire::{object, open_enum};
+use crate::wire::{object, open_enum, tagged_union};
+use crate::{DateTime, Unknown, UnknownValue};
 
+/// The agents to assign to a queue or to remove from it.
+///
 /// Schema `BulkQueueEndpointInput`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -38,12 +40,61 @@ impl BulkQueueEndpointInput {
     }
 }
 
+/// Whether a queue takes conversations of one channel.
+///
+/// Schema `ChannelAvailability`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChannelAvailability {
+    /// The availability of a channel without a kind of its own.
+    GenericChannel(GenericChannel),
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    ChannelAvailability by "_type" {
+        GenericChannel = "GenericChannel",
+    }
+}
+
+impl From<GenericChannel> for ChannelAvailability {
+    fn from(value: GenericChannel) -> Self {
+        Self::GenericChannel(value)
+    }
+}
+
+/// Why the availability of a channel is not known.
+///
+/// Schema `ChannelAvailabilityError`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChannelAvailabilityError {
+    /// Something went wrong on the server.
+    ChannelAvailabilityUnexpectedError(ChannelAvailabilityUnexpectedError),
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    ChannelAvailabilityError by "_type" {
+        ChannelAvailabilityUnexpectedError = "UnexpectedError",
+    }
+}
+
+impl From<ChannelAvailabilityUnexpectedError> for ChannelAvailabilityError {
+    fn from(value: ChannelAvailabilityUnexpectedError) -> Self {
+        Self::ChannelAvailabilityUnexpectedError(value)
+    }
+}
+
 /// Settings of a queue.
 ///
 /// Schema `CreateOrUpdateQueueRequest`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateQueueRequest {
+    /// Name of the queue.
     pub name: String,
     /// Whether the queue takes calls.
     pub call_functionality: bool,
@@ -52,12 +103,15 @@ pub struct CreateOrUpdateQueueRequest {
     pub queue_thresholds: Option<BTreeMap<String, i32>>,
     /// How long an agent has to accept an offer.
     pub offer_timeout: Option<i32>,
-    /// How conversations are offered to agents.
+    /// How conversations are offered to agents: to all at once, or to one after the other, where
+    /// either the agent who has been idle longest comes first or chance decides. With `AgentPriority`
+    /// in its name, agents of higher priority are asked first.
     pub offer_algorithm: Option<OfferAlgorithm>,
     /// How long an agent has to wrap a conversation up.
     pub wrapup_timeout: Option<i32>,
     /// Priority among the queues of the organization.
     pub priority: Option<i32>,
+    /// Whether conversations that the end user gave up are still offered to agents.
     pub offer_abandoned_conversations: Option<bool>,
     pub do_not_offer_timeouts: Option<BTreeMap<String, i32>>,
     /// Whether `doNotOfferTimeouts` is in use.
@@ -69,6 +123,8 @@ pub struct CreateOrUpdateQueueRequest {
     pub preferred_agent_offline_timeout: Option<i32>,
     /// How long to wait for a personal agent who is offline.
     pub personal_agent_offline_timeout: Option<i32>,
+    /// Whether only some agents may see the conversations of the queue.
+    pub is_restricted: Option<bool>,
 }
 
 object! {
@@ -88,6 +144,7 @@ object! {
         optional is_preferred_agent_enabled: "isPreferredAgentEnabled",
         optional preferred_agent_offline_timeout: "preferredAgentOfflineTimeout",
         optional personal_agent_offline_timeout: "personalAgentOfflineTimeout",
+        optional is_restricted: "isRestricted",
     }
 }
 
@@ -116,6 +173,7 @@ impl CreateOrUpdateQueueRequest {
             is_preferred_agent_enabled: None,
             preferred_agent_offline_timeout: None,
             personal_agent_offline_timeout: None,
+            is_restricted: None,
         }
     }
 
@@ -216,8 +274,17 @@ impl CreateOrUpdateQueueRequest {
         self.personal_agent_offline_timeout = Some(personal_agent_offline_timeout);
         self
     }
+
+    /// Sets `isRestricted`.
+    #[must_use]
+    pub fn is_restricted(mut self, is_restricted: bool) -> Self {
+        self.is_restricted = Some(is_restricted);
+        self
+    }
 }
 
+/// A queue to create.
+///
 /// Schema `CreateQueueInput`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -239,30 +306,59 @@ impl CreateQueueInput {
     }
 }
 
+/// The availability of a channel without a kind of its own.
+///
+/// Schema `GenericChannel`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GenericChannel {
+    /// Name of the channel.
+    pub generic_channel_name: String,
+    /// Whether the queue takes conversations of the channel now.
+    pub availability: ChannelAvailabilityState,
+    /// How many conversations wait in the queue. Absent if it is not known.
+    pub queue_size: Option<i32>,
+}
+
+object! {
+    GenericChannel {
+        required generic_channel_name: "genericChannelName",
+        required availability: "availability",
+        optional queue_size: "queueSize",
+    }
+}
+
 /// A queue and its settings.
 ///
 /// Schema `Queue1`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Queue {
+    /// Id of the queue.
     pub id: String,
+    /// Name of the queue.
     pub name: String,
     /// Whether this is the default queue of the organization.
     pub is_default: bool,
     /// Id of the organization.
     pub organization_id: String,
     pub queue_thresholds: BTreeMap<String, i32>,
+    /// How conversations that the end user gave up count towards the service level.
     pub sla_calculation_method: SlaCalculationMethod,
     /// How long an agent has to accept an offer.
     pub offer_timeout: Option<i32>,
-    /// How conversations are offered to agents.
+    /// How conversations are offered to agents: to all at once, or to one after the other, where
+    /// either the agent who has been idle longest comes first or chance decides. With `AgentPriority`
+    /// in its name, agents of higher priority are asked first.
     pub offering_algorithm: Option<OfferAlgorithm>,
+    /// Whether all members get offers (`Default`) or those with the right skills (`SkillBased`).
     pub member_list_type: Option<MemberListType>,
     pub usages: Option<QueueUsages>,
     /// How long an agent has to wrap a conversation up.
     pub wrapup_timeout: Option<i32>,
     /// Priority among the queues of the organization.
     pub priority: Option<i32>,
+    /// Whether conversations that the end user gave up are still offered to agents.
     pub offer_abandoned_conversations: Option<bool>,
     pub do_not_offer_timeouts: BTreeMap<String, i32>,
     /// Whether `doNotOfferTimeouts` is in use.
@@ -274,6 +370,8 @@ pub struct Queue {
     pub preferred_agent_offline_timeout: Option<i32>,
     /// How long to wait for a personal agent who is offline.
     pub personal_agent_offline_timeout: Option<i32>,
+    /// Whether only some agents may see the conversations of the queue.
+    pub is_restricted: Option<bool>,
 }
 
 object! {
@@ -297,6 +395,7 @@ object! {
         optional preferred_agent_timeouts: {"preferredAgentTimeouts"},
         optional preferred_agent_offline_timeout: "preferredAgentOfflineTimeout",
         optional personal_agent_offline_timeout: "personalAgentOfflineTimeout",
+        optional is_restricted: "isRestricted",
     }
 }
 
@@ -306,6 +405,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueueMember {
+    /// Id of the agent.
     pub agent_id: String,
     /// Priority among the agents of the queue.
     pub priority: Option<i32>,
@@ -321,9 +421,10 @@ object! {
 /// Where a queue is used.
 ///
 /// Schema `QueueUsages`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueueUsages {
+    /// Id of the queue.
     pub queue_id: String,
     pub usages: BTreeMap<String, Vec<String>>,
 }
@@ -331,7 +432,45 @@ pub struct QueueUsages {
 object! {
     QueueUsages {
         required queue_id: "queueId",
-        required usages: {"usages"},
+        required usages: {"usages"} screened,
+    }
+}
+
+/// Where a conversation is in its queue.
+///
+/// Schema `QueuedConversation`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QueuedConversation {
+    /// Place in the queue: 1 is the next conversation to be offered. Absent if it is not known.
+    pub position: Option<i32>,
+    /// Since when the conversation is in the queue.
+    pub queued_at: DateTime,
+}
+
+object! {
+    QueuedConversation {
+        optional position: "position",
+        required queued_at: "queuedAt",
+    }
+}
+
+/// Something went wrong on the server.
+///
+/// Schema `UnexpectedError`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelAvailabilityUnexpectedError {
+    /// Name of the channel.
+    pub channel: String,
+    /// What went wrong, in words.
+    pub message: String,
+}
+
+object! {
+    ChannelAvailabilityUnexpectedError {
+        required channel: "channel",
+        required message: "message",
     }
 }
 
@@ -363,6 +502,25 @@ open_enum! {
         AllAtOnce = "AllAtOnce",
         LongestIdle = "LongestIdle",
         OneAtATimeRandom = "OneAtATimeRandom",
+    }
+}
+
+/// The values of `GenericChannel.availability`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ChannelAvailabilityState {
+    /// `Available`
+    Available,
+    /// `NotAvailable`
+    NotAvailable,
+    /// A value that this version of the crate does not know. It is sent back unchanged.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    ChannelAvailabilityState {
+        Available = "Available",
+        NotAvailable = "NotAvailable",
     }
 }
 

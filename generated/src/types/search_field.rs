@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`SearchField`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
 use super::{
@@ -8,13 +10,162 @@ use super::{
     TimestampOperator,
 };
 
+/// A field of a conversation, with a condition on it.
+///
+/// Schema `SearchField`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SearchField {
+    /// A condition on the agent the conversation is assigned to. The values are ids of agents.
+    SearchFieldAgentId(SearchFieldAgentId),
+    /// A condition on the time at which the conversation was assigned.
+    SearchFieldAssignedDate(SearchFieldAssignedDate),
+    /// A condition on the channel of the conversation.
+    Channel(SearchFieldChannel),
+    /// A condition on the time at which the conversation was closed.
+    SearchFieldClosedDate(SearchFieldClosedDate),
+    /// A condition on the end user of the conversation. The values are ids of end users.
+    SearchFieldContactId(SearchFieldContactId),
+    /// A condition on the conversation itself. The values are ids of conversations, as text.
+    SearchFieldConversationId(SearchFieldConversationId),
+    /// A condition on the time at which the conversation was created.
+    SearchFieldCreationDate(SearchFieldCreationDate),
+    /// A condition on a custom attribute of the conversation.
+    CustomAttribute(SearchFieldCustomAttribute),
+    /// A condition on who began the conversation.
+    Direction(SearchFieldDirection),
+    /// A condition on how long the conversation took.
+    SearchFieldDuration(SearchFieldDuration),
+    /// A condition on the time at which something last happened to the conversation.
+    SearchFieldLastActivity(SearchFieldLastActivity),
+    /// A condition on the time of the last message.
+    SearchFieldLastMessage(SearchFieldLastMessage),
+    /// A condition on the queue of the conversation. The values are ids of queues.
+    SearchFieldQueueId(SearchFieldQueueId),
+    /// A condition on the state of the conversation.
+    SearchFieldStatus(SearchFieldStatus),
+    /// A condition on the tags of the conversation. The values are ids of tags.
+    SearchFieldTagId(SearchFieldTagId),
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    SearchField by "_type" {
+        SearchFieldAgentId = "AgentId",
+        SearchFieldAssignedDate = "AssignedDate",
+        Channel = "Channel",
+        SearchFieldClosedDate = "ClosedDate",
+        SearchFieldContactId = "ContactId",
+        SearchFieldConversationId = "ConversationId",
+        SearchFieldCreationDate = "CreationDate",
+        CustomAttribute = "CustomAttribute",
+        Direction = "Direction",
+        SearchFieldDuration = "Duration",
+        SearchFieldLastActivity = "LastActivity",
+        SearchFieldLastMessage = "LastMessage",
+        SearchFieldQueueId = "QueueId",
+        SearchFieldStatus = "Status",
+        SearchFieldTagId = "TagId",
+    }
+}
+
+impl From<SearchFieldAgentId> for SearchField {
+    fn from(value: SearchFieldAgentId) -> Self {
+        Self::SearchFieldAgentId(value)
+    }
+}
+
+impl From<SearchFieldAssignedDate> for SearchField {
+    fn from(value: SearchFieldAssignedDate) -> Self {
+        Self::SearchFieldAssignedDate(value)
+    }
+}
+
+impl From<SearchFieldChannel> for SearchField {
+    fn from(value: SearchFieldChannel) -> Self {
+        Self::Channel(value)
+    }
+}
+
+impl From<SearchFieldClosedDate> for SearchField {
+    fn from(value: SearchFieldClosedDate) -> Self {
+        Self::SearchFieldClosedDate(value)
+    }
+}
+
+impl From<SearchFieldContactId> for SearchField {
+    fn from(value: SearchFieldContactId) -> Self {
+        Self::SearchFieldContactId(value)
+    }
+}
+
+impl From<SearchFieldConversationId> for SearchField {
+    fn from(value: SearchFieldConversationId) -> Self {
+        Self::SearchFieldConversationId(value)
+    }
+}
+
+impl From<SearchFieldCreationDate> for SearchField {
+    fn from(value: SearchFieldCreationDate) -> Self {
+        Self::SearchFieldCreationDate(value)
+    }
+}
+
+impl From<SearchFieldCustomAttribute> for SearchField {
+    fn from(value: SearchFieldCustomAttribute) -> Self {
+        Self::CustomAttribute(value)
+    }
+}
+
+impl From<SearchFieldDirection> for SearchField {
+    fn from(value: SearchFieldDirection) -> Self {
+        Self::Direction(value)
+    }
+}
+
+impl From<SearchFieldDuration> for SearchField {
+    fn from(value: SearchFieldDuration) -> Self {
+        Self::SearchFieldDuration(value)
+    }
+}
+
+impl From<SearchFieldLastActivity> for SearchField {
+    fn from(value: SearchFieldLastActivity) -> Self {
+        Self::SearchFieldLastActivity(value)
+    }
+}
+
+impl From<SearchFieldLastMessage> for SearchField {
+    fn from(value: SearchFieldLastMessage) -> Self {
+        Self::SearchFieldLastMessage(value)
+    }
+}
+
+impl From<SearchFieldQueueId> for SearchField {
+    fn from(value: SearchFieldQueueId) -> Self {
+        Self::SearchFieldQueueId(value)
+    }
+}
+
+impl From<SearchFieldStatus> for SearchField {
+    fn from(value: SearchFieldStatus) -> Self {
+        Self::SearchFieldStatus(value)
+    }
+}
+
+impl From<SearchFieldTagId> for SearchField {
+    fn from(value: SearchFieldTagId) -> Self {
+        Self::SearchFieldTagId(value)
+    }
+}
+
 /// A condition on the agent the conversation is assigned to. The values are ids of agents.
 ///
 /// Schema `AgentId`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldAgentId {
-    /// The property `operator`.
     pub operator: OptionalFieldOperator,
 }
 
@@ -38,7 +189,6 @@ impl SearchFieldAgentId {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldAssignedDate {
-    /// The property `operator`.
     pub operator: TimestampOperator,
 }
 
@@ -62,7 +212,6 @@ impl SearchFieldAssignedDate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldChannel {
-    /// The property `operator`.
     pub operator: ChannelOperator,
 }
 
@@ -86,7 +235,6 @@ impl SearchFieldChannel {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldClosedDate {
-    /// The property `operator`.
     pub operator: TimestampOperator,
 }
 
@@ -110,7 +258,6 @@ impl SearchFieldClosedDate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldContactId {
-    /// The property `operator`.
     pub operator: RequiredFieldOperator,
 }
 
@@ -134,7 +281,6 @@ impl SearchFieldContactId {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldConversationId {
-    /// The property `operator`.
     pub operator: RequiredFieldOperator,
 }
 
@@ -158,7 +304,6 @@ impl SearchFieldConversationId {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldCreationDate {
-    /// The property `operator`.
     pub operator: TimestampOperator,
 }
 
@@ -182,7 +327,6 @@ impl SearchFieldCreationDate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldCustomAttribute {
-    /// The property `operator`.
     pub operator: CustomAttributeOperator,
     /// Id of the definition of the custom attribute.
     pub attribute_id: String,
@@ -215,7 +359,6 @@ impl SearchFieldCustomAttribute {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldDirection {
-    /// The property `operator`.
     pub operator: DirectionOperator,
 }
 
@@ -239,7 +382,6 @@ impl SearchFieldDirection {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldDuration {
-    /// The property `operator`.
     pub operator: DurationOperator,
 }
 
@@ -263,7 +405,6 @@ impl SearchFieldDuration {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldLastActivity {
-    /// The property `operator`.
     pub operator: TimestampOperator,
 }
 
@@ -287,7 +428,6 @@ impl SearchFieldLastActivity {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldLastMessage {
-    /// The property `operator`.
     pub operator: TimestampOperator,
 }
 
@@ -311,7 +451,6 @@ impl SearchFieldLastMessage {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldQueueId {
-    /// The property `operator`.
     pub operator: OptionalFieldOperator,
 }
 
@@ -329,163 +468,12 @@ impl SearchFieldQueueId {
     }
 }
 
-/// A field of a conversation, with a condition on it.
-///
-/// Schema `SearchField`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum SearchField {
-    /// A condition on the agent the conversation is assigned to. The values are ids of agents.
-    AgentId(SearchFieldAgentId),
-    /// A condition on the time at which the conversation was assigned.
-    AssignedDate(SearchFieldAssignedDate),
-    /// A condition on the channel of the conversation.
-    Channel(SearchFieldChannel),
-    /// A condition on the time at which the conversation was closed.
-    ClosedDate(SearchFieldClosedDate),
-    /// A condition on the end user of the conversation. The values are ids of end users.
-    ContactId(SearchFieldContactId),
-    /// A condition on the conversation itself. The values are ids of conversations, as text.
-    ConversationId(SearchFieldConversationId),
-    /// A condition on the time at which the conversation was created.
-    CreationDate(SearchFieldCreationDate),
-    /// A condition on a custom attribute of the conversation.
-    CustomAttribute(SearchFieldCustomAttribute),
-    /// A condition on who began the conversation.
-    Direction(SearchFieldDirection),
-    /// A condition on how long the conversation took.
-    Duration(SearchFieldDuration),
-    /// A condition on the time at which something last happened to the conversation.
-    LastActivity(SearchFieldLastActivity),
-    /// A condition on the time of the last message.
-    LastMessage(SearchFieldLastMessage),
-    /// A condition on the queue of the conversation. The values are ids of queues.
-    QueueId(SearchFieldQueueId),
-    /// A condition on the state of the conversation.
-    Status(SearchFieldStatus),
-    /// A condition on the tags of the conversation. The values are ids of tags.
-    TagId(SearchFieldTagId),
-    /// A variant that this version of the crate does not know. It is sent back unchanged.
-    Unknown(Unknown),
-}
-
-tagged_union! {
-    SearchField by "_type" {
-        AgentId = "AgentId",
-        AssignedDate = "AssignedDate",
-        Channel = "Channel",
-        ClosedDate = "ClosedDate",
-        ContactId = "ContactId",
-        ConversationId = "ConversationId",
-        CreationDate = "CreationDate",
-        CustomAttribute = "CustomAttribute",
-        Direction = "Direction",
-        Duration = "Duration",
-        LastActivity = "LastActivity",
-        LastMessage = "LastMessage",
-        QueueId = "QueueId",
-        Status = "Status",
-        TagId = "TagId",
-    }
-}
-
-impl From<SearchFieldAgentId> for SearchField {
-    fn from(value: SearchFieldAgentId) -> Self {
-        Self::AgentId(value)
-    }
-}
-
-impl From<SearchFieldAssignedDate> for SearchField {
-    fn from(value: SearchFieldAssignedDate) -> Self {
-        Self::AssignedDate(value)
-    }
-}
-
-impl From<SearchFieldChannel> for SearchField {
-    fn from(value: SearchFieldChannel) -> Self {
-        Self::Channel(value)
-    }
-}
-
-impl From<SearchFieldClosedDate> for SearchField {
-    fn from(value: SearchFieldClosedDate) -> Self {
-        Self::ClosedDate(value)
-    }
-}
-
-impl From<SearchFieldContactId> for SearchField {
-    fn from(value: SearchFieldContactId) -> Self {
-        Self::ContactId(value)
-    }
-}
-
-impl From<SearchFieldConversationId> for SearchField {
-    fn from(value: SearchFieldConversationId) -> Self {
-        Self::ConversationId(value)
-    }
-}
-
-impl From<SearchFieldCreationDate> for SearchField {
-    fn from(value: SearchFieldCreationDate) -> Self {
-        Self::CreationDate(value)
-    }
-}
-
-impl From<SearchFieldCustomAttribute> for SearchField {
-    fn from(value: SearchFieldCustomAttribute) -> Self {
-        Self::CustomAttribute(value)
-    }
-}
-
-impl From<SearchFieldDirection> for SearchField {
-    fn from(value: SearchFieldDirection) -> Self {
-        Self::Direction(value)
-    }
-}
-
-impl From<SearchFieldDuration> for SearchField {
-    fn from(value: SearchFieldDuration) -> Self {
-        Self::Duration(value)
-    }
-}
-
-impl From<SearchFieldLastActivity> for SearchField {
-    fn from(value: SearchFieldLastActivity) -> Self {
-        Self::LastActivity(value)
-    }
-}
-
-impl From<SearchFieldLastMessage> for SearchField {
-    fn from(value: SearchFieldLastMessage) -> Self {
-        Self::LastMessage(value)
-    }
-}
-
-impl From<SearchFieldQueueId> for SearchField {
-    fn from(value: SearchFieldQueueId) -> Self {
-        Self::QueueId(value)
-    }
-}
-
-impl From<SearchFieldStatus> for SearchField {
-    fn from(value: SearchFieldStatus) -> Self {
-        Self::Status(value)
-    }
-}
-
-impl From<SearchFieldTagId> for SearchField {
-    fn from(value: SearchFieldTagId) -> Self {
-        Self::TagId(value)
-    }
-}
-
 /// A condition on the state of the conversation.
 ///
 /// Schema `Status1`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldStatus {
-    /// The property `operator`.
     pub operator: StatusOperator,
 }
 
@@ -509,7 +497,6 @@ impl SearchFieldStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldTagId {
-    /// The property `operator`.
     pub operator: ListFieldOperator,
 }
 

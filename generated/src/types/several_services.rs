@@ -18,6 +18,7 @@ pub struct AnonymizationRequestStatus {
     pub entity_type: DeprecatedAnonymizationType,
     /// Kind of the entity.
     pub type_: AnonymizationType,
+    /// When the request was made.
     pub initiated_at: DateTime,
     /// Id of the user, conversation or message.
     pub target_entity_id: String,
@@ -45,7 +46,9 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Assignment {
+    /// Id of the agent who has the conversation.
     pub agent_id: Uuid,
+    /// Since when the agent has the conversation.
     pub assigned_at: DateTime,
 }
 
@@ -56,6 +59,16 @@ object! {
     }
 }
 
+impl Assignment {
+    /// Creates a value with the required properties and nothing else.
+    #[must_use]
+    pub fn new(agent_id: Uuid, assigned_at: DateTime) -> Self {
+        Self { agent_id, assigned_at }
+    }
+}
+
+/// The request is malformed or breaks a rule of the API.
+///
 /// Schema `BadRequest`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -76,9 +89,11 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrowserInfo {
-    pub version: Option<String>,
     /// Name of the browser.
     pub name: String,
+    /// Version of the browser. Absent if it is not known.
+    pub version: Option<String>,
+    /// IP address the chat was started from. Absent if it is not known.
     pub ip_address: Option<String>,
     /// Page the chat was started on.
     pub originating_url: Option<String>,
@@ -86,8 +101,8 @@ pub struct BrowserInfo {
 
 object! {
     BrowserInfo {
-        optional version: "version",
         required name: "name",
+        optional version: "version",
         optional ip_address: "ipAddress",
         optional originating_url: "originatingUrl",
     }
@@ -98,8 +113,8 @@ impl BrowserInfo {
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
-            version: None,
             name: name.into(),
+            version: None,
             ip_address: None,
             originating_url: None,
         }
@@ -127,6 +142,8 @@ impl BrowserInfo {
     }
 }
 
+/// The entity is not in a state that allows this.
+///
 /// Schema `Conflict`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -166,20 +183,20 @@ object! {
     }
 }
 
-/// Replaced by `_type`.
+/// Kind of the entity, in the old form. Use `_type`.
 ///
 /// Schema `DeprecatedAnonymizationType`.
 #[deprecated]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeprecatedAnonymizationType {
-    /// `ConversationAnonymizationType`
+    /// A conversation with its messages.
     ConversationAnonymizationType,
-    /// `MessageAnonymizationType`
+    /// A single message.
     MessageAnonymizationType,
-    /// `UnknownAnonymizationType`
+    /// Any other entity.
     UnknownAnonymizationType,
-    /// `UserAnonymizationType`
+    /// An end user.
     UserAnonymizationType,
     /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
@@ -194,6 +211,8 @@ open_enum! {
     }
 }
 
+/// Something the request refers to does not exist.
+///
 /// Schema `NotFound`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -214,6 +233,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationQueue {
+    /// Id of the queue.
     pub id: Uuid,
     /// Since when the conversation is in the queue.
     pub queued_at: Option<DateTime>,
@@ -226,6 +246,8 @@ object! {
     }
 }
 
+/// Something went wrong on the server.
+///
 /// Schema `ServerError`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -246,7 +268,9 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
+    /// Id of the tag.
     pub id: Uuid,
+    /// Name of the tag.
     pub name: String,
     /// Color of the label, as a hexadecimal RGB value.
     pub color: Option<String>,
@@ -263,6 +287,8 @@ object! {
     }
 }
 
+/// The API token is missing, unknown or not allowed to do this.
+///
 /// Schema `Unauthorized`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -287,12 +313,13 @@ pub struct UserPresence {
     pub user_id: String,
     /// When the presence was looked up, without a time zone.
     pub request_time: String,
-    /// When the agent was last online, without a time zone.
+    /// When the agent was last online, without a time zone. Absent if that is not known.
     pub last_seen: Option<String>,
-    /// Whether the agent is available for work.
+    /// Whether the agent is available for work. Absent if that is not known.
     pub presence_status: Option<PresenceStatus>,
+    /// Whether the agent is signed in and connected.
     pub connection_status: ConnectionStatus,
-    /// Channels the agent works on.
+    /// Channels the agent works on. Absent if there are none.
     pub active_channels: Option<Vec<Channel>>,
 }
 
@@ -375,7 +402,7 @@ open_enum! {
     }
 }
 
-/// The values of `AnonymizedConversation.direction` and 21 other properties.
+/// The values of `AnonymizedConversation.direction` and 23 other properties.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Direction {
@@ -422,9 +449,48 @@ open_enum! {
     }
 }
 
-/// A text, or several for attributes with options.
-///
-/// The inline schema at `/components/schemas/CustomAttribute/properties/value`.
+/// The values of `CombinedFilters.strategy` and one other property.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FilterStrategy {
+    /// `All`
+    All,
+    /// `Any`
+    Any,
+    /// A value that this version of the crate does not know. It is sent back unchanged.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    FilterStrategy {
+        All = "All",
+        Any = "Any",
+    }
+}
+
+/// The values of `ConversationRating.ratingType` and 3 other properties.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RatingType {
+    /// `Csat`
+    Csat,
+    /// `Nps`
+    Nps,
+    /// `ThumbsUpOrDown`
+    ThumbsUpOrDown,
+    /// A value that this version of the crate does not know. It is sent back unchanged.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    RatingType {
+        Csat = "Csat",
+        Nps = "Nps",
+        ThumbsUpOrDown = "ThumbsUpOrDown",
+    }
+}
+
+/// The inline schema at `/components/schemas/Map_AttributeValue/additionalProperties`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomAttributeValue {

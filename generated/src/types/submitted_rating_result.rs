@@ -1,55 +1,9 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`SubmittedRatingResult`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
-
-/// How satisfied the end user is.
-///
-/// Schema `Csat`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Csat {
-    /// The score: the higher it is, the more satisfied the end user is.
-    pub value: i32,
-}
-
-object! {
-    Csat {
-        required value: "value",
-    }
-}
-
-impl Csat {
-    /// Creates a value with the required properties and nothing else.
-    #[must_use]
-    pub fn new(value: i32) -> Self {
-        Self { value }
-    }
-}
-
-/// How likely the end user is to recommend the organization.
-///
-/// Schema `Nps`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Nps {
-    /// The score, from 0, not at all likely, to 10, very likely.
-    pub value: i32,
-}
-
-object! {
-    Nps {
-        required value: "value",
-    }
-}
-
-impl Nps {
-    /// Creates a value with the required properties and nothing else.
-    #[must_use]
-    pub fn new(value: i32) -> Self {
-        Self { value }
-    }
-}
 
 /// A score, tagged with its scale.
 ///
@@ -104,6 +58,54 @@ impl From<Nps> for SubmittedRatingResult {
 impl From<ThumbsUpOrDown> for SubmittedRatingResult {
     fn from(value: ThumbsUpOrDown) -> Self {
         Self::ThumbsUpOrDown(value)
+    }
+}
+
+/// How satisfied the end user is.
+///
+/// Schema `Csat`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Csat {
+    /// The score: the higher it is, the more satisfied the end user is.
+    pub value: i32,
+}
+
+object! {
+    Csat {
+        required value: "value",
+    }
+}
+
+impl Csat {
+    /// Creates a value with the required properties and nothing else.
+    #[must_use]
+    pub fn new(value: i32) -> Self {
+        Self { value }
+    }
+}
+
+/// How likely the end user is to recommend the organization.
+///
+/// Schema `Nps`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Nps {
+    /// The score, from 0, not at all likely, to 10, very likely.
+    pub value: i32,
+}
+
+object! {
+    Nps {
+        required value: "value",
+    }
+}
+
+impl Nps {
+    /// Creates a value with the required properties and nothing else.
+    #[must_use]
+    pub fn new(value: i32) -> Self {
+        Self { value }
     }
 }
 

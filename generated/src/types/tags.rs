@@ -4,10 +4,13 @@
 
 use crate::wire::object;
 
+/// A tag to create.
+///
 /// Schema `CreateTagInput`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTagInput {
+    /// Name of the tag.
     pub name: String,
     /// Color of the label, as a hexadecimal RGB value.
     pub color: Option<String>,

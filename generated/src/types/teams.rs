@@ -6,6 +6,8 @@ use uuid::Uuid;
 
 use crate::wire::object;
 
+/// The agents to add to a team.
+///
 /// Schema `AgentsToTeamInput`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -35,10 +37,13 @@ impl AgentsToTeamInput {
     }
 }
 
+/// A team to create.
+///
 /// Schema `CreateTeamInput`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTeamInput {
+    /// Name of the team.
     pub name: String,
 }
 
@@ -56,6 +61,8 @@ impl CreateTeamInput {
     }
 }
 
+/// The agents to remove from a team.
+///
 /// Schema `DeleteAgentsFromTeamInput`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -85,11 +92,15 @@ impl DeleteAgentsFromTeamInput {
     }
 }
 
+/// A group of agents.
+///
 /// Schema `Team1`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Team {
+    /// Id of the team.
     pub id: String,
+    /// Name of the team.
     pub name: String,
 }
 
@@ -100,13 +111,19 @@ object! {
     }
 }
 
+/// An agent as a member of a team.
+///
 /// Schema `TeamMember`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TeamMember {
+    /// Id of the agent.
     pub id: String,
+    /// Name of the agent. Absent if it is not known.
     pub name: Option<String>,
+    /// Email address of the agent. Absent if there is none.
     pub email: Option<String>,
+    /// Phone number of the agent, in international format. Absent if there is none.
     pub phone_number: Option<String>,
 }
 

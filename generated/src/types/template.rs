@@ -1,88 +1,10 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`Template`] and its variants.
+
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
 use super::TemplateTranslation;
-
-/// A template for automatic replies by email.
-///
-/// Schema `EmailAutoReply`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EmailAutoReply {
-    /// Id of the template.
-    pub id: String,
-    /// Name of the template for people.
-    pub name: String,
-    /// Text of the template.
-    pub content: String,
-    /// Id of the user who created the template.
-    pub created_by: String,
-    /// When the template was created, without a time zone.
-    pub created_at: String,
-    /// Id of the user who last changed the template. Absent if nobody did.
-    pub last_edited_by: Option<String>,
-    /// When the template last changed, without a time zone. Absent if it never did.
-    pub last_edited_at: Option<String>,
-    /// The template in other languages. Absent if there are none.
-    pub translations: Option<Vec<TemplateTranslation>>,
-    /// Subject that goes with the text. Absent if it has none.
-    pub subject: Option<String>,
-}
-
-object! {
-    EmailAutoReply {
-        required id: "id",
-        required name: "name",
-        required content: "content",
-        required created_by: "createdBy",
-        required created_at: "createdAt",
-        optional last_edited_by: "lastEditedBy",
-        optional last_edited_at: "lastEditedAt",
-        optional translations: ["translations"],
-        optional subject: "subject",
-    }
-}
-
-/// A template that an agent can put into a message.
-///
-/// Schema `QuickResponse`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct QuickResponse {
-    /// Id of the template.
-    pub id: String,
-    /// Name of the template for people.
-    pub name: String,
-    /// Text of the template.
-    pub content: String,
-    /// Id of the user who created the template.
-    pub created_by: String,
-    /// When the template was created, without a time zone.
-    pub created_at: String,
-    /// Id of the user who last changed the template. Absent if nobody did.
-    pub last_edited_by: Option<String>,
-    /// When the template last changed, without a time zone. Absent if it never did.
-    pub last_edited_at: Option<String>,
-    /// The template in other languages. Absent if there are none.
-    pub translations: Option<Vec<TemplateTranslation>>,
-    /// Subject that goes with the text. Absent if it has none.
-    pub subject: Option<String>,
-}
-
-object! {
-    QuickResponse {
-        required id: "id",
-        required name: "name",
-        required content: "content",
-        required created_by: "createdBy",
-        required created_at: "createdAt",
-        optional last_edited_by: "lastEditedBy",
-        optional last_edited_at: "lastEditedAt",
-        optional translations: ["translations"],
-        optional subject: "subject",
-    }
-}
 
 /// A text that agents or the system can use over and over.
 ///
@@ -215,5 +137,85 @@ impl From<EmailAutoReply> for Template {
 impl From<QuickResponse> for Template {
     fn from(value: QuickResponse) -> Self {
         Self::QuickResponse(value)
+    }
+}
+
+/// A template for automatic replies by email.
+///
+/// Schema `EmailAutoReply`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EmailAutoReply {
+    /// Id of the template.
+    pub id: String,
+    /// Name of the template for people.
+    pub name: String,
+    /// Text of the template.
+    pub content: String,
+    /// Id of the user who created the template.
+    pub created_by: String,
+    /// When the template was created, without a time zone.
+    pub created_at: String,
+    /// Id of the user who last changed the template. Absent if nobody did.
+    pub last_edited_by: Option<String>,
+    /// When the template last changed, without a time zone. Absent if it never did.
+    pub last_edited_at: Option<String>,
+    /// The template in other languages. Absent if there are none.
+    pub translations: Option<Vec<TemplateTranslation>>,
+    /// Subject that goes with the text. Absent if it has none.
+    pub subject: Option<String>,
+}
+
+object! {
+    EmailAutoReply {
+        required id: "id",
+        required name: "name",
+        required content: "content",
+        required created_by: "createdBy",
+        required created_at: "createdAt",
+        optional last_edited_by: "lastEditedBy",
+        optional last_edited_at: "lastEditedAt",
+        optional translations: ["translations"],
+        optional subject: "subject",
+    }
+}
+
+/// A template that an agent can put into a message.
+///
+/// Schema `QuickResponse`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QuickResponse {
+    /// Id of the template.
+    pub id: String,
+    /// Name of the template for people.
+    pub name: String,
+    /// Text of the template.
+    pub content: String,
+    /// Id of the user who created the template.
+    pub created_by: String,
+    /// When the template was created, without a time zone.
+    pub created_at: String,
+    /// Id of the user who last changed the template. Absent if nobody did.
+    pub last_edited_by: Option<String>,
+    /// When the template last changed, without a time zone. Absent if it never did.
+    pub last_edited_at: Option<String>,
+    /// The template in other languages. Absent if there are none.
+    pub translations: Option<Vec<TemplateTranslation>>,
+    /// Subject that goes with the text. Absent if it has none.
+    pub subject: Option<String>,
+}
+
+object! {
+    QuickResponse {
+        required id: "id",
+        required name: "name",
+        required content: "content",
+        required created_by: "createdBy",
+        required created_at: "createdAt",
+        optional last_edited_by: "lastEditedBy",
+        optional last_edited_at: "lastEditedAt",
+        optional translations: ["translations"],
+        optional subject: "subject",
     }
 }

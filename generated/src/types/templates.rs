@@ -1,5 +1,7 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The types that only the service `templates` uses.
+
 use crate::UnknownValue;
 use crate::wire::{object, open_enum};
 

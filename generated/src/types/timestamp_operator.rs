@@ -1,7 +1,51 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
+//! The union [`TimestampOperator`] and its variants.
+
 use crate::wire::{object, tagged_union};
 use crate::{DateTime, Unknown};
+
+/// A condition on a point in time.
+///
+/// Schema `TimestampOperator`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TimestampOperator {
+    /// The time lies between two others.
+    TimestampBetween(TimestampBetween),
+    /// The time is at or after a point in time.
+    TimestampSince(TimestampSince),
+    /// The time is at or before a point in time.
+    TimestampUntil(TimestampUntil),
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    TimestampOperator by "_type" {
+        TimestampBetween = "Between",
+        TimestampSince = "Since",
+        TimestampUntil = "Until",
+    }
+}
+
+impl From<TimestampBetween> for TimestampOperator {
+    fn from(value: TimestampBetween) -> Self {
+        Self::TimestampBetween(value)
+    }
+}
+
+impl From<TimestampSince> for TimestampOperator {
+    fn from(value: TimestampSince) -> Self {
+        Self::TimestampSince(value)
+    }
+}
+
+impl From<TimestampUntil> for TimestampOperator {
+    fn from(value: TimestampUntil) -> Self {
+        Self::TimestampUntil(value)
+    }
+}
 
 /// The time lies between two others.
 ///
@@ -54,48 +98,6 @@ impl TimestampSince {
     #[must_use]
     pub fn new(timestamp: DateTime) -> Self {
         Self { timestamp }
-    }
-}
-
-/// A condition on a point in time.
-///
-/// Schema `TimestampOperator`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum TimestampOperator {
-    /// The time lies between two others.
-    Between(TimestampBetween),
-    /// The time is at or after a point in time.
-    Since(TimestampSince),
-    /// The time is at or before a point in time.
-    Until(TimestampUntil),
-    /// A variant that this version of the crate does not know. It is sent back unchanged.
-    Unknown(Unknown),
-}
-
-tagged_union! {
-    TimestampOperator by "_type" {
-        Between = "Between",
-        Since = "Since",
-        Until = "Until",
-    }
-}
-
-impl From<TimestampBetween> for TimestampOperator {
-    fn from(value: TimestampBetween) -> Self {
-        Self::Between(value)
-    }
-}
-
-impl From<TimestampSince> for TimestampOperator {
-    fn from(value: TimestampSince) -> Self {
-        Self::Since(value)
-    }
-}
-
-impl From<TimestampUntil> for TimestampOperator {
-    fn from(value: TimestampUntil) -> Self {
-        Self::Until(value)
     }
 }
 

@@ -50,17 +50,21 @@ impl From<TokenAuth> for WebhookAuthorization {
 /// Deliveries carry a user name and a password.
 ///
 /// Schema `BasicAuth`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BasicAuth {
+    /// User name that the receiver expects.
     pub username: String,
+    /// Password that the receiver expects.
+    ///
+    /// `Debug` does not show it, since it is a secret.
     pub password: String,
 }
 
 object! {
     BasicAuth {
         required username: "username",
-        required password: "password",
+        required password: "password" secret,
     }
 }
 
@@ -95,16 +99,18 @@ impl NoAuth {
 /// Deliveries carry a token.
 ///
 /// Schema `TokenAuth`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenAuth {
     /// The token.
+    ///
+    /// `Debug` does not show it, since it is a secret.
     pub value: String,
 }
 
 object! {
     TokenAuth {
-        required value: "value",
+        required value: "value" secret,
     }
 }
 

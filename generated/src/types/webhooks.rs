@@ -4,24 +4,65 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
 use uuid::Uuid;
 
-use crate::wire::{object, open_enum};
-use crate::{DateTime, Patch, UnknownValue};
-use super::{DeliveryStatus, WebhookAuthorization};
+use crate::wire::{object, open_enum, tagged_union};
+use crate::{DateTime, Patch, Unknown, UnknownValue};
+use super::{
+    DeliveryStatus, FilterStrategy, RatingType, WebhookAuthorization, WebhookFilterCondition,
+};
 
-/// Schema `CreateWebhookSubscriptionInput`.
+/// Conditions on the conversation of an event.
+///
+/// Schema `CombinedFilters`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+pub struct WebhookCombinedFilters {
+    /// Whether all conditions must hold (`All`) or one of them is enough (`Any`).
+    pub strategy: FilterStrategy,
+    /// The conditions, at least one.
+    pub conditions: Vec<WebhookFilterCondition>,
+}
+
+object! {
+    WebhookCombinedFilters {
+        required strategy: "strategy",
+        required conditions: ["conditions"],
+    }
+}
+
+impl WebhookCombinedFilters {
+    /// Creates a value with the required properties and nothing else.
+    #[must_use]
+    pub fn new(
+        strategy: impl Into<FilterStrategy>,
+        conditions: impl IntoIterator<Item = impl Into<WebhookFilterCondition>>,
+    ) -> Self {
+        Self {
+            strategy: strategy.into(),
+            conditions: conditions.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// A webhook subscription to create. `customHeaders` has to be given, but may be empty.
+///
+/// Schema `CreateWebhookSubscriptionInput`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CreateWebhookSubscriptionInput {
+    /// Name of the subscription for people.
     pub name: String,
     /// Events to subscribe to.
     pub events: Option<Vec<WebhookEvent>>,
     /// Where events are delivered to.
     pub url: String,
     pub authorization: WebhookAuthorization,
+    pub custom_headers: BTreeMap<String, String>,
     /// Whether events are delivered.
     pub enabled: Option<bool>,
+    pub filters: Option<BTreeMap<String, WebhookFilters>>,
 }
 
 object! {
@@ -30,7 +71,9 @@ object! {
         optional events: ["events"],
         required url: "url",
         required authorization: "authorization",
+        required custom_headers: {"customHeaders"} screened,
         optional enabled: "enabled",
+        optional filters: {"filters"},
     }
 }
 
@@ -41,13 +84,16 @@ impl CreateWebhookSubscriptionInput {
         name: impl Into<String>,
         url: impl Into<String>,
         authorization: impl Into<WebhookAuthorization>,
+        custom_headers: BTreeMap<String, String>,
     ) -> Self {
         Self {
             name: name.into(),
             events: None,
             url: url.into(),
             authorization: authorization.into(),
+            custom_headers,
             enabled: None,
+            filters: None,
         }
     }
 
@@ -67,6 +113,13 @@ impl CreateWebhookSubscriptionInput {
         self.enabled = Some(enabled);
         self
     }
+
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(mut self, filters: BTreeMap<String, WebhookFilters>) -> Self {
+        self.filters = Some(filters);
+        self
+    }
 }
 
 /// How a delivery went.
@@ -75,8 +128,9 @@ impl CreateWebhookSubscriptionInput {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryDetail {
-    /// When the delivery was attempted.
+    /// When the delivery was attempted, without a time zone.
     pub delivery_timestamp: String,
+    /// Whether the receiver took it.
     pub success: bool,
     /// Status code the receiver answered with.
     pub response_code: i32,
@@ -117,6 +171,7 @@ object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventDeliveryStatus {
+    /// Name of the event, as in the subscription.
     pub event: WebhookEvent,
     pub delivery_status: DeliveryStatus,
 }
@@ -128,20 +183,47 @@ object! {
     }
 }
 
+/// A filter on the deliveries of an event.
+///
+/// Schema `Filters1`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum WebhookFilters {
+    /// Conditions on the conversation of an event.
+    WebhookCombinedFilters(WebhookCombinedFilters),
+    /// A variant that this version of the crate does not know. It is sent back unchanged.
+    Unknown(Unknown),
+}
+
+tagged_union! {
+    WebhookFilters by "_type" {
+        WebhookCombinedFilters = "CombinedFilters",
+    }
+}
+
+impl From<WebhookCombinedFilters> for WebhookFilters {
+    fn from(value: WebhookCombinedFilters) -> Self {
+        Self::WebhookCombinedFilters(value)
+    }
+}
+
 /// The properties to change. Those left out stay as they are.
 ///
 /// Schema `PatchWebhookSubscriptionInput`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatchWebhookSubscriptionInput {
+    /// Name of the subscription for people.
     pub name: Patch<String>,
     /// Events to subscribe to.
     pub events: Patch<Vec<WebhookEvent>>,
     /// Where events are delivered to.
     pub url: Patch<String>,
     pub authorization: Patch<WebhookAuthorization>,
+    pub custom_headers: Patch<BTreeMap<String, String>>,
     /// Whether events are delivered.
     pub enabled: Patch<bool>,
+    pub filters: Patch<BTreeMap<String, WebhookFilters>>,
 }
 
 object! {
@@ -150,7 +232,9 @@ object! {
         patch events: ["events"],
         patch url: "url",
         patch authorization: "authorization",
+        patch custom_headers: {"customHeaders"} screened,
         patch enabled: "enabled",
+        patch filters: {"filters"},
     }
 }
 
@@ -223,6 +307,20 @@ impl PatchWebhookSubscriptionInput {
         self
     }
 
+    /// Sets `customHeaders`.
+    #[must_use]
+    pub fn custom_headers(mut self, custom_headers: BTreeMap<String, String>) -> Self {
+        self.custom_headers = Patch::Set(custom_headers);
+        self
+    }
+
+    /// Clears `customHeaders` by sending `null`.
+    #[must_use]
+    pub fn clear_custom_headers(mut self) -> Self {
+        self.custom_headers = Patch::Clear;
+        self
+    }
+
     /// Sets `enabled`.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
@@ -236,29 +334,52 @@ impl PatchWebhookSubscriptionInput {
         self.enabled = Patch::Clear;
         self
     }
+
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(mut self, filters: BTreeMap<String, WebhookFilters>) -> Self {
+        self.filters = Patch::Set(filters);
+        self
+    }
+
+    /// Clears `filters` by sending `null`.
+    #[must_use]
+    pub fn clear_filters(mut self) -> Self {
+        self.filters = Patch::Clear;
+        self
+    }
 }
 
 /// A URL that is told of events.
 ///
 /// Schema `WebhookSubscription`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscription {
+    /// Id of the subscription.
     pub id: Uuid,
+    /// Name of the subscription for people.
     pub name: String,
     /// Events that are delivered.
     pub subscribed_events: Option<Vec<WebhookEvent>>,
+    /// Where events are delivered to.
     pub url: String,
     pub headers: BTreeMap<String, String>,
     /// Key that deliveries are signed with, in hexadecimal.
+    ///
+    /// `Debug` does not show it, since it is a secret.
     pub secret_key: String,
+    /// Whether events are delivered.
     pub enabled: bool,
+    /// When the subscription was created.
     pub created_at: DateTime,
     /// Id of the user who created the subscription.
     pub created_by: Uuid,
+    /// When the subscription last changed.
     pub updated_at: DateTime,
     /// Id of the user who last changed the subscription.
     pub updated_by: Uuid,
+    pub filters: Option<BTreeMap<String, WebhookFilters>>,
 }
 
 object! {
@@ -267,13 +388,247 @@ object! {
         required name: "name",
         optional subscribed_events: ["subscribedEvents"],
         required url: "url",
-        required headers: {"headers"},
-        required secret_key: "secretKey",
+        required headers: {"headers"} screened,
+        required secret_key: "secretKey" secret,
         required enabled: "enabled",
         required created_at: "createdAt",
         required created_by: "createdBy",
         required updated_at: "updatedAt",
         required updated_by: "updatedBy",
+        optional filters: {"filters"},
+    }
+}
+
+/// A conversation as webhooks deliver it.
+///
+/// Schema `DeliveryConversation`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeliveryConversation {
+    /// Id of the conversation, a 64-bit number.
+    pub csid: i64,
+    /// Channel of the conversation.
+    pub channel: Option<DeliveryChannel>,
+    /// Whether the conversation is being worked on, put aside or closed.
+    pub status: Option<DeliveryConversationStatus>,
+    /// Who began the conversation: the end user (`INBOUND`) or the organization (`OUTBOUND`).
+    pub direction: Option<DeliveryConversationDirection>,
+    pub queue: Option<DeliveryQueue>,
+    /// What the end user wrote to or called.
+    pub contact_point: Option<String>,
+    pub requester: Option<DeliveryUser>,
+    pub assignee: Option<DeliveryUser>,
+    /// Subject of the conversation.
+    pub subject: Option<String>,
+    /// Tags on the conversation.
+    pub tags: Option<Vec<DeliveryTag>>,
+    /// When the conversation was created.
+    pub created_at: Option<DateTime>,
+    /// The score of a rating, where the event does not have it itself.
+    pub score: Option<i32>,
+    /// Scale of the score.
+    pub type_: Option<RatingType>,
+    /// All other properties.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+object! {
+    DeliveryConversation {
+        required csid: "csid",
+        optional channel: "channel",
+        optional status: "status",
+        optional direction: "direction",
+        optional queue: "queue",
+        optional contact_point: "contact_point",
+        optional requester: "requester",
+        optional assignee: "assignee",
+        optional subject: "subject",
+        optional tags: ["tags"],
+        optional created_at: "created_at",
+        optional score: "score",
+        optional type_: "type",
+        ..additional_properties: screened,
+    }
+}
+
+/// A user as webhooks deliver it.
+///
+/// Schema `DeliveryUser`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeliveryUser {
+    /// Id of the user.
+    pub id: Uuid,
+    /// Name of the user.
+    pub name: Option<String>,
+    /// Email address of the user.
+    pub email: Option<String>,
+    /// Phone number of the user, in international format.
+    pub phone: Option<String>,
+    /// What the user is allowed to do.
+    pub roles: Option<Vec<DeliveryUserRole>>,
+    /// Whether the user is a customer or belongs to the organization.
+    pub user_type: Option<DeliveryUserType>,
+    /// Email addresses besides the primary one.
+    pub additional_emails: Option<Vec<String>>,
+    /// All other properties.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+object! {
+    DeliveryUser {
+        required id: "id",
+        optional name: "name",
+        optional email: "email",
+        optional phone: "phone",
+        optional roles: ["roles"],
+        optional user_type: "user_type",
+        optional additional_emails: ["additional_emails"],
+        ..additional_properties: screened,
+    }
+}
+
+/// A queue as webhooks deliver it.
+///
+/// Schema `DeliveryQueue`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeliveryQueue {
+    /// Id of the queue.
+    pub id: Uuid,
+    /// Name of the queue.
+    pub name: Option<String>,
+    /// All other properties.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+object! {
+    DeliveryQueue {
+        required id: "id",
+        optional name: "name",
+        ..additional_properties: screened,
+    }
+}
+
+/// A tag as webhooks deliver it.
+///
+/// Schema `DeliveryTag`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeliveryTag {
+    /// Id of the tag.
+    pub id: Uuid,
+    /// Name of the tag.
+    pub name: Option<String>,
+    /// Whether the tag is out of use.
+    pub is_deactivated: Option<bool>,
+    /// All other properties.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+object! {
+    DeliveryTag {
+        required id: "id",
+        optional name: "name",
+        optional is_deactivated: "is_deactivated",
+        ..additional_properties: screened,
+    }
+}
+
+/// The organization that an event belongs to.
+///
+/// Schema `DeliveryOrganization`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeliveryOrganization {
+    /// Id of the organization.
+    pub id: Uuid,
+    /// Name of the organization.
+    pub name: Option<String>,
+    /// All other properties.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+object! {
+    DeliveryOrganization {
+        required id: "id",
+        optional name: "name",
+        ..additional_properties: screened,
+    }
+}
+
+/// The content of a message in its original form. Chats may have none.
+///
+/// Schema `DeliveryMessageContent`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeliveryMessageContent {
+    /// The text without any markup.
+    pub text: Option<String>,
+    /// MIME type of the original.
+    pub content_type: Option<String>,
+    /// Where the content is found as it was sent.
+    pub original_content_url: Option<String>,
+    /// Where the content is found in a form that is safe to show.
+    pub processed_content_url: Option<String>,
+    /// All other properties.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+object! {
+    DeliveryMessageContent {
+        optional text: "text",
+        optional content_type: "content_type",
+        optional original_content_url: "original_content_url",
+        optional processed_content_url: "processed_content_url",
+        ..additional_properties: screened,
+    }
+}
+
+/// The values of `ConversationMessageAddedEvent.channel` and one other property.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DeliveryChannel {
+    /// `CONTACT_FORM`
+    ContactForm,
+    /// `EMAIL`
+    Email,
+    /// `FACEBOOK_MESSENGER`
+    FacebookMessenger,
+    /// `MESSENGER`
+    Messenger,
+    /// `WIDGET_CHAT`
+    WidgetChat,
+    /// A value that this version of the crate does not know. It is sent back unchanged.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    DeliveryChannel {
+        ContactForm = "CONTACT_FORM",
+        Email = "EMAIL",
+        FacebookMessenger = "FACEBOOK_MESSENGER",
+        Messenger = "MESSENGER",
+        WidgetChat = "WIDGET_CHAT",
+    }
+}
+
+/// The values of `ConversationMessageAddedEvent.direction`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DeliveryMessageDirection {
+    /// `inbound`
+    Inbound,
+    /// `outbound`
+    Outbound,
+    /// A value that this version of the crate does not know. It is sent back unchanged.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    DeliveryMessageDirection {
+        Inbound = "inbound",
+        Outbound = "outbound",
     }
 }
 
@@ -297,12 +652,26 @@ pub enum WebhookEvent {
     ConversationClosed,
     /// `ConversationCreated`
     ConversationCreated,
+    /// `ConversationCustomAttributeUpdated`
+    ConversationCustomAttributeUpdated,
     /// `ConversationEndUserReplaced`
     ConversationEndUserReplaced,
     /// `ConversationEnqueued`
     ConversationEnqueued,
     /// `ConversationMessageAdded`
     ConversationMessageAdded,
+    /// `ConversationMessageDeliveryDelivered`
+    ConversationMessageDeliveryDelivered,
+    /// `ConversationMessageDeliveryFailed`
+    ConversationMessageDeliveryFailed,
+    /// `ConversationMessageDeliveryInfo`
+    ConversationMessageDeliveryInfo,
+    /// `ConversationMessageDeliverySeen`
+    ConversationMessageDeliverySeen,
+    /// `ConversationMessageDeliverySent`
+    ConversationMessageDeliverySent,
+    /// `ConversationMessageDeliverySpamComplaint`
+    ConversationMessageDeliverySpamComplaint,
     /// `ConversationNoteAdded`
     ConversationNoteAdded,
     /// `ConversationOpen`
@@ -321,6 +690,16 @@ pub enum WebhookEvent {
     ConversationTransferred,
     /// `ConversationUnassigned`
     ConversationUnassigned,
+    /// `SLAEvaluationAchieved`
+    SlaEvaluationAchieved,
+    /// `SLAEvaluationBreached`
+    SlaEvaluationBreached,
+    /// `SLAEvaluationPending`
+    SlaEvaluationPending,
+    /// `SLAEvaluationVoided`
+    SlaEvaluationVoided,
+    /// `TypingStarted`
+    TypingStarted,
     /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
 }
@@ -335,9 +714,16 @@ open_enum! {
         ConversationAssigned = "ConversationAssigned",
         ConversationClosed = "ConversationClosed",
         ConversationCreated = "ConversationCreated",
+        ConversationCustomAttributeUpdated = "ConversationCustomAttributeUpdated",
         ConversationEndUserReplaced = "ConversationEndUserReplaced",
         ConversationEnqueued = "ConversationEnqueued",
         ConversationMessageAdded = "ConversationMessageAdded",
+        ConversationMessageDeliveryDelivered = "ConversationMessageDeliveryDelivered",
+        ConversationMessageDeliveryFailed = "ConversationMessageDeliveryFailed",
+        ConversationMessageDeliveryInfo = "ConversationMessageDeliveryInfo",
+        ConversationMessageDeliverySeen = "ConversationMessageDeliverySeen",
+        ConversationMessageDeliverySent = "ConversationMessageDeliverySent",
+        ConversationMessageDeliverySpamComplaint = "ConversationMessageDeliverySpamComplaint",
         ConversationNoteAdded = "ConversationNoteAdded",
         ConversationOpen = "ConversationOpen",
         ConversationPending = "ConversationPending",
@@ -347,5 +733,120 @@ open_enum! {
         ConversationTagRemoved = "ConversationTagRemoved",
         ConversationTransferred = "ConversationTransferred",
         ConversationUnassigned = "ConversationUnassigned",
+        SlaEvaluationAchieved = "SLAEvaluationAchieved",
+        SlaEvaluationBreached = "SLAEvaluationBreached",
+        SlaEvaluationPending = "SLAEvaluationPending",
+        SlaEvaluationVoided = "SLAEvaluationVoided",
+        TypingStarted = "TypingStarted",
+    }
+}
+
+/// The values of `DeliveryConversation.direction`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DeliveryConversationDirection {
+    /// `INBOUND`
+    Inbound,
+    /// `OUTBOUND`
+    Outbound,
+    /// A value that this version of the crate does not know. It is sent back unchanged.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    DeliveryConversationDirection {
+        Inbound = "INBOUND",
+        Outbound = "OUTBOUND",
+    }
+}
+
+/// The values of `DeliveryConversation.status`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DeliveryConversationStatus {
+    /// `CLOSED`
+    Closed,
+    /// `OPEN`
+    Open,
+    /// `PENDING`
+    Pending,
+    /// A value that this version of the crate does not know. It is sent back unchanged.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    DeliveryConversationStatus {
+        Closed = "CLOSED",
+        Open = "OPEN",
+        Pending = "PENDING",
+    }
+}
+
+/// The values of `DeliveryUser.roles`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DeliveryUserRole {
+    /// `Admin`
+    Admin,
+    /// `Agent`
+    Agent,
+    /// `Enduser`
+    Enduser,
+    /// `SystemAdmin`
+    SystemAdmin,
+    /// `TeamLead`
+    TeamLead,
+    /// A value that this version of the crate does not know. It is sent back unchanged.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    DeliveryUserRole {
+        Admin = "Admin",
+        Agent = "Agent",
+        Enduser = "Enduser",
+        SystemAdmin = "SystemAdmin",
+        TeamLead = "TeamLead",
+    }
+}
+
+/// The values of `DeliveryUser.user_type`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DeliveryUserType {
+    /// `Contact`
+    Contact,
+    /// `Member`
+    Member,
+    /// A value that this version of the crate does not know. It is sent back unchanged.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    DeliveryUserType {
+        Contact = "Contact",
+        Member = "Member",
+    }
+}
+
+/// The values of `IsNotOneOf5.field` and one other property.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WebhookFilterField {
+    /// `InitialChannel`
+    InitialChannel,
+    /// `OperationOrigin`
+    OperationOrigin,
+    /// `QueueId`
+    QueueId,
+    /// A value that this version of the crate does not know. It is sent back unchanged.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    WebhookFilterField {
+        InitialChannel = "InitialChannel",
+        OperationOrigin = "OperationOrigin",
+        QueueId = "QueueId",
     }
 }

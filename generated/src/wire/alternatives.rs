@@ -129,13 +129,20 @@ pub(crate) fn read<T: serde::de::DeserializeOwned>(
 }
 
 /// The traits of a union whose variants are told apart by their JSON shape, from a table of
-/// their forms.
+/// their forms. Of a variant that is `screened`, `Debug` does not show what is secret in it by its
+/// name.
 macro_rules! alternatives {
     (
         $name:ident $(<$($param:ident),+>)? by $tag:literal {
-            $($variant:ident: $form:ident $({ $($part:tt)* })? $(($class:literal))?,)+
+            $($variant:ident: $form:ident $({ $($part:tt)* })? $(($class:literal))? $($shown:ident)?,)+
         }
     ) => {
+        impl $(<$($param: std::fmt::Debug),+>)? $crate::secret::Screen for $name $(<$($param),+>)? {}
+
+        $crate::wire::alternatives!(
+            @debug $name [$($($param)+)?] [$($($shown)?)*] [$([$variant $($shown)?])+]
+        );
+
         const _: () = {
             use $crate::wire::Form as __Form;
 
@@ -174,5 +181,23 @@ macro_rules! alternatives {
             }
         };
     };
+
+    (@debug $name:ident $params:tt [] $rows:tt) => {};
+    (@debug $name:ident [$($param:ident)*] [$($shown:ident)+] [$([$variant:ident $($how:ident)?])+]) => {
+        impl<$($param: std::fmt::Debug),*> std::fmt::Debug for $name<$($param),*> {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    $(Self::$variant(value) => f
+                        .debug_tuple(stringify!($variant))
+                        .field($crate::wire::alternatives!(@show $($how)?, value))
+                        .finish(),)+
+                    Self::Unknown(unknown) => f.debug_tuple("Unknown").field(unknown).finish(),
+                }
+            }
+        }
+    };
+
+    (@show, $value:expr) => { $value };
+    (@show screened, $value:expr) => { &$crate::secret::Screened($value) };
 }
 pub(crate) use alternatives;

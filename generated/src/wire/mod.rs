@@ -26,6 +26,9 @@ pub(crate) use field::{Plain, ReadField, WriteField, take};
 pub(crate) use object::{
     Names, ReadFields, WriteFields, object, read_object, unknown_property, write_object,
 };
-pub(crate) use path::{at_index, at_key};
+// Errors of the client alone look for it.
+#[cfg(feature = "client")]
+pub(crate) use path::UNSHOWN;
+pub(crate) use path::{at_hidden, at_index, at_key};
 pub(crate) use rest::{Rest, write_rest};
 pub(crate) use tagged::{ReadTagged, read_tagged, tagged_union};

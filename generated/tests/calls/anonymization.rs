@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 
 use super::{Answer, Body, Failure, Gives, Json, Operation, Request, written};
 
-const EXAMPLES: &str = include_str!("../examples/anonymization.json");
+const EXAMPLES: &str = include_str!("../../src/test_util/examples/anonymization.json");
 
 /// The calls of this service.
 pub const OPERATIONS: &[Operation] = &[

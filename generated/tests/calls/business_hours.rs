@@ -4,7 +4,7 @@
 
 use super::{Answer, Body, Gives, Json, Operation, Request, written};
 
-const EXAMPLES: &str = include_str!("../examples/business_hours.json");
+const EXAMPLES: &str = include_str!("../../src/test_util/examples/business_hours.json");
 
 /// The calls of this service.
 pub const OPERATIONS: &[Operation] = &[

@@ -4,7 +4,9 @@
 
 use super::{Answer, Body, Gives, Json, Operation, Request, written};
 
-const EXAMPLES: &str = include_str!("../examples/custom_attributes.json");
+const EXAMPLES: &str = include_str!(
+    "../../src/test_util/examples/custom_attributes.json"
+);
 
 /// The calls of this service.
 pub const OPERATIONS: &[Operation] = &[

@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 
 use super::{Answer, Body, Failure, Gives, Json, Operation, Request, value, written};
 
-const EXAMPLES: &str = include_str!("../examples/knowledge.json");
+const EXAMPLES: &str = include_str!("../../src/test_util/examples/knowledge.json");
 
 /// The calls of this service.
 pub const OPERATIONS: &[Operation] = &[

@@ -59,6 +59,25 @@ impl Examples {
         }
     }
 
+    /// Reads an example as a `T` with other texts in the place of its secrets, and looks for these
+    /// in what `Debug` shows.
+    #[allow(dead_code, reason = "not every document has secrets")]
+    pub fn hides<T: DeserializeOwned + Debug>(&mut self, name: &str, secrets: &[&str]) {
+        let mut example = self.values.get(name).cloned().unwrap_or_default();
+        for secret in secrets {
+            if let Some(value) = example.pointer_mut(secret) {
+                *value = Value::from("not to be seen");
+            }
+        }
+        let shown = match serde_json::from_value::<T>(example) {
+            Ok(value) => format!("{value:?}"),
+            Err(error) => error.to_string(),
+        };
+        if shown.contains("not to be seen") || !shown.contains("[hidden]") {
+            self.failures.push(format!("{name}: not hidden in {shown}"));
+        }
+    }
+
     /// Fails if an example failed, or has not been checked.
     pub fn finish(mut self) {
         for name in self
