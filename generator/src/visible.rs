@@ -9,6 +9,9 @@ pub(crate) fn is_hidden(character: char) -> bool {
 
 /// A text in which all can be seen: the rest is written as Rust would write it in a literal.
 pub(crate) fn visible(text: &str) -> String {
+    if !text.chars().any(is_hidden) {
+        return text.to_owned();
+    }
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
         if is_hidden(character) {

@@ -1,5 +1,7 @@
 //! Words into identifiers.
 
+use std::borrow::Cow;
+
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Whether a path segment is a version: `v1`, `beta`.
@@ -12,21 +14,23 @@ pub fn is_version(segment: &str) -> bool {
 
 /// `end user` as a type name: `EndUser`.
 pub fn pascal(text: &str) -> String {
-    identifier(&ascii(text).to_upper_camel_case(), "V")
+    identifier(ascii(text).to_upper_camel_case(), "V")
 }
 
 /// `End Users` as a name of a function or a field: `end_users`.
 pub fn snake(text: &str) -> String {
-    let name = identifier(&ascii(text).to_snake_case(), "v");
+    let mut name = identifier(ascii(text).to_snake_case(), "v");
     if is_keyword(&name) {
-        format!("{name}_")
-    } else {
-        name
+        name.push('_');
     }
+    name
 }
 
 /// Nothing but what may stand in an identifier; signs that make a difference become words.
-fn ascii(text: &str) -> String {
+fn ascii(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     for (index, character) in text.chars().enumerate() {
         match character {
@@ -37,15 +41,15 @@ fn ascii(text: &str) -> String {
             _ => out.push(' '),
         }
     }
-    out
+    Cow::Owned(out)
 }
 
-fn identifier(name: &str, prefix: &str) -> String {
+fn identifier(mut name: String, prefix: &str) -> String {
     if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
-        cut(&format!("{prefix}{name}"), LONGEST).to_owned()
-    } else {
-        cut(name, LONGEST).to_owned()
+        name.insert_str(0, prefix);
     }
+    name.truncate(cut(&name, LONGEST).len());
+    name
 }
 
 /// How long a name is at most: files are named so, and disks refuse names of 256 bytes.

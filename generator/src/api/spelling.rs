@@ -28,13 +28,13 @@ pub trait Paths {
     fn spell(&mut self, ty: &Type) -> String {
         match ty {
             Type::Scalar(scalar) => self.scalar(*scalar),
-            Type::List(item) => format!("Vec<{}>", self.spell(item)),
+            Type::List(item) => ["Vec<", &self.spell(item), ">"].concat(),
             Type::Map(key, value) => {
                 let (key, value) = (self.spell(key), self.spell(value));
                 format!("{}<{key}, {value}>", self.name(Named::Map))
             }
-            Type::Optional(inner) => format!("Option<{}>", self.spell(inner)),
-            Type::Boxed(inner) => format!("Box<{}>", self.spell(inner)),
+            Type::Optional(inner) => ["Option<", &self.spell(inner), ">"].concat(),
+            Type::Boxed(inner) => ["Box<", &self.spell(inner), ">"].concat(),
             Type::Param(_, letter) => letter.to_string(),
             Type::Named(name, arguments) => {
                 let arguments: Vec<String> = arguments.iter().map(|ty| self.spell(ty)).collect();
@@ -67,7 +67,7 @@ pub trait Paths {
         match taken {
             Taken::Value(ty) => self.spell(ty),
             Taken::Reference(ty) => format!("&{}", self.spell(ty)),
-            Taken::Into(ty) => format!("impl Into<{}>", self.spell(ty)),
+            Taken::Into(ty) => ["impl Into<", &self.spell(ty), ">"].concat(),
             Taken::Items(ty) => format!("impl IntoIterator<Item = {}>", self.spell(ty)),
             Taken::ItemsInto(ty) => {
                 format!("impl IntoIterator<Item = impl Into<{}>>", self.spell(ty))
@@ -103,7 +103,7 @@ fn applied(name: String, arguments: &[String]) -> String {
     if arguments.is_empty() {
         name
     } else {
-        format!("{name}<{}>", arguments.join(", "))
+        [&name, "<", &arguments.join(", "), ">"].concat()
     }
 }
 
@@ -117,8 +117,8 @@ impl Paths for FullPaths {
             Named::Map => "std::collections::BTreeMap".to_owned(),
             Named::Uuid => "uuid::Uuid".to_owned(),
             Named::Json => "serde_json::Value".to_owned(),
-            Named::Support(name) => format!("dixa::{name}"),
-            Named::Type(name) => format!("dixa::types::{name}"),
+            Named::Support(name) => ["dixa::", name].concat(),
+            Named::Type(name) => ["dixa::types::", name].concat(),
         }
     }
 }

@@ -74,20 +74,12 @@ fn follows(item: &Item) -> bool {
 }
 
 fn line(item: &Item) -> String {
-    let mut line = format!(
-        "{} {}{}",
-        item.kind.keyword(),
-        item.path,
-        item.shown_signature()
-    );
-    let terms: Vec<&str> = [&item.wire, &item.document]
-        .into_iter()
-        .flatten()
-        .map(String::as_str)
-        .collect();
-    if !terms.is_empty() {
-        line.push_str(" = ");
-        line.push_str(&visible(&terms.join(", ")));
+    let signature = item.shown_signature();
+    let mut line = [item.kind.keyword(), " ", &item.path, &signature].concat();
+    let terms = [&item.wire, &item.document];
+    for (index, term) in terms.into_iter().flatten().enumerate() {
+        line.push_str(if index == 0 { " = " } else { ", " });
+        line.push_str(&visible(term));
     }
     if item.secret {
         line.push_str(" secret");
@@ -103,7 +95,7 @@ impl Item {
     pub fn shown_signature(&self) -> String {
         let gives = self.shown_type();
         if self.is_function() {
-            return format!("({}) -> {gives}", self.shown_arguments());
+            return ["(", &self.shown_arguments(), ") -> ", &gives].concat();
         }
         match self.kind {
             Kind::Struct | Kind::Union if !self.params.is_empty() => {
@@ -115,8 +107,8 @@ impl Item {
             | Kind::Value
             | Kind::ServiceType
             | Kind::Implementation => gives,
-            Kind::Variant => format!("({gives})"),
-            Kind::Call => format!(" -> {gives}"),
+            Kind::Variant => ["(", &gives, ")"].concat(),
+            Kind::Call => [" -> ", &gives].concat(),
             Kind::Service
             | Kind::Operation
             | Kind::Parameter
@@ -126,7 +118,7 @@ impl Item {
             | Kind::Constructor
             | Kind::Setter
             | Kind::Accessor
-            | Kind::Function => format!(": {gives}"),
+            | Kind::Function => [": ", &gives].concat(),
         }
     }
 

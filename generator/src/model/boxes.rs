@@ -1,7 +1,9 @@
 //! Types that contain themselves need a box somewhere.
 
+use foldhash::fast::RandomState;
+use petgraph::Directed;
 use petgraph::algo::kosaraju_scc;
-use petgraph::graphmap::DiGraphMap;
+use petgraph::graphmap::GraphMap;
 
 use super::Model;
 use super::types::{Shape, Type, TypeDef, TypeId};
@@ -45,7 +47,7 @@ fn circular(model: &Model, wanted: impl Fn(&TypeDef) -> bool) -> Vec<(TypeId, us
 
 /// The circle that a type is in, of those that are in one with others.
 fn circles(model: &Model) -> HashMap<&str, usize> {
-    let mut graph: DiGraphMap<&str, ()> = DiGraphMap::new();
+    let mut graph: GraphMap<&str, (), Directed, RandomState> = GraphMap::new();
     for def in model.types.values() {
         for id in parts(def).into_iter().flat_map(held) {
             graph.add_edge(&def.id, id, ());

@@ -98,14 +98,17 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             contradictions: self.contradictions.into_iter().collect(),
             secret_names: BTreeSet::new(),
         };
-        if let Grouping::Together(pinned) = grouping {
-            generics::fold(&mut model, pinned);
+        match grouping {
+            Grouping::Apart => reach::prune(&mut model),
+            Grouping::Together(pinned) => {
+                generics::fold(&mut model, pinned);
+                reach::prune(&mut model);
+                reach::mark(&mut model);
+                secrets::decide(&mut model.types);
+                model.secret_names = secrets::names(&model.types, self.document);
+                boxes::insert(&mut model);
+            }
         }
-        reach::prune(&mut model);
-        reach::mark(&mut model);
-        secrets::decide(&mut model.types);
-        model.secret_names = secrets::names(&model.types, self.document);
-        boxes::insert(&mut model);
         model
     }
 

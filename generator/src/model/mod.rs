@@ -36,8 +36,8 @@ use crate::maps::{HashMap, HashSet, IndexMap};
 /// Which parts of a document that look the same become one type.
 #[derive(Debug, Clone, Copy)]
 pub enum Grouping<'a> {
-    /// None: every place has a type of its own. Such a model is for looking for places, and has no
-    /// examples.
+    /// None: every place has a type of its own. Such a model is for looking for places. It has no
+    /// examples and no boxes, and does not say which types are sent or received.
     Apart,
     /// Those that look the same, and those that have been one type before.
     Together(&'a PinnedGroups),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::operations::Operations;
-use super::steps::{Steps, fill, looks, properties_of, roots, starts};
+use super::steps::{Steps, fill, looks, properties_of, roots};
 use crate::model::{Shape, Type, TypeId, Union, Variant};
 
 /// How many steps of a way may have changed.
@@ -62,12 +62,11 @@ fn begin<'w>(
     let Some((identity, rest)) = split(way) else {
         return Vec::new();
     };
-    let index = operations.find(identity);
-    let Some(operation) = index.and_then(|index| steps.model.operations.get(index)) else {
+    let Some(operation) = operations.find(identity) else {
         return Vec::new();
     };
     let mut found = Vec::new();
-    for start in starts(operation) {
+    for start in steps.starts(operation) {
         let rest = rest.strip_prefix(start.at.as_str());
         let Some(rest) = rest.filter(|rest| is_boundary(rest)) else {
             continue;

@@ -12,6 +12,7 @@ use crate::model::{
 };
 
 /// Where ways begin in an operation.
+#[derive(Debug)]
 pub(super) struct Start<'m> {
     /// `request`, `query email` …
     pub(super) at: String,
@@ -22,7 +23,7 @@ pub(super) struct Start<'m> {
 }
 
 /// Where ways begin in an operation.
-pub(super) fn starts(operation: &Operation) -> Vec<Start<'_>> {
+fn starts(operation: &Operation) -> Vec<Start<'_>> {
     let mut starts = Vec::new();
     for (index, param) in operation.params.iter().enumerate() {
         // The names of path parameters are free, their order is not.
@@ -186,6 +187,8 @@ pub(super) struct Steps<'m> {
     pub(super) classes: &'m Classes,
     /// The steps to the variants of each union, in their order.
     labels: HashMap<&'m str, Vec<String>>,
+    /// Where ways begin in each operation.
+    starts: Vec<Vec<Start<'m>>>,
 }
 
 impl<'m> Steps<'m> {
@@ -198,7 +201,13 @@ impl<'m> Steps<'m> {
             model,
             classes,
             labels: unions.collect(),
+            starts: model.operations.iter().map(starts).collect(),
         }
+    }
+
+    /// Where ways begin in an operation, by its index.
+    pub(super) fn starts(&self, operation: usize) -> &[Start<'m>] {
+        self.starts.get(operation).map_or(&[], Vec::as_slice)
     }
 
     /// The steps to the variants of a union, in their order.

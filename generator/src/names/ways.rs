@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeSet, BinaryHeap};
 
 use super::operations::Operations;
-use super::steps::{Start, Steps, fill, roots, starts};
+use super::steps::{Start, Steps, fill, roots};
 use crate::maps::HashMap;
 use crate::model::{Model, Type, TypeId};
 
@@ -41,8 +41,8 @@ impl Ways {
             expanded: HashMap::default(),
             open: BinaryHeap::new(),
         };
-        for (index, operation) in model.operations.iter().enumerate() {
-            for Start { at, into, ty } in starts(operation) {
+        for index in 0..model.operations.len() {
+            for Start { at, into, ty } in steps.starts(index) {
                 let far = usize::from(at.starts_with("error"));
                 let way = format!("{} {at}{into}", operations.get(index));
                 search.enter(far, &way, index, ty, 1);

@@ -193,24 +193,26 @@ impl Item {
     /// what it is on the wire.
     pub(super) fn key(&self) -> String {
         let owner = self.owner.as_deref().unwrap_or_default();
-        match self.kind {
-            Kind::Parameter => format!(
-                "parameter {owner} {}",
-                self.wire.as_deref().unwrap_or_default()
-            ),
-            Kind::Body => format!("body {owner}"),
-            Kind::Struct | Kind::Union | Kind::Enumeration => format!("type {}", self.path),
-            Kind::ServiceType | Kind::Call => format!("struct {}", self.path),
-            Kind::Field => format!("field {}", self.path),
-            Kind::Variant | Kind::Value => format!("variant {}", self.path),
-            Kind::Implementation => format!("impl {}", self.path),
+        let path = self.path.as_str();
+        let parts = match self.kind {
+            Kind::Parameter => {
+                let wire = self.wire.as_deref().unwrap_or_default();
+                return ["parameter ", owner, " ", wire].concat();
+            }
+            Kind::Body => ["body ", owner],
+            Kind::Struct | Kind::Union | Kind::Enumeration => ["type ", path],
+            Kind::ServiceType | Kind::Call => ["struct ", path],
+            Kind::Field => ["field ", path],
+            Kind::Variant | Kind::Value => ["variant ", path],
+            Kind::Implementation => ["impl ", path],
             Kind::Service
             | Kind::Operation
             | Kind::Send
             | Kind::Constructor
             | Kind::Setter
             | Kind::Accessor
-            | Kind::Function => format!("fn {}", self.path),
-        }
+            | Kind::Function => ["fn ", path],
+        };
+        parts.concat()
     }
 }
