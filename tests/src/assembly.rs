@@ -244,7 +244,9 @@ fn common(manifest: &str) -> anyhow::Result<String> {
         manifest.remove(targets);
     }
     let default = manifest["features"]["default"].as_array_mut();
-    default.context("Cargo.toml has no default features")?.push("test-util");
+    default
+        .context("Cargo.toml has no default features")?
+        .push("test-util");
     let package = manifest["package"]
         .as_table_mut()
         .context("Cargo.toml has no package")?;

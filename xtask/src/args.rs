@@ -92,6 +92,10 @@ pub struct DocumentArgs {
     /// [default: spec/CHANGELOG.md, or none with --spec]
     #[arg(long, value_name = "FILE")]
     pub changelog: Option<PathBuf>,
+    /// The list of the warnings of the last run: only new ones are shown
+    /// [default: spec/warnings.txt, or none with --spec]
+    #[arg(long, value_name = "FILE")]
+    pub warnings: Option<PathBuf>,
 }
 
 impl DocumentArgs {
@@ -115,6 +119,11 @@ impl DocumentArgs {
     /// The changelog to read, if any: likewise.
     pub fn changelog(&self) -> Option<PathBuf> {
         self.companion(self.changelog.as_ref(), "CHANGELOG.md")
+    }
+
+    /// The list of warnings to read and write, if any: likewise.
+    pub fn warnings(&self) -> Option<PathBuf> {
+        self.companion(self.warnings.as_ref(), "warnings.txt")
     }
 
     fn companion(&self, named: Option<&PathBuf>, name: &str) -> Option<PathBuf> {
@@ -181,6 +190,7 @@ impl CodegenArgs {
             ("--out", &self.out),
             ("--names", &self.document.names),
             ("--changelog", &self.document.changelog),
+            ("--warnings", &self.document.warnings),
         ];
         for (option, path) in options {
             if let Some(path) = path {
@@ -192,8 +202,9 @@ impl CodegenArgs {
 }
 
 const UPDATE_HELP: &str = "\
-The document, its overlay, the pinned names, the changelog and the crate change together, or, if anything fails,
-not at all. docs/updating-the-spec.md describes the routine.
+The document, its overlay, the pinned names, the list of warnings, the changelog and the crate change
+together, or, if anything fails, not at all. Warnings that the list does not have yet are shown, all others
+are counted; `cargo xtask report` shows all. docs/updating-the-spec.md describes the routine.
 
 Exit codes:
   0  all was changed, or the document is this edition already
@@ -356,6 +367,7 @@ impl WireDocumentArgs {
             overlay: self.overlay.clone(),
             names: None,
             changelog: None,
+            warnings: None,
         }
     }
 }
@@ -387,6 +399,7 @@ mod tests {
             overlay: None,
             names: names.map(PathBuf::from),
             changelog: None,
+            warnings: None,
         };
         let ours = document(None, None);
         assert_eq!(ours.names(), Some(paths::root().join("spec/names.toml")));

@@ -6,9 +6,9 @@ use std::io::{self, Write};
 use crate::args::CodegenArgs;
 use crate::diff;
 use crate::disk::{self, Difference};
-use crate::document::Document;
+use crate::document::{Document, TextFile};
 use crate::failure::Failure;
-use crate::{paths, print};
+use crate::{paths, print, warnings};
 
 /// Generates everything in memory, and compares it with the disk.
 pub fn run(args: &CodegenArgs) -> Result<(), Failure> {
@@ -16,7 +16,7 @@ pub fn run(args: &CodegenArgs) -> Result<(), Failure> {
     let _lock = disk::lock_for_reading(&out)?;
     let document = Document::read(&args.document)?;
     let output = document.generate(args.removed())?;
-    print::warnings(&output.warnings);
+    warnings::show_new(&output.warnings, document.warnings.as_ref());
     let files = disk::with_manifest(output.files)?;
 
     let owned = disk::owned(&out)?;
@@ -41,23 +41,10 @@ pub fn run(args: &CodegenArgs) -> Result<(), Failure> {
             new,
         });
     }
-    if let Some(names) = &document.names
-        && names.text.as_deref() != Some(output.names.as_str())
-    {
-        let kind = if names.text.is_some() {
-            Kind::Stale
-        } else {
-            Kind::Missing
-        };
-        let old = names.text.clone().map(String::into_bytes);
-        let shown = paths::shown(&names.path);
-        findings.push(Finding {
-            kind,
-            shown,
-            old,
-            new: Some(output.names),
-        });
-    }
+    let list = warnings::list(&output.warnings);
+    let companions = [(&document.names, output.names), (&document.warnings, list)];
+    let companions = companions.into_iter();
+    findings.extend(companions.filter_map(|(file, new)| companion(file.as_ref()?, new)));
 
     if findings.is_empty() {
         let (out, count) = (paths::shown(&out), files.len());
@@ -65,6 +52,21 @@ pub fn run(args: &CodegenArgs) -> Result<(), Failure> {
     }
     print::stdout(|to| show(to, &findings, &args.mending_command()))?;
     Err(Failure::Drift)
+}
+
+/// A file beside the document, if it is not as codegen would write it.
+fn companion(file: &TextFile, new: String) -> Option<Finding> {
+    let kind = match &file.text {
+        Some(text) if *text == new => return None,
+        Some(_) => Kind::Stale,
+        None => Kind::Missing,
+    };
+    Some(Finding {
+        kind,
+        shown: paths::shown(&file.path),
+        old: file.text.clone().map(String::into_bytes),
+        new: Some(new),
+    })
 }
 
 /// A file that is not as codegen would write it.

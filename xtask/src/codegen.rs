@@ -7,7 +7,7 @@ use crate::disk::{self, Plan};
 use crate::document::Document;
 use crate::failure::Failure;
 use crate::names;
-use crate::{paths, print};
+use crate::{paths, print, warnings};
 
 /// Generates everything in memory, and only then writes what differs.
 pub fn run(args: &CodegenArgs) -> Result<(), Failure> {
@@ -16,7 +16,7 @@ pub fn run(args: &CodegenArgs) -> Result<(), Failure> {
     let held = out.is_dir().then(|| disk::lock(&out)).transpose()?;
     let document = Document::read(&args.document)?;
     let output = document.generate(args.removed())?;
-    print::warnings(&output.warnings);
+    warnings::show_new(&output.warnings, document.warnings.as_ref());
     let files = disk::with_manifest(output.files)?;
 
     // A directory is created only once there is something to put into it.
@@ -25,6 +25,10 @@ pub fn run(args: &CodegenArgs) -> Result<(), Failure> {
     let mut plan = Plan::new(&out, &files)?;
     if let Some(names) = &document.names {
         plan.also(&names.path, names.bytes(), Some(output.names.as_bytes()))?;
+    }
+    let list = warnings::list(&output.warnings);
+    if let Some(file) = &document.warnings {
+        plan.also(&file.path, file.bytes(), Some(list.as_bytes()))?;
     }
     plan.carry_out()?;
 

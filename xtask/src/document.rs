@@ -29,6 +29,8 @@ pub struct Document {
     pub names: Option<TextFile>,
     /// The changelog of its crate, if that has one.
     pub changelog: Option<TextFile>,
+    /// The warnings of the last run, if they are kept.
+    pub warnings: Option<TextFile>,
 }
 
 /// A file that belongs to a document.
@@ -55,6 +57,7 @@ impl Document {
             overlay: args.overlay().map(TextFile::companion).transpose()?,
             names: args.names().map(TextFile::read).transpose()?,
             changelog: args.changelog().map(TextFile::read).transpose()?,
+            warnings: args.warnings().map(TextFile::read).transpose()?,
         })
     }
 
@@ -65,7 +68,8 @@ impl Document {
             .names
             .iter()
             .chain(&self.overlay)
-            .chain(&self.changelog);
+            .chain(&self.changelog)
+            .chain(&self.warnings);
         let others = others.map(|file| (&file.path, file.text.as_ref()));
         for (path, text) in std::iter::once(document).chain(others) {
             if read(path)?.as_ref() != text {
@@ -103,6 +107,7 @@ impl Document {
             overlay: overlay.map(TextFile::companion).transpose()?,
             names,
             changelog: None,
+            warnings: None,
         })
     }
 

@@ -19,6 +19,7 @@ mod print;
 mod progress;
 mod report;
 mod update;
+mod warnings;
 mod wire_document;
 
 use std::process::ExitCode;

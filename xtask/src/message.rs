@@ -14,6 +14,10 @@ pub struct Message<'a> {
     column: Option<usize>,
     pointer: Option<&'a str>,
     help: Option<&'a str>,
+    /// What a warning is about.
+    topic: Option<&'a str>,
+    /// Whether a warning is new since the last run.
+    new: Option<bool>,
     /// As people read it.
     rendered: String,
 }
@@ -28,22 +32,24 @@ impl<'a> Message<'a> {
             ..Self::default()
         }
     }
-}
 
-impl<'a> From<&'a Diagnostic> for Message<'a> {
-    fn from(diagnostic: &'a Diagnostic) -> Self {
+    /// What is about a place in a text.
+    pub fn of(diagnostic: &'a Diagnostic, is_new: Option<bool>) -> Self {
         let location = &diagnostic.location;
+        let (severity, topic) = match diagnostic.severity {
+            Severity::Error => ("error", None),
+            Severity::Warning(topic) => ("warning", Some(topic.as_str())),
+        };
         Self {
-            severity: match diagnostic.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            },
+            severity,
             text: &diagnostic.message,
             file: Some(&location.file),
             line: location.line,
             column: location.column,
             pointer: location.pointer.as_deref(),
             help: diagnostic.help.as_deref(),
+            topic,
+            new: is_new,
             rendered: diagnostic.to_string(),
         }
     }

@@ -21,9 +21,6 @@ pub fn stdout(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()
     }
 }
 
-/// How many warnings are shown beside other output.
-const SHOWN: usize = 20;
-
 static FORMAT: OnceLock<MessageFormat> = OnceLock::new();
 
 /// Says how messages are written from now on; only the first time counts.
@@ -78,41 +75,34 @@ fn general(severity: &'static str, text: &str) {
     }
 }
 
-fn diagnostic(diagnostic: &Diagnostic) {
+/// Shows a diagnostic; a warning may be new since the last run or not.
+pub fn diagnostic(diagnostic: &Diagnostic, is_new: Option<bool>) {
     if is_json() {
-        json(&diagnostic.into());
+        to_tools(diagnostic, is_new);
     } else {
         line(diagnostic.coloured());
+    }
+}
+
+/// Shows a diagnostic to tools, which read all of them.
+pub fn to_tools(diagnostic: &Diagnostic, is_new: Option<bool>) {
+    if is_json() {
+        json(&Message::of(diagnostic, is_new));
+    }
+}
+
+/// Shows people what follows.
+pub fn heading(text: impl std::fmt::Display) {
+    if !is_json() {
+        let text = text.to_string();
+        let below = "=".repeat(text.chars().count());
+        line(format_args!("{text}\n{below}\n"));
     }
 }
 
 /// Shows what is wrong, and the warnings beside it.
 pub fn diagnostics(diagnostics: &Diagnostics) {
     for found in &diagnostics.0 {
-        diagnostic(found);
-    }
-}
-
-/// Shows what a maintainer should look at, as far as anybody reads it; a tool reads all of it.
-pub fn warnings(warnings: &[Diagnostic]) {
-    some_warnings(warnings, if is_json() { usize::MAX } else { SHOWN });
-}
-
-/// Shows everything that a maintainer should look at.
-pub fn all_warnings(warnings: &[Diagnostic]) {
-    some_warnings(warnings, usize::MAX);
-}
-
-fn some_warnings(warnings: &[Diagnostic], most: usize) {
-    for warning in warnings.iter().take(most) {
-        diagnostic(warning);
-    }
-    let summary = Diagnostics(warnings.to_vec()).summary();
-    match warnings.len().checked_sub(most) {
-        Some(more @ 1..) => note(format_args!(
-            "{summary}, of which {more} are not shown; run `cargo xtask report` to see all of them\n"
-        )),
-        _ if warnings.is_empty() => {}
-        _ => note(format_args!("{summary}\n")),
+        diagnostic(found, None);
     }
 }

@@ -17,7 +17,7 @@ use crate::disk::{self, Plan};
 use crate::document::{Document, TextFile};
 use crate::failure::Failure;
 use crate::progress::Step;
-use crate::{fetch, names, paths, print};
+use crate::{fetch, names, paths, print, warnings};
 
 /// Reads, checks and compares first; changes everything at the end, or nothing.
 pub fn run(args: &UpdateArgs) -> Result<(), Failure> {
@@ -63,7 +63,7 @@ pub fn run(args: &UpdateArgs) -> Result<(), Failure> {
         let _step = Step::begin("generating the crate");
         new.generate(Removed::Mark)?
     };
-    print::warnings(&output.warnings);
+    warnings::show_new(&output.warnings, new.warnings.as_ref());
     print::stdout(|to| writeln!(to, "{}", difference.text()))?;
     if let Some(file) = &args.difference {
         disk::replace(file, &difference.markdown())?;
@@ -75,8 +75,12 @@ pub fn run(args: &UpdateArgs) -> Result<(), Failure> {
     }
 
     let names = output.names;
+    let warnings = warnings::list(&output.warnings);
     let files = disk::with_manifest(output.files)?;
-    let plan = plan(&out, &files, [&current, &new], &names)?;
+    let mut plan = plan(&out, &files, [&current, &new], &names)?;
+    if let Some(file) = &current.warnings {
+        plan.also(&file.path, file.bytes(), Some(warnings.as_bytes()))?;
+    }
     plan.carry_out()?;
     print::stdout(|to| {
         writeln!(to, "{}: the new edition", paths::shown(&new.path))?;

@@ -4,6 +4,7 @@ pub(crate) mod lines;
 mod location;
 mod nearest;
 mod render;
+mod topic;
 
 #[cfg(test)]
 mod tests;
@@ -11,6 +12,7 @@ mod tests;
 pub(crate) use lines::Lines;
 pub use location::{Excerpt, Location};
 pub use nearest::{did_you_mean, nearest};
+pub use topic::Topic;
 
 /// How grave a [`Diagnostic`] is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,7 +20,7 @@ pub enum Severity {
     /// Nothing was generated.
     Error,
     /// Worth a look.
-    Warning,
+    Warning(Topic),
 }
 
 /// Something wrong, or worth a look, at a place.
@@ -35,6 +37,11 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
+    /// Whether nothing was generated because of it.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
     /// A fault of the generator, not of the document.
     pub fn bug(source: &crate::Source<'_>, error: &dyn std::error::Error) -> Self {
         Self {
@@ -59,18 +66,16 @@ pub struct Diagnostics(pub Vec<Diagnostic>);
 impl Diagnostics {
     /// How many there are of each kind: `2 errors, 1 warning`.
     pub fn summary(&self) -> String {
-        let count = |severity, name: &str| {
-            let found = self.0.iter().filter(|found| found.severity == severity);
+        let count = |is_error, name: &str| {
+            let found = self.0.iter();
+            let found = found.filter(|found| found.is_error() == is_error);
             match found.count() {
                 0 => None,
                 1 => Some(format!("1 {name}")),
                 count => Some(format!("{count} {name}s")),
             }
         };
-        let counts = [
-            count(Severity::Error, "error"),
-            count(Severity::Warning, "warning"),
-        ];
+        let counts = [count(true, "error"), count(false, "warning")];
         let counts: Vec<String> = counts.into_iter().flatten().collect();
         counts.join(", ")
     }

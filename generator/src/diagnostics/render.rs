@@ -91,7 +91,7 @@ fn diagnostic(f: &mut fmt::Formatter<'_>, found: &Diagnostic, styles: Styles) ->
     } = styles;
     let (name, style) = match found.severity {
         Severity::Error => ("error", styles.error),
-        Severity::Warning => ("warning", styles.warning),
+        Severity::Warning(_) => ("warning", styles.warning),
     };
     writeln!(
         f,

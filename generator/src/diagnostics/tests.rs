@@ -1,11 +1,11 @@
 use std::fmt::Write as _;
 
-use super::{Diagnostic, Excerpt, Lines, Location, Severity};
+use super::{Diagnostic, Excerpt, Lines, Location, Severity, Topic};
 use crate::Source;
 
 fn diagnostic(line: &str, column: usize, length: usize) -> Diagnostic {
     Diagnostic {
-        severity: Severity::Warning,
+        severity: Severity::Warning(Topic::Values),
         location: Location {
             file: "a.yaml".to_owned(),
             line: Some(12),

@@ -4,6 +4,7 @@ use openapiv3::{ReferenceOr, SchemaKind};
 
 use super::lower::Lower;
 use super::schema::{Discriminator, Kind, Property, Schema};
+use crate::diagnostics::Topic;
 use crate::maps::{HashSet, IndexMap};
 
 type Properties = IndexMap<String, Property>;
@@ -171,6 +172,7 @@ impl Lower<'_, '_, '_> {
                 | Kind::Union { .. }),
             ) => {
                 self.problems.warning(
+                    Topic::Schemas,
                     pointer,
                     format!(
                         "this would have to be both {} and {}",

@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::join;
 use super::lower::Lower;
 use super::operation::{Callback, Example, Media, RequestBody, Response, Status};
+use crate::diagnostics::Topic;
 
 /// The media type of bytes of which nothing more is known.
 const BYTES: &str = "application/octet-stream";
@@ -141,6 +142,7 @@ impl Lower<'_, '_, '_> {
                 None => continue,
             };
             self.problems.warning(
+                Topic::Calls,
                 &join(&under, property),
                 format!("the part `{property}` cannot have {more}"),
                 "texts are sent as text, objects as JSON, and files as what the program says that \

@@ -10,6 +10,7 @@ use super::security::Security;
 use super::servers::{Location, Servers};
 use super::structure::Paths;
 use super::target::{Fault, Fixed, Target};
+use crate::diagnostics::Topic;
 use crate::maps::HashMap;
 
 /// All operations of a document that a client of this server and with this token can call.
@@ -46,6 +47,7 @@ pub(super) fn lower(
             let first = first.or_insert_with(|| pointer.clone());
             if *first != pointer {
                 lower.problems.warning(
+                    Topic::Operations,
                     &pointer,
                     format!("`{method} {}` is already described", target.path),
                     format!("this one is ignored; the description at `{first}` is used"),
@@ -103,6 +105,7 @@ impl Lower<'_, '_, '_> {
     fn elsewhere(&mut self, servers: &Servers, url: &str, pointer: &str) {
         let own = servers.url.as_deref().unwrap_or("/");
         self.problems.warning(
+            Topic::Calls,
             pointer,
             format!("this operation uses a different server: `{url}`"),
             format!("it is left out, because the client sends its token to `{own}` only"),
@@ -195,6 +198,7 @@ impl Lower<'_, '_, '_> {
                 continue;
             }
             self.problems.warning(
+                Topic::Operations,
                 pointer,
                 format!("the path parameter `{name}` is not declared"),
                 "it is treated as a string; add it to `parameters` with `in: path`",

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::grammar::{Finding, Instead, Part};
 use super::text::{self, Branch, Origin, Place, Text};
 use crate::Source;
-use crate::diagnostics::{Diagnostic, Diagnostics, Excerpt, Lines, Location, Severity};
+use crate::diagnostics::{Diagnostic, Diagnostics, Excerpt, Lines, Location, Severity, Topic};
 use crate::maps::{HashSet, IndexSet};
 
 /// How many errors are told; more than this nobody reads, and each costs time.
@@ -119,8 +119,7 @@ impl<'a> Problems<'a> {
 
     /// Takes over all that was found in another text.
     pub(super) fn absorb(&mut self, other: Self) {
-        let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
-        let told = other.found.iter().filter(is_error).count();
+        let told = other.found.iter().filter(|found| found.is_error()).count();
         self.errors += other.errors.saturating_sub(told);
         for found in other.found {
             self.push(found);
@@ -129,7 +128,7 @@ impl<'a> Problems<'a> {
 
     /// Notes a diagnostic, once. Errors beyond what anybody reads are counted only.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        let is_error = diagnostic.severity == Severity::Error;
+        let is_error = diagnostic.is_error();
         let counted = is_error && (self.is_full() || !self.found.contains(&diagnostic));
         if !(is_error && self.is_full()) {
             self.found.insert(diagnostic);
@@ -154,9 +153,15 @@ impl<'a> Problems<'a> {
 
     /// Notes a warning at a JSON pointer: nothing stops, but a maintainer should know. The help
     /// says what was decided.
-    pub fn warning(&mut self, pointer: &str, message: impl Into<String>, help: impl Into<String>) {
+    pub fn warning(
+        &mut self,
+        topic: Topic,
+        pointer: &str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
         if self.tells_warnings {
-            self.note(Severity::Warning, At::Key, pointer, message, help);
+            self.note(Severity::Warning(topic), At::Key, pointer, message, help);
         }
     }
 
@@ -172,7 +177,7 @@ impl<'a> Problems<'a> {
         } = finding;
         match severity {
             Severity::Error => self.error_at(at, &pointer, message, help),
-            Severity::Warning => self.note(severity, at, &pointer, message, help),
+            Severity::Warning(_) => self.note(severity, at, &pointer, message, help),
         }
         // An object without one of its fields is not what it was meant to be.
         let part = part.filter(|part| !part.pointer.is_empty());

@@ -7,6 +7,7 @@ use super::json_type::JsonType;
 use super::lower::Lower;
 use super::schema::{Discriminator, Kind, Property, Schema};
 use super::{join, reference, unescape};
+use crate::diagnostics::Topic;
 use crate::maps::{HashSet, IndexMap};
 
 impl Lower<'_, '_, '_> {
@@ -60,6 +61,7 @@ impl Lower<'_, '_, '_> {
 
     fn not(&mut self, pointer: &str) {
         self.problems.warning(
+            Topic::Ignored,
             pointer,
             "`not` is not checked",
             "it only restricts values; the rest of the schema is used",

@@ -5,7 +5,7 @@ use openapiv3::{APIKeyLocation, OpenAPI, ReferenceOr, SecurityRequirement, Secur
 use super::lower::Lower;
 use super::structure::Paths;
 use super::{Problems, join};
-use crate::diagnostics::{and_elsewhere, did_you_mean};
+use crate::diagnostics::{Topic, and_elsewhere, did_you_mean};
 use crate::maps::{IndexMap, IndexSet};
 
 /// Where the schemes are declared.
@@ -107,6 +107,7 @@ impl Security {
         match (found.cloned(), security.schemes.keys().next()) {
             (Some(authorization), _) => security.authorization = authorization,
             (None, Some(name)) => lower.problems.warning(
+                Topic::Calls,
                 &join(SCHEMES, name),
                 "the client can only send its token in a header",
                 "the token is sent in `Authorization` without a prefix",
@@ -197,12 +198,14 @@ impl Security {
                 Unmet::Unknown(name) => {
                     let declared = self.schemes.keys().map(String::as_str);
                     problems.warning(
+                        Topic::Calls,
                         &pointer,
                         format!("there is no security scheme `{name}`{more}"),
                         did_you_mean(&name, declared, "it is ignored; declare it"),
                     );
                 }
                 Unmet::Another(name) => problems.warning(
+                    Topic::Calls,
                     &pointer,
                     format!("this requires a different credential: `{name}`{more}"),
                     format!("the client sends its token in `{}`", self.authorization),

@@ -9,6 +9,7 @@ use super::build::Builder;
 use super::decisions::{Origin, WrittenAs};
 use super::types::{Class, Enumeration, Shape, Value};
 use super::{Grouping, PinnedGroups};
+use crate::diagnostics::Topic;
 use crate::document::prose;
 use crate::document::{Document, Kind, Pointer, Schema};
 use crate::evidence::{Evidence, Shown, class_of};
@@ -393,6 +394,7 @@ fn diverging(builder: &mut Builder<'_, '_, '_>, cluster: &[&Found], all: usize) 
     let places = fewer.clone().count();
     if let Some(first) = fewer.min_by_key(|found| distinct(found)) {
         builder.problems.warning(
+            Topic::Values,
             &first.pointer,
             format!(
                 "only {1} of the {all} values that `{0}` has elsewhere are listed here",
@@ -401,6 +403,8 @@ fn diverging(builder: &mut Builder<'_, '_, '_>, cluster: &[&Found], all: usize) 
             ),
             match places {
                 1 => "one type with all values is used everywhere".to_owned(),
+                2 => "one type with all values is used everywhere; 1 more place lists fewer values"
+                    .to_owned(),
                 _ => format!(
                     "one type with all values is used everywhere; {} more places list fewer values",
                     places - 1

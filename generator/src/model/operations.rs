@@ -3,6 +3,7 @@
 use super::Tag;
 use super::build::{Builder, Place, any_object};
 use super::types::{Class, Content, Scalar, Type};
+use crate::diagnostics::Topic;
 use crate::document::{self, Kind, Media, ParameterIn, Status, Style};
 use crate::maps::IndexMap;
 
@@ -298,6 +299,7 @@ fn as_text(builder: &mut Builder<'_, '_, '_>, media: &Media) {
     );
     if structured {
         builder.problems.warning(
+            Topic::Calls,
             &media.pointer,
             format!(
                 "objects cannot be read or written as `{}`",

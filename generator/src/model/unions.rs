@@ -9,6 +9,7 @@ use super::types::{
     Class, Enumeration, Form, Presence, Scalar, Shape, Type, TypeDef, TypeId, Union, Value,
     Variant, Visibility,
 };
+use crate::diagnostics::Topic;
 use crate::document::prose::values;
 use crate::document::{Kind, Schema, join};
 use crate::evidence::{
@@ -411,7 +412,8 @@ impl<'a> Builder<'a, '_, '_> {
                     self.problems.error(&schema.pointer, message, help);
                 } else {
                     let help = format!("the first one that matches is used; {help}");
-                    self.problems.warning(&schema.pointer, message, help);
+                    self.problems
+                        .warning(Topic::Unions, &schema.pointer, message, help);
                 }
             } else {
                 let twins = format!(

@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::{Model, UnionDecision};
-use crate::diagnostics::and_elsewhere;
+use crate::diagnostics::{Topic, and_elsewhere};
 use crate::document::{Document, Kind, Problems, join, schema_around};
 use crate::evidence::Source;
 use crate::maps::{HashSet, IndexMap};
@@ -29,6 +29,7 @@ pub(super) fn note(document: &Document, model: &Model, problems: &mut Problems<'
 fn contradictions(model: &Model, problems: &mut Problems<'_>) {
     for found in &model.contradictions {
         problems.warning(
+            Topic::Examples,
             &found.pointer,
             format!(
                 "the examples contradict the schema: the schema says {}, the examples show {}",
@@ -44,11 +45,12 @@ fn server(document: &Document, problems: &mut Problems<'_>) {
     match document.server.as_deref() {
         Some(url) if url.starts_with("http") => {}
         Some(_) => problems.warning(
+            Topic::Calls,
             "/servers/0/url",
             "the URL of the first server is not absolute",
             help,
         ),
-        None => problems.warning("/servers", "there are no `servers`", help),
+        None => problems.warning(Topic::Calls, "/servers", "there are no `servers`", help),
     }
 }
 
@@ -56,6 +58,7 @@ fn operations_without_tag(document: &Document, problems: &mut Problems<'_>) {
     for operation in &document.operations {
         if operation.tags.is_empty() {
             problems.warning(
+                Topic::Operations,
                 &operation.pointer,
                 format!("{} {} has no tag", operation.method, operation.path),
                 "its service is named after the path; add `tags` to name it differently",
@@ -88,6 +91,7 @@ fn formats(document: &Document, problems: &mut Problems<'_>) {
     for ((ty, format), (pointer, count)) in found {
         let more = and_elsewhere(count);
         problems.warning(
+            Topic::Ignored,
             pointer,
             format!("the format `{format}` is not known{more}"),
             format!("the value is read as any {ty}"),
@@ -137,6 +141,7 @@ fn without_evidence(union: &UnionDecision, problems: &mut Problems<'_>) {
         join(SCHEMAS, &union.origin)
     };
     problems.warning(
+        Topic::Unions,
         &pointer,
         format!(
             "nothing in the document shows the tags of {} in this union",
@@ -186,6 +191,7 @@ fn unused_schemas(document: &Document, problems: &mut Problems<'_>) {
             format!("no operation uses {}", list(&unused)),
         );
         problems.warning(
+            Topic::Unused,
             &pointer,
             message,
             "types are generated for them anyway; remove those that are not part of the API",

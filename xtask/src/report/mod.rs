@@ -11,13 +11,13 @@ use crate::args::{Format, ReportArgs};
 use crate::disk;
 use crate::document::Document;
 use crate::failure::Failure;
-use crate::{paths, print};
+use crate::{paths, print, warnings};
 
 /// Prints the report.
 pub fn run(args: &ReportArgs) -> Result<(), Failure> {
     let document = disk::settled(&paths::crate_directory(), || Document::read(&args.document))?;
     let output = document.generate(Removed::Refuse)?;
-    print::all_warnings(&output.warnings);
+    warnings::show_all(&output.warnings);
     print::stdout(|to| match args.format {
         Format::Text => text::write(to, &output.report),
         Format::Json => {

@@ -9,4 +9,5 @@ mod report;
 mod server;
 mod support;
 mod update;
+mod warnings;
 mod wire_document;

@@ -7,10 +7,13 @@ use super::described::Described as _;
 use super::keywords::Elsewhere;
 use super::vocabulary::{Field, Keys, Kind, Object, Rule, Section};
 use super::{Checked, Finding, Instead, Part, references};
-use crate::diagnostics::{Severity, and_elsewhere, did_you_mean, nearest};
+use crate::diagnostics::{Severity, Topic, and_elsewhere, did_you_mean, nearest};
 use crate::document::join;
 use crate::document::problems::At;
 use crate::maps::IndexMap;
+
+/// What a document can be read without.
+const IGNORED: Severity = Severity::Warning(Topic::Ignored);
 
 /// Beyond this many errors nobody reads on.
 const ENOUGH: usize = 1000;
@@ -165,7 +168,7 @@ impl<'d> Walk<'d> {
         self.below(Step::Key("$ref"), |walk| {
             let message = "a callback that is referred to is not read".to_owned();
             let help = "it is left out; for types of what is sent, describe it in place";
-            walk.note(Severity::Warning, At::Value, message, help.to_owned(), None);
+            walk.note(IGNORED, At::Value, message, help.to_owned(), None);
         });
     }
 
@@ -341,7 +344,7 @@ impl<'d> Walk<'d> {
             ),
         };
         let finding = Finding {
-            severity: Severity::Warning,
+            severity: IGNORED,
             pointer: join(&pointer(&self.path), key),
             at: At::Key,
             message,
@@ -362,7 +365,7 @@ impl<'d> Walk<'d> {
     }
 
     fn warning(&mut self, message: String, help: String) {
-        self.note(Severity::Warning, At::Value, message, help, None);
+        self.note(IGNORED, At::Value, message, help, None);
     }
 
     fn note(

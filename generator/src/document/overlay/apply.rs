@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::describe::Descriptions;
 use super::target::Missing;
 use super::{Action, Change};
-use crate::diagnostics::nearest;
+use crate::diagnostics::{Topic, nearest};
 use crate::document::text::{Branch, Editing, MAX_COPIED, MAX_DEPTH, Step, depth, weight};
 use crate::document::{Problems, join};
 use crate::maps::IndexMap;
@@ -222,6 +222,7 @@ impl Update<'_> {
         }
         for (pointer, _) in self.parts.iter().filter(|(_, changes)| !**changes) {
             problems.warning(
+                Topic::Corrections,
                 pointer,
                 "this part of the action changes nothing: the document says it already",
                 "the other parts are taken over; remove this one from the overlay",
