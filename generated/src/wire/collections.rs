@@ -6,71 +6,65 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::MapAccess;
-use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
+use serde::de::{Deserialize, MapAccess};
+use serde::de::{Deserializer, SeqAccess, Visitor};
 
+use super::at_index;
 use super::at_key;
-use super::{ReadField, at_index};
+use super::reading::{As, Plain, Reading};
 
-/// A list while it is read.
-pub(crate) struct List<T>(pub(crate) Vec<T>);
+/// A list of what `R` reads.
+pub(crate) struct List<R = Plain>(PhantomData<R>);
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_seq(ListVisitor(PhantomData))
-            .map(List)
+impl<'de, V, R: Reading<'de, V>> Reading<'de, Vec<V>> for List<R> {
+    #[inline]
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Vec<V>, D::Error> {
+        deserializer.deserialize_seq(ListVisitor::<R, V>(PhantomData))
     }
 }
 
-impl<'de, T: Deserialize<'de>> ReadField<'de> for List<T> {
-    type Value = Vec<T>;
+struct ListVisitor<R, V>(PhantomData<fn() -> (R, V)>);
 
-    fn into_value(self) -> Vec<T> {
-        self.0
-    }
-}
-
-struct ListVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
-    type Value = Vec<T>;
+impl<'de, V, R: Reading<'de, V>> Visitor<'de> for ListVisitor<R, V> {
+    type Value = Vec<V>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an array")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<V>, A::Error> {
         let mut items = Vec::new();
-        while let Some(item) = seq.next_element().map_err(at_index(items.len()))? {
+        while let Some(item) = seq
+            .next_element_seed(As::<R, V>::new())
+            .map_err(at_index(items.len()))?
+        {
             items.push(item);
         }
         Ok(items)
     }
 }
 
-/// A map while it is read.
-pub(crate) struct Map<K, V>(pub(crate) BTreeMap<K, V>);
+/// A map of what `R` reads.
+pub(crate) struct Map<R = Plain>(PhantomData<R>);
 
-impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for Map<K, V> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_map(EntriesVisitor(PhantomData))
-            .map(Map)
+impl<'de, K, V, R> Reading<'de, BTreeMap<K, V>> for Map<R>
+where
+    K: Deserialize<'de> + Ord,
+    R: Reading<'de, V>,
+{
+    #[inline]
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<K, V>, D::Error> {
+        deserializer.deserialize_map(EntriesVisitor::<K, R, V>(PhantomData))
     }
 }
 
-impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> ReadField<'de> for Map<K, V> {
-    type Value = BTreeMap<K, V>;
+struct EntriesVisitor<K, R, V>(PhantomData<fn() -> (K, R, V)>);
 
-    fn into_value(self) -> BTreeMap<K, V> {
-        self.0
-    }
-}
-
-struct EntriesVisitor<K, V>(PhantomData<(K, V)>);
-
-impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Visitor<'de> for EntriesVisitor<K, V> {
+impl<'de, K, V, R> Visitor<'de> for EntriesVisitor<K, R, V>
+where
+    K: Deserialize<'de> + Ord,
+    R: Reading<'de, V>,
+{
     type Value = BTreeMap<K, V>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -80,7 +74,9 @@ impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Visitor<'de> for Entri
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<BTreeMap<K, V>, A::Error> {
         let mut entries = BTreeMap::new();
         while let Some(key) = map.next_key::<String>()? {
-            let value = map.next_value().map_err(at_key(&key))?;
+            let value = map
+                .next_value_seed(As::<R, V>::new())
+                .map_err(at_key(&key))?;
             let parsed = K::deserialize(serde::de::value::StrDeserializer::<A::Error>::new(&key))
                 .map_err(at_key(&key))?;
             entries.insert(parsed, value);

@@ -2,71 +2,49 @@
 
 //! The properties of an object, one by one: what [`object!`](super::object) is made of.
 
-use serde::de::{Deserialize, Error, MapAccess};
+use serde::de::{Error, MapAccess};
 use serde::ser::{Serialize, SerializeMap};
 
 use super::at_key;
+use super::reading::{As, Nullable, Reading};
 use crate::Patch;
 
-/// What a property is read as. Lists and maps have forms of their own, whose errors name the
-/// index or the key.
-pub(crate) trait ReadField<'de>: Deserialize<'de> {
-    /// What it is to the program.
-    type Value;
-
-    fn into_value(self) -> Self::Value;
-
-    #[inline]
-    fn required<A: MapAccess<'de>>(
-        map: &mut A,
-        name: &str,
-        slot: &mut Option<Self::Value>,
-    ) -> Result<(), A::Error> {
-        let value: Self = map.next_value().map_err(at_key(name))?;
-        *slot = Some(value.into_value());
-        Ok(())
-    }
-
-    #[inline]
-    fn optional<A: MapAccess<'de>>(
-        map: &mut A,
-        name: &str,
-        slot: &mut Option<Self::Value>,
-    ) -> Result<(), A::Error> {
-        let value: Option<Self> = map.next_value().map_err(at_key(name))?;
-        *slot = value.map(Self::into_value);
-        Ok(())
-    }
-
-    fn patch<A: MapAccess<'de>>(
-        map: &mut A,
-        name: &str,
-        slot: &mut Patch<Self::Value>,
-    ) -> Result<(), A::Error> {
-        let mut value = None;
-        Self::optional(map, name, &mut value)?;
-        *slot = Patch::from(value);
-        Ok(())
-    }
+/// Reads the value of a property that is always there.
+#[inline]
+pub(crate) fn required<'de, R: Reading<'de, V>, V, A: MapAccess<'de>>(
+    map: &mut A,
+    name: &str,
+    slot: &mut Option<V>,
+) -> Result<(), A::Error> {
+    *slot = Some(
+        map.next_value_seed(As::<R, V>::new())
+            .map_err(at_key(name))?,
+    );
+    Ok(())
 }
 
-/// A value that is neither a list nor a map.
-pub(crate) struct Plain<T>(T);
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Plain<T> {
-    #[inline]
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::deserialize(deserializer).map(Plain)
-    }
+/// Reads the value of a property that may be null.
+#[inline]
+pub(crate) fn optional<'de, R: Reading<'de, V>, V, A: MapAccess<'de>>(
+    map: &mut A,
+    name: &str,
+    slot: &mut Option<V>,
+) -> Result<(), A::Error> {
+    let seed = As::<Nullable<R>, Option<V>>::new();
+    *slot = map.next_value_seed(seed).map_err(at_key(name))?;
+    Ok(())
 }
 
-impl<'de, T: Deserialize<'de>> ReadField<'de> for Plain<T> {
-    type Value = T;
-
-    #[inline]
-    fn into_value(self) -> T {
-        self.0
-    }
+/// Reads the value of a property that is set or cleared.
+pub(crate) fn patch<'de, R: Reading<'de, V>, V, A: MapAccess<'de>>(
+    map: &mut A,
+    name: &str,
+    slot: &mut Patch<V>,
+) -> Result<(), A::Error> {
+    let mut value = None;
+    optional::<R, V, A>(map, name, &mut value)?;
+    *slot = Patch::from(value);
+    Ok(())
 }
 
 /// Takes a required property out, once the whole object has been read.

@@ -4,27 +4,31 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::marker::PhantomData;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap};
 
+use super::reading::{As, Reading};
 use super::{Names, at_key, unknown_property};
 
 /// They, while an object is read.
-pub(crate) struct Rest<V> {
+pub(crate) struct Rest<R, V> {
     /// What the unions around the object write, and is no property of it.
     tags: &'static [&'static str],
     /// The name of the property that is being read.
     name: String,
     entries: BTreeMap<String, V>,
+    reading: PhantomData<fn() -> R>,
 }
 
-impl<'de, V: Deserialize<'de>> Rest<V> {
+impl<'de, V, R: Reading<'de, V>> Rest<R, V> {
     pub(crate) const fn but(tags: &'static [&'static str]) -> Self {
         Self {
             tags,
             name: String::new(),
             entries: BTreeMap::new(),
+            reading: PhantomData,
         }
     }
 
@@ -42,7 +46,9 @@ impl<'de, V: Deserialize<'de>> Rest<V> {
         if self.tags.contains(&name.as_str()) {
             return unknown_property(map);
         }
-        let value = map.next_value().map_err(at_key(&name))?;
+        let value = map
+            .next_value_seed(As::<R, V>::new())
+            .map_err(at_key(&name))?;
         self.entries.insert(name, value);
         Ok(())
     }

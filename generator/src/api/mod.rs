@@ -27,8 +27,8 @@ pub use operations::{Answer, Body, Encoding, Operation, Param, PartForm, Service
 pub use signature::{Argument, RustType, Signature, Taken};
 pub use spelling::{FullPaths, Named, Paths};
 pub use types::{
-    Access, Accessor, Content, Definition, Enumeration, Field, Outcome, OutcomeSide, Rest, Setter,
-    Shape, Shared, Struct, Topic, Type, Union, Value, Variant,
+    Access, Accessor, Content, Definition, Enumeration, Field, Outcome, OutcomeSide, Reading, Rest,
+    Setter, Shape, Shared, Struct, Topic, Type, Union, Value, Variant,
 };
 
 use std::collections::BTreeSet;

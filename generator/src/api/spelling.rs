@@ -47,9 +47,7 @@ pub trait Paths {
     fn scalar(&mut self, scalar: Scalar) -> String {
         match scalar {
             Scalar::Bool => "bool".to_owned(),
-            Scalar::I32 => "i32".to_owned(),
-            Scalar::I64 => "i64".to_owned(),
-            Scalar::U64 => "u64".to_owned(),
+            Scalar::Integer(ty) => ty.as_str().to_owned(),
             Scalar::F64 => "f64".to_owned(),
             Scalar::String => "String".to_owned(),
             Scalar::Bytes => "Vec<u8>".to_owned(),

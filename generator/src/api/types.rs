@@ -335,6 +335,8 @@ pub struct Field {
     pub ty: Type,
     /// Whether it may be absent.
     pub presence: Presence,
+    /// How its value is read.
+    pub reading: Reading,
     /// How functions take its value.
     pub taken: Taken,
     /// The functions that set it, if it is no argument of `new`.
@@ -345,6 +347,45 @@ pub struct Field {
     pub deprecated: bool,
     /// What `Debug` shows of it.
     pub visibility: Visibility,
+}
+
+/// How a value is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reading {
+    /// As its type says.
+    Plain,
+    /// As an integer, whether it is written with a fraction of nothing or without.
+    Whole,
+    /// As a string, which may come as another scalar.
+    LooseText,
+    /// As a number or a boolean, which may come as another scalar.
+    LooseScalar,
+    /// As a list of what is read so.
+    List(Box<Reading>),
+    /// As a map of what is read so.
+    Map(Box<Reading>),
+    /// So, or as null.
+    Nullable(Box<Reading>),
+}
+
+impl Reading {
+    /// Whether a value is read as its type says, in its depths as well.
+    pub fn is_plain(&self) -> bool {
+        match self {
+            Self::Plain => true,
+            Self::Whole | Self::LooseText | Self::LooseScalar => false,
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.is_plain(),
+        }
+    }
+
+    /// Calls a function on this reading and on those within it.
+    pub fn each(&self, f: &mut impl FnMut(&Self)) {
+        f(self);
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.each(f),
+            Self::Plain | Self::Whole | Self::LooseText | Self::LooseScalar => {}
+        }
+    }
 }
 
 /// The functions that set a property.

@@ -250,10 +250,16 @@ impl<'a> Fits<'a> {
 }
 
 fn scalars(written: Scalar, read: Scalar) -> bool {
-    use Scalar::{DateTime, F64, I32, I64, String, U64, Uuid};
+    use Scalar::{DateTime, F64, String, Uuid};
     written == read
-        || matches!(
-            (written, read),
-            (I32, I64 | F64) | (I64 | U64, I64 | U64 | F64) | (Uuid | DateTime, String)
-        )
+        || match (written, read) {
+            // There are hardly ever as many as would need the sign's bit.
+            (Scalar::Integer(written), Scalar::Integer(read)) => {
+                written.is_within(read) || (written.is_long() && read.is_long())
+            }
+            (written, read) => matches!(
+                (written, read),
+                (Scalar::Integer(_), F64) | (Uuid | DateTime, String)
+            ),
+        }
 }

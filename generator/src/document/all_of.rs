@@ -139,13 +139,18 @@ impl Lower<'_, '_, '_> {
                 let format = other_format.or(format);
                 (Kind::String { format, values }, None)
             }
-            (Kind::Integer { format }, Kind::Integer { format: other }) => {
-                let format = other.or(format);
-                (Kind::Integer { format }, None)
+            (
+                Kind::Integer { format, bounds },
+                Kind::Integer {
+                    format: other_format,
+                    bounds: other,
+                },
+            ) => {
+                let (format, bounds) = (other_format.or(format), bounds.both(other));
+                (Kind::Integer { format, bounds }, None)
             }
-            (Kind::Integer { format }, Kind::Number) | (Kind::Number, Kind::Integer { format }) => {
-                (Kind::Integer { format }, None)
-            }
+            (integer @ Kind::Integer { .. }, Kind::Number)
+            | (Kind::Number, integer @ Kind::Integer { .. }) => (integer, None),
             (Kind::Number, Kind::Number) => (Kind::Number, None),
             (Kind::Boolean, Kind::Boolean) => (Kind::Boolean, None),
             (Kind::Array(a), Kind::Array(b)) => {

@@ -4,11 +4,15 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use super::{Document, Kind, Media, Operation, Schema};
+use super::{Document, Kind, Media, Operation, Pointer, Schema, Slip, slips};
 
 /// Brings all examples of operations into the form that their schema means: a parameter's may be
-/// written as it stands in a URL, a body's as a text of JSON.
-pub(super) fn normalize(document: &Document, operations: &mut [Operation]) {
+/// written as it stands in a URL, a body's as a text of JSON. Gives the slips that are left.
+pub(super) fn normalize(
+    document: &Document,
+    operations: &mut [Operation],
+) -> Vec<(Pointer, &'static str, Slip)> {
+    let mut slips = Vec::new();
     for operation in operations {
         for parameter in &mut operation.parameters {
             let schema = &parameter.schema;
@@ -23,9 +27,10 @@ pub(super) fn normalize(document: &Document, operations: &mut [Operation]) {
             });
         }
         for media in operation.media_mut() {
-            body_values(document, media);
+            slips.extend(body_values(document, media));
         }
     }
+    slips
 }
 
 /// A parameter's value by its schema; none if it is nothing of the kind.
@@ -76,35 +81,29 @@ pub(super) fn parameter_value(
     }
 }
 
-fn body_values(document: &Document, media: &mut Media) {
-    let Some(schema) = media.schema.as_ref().filter(|_| media.is_json()) else {
-        return;
-    };
-    let structured = match &document.resolve(schema).kind {
-        Kind::Object(_) | Kind::Map(_) | Kind::Array(_) => true,
-        Kind::Union { .. } => {
-            let variants = document.variants(schema);
-            !variants
-                .iter()
-                .any(|variant| matches!(document.resolve(variant).kind, Kind::String { .. }))
-        }
-        Kind::Reference(_)
-        | Kind::String { .. }
-        | Kind::Integer { .. }
-        | Kind::Number
-        | Kind::Boolean
-        | Kind::Any => false,
-    };
-    if !structured {
-        return;
+fn body_values(document: &Document, media: &mut Media) -> Option<(Pointer, &'static str, Slip)> {
+    let schema = media.schema.as_ref()?;
+    if !media.is_json() {
+        return None;
     }
-    for example in &mut media.examples {
-        let json = example
-            .value
-            .as_str()
-            .and_then(|text| serde_json::from_str::<Value>(text).ok());
-        if let Some(json) = json.filter(|json| json.is_object() || json.is_array()) {
-            example.value = Rc::new(json);
+    let mut slip = None;
+    media.examples.retain_mut(|example| {
+        let Some(text) = example.value.as_str() else {
+            return true;
+        };
+        if !slips::is_slip(document, schema, text) {
+            return true;
         }
-    }
+        let meant = slips::meant(document, schema, text);
+        if meant.is_none() {
+            let kind = document.resolve(schema).kind.described();
+            slip = Some((schema.pointer.clone(), kind, Slip::Text));
+        }
+        match meant {
+            Some(value) => example.value = Rc::new(value),
+            None => return false,
+        }
+        true
+    });
+    slip
 }

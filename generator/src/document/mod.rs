@@ -23,6 +23,7 @@ mod schema;
 mod schemas;
 mod security;
 mod servers;
+mod slips;
 mod structure;
 mod tags;
 mod target;
@@ -38,8 +39,9 @@ pub use pointer::join;
 pub(crate) use pointer::unescape;
 pub use problems::Problems;
 pub(crate) use reference::schema_around;
-pub use schema::{Discriminator, Kind, Pointer, Property, Schema};
+pub use schema::{Bounds, Discriminator, Kind, Pointer, Property, Schema};
 pub use security::Authorization;
+pub use slips::Slip;
 pub use text::{MAX_BYTES, decode};
 pub use walk::Part;
 
@@ -69,6 +71,8 @@ pub struct Document {
     pub tags: IndexMap<String, String>,
     /// Whether examples have been left out with what is wrong.
     pub hides_examples: bool,
+    /// The examples that are no values, with where they stand and what should stand there.
+    pub slips: Vec<(Pointer, &'static str, Slip)>,
     /// The property that tells the variants of a union apart although no discriminator says so, by
     /// the pointer of the union.
     implied_tags: HashMap<Pointer, String>,
@@ -110,13 +114,16 @@ impl Document {
                 .filter_map(|tag| Some((tag.name.clone(), tag.description.clone()?)))
                 .collect(),
             hides_examples: structure.hides_examples,
+            slips: Vec::new(),
             implied_tags: HashMap::default(),
         };
         tags::share_discriminators(&mut document);
         document.implied_tags = tags::implied(&document);
         let mut operations = std::mem::take(&mut document.operations);
-        examples::normalize(&document, &mut operations);
+        let slips = examples::normalize(&document, &mut operations);
         document.operations = operations;
+        document.slips = slips;
+        slips::correct(&mut document);
         Some(document)
     }
 

@@ -93,10 +93,12 @@ pub enum Kind {
         /// The values of `enum`.
         values: Vec<String>,
     },
-    /// An integer; whether it has 64 bits, if the format says so.
+    /// An integer.
     Integer {
-        /// `int32` or `int64`.
+        /// `int32`, `uint64` …
         format: Option<String>,
+        /// The least and the greatest.
+        bounds: Bounds,
     },
     /// Any number.
     Number,
@@ -152,6 +154,20 @@ impl Kind {
         }
     }
 
+    /// As people say it.
+    pub fn described(&self) -> &'static str {
+        match self {
+            Self::String { .. } => "a string",
+            Self::Integer { .. } => "an integer",
+            Self::Number => "a number",
+            Self::Boolean => "a boolean",
+            Self::Array(_) => "an array",
+            Self::Object(_) | Self::Map(_) => "an object",
+            Self::Union { .. } => "one of several",
+            Self::Reference(_) | Self::Any => "anything",
+        }
+    }
+
     /// The variants of a union; none for anything else.
     pub fn variants(&self) -> &[Schema] {
         match self {
@@ -185,4 +201,46 @@ pub struct Discriminator {
     pub property: String,
     /// Tag to schema name.
     pub mapping: IndexMap<String, String>,
+}
+
+/// The least and the greatest of the integers that there may be.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Bounds {
+    /// The least.
+    pub minimum: Option<i128>,
+    /// The greatest.
+    pub maximum: Option<i128>,
+}
+
+impl Bounds {
+    /// Those of numbers that have been read with no more precision than this.
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "only whether they are beyond 64 bits is asked of such numbers"
+    )]
+    pub(super) fn of(minimum: Option<f64>, maximum: Option<f64>) -> Self {
+        let beyond = i128::from(u64::MAX);
+        Self {
+            minimum: minimum.map(|least| least as i128),
+            // 2⁶⁴ is what becomes of the greatest number of 64 bits.
+            maximum: maximum.map(|most| match most as i128 {
+                most if most == beyond + 1 => beyond,
+                most => most,
+            }),
+        }
+    }
+
+    /// What both allow.
+    pub(super) fn both(self, other: Self) -> Self {
+        let either = |one: Option<i128>, two: Option<i128>, pick: fn(i128, i128) -> i128| {
+            one.zip(two)
+                .map(|(one, two)| pick(one, two))
+                .or(one)
+                .or(two)
+        };
+        Self {
+            minimum: either(self.minimum, other.minimum, Ord::max),
+            maximum: either(self.maximum, other.maximum, Ord::min),
+        }
+    }
 }

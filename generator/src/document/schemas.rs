@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::json_type::JsonType;
 use super::lower::Lower;
-use super::schema::{Discriminator, Kind, Property, Schema};
+use super::schema::{Bounds, Discriminator, Kind, Property, Schema};
 use super::{join, reference, unescape};
 use crate::diagnostics::Topic;
 use crate::maps::{HashSet, IndexMap};
@@ -87,8 +87,15 @@ impl Lower<'_, '_, '_> {
             }
             Type::Integer(integer) => Kind::Integer {
                 format: format_text(&integer.format),
+                bounds: Bounds {
+                    minimum: integer.minimum.map(i128::from),
+                    maximum: integer.maximum.map(i128::from),
+                },
             },
-            Type::Number(_) => Kind::Number,
+            Type::Number(number) => {
+                let bounds = Bounds::of(number.minimum, number.maximum);
+                numbers(format_text(&number.format), bounds)
+            }
             Type::Boolean(_) => Kind::Boolean,
             Type::Array(array) => Kind::Array(Box::new(match &array.items {
                 Some(items) => self.boxed(items, &join(pointer, "items")),
@@ -238,13 +245,14 @@ fn untyped(any: &AnySchema, pointer: &str) -> Schema {
     let nullable = values.len() < any.enumeration.len();
     let declared = any.typ.as_deref().and_then(JsonType::declared);
     let format = any.format.clone();
+    let bounds = Bounds::of(any.minimum, any.maximum);
     let kind = match declared.or_else(|| JsonType::of_all(&values)) {
         Some(JsonType::String) => Kind::String {
             format,
             values: texts(&values),
         },
-        Some(JsonType::Integer) => Kind::Integer { format },
-        Some(JsonType::Number) => Kind::Number,
+        Some(JsonType::Integer) => Kind::Integer { format, bounds },
+        Some(JsonType::Number) => numbers(format, bounds),
         Some(JsonType::Boolean) => Kind::Boolean,
         Some(JsonType::Object) if declared.is_some() => Kind::Object(IndexMap::default()),
         Some(JsonType::Array) if declared.is_some() => {
@@ -257,6 +265,22 @@ fn untyped(any: &AnySchema, pointer: &str) -> Schema {
     Schema {
         nullable,
         ..Schema::plain(pointer, kind)
+    }
+}
+
+/// Numbers, of which the format may say that they are integers.
+fn numbers(format: Option<String>, bounds: Bounds) -> Kind {
+    let is_integer = |format: &str| {
+        let bits = format
+            .strip_prefix('u')
+            .unwrap_or(format)
+            .strip_prefix("int");
+        bits.is_some_and(|bits| bits.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    if format.as_deref().is_some_and(is_integer) {
+        Kind::Integer { format, bounds }
+    } else {
+        Kind::Number
     }
 }
 

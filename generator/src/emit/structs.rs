@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use super::docs::{code, deprecated, doc, sentence};
-use super::file::{RustFile, indented, name, value};
+use super::file::{RustFile, indented, literal, name, value};
 use super::layout::{Code, Lines};
 use super::ty::{Imports, converted, generics};
-use crate::api::{Definition, Field, Paths as _, Presence, Struct, TAG, Type, Visibility};
+use crate::api::{Definition, Field, Paths as _, Presence, Reading, Struct, TAG, Visibility};
 
 /// More arguments than clippy likes.
 const MANY: usize = 7;
@@ -98,17 +98,14 @@ fn table(definition: &Definition, object: &Struct) -> String {
                 continue;
             }
         };
-        let wire = match &field.ty {
-            Type::List(_) => format!("[{:?}]", field.wire),
-            Type::Map(..) => format!("{{{:?}}}", field.wire),
-            Type::Scalar(_)
-            | Type::Optional(_)
-            | Type::Boxed(_)
-            | Type::Named(..)
-            | Type::Param(..) => format!("{:?}", field.wire),
+        let (wire, shown) = (literal(&field.wire), shown(field.visibility));
+        let wire = match &field.reading {
+            Reading::Plain => format!("{wire}{shown}"),
+            Reading::List(items) if **items == Reading::Plain => format!("[{wire}]{shown}"),
+            Reading::Map(values) if **values == Reading::Plain => format!("{{{wire}}}{shown}"),
+            reading => format!("{wire}{shown} as {}", self::reading(reading)),
         };
-        let shown = shown(field.visibility);
-        let _ = writeln!(rows, "        {presence} {}: {wire}{shown},", field.name);
+        let _ = writeln!(rows, "        {presence} {}: {wire},", field.name);
     }
     if rows.is_empty() {
         return format!("object! {{ {name}{params}{tag} {{}} }}");
@@ -116,12 +113,12 @@ fn table(definition: &Definition, object: &Struct) -> String {
     format!("object! {{\n    {name}{params}{tag} {{\n{rows}    }}\n}}")
 }
 
-/// What a row says of `Debug`, after all else.
+/// What a row says of `Debug`.
 pub(super) fn shown(visibility: Visibility) -> &'static str {
     match visibility {
         Visibility::Open => "",
-        Visibility::Screened => " screened",
-        Visibility::Secret(_) => " secret",
+        Visibility::Screened => " is screened",
+        Visibility::Secret(_) => " is secret",
     }
 }
 
@@ -130,11 +127,35 @@ fn rest(object: &Struct, field: &Field) -> String {
     let tags = object.rest.iter().flat_map(|rest| &rest.tags);
     let tags: Vec<String> = tags.map(|tag| format!("{tag:?}")).collect();
     let but = if tags.is_empty() { "" } else { " but " };
-    let shown = match shown(field.visibility) {
-        "" => String::new(),
-        shown => format!(":{shown}"),
+    let reading = match &field.reading {
+        Reading::Map(values) if **values != Reading::Plain => {
+            format!(" as {}", self::reading(values))
+        }
+        _ => String::new(),
     };
-    format!("        ..{}{shown}{but}{},\n", field.name, tags.join(", "))
+    let shown = shown(field.visibility);
+    format!(
+        "        ..{}{shown}{but}{}{reading},\n",
+        field.name,
+        tags.join(", ")
+    )
+}
+
+/// As the support code calls it.
+fn reading(reading: &Reading) -> String {
+    let of = |name: &str, inner: &Reading| match inner {
+        Reading::Plain => name.to_owned(),
+        inner => format!("{name}<{}>", self::reading(inner)),
+    };
+    match reading {
+        Reading::Plain => "Plain".to_owned(),
+        Reading::Whole => "Whole".to_owned(),
+        Reading::LooseText => "LooseText".to_owned(),
+        Reading::LooseScalar => "LooseScalar".to_owned(),
+        Reading::List(items) => of("List", items),
+        Reading::Map(values) => of("Map", values),
+        Reading::Nullable(inner) => of("Nullable", inner),
+    }
 }
 
 /// `new` with what is required, and a setter for the rest.

@@ -30,12 +30,8 @@ pub struct Seen {
     pub bare_tags: usize,
     /// How often any other object stands there.
     pub full_objects: usize,
-    /// Whether an integer does not fit 32 bits.
-    pub wide: bool,
-    /// Whether an integer is negative.
-    pub negative: bool,
-    /// Whether an integer does not fit 64 bits.
-    pub huge: bool,
+    /// The least and the greatest integer.
+    range: Option<(i128, i128)>,
     /// Whether a string is no UUID in the usual form.
     pub not_uuid: bool,
     /// Whether a string is no date-time in a form of the API.
@@ -84,15 +80,8 @@ impl Seen {
             Value::Null => self.nulls += 1,
             Value::Bool(_) => self.booleans += 1,
             Value::Number(number) => match (number.as_i64(), number.as_u64()) {
-                (Some(integer), _) => {
-                    self.integers += 1;
-                    self.wide |= i32::try_from(integer).is_err();
-                    self.negative |= integer < 0;
-                }
-                (None, Some(_)) => {
-                    self.integers += 1;
-                    self.huge = true;
-                }
+                (Some(integer), _) => self.note_integer(integer.into()),
+                (None, Some(integer)) => self.note_integer(integer.into()),
                 (None, None) => self.fractions += 1,
             },
             Value::String(text) => {
@@ -111,6 +100,17 @@ impl Seen {
                 _ => self.full_objects += 1,
             },
         }
+    }
+
+    fn note_integer(&mut self, integer: i128) {
+        self.integers += 1;
+        let (least, most) = self.range.unwrap_or((integer, integer));
+        self.range = Some((least.min(integer), most.max(integer)));
+    }
+
+    /// The least and the greatest integer, if there is any.
+    pub fn range(&self) -> Option<(i128, i128)> {
+        self.range
     }
 
     fn text(&mut self, text: &str) {

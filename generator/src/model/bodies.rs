@@ -38,7 +38,7 @@ impl<'d> Bodies<'d> {
         for operation in &document.operations {
             for parameter in &operation.parameters {
                 if parameter.location == ParameterIn::Path
-                    && matches!(&parameter.schema.kind, Kind::Integer { format } if format.as_deref() != Some("int32"))
+                    && matches!(&parameter.schema.kind, Kind::Integer { format, .. } if format.as_deref() != Some("int32"))
                 {
                     bodies.wide_ids.insert(parameter.name.clone());
                 }

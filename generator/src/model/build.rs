@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use super::basis::Basis;
 use super::decisions::{Contradiction, SchemaKind};
 use super::envelopes::Wrapper;
+use super::integers::Integer;
+use super::odd::expected;
 use super::types::{Class, Content, Envelope, Scalar, Shape, Type, TypeDef, TypeId};
 use super::{
     Grouping, Model, Outcome, UnionDecision, boxes, enumerations, examples, generics, operations,
@@ -71,6 +73,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         self.envelopes = self.basis.bodies.envelopes(grouping);
         let links = self.envelopes.values().filter_map(|body| body.links);
         self.page_links = links.collect();
+        self.note_slips();
         enumerations::recover(&mut self, grouping);
         for name in self.document.schemas.keys() {
             self.component(name);
@@ -284,7 +287,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             && !matches!(target.kind, Kind::Object(_) | Kind::Map(_));
         match seen {
             Some(seen) if !surprising.is_empty() && !judged_there => {
-                self.contradicted(schema, seen, &surprising)
+                self.contradicted(schema, seen, &surprising, place)
             }
             _ => self.declared(schema, seen, place),
         }
@@ -341,11 +344,19 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         }
     }
 
-    fn declared(&mut self, schema: &'a Schema, seen: Option<&Seen>, place: Place<'_>) -> Type {
+    pub(super) fn declared(
+        &mut self,
+        schema: &'a Schema,
+        seen: Option<&Seen>,
+        place: Place<'_>,
+    ) -> Type {
         match &schema.kind {
             Kind::Reference(_) => self.referred(schema),
             Kind::String { format, .. } => self.string(schema, format.as_deref(), seen),
-            Kind::Integer { format } => self.integer(schema, format.as_deref(), seen, place),
+            Kind::Integer { format, bounds } => {
+                let declared = Integer::declared(format.as_deref(), *bounds);
+                self.integer(schema, declared, seen, place)
+            }
             Kind::Number => Type::Scalar(Scalar::F64),
             Kind::Boolean => Type::Scalar(Scalar::Bool),
             Kind::Array(items) if is_binary(self.document, self.document.resolve(items)) => {
@@ -392,33 +403,34 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
     fn integer(
         &mut self,
         schema: &Schema,
-        format: Option<&str>,
+        declared: Integer,
         seen: Option<&Seen>,
         place: Place<'_>,
     ) -> Type {
-        let narrow = format == Some("int32");
-        match seen {
-            Some(seen) if seen.huge && seen.negative => Type::JSON,
-            Some(seen) if seen.huge => Type::Scalar(Scalar::U64),
-            Some(seen) if narrow && seen.wide => {
-                self.contradiction(schema, "32 bits", "integers of 64 bits", "64 bits");
-                Type::Scalar(Scalar::I64)
+        let (least, most) = seen.and_then(Seen::range).unwrap_or_default();
+        let shown = declared.widened(least, most);
+        if shown != declared {
+            // Without a format, nothing is said of how many there may be.
+            if declared != Integer::I64 {
+                let says = declared.described();
+                let shows = format!("integers of {}", shown.described());
+                self.contradiction(schema, says, &shows, shown.described());
             }
-            _ if narrow && self.basis.bodies.is_wide_id(place.property) => {
-                self.contradiction(
-                    schema,
-                    "32 bits",
-                    &format!(
-                        "no number that needs more, but the parameter `{}` has 64 bits",
-                        place.property
-                    ),
-                    "64 bits",
-                );
-                Type::Scalar(Scalar::I64)
-            }
-            _ if narrow => Type::Scalar(Scalar::I32),
-            _ => Type::Scalar(Scalar::I64),
+            return Type::integer(shown);
         }
+        if declared == Integer::I32 && self.basis.bodies.is_wide_id(place.property) {
+            self.contradiction(
+                schema,
+                "32 bits",
+                &format!(
+                    "no number that needs more, but the parameter `{}` has 64 bits",
+                    place.property
+                ),
+                "64 bits",
+            );
+            return Type::integer(Integer::I64);
+        }
+        Type::integer(declared)
     }
 
     /// A map that is a component: its name says more than its schema, for keys and values come
@@ -470,41 +482,26 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         Type::Map(Box::new(key), Box::new(value))
     }
 
-    /// What to make of a position where the examples show something else than the schema.
-    fn contradicted(&mut self, schema: &Schema, seen: &Seen, surprising: &[Shown]) -> Type {
-        let bare = matches!(schema.kind, Kind::String { .. }) && surprising == [Shown::BareTags];
-        let ty = match self.enumerations.get(&schema.pointer) {
-            Some(id) if bare => Type::Named(id.clone(), Vec::new()),
-            _ => self.inferred(&schema.pointer, seen),
-        };
-        let decision = if bare {
-            "an enumeration that is written as objects"
-        } else {
-            describe(&ty)
-        };
-        let what = kind_name(&self.document.resolve(schema).kind);
-        let surprising: Vec<&str> = surprising.iter().map(|kind| kind.as_str()).collect();
-        self.contradiction(schema, what, &surprising.join(", "), decision);
-        ty
-    }
-
     /// The type of what the examples show, where no schema says it.
     pub(super) fn inferred(&mut self, pointer: &str, seen: &Seen) -> Type {
         match seen.kinds().as_slice() {
             [Shown::Booleans] => Type::Scalar(Scalar::Bool),
-            [Shown::Integers] if !seen.huge => Type::Scalar(Scalar::I64),
+            [Shown::Integers] => inferred_integer(seen),
             [Shown::Fractions] | [Shown::Integers, Shown::Fractions] => Type::Scalar(Scalar::F64),
             [Shown::Strings] => Type::STRING,
-            [Shown::Arrays] => {
-                let under = join(pointer, "items");
-                let item = match self.evidence.at(&under).cloned() {
-                    Some(items) if items.nulls == 0 => self.inferred(&under, &items),
-                    _ => Type::JSON,
-                };
-                item.list()
-            }
+            [Shown::Arrays] => self.inferred_list(pointer),
             _ => Type::JSON,
         }
+    }
+
+    /// The type of a list that the examples show, where no schema says it.
+    pub(super) fn inferred_list(&mut self, pointer: &str) -> Type {
+        let under = join(pointer, "items");
+        let item = match self.evidence.at(&under).cloned() {
+            Some(items) if items.nulls == 0 => self.inferred(&under, &items),
+            _ => Type::JSON,
+        };
+        item.list()
     }
 
     pub(super) fn contradiction(
@@ -570,56 +567,13 @@ pub(super) fn is_binary(document: &Document, schema: &Schema) -> bool {
     }
 }
 
+/// The type of integers that only examples show.
+pub(super) fn inferred_integer(seen: &Seen) -> Type {
+    let (least, most) = seen.range().unwrap_or_default();
+    Type::integer(Integer::I64.widened(least, most))
+}
+
 /// An object of which nothing is known.
 pub(super) fn any_object() -> Type {
     Type::Map(Box::new(Type::STRING), Box::new(Type::JSON))
-}
-
-/// The kinds of JSON that a schema allows; none if it allows all.
-fn expected(kind: &Kind) -> &'static [Shown] {
-    match kind {
-        Kind::String { .. } => &[Shown::Strings],
-        Kind::Integer { .. } => &[Shown::Integers],
-        Kind::Number => &[Shown::Integers, Shown::Fractions],
-        Kind::Boolean => &[Shown::Booleans],
-        Kind::Array(_) => &[Shown::Arrays],
-        Kind::Object(_) | Kind::Map(_) => &[Shown::Objects, Shown::BareTags],
-        Kind::Reference(_) | Kind::Union { .. } | Kind::Any => &[],
-    }
-}
-
-fn kind_name(kind: &Kind) -> &'static str {
-    match kind {
-        Kind::String { .. } => "a string",
-        Kind::Integer { .. } => "an integer",
-        Kind::Number => "a number",
-        Kind::Boolean => "a boolean",
-        Kind::Array(_) => "an array",
-        Kind::Object(_) | Kind::Map(_) => "an object",
-        Kind::Reference(_) | Kind::Union { .. } | Kind::Any => "anything",
-    }
-}
-
-fn describe(ty: &Type) -> &'static str {
-    match ty {
-        Type::Scalar(Scalar::Bool) => "a boolean",
-        Type::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64) => "an integer",
-        Type::Scalar(Scalar::F64) => "a number",
-        Type::Scalar(Scalar::String) => "a string",
-        Type::List(_) => "a list",
-        Type::Scalar(
-            Scalar::Uuid
-            | Scalar::DateTime
-            | Scalar::Binary
-            | Scalar::Bytes
-            | Scalar::Json
-            | Scalar::PageLinks
-            | Scalar::Unit,
-        )
-        | Type::Map(..)
-        | Type::Optional(_)
-        | Type::Boxed(_)
-        | Type::Named(..)
-        | Type::Param(_) => "any JSON",
-    }
 }

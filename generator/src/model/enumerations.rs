@@ -287,9 +287,10 @@ fn collect(
             let seen = evidence.at(&schema.pointer);
             let bare = seen.is_some_and(|seen| seen.bare_tags > 0);
             let odd = seen.is_some_and(|seen| {
+                // Of other scalars, the text counts.
                 seen.kinds()
                     .iter()
-                    .any(|kind| !matches!(kind, Shown::Strings | Shown::BareTags))
+                    .any(|kind| matches!(kind, Shown::Arrays | Shown::Objects))
             });
             let mut written_as = if values.is_empty() {
                 WrittenAs::Prose

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::decisions::Origin;
 use super::types::{
-    Enumeration, Field, Shape, Struct, Type, TypeDef, TypeId, TypeParam, Union, Variant,
+    Enumeration, Field, Scalars, Shape, Struct, Type, TypeDef, TypeId, TypeParam, Union, Variant,
 };
 use super::{Model, Outcome, PinnedGroup, PinnedGroups};
 use crate::maps::{HashMap, HashSet};
@@ -317,11 +317,20 @@ fn fold_one(model: &mut Model, ids: &[TypeId]) {
         .collect();
     let mut unified = unified.into_iter();
     match &mut folded.shape {
-        Shape::Struct(object) => object
-            .fields
-            .iter_mut()
-            .zip(&mut unified)
-            .for_each(|(field, ty)| field.ty = ty),
+        Shape::Struct(object) => {
+            object
+                .fields
+                .iter_mut()
+                .zip(&mut unified)
+                .for_each(|(field, ty)| {
+                    field.ty = ty;
+                    field.scalars = defs
+                        .iter()
+                        .map(|def| scalars_of(def, &field.wire))
+                        .max()
+                        .unwrap_or(field.scalars);
+                })
+        }
         Shape::Union(union) => union
             .variants
             .iter_mut()
@@ -458,4 +467,11 @@ fn replace(model: &mut Model, f: &mut impl FnMut(Type) -> Type) {
     for example in &mut model.examples {
         example.content.item = example.content.item.map(f);
     }
+}
+
+/// From what kinds of scalars an instance reads the scalars of a property.
+fn scalars_of(def: &TypeDef, wire: &str) -> Scalars {
+    let object = def.shape.as_struct();
+    let field = object.and_then(|object| object.fields.iter().find(|field| field.wire == wire));
+    field.map_or(Scalars::AsDeclared, |field| field.scalars)
 }

@@ -10,6 +10,8 @@ mod enumerations;
 mod envelopes;
 mod examples;
 mod generics;
+mod integers;
+mod odd;
 mod operations;
 mod reach;
 mod secrets;
@@ -20,10 +22,11 @@ mod warnings;
 
 pub use basis::Basis;
 pub use decisions::{Contradiction, Origin, Outcome, SchemaKind, UnionDecision, WrittenAs};
+pub use integers::Integer;
 pub use operations::{Answer, Body, BodyForm, Operation, Param};
 pub use types::{
-    Class, Content, Enumeration, Envelope, Field, Form, Presence, Rest, Scalar, Shape, Struct,
-    Type, TypeDef, TypeId, TypeParam, Union, Value, Variant, Visibility,
+    Class, Content, Enumeration, Envelope, Field, Form, Presence, Rest, Scalar, Scalars, Shape,
+    Struct, Type, TypeDef, TypeId, TypeParam, Union, Value, Variant, Visibility,
 };
 
 use std::collections::BTreeSet;

@@ -102,7 +102,7 @@ fn is_secret<'t>(
             Scalar::String | Scalar::Uuid | Scalar::Binary | Scalar::Bytes | Scalar::Json,
         )
         | Type::Param(_) => true,
-        Type::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::F64) => with_numbers,
+        Type::Scalar(Scalar::Integer(_) | Scalar::F64) => with_numbers,
         Type::Scalar(Scalar::Bool | Scalar::DateTime | Scalar::PageLinks | Scalar::Unit) => false,
         Type::List(inner) | Type::Map(_, inner) | Type::Optional(inner) | Type::Boxed(inner) => {
             is_secret(types, inner, with_numbers, visited)

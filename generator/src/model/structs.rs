@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::build::{Builder, Place};
-use super::types::{Class, Field, Presence, Rest, Shape, Struct, Type, Visibility};
+use super::types::{Class, Field, Presence, Rest, Scalars, Shape, Struct, Type, Visibility};
 use crate::document::prose;
 use crate::document::{Kind, Property, Schema};
 use crate::evidence::{SecretSource, TAG};
@@ -74,6 +74,7 @@ impl<'a> Builder<'a, '_, '_> {
                 wire: wire.clone(),
                 ty,
                 presence,
+                scalars: self.scalars(&property.schema),
                 description: described.and_then(prose::without_list),
                 deprecated: property.schema.deprecated,
                 visibility: secret.map_or(Visibility::Open, Visibility::Secret),
@@ -95,6 +96,7 @@ impl<'a> Builder<'a, '_, '_> {
                 wire,
                 ty,
                 presence: Presence::Optional,
+                scalars: Scalars::AsDeclared,
                 description: Some("This appears in the examples but not in the schema.".to_owned()),
                 deprecated: false,
                 visibility: secret.map_or(Visibility::Open, Visibility::Secret),
@@ -109,6 +111,7 @@ impl<'a> Builder<'a, '_, '_> {
                     wire: TAG.to_owned(),
                     ty: Type::STRING,
                     presence: Presence::Optional,
+                    scalars: Scalars::AsDeclared,
                     description: Some("The class name, if the object has one.".to_owned()),
                     deprecated: false,
                     visibility: Visibility::Open,
@@ -146,6 +149,7 @@ impl<'a> Builder<'a, '_, '_> {
                 wire: Rest::WIRE.to_owned(),
                 ty: Type::Map(Box::new(Type::STRING), Box::new(value)),
                 presence: Presence::Rest,
+                scalars: self.scalars(values),
                 description: values.description.as_deref().and_then(prose::without_list),
                 deprecated: false,
                 visibility: secret.map_or(Visibility::Open, Visibility::Secret),

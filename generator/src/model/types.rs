@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::decisions::Origin;
+use super::integers::Integer;
 use crate::document::Pointer;
 use crate::evidence::{SecretSource, Source};
 
@@ -33,12 +34,8 @@ pub enum Type {
 pub enum Scalar {
     /// `bool`.
     Bool,
-    /// `i32`.
-    I32,
-    /// `i64`.
-    I64,
-    /// `u64`.
-    U64,
+    /// An integer.
+    Integer(Integer),
     /// `f64`.
     F64,
     /// `String`.
@@ -118,6 +115,11 @@ impl Type {
     pub const JSON: Self = Self::Scalar(Scalar::Json);
     /// A string.
     pub const STRING: Self = Self::Scalar(Scalar::String);
+
+    /// An integer of this type.
+    pub const fn integer(ty: Integer) -> Self {
+        Self::Scalar(Scalar::Integer(ty))
+    }
 
     /// Calls a function on this type and all types within it.
     pub fn visit(&self, f: &mut impl FnMut(&Type)) {
@@ -366,6 +368,8 @@ pub struct Field {
     pub ty: Type,
     /// Whether it may be absent.
     pub presence: Presence,
+    /// From what kinds of scalars the scalars in it are read.
+    pub scalars: Scalars,
     /// Its description.
     pub description: Option<String>,
     /// Whether it is deprecated.
@@ -393,6 +397,15 @@ impl Visibility {
             Self::Open | Self::Screened => None,
         }
     }
+}
+
+/// From what kinds of scalars the scalars of a property are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scalars {
+    /// From what the schema says.
+    AsDeclared,
+    /// From others, too, for the examples show some.
+    OfAnyKind,
 }
 
 /// Whether a property may be absent.
@@ -495,6 +508,18 @@ impl Form {
             Self::Boolean => "boolean",
             Self::Array => "array",
         }
+    }
+
+    /// What a variant is called that is nothing but a kind of JSON.
+    pub(super) fn kind_name(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::Text => "Text",
+            Self::Array => "List",
+            Self::Integer => "Integer",
+            Self::Number => "Number",
+            Self::Boolean => "Boolean",
+            Self::Tagged(_) | Self::Class(_) | Self::Object => return None,
+        })
     }
 
     /// The tag, or the class name that stands for the whole value.

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::UnionDecision;
-use super::build::{Builder, Place};
+use super::build::{Builder, Place, inferred_integer};
 use super::decisions::{Origin, WrittenAs};
+use super::integers::Integer;
 use super::types::{
     Class, Enumeration, Form, Presence, Scalar, Shape, Type, TypeDef, TypeId, Union, Value,
     Variant, Visibility,
@@ -342,7 +343,7 @@ impl<'a> Builder<'a, '_, '_> {
                 seen.integers > 0 && seen.fractions == 0,
                 Form::Integer,
                 "Integer",
-                Type::Scalar(Scalar::I64),
+                inferred_integer(seen),
                 "integers",
             ),
             (
@@ -472,14 +473,22 @@ impl<'a> Builder<'a, '_, '_> {
                     other.ty = match other.form {
                         Form::Text => Type::STRING,
                         Form::Array => Type::JSON.list(),
-                        Form::Integer => Type::Scalar(Scalar::I64),
+                        Form::Integer => match (&other.ty, &variant.ty) {
+                            (
+                                Type::Scalar(Scalar::Integer(one)),
+                                Type::Scalar(Scalar::Integer(two)),
+                            ) => Type::integer(one.both(*two)),
+                            _ => Type::integer(Integer::I64),
+                        },
                         Form::Tagged(_)
                         | Form::Class(_)
                         | Form::Object
                         | Form::Number
                         | Form::Boolean => other.ty.clone(),
                     };
-                    other.class = kind_name(&other.form, &other.class);
+                    if let Some(name) = other.form.kind_name() {
+                        name.clone_into(&mut other.class);
+                    }
                 }
                 Some(_) => {}
                 None => {
@@ -639,7 +648,7 @@ enum JsonKind {
 fn json_kind(ty: &Type) -> JsonKind {
     match ty {
         Type::Scalar(Scalar::Bool) => JsonKind::Boolean,
-        Type::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U64 | Scalar::F64) => JsonKind::Number,
+        Type::Scalar(Scalar::Integer(_) | Scalar::F64) => JsonKind::Number,
         Type::Scalar(
             Scalar::String | Scalar::Uuid | Scalar::DateTime | Scalar::Binary | Scalar::Bytes,
         ) => JsonKind::String,
@@ -649,19 +658,6 @@ fn json_kind(ty: &Type) -> JsonKind {
         Type::Scalar(Scalar::PageLinks) | Type::Map(..) => JsonKind::Object,
         Type::Named(..) => JsonKind::Named,
     }
-}
-
-/// What a variant is called that is nothing but a kind of JSON.
-fn kind_name(form: &Form, otherwise: &str) -> String {
-    match form {
-        Form::Text => "Text",
-        Form::Array => "List",
-        Form::Integer => "Integer",
-        Form::Number => "Number",
-        Form::Boolean => "Boolean",
-        Form::Tagged(_) | Form::Class(_) | Form::Object => otherwise,
-    }
-    .to_owned()
 }
 
 /// The tag of a variant, and all that speaks for it, the deciding first.

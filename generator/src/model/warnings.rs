@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::{Model, UnionDecision};
+use super::{Integer, Model, UnionDecision};
 use crate::diagnostics::{Topic, and_elsewhere};
 use crate::document::{Document, Kind, Problems, join, schema_around};
 use crate::evidence::Source;
@@ -73,7 +73,7 @@ fn formats(document: &Document, problems: &mut Problems<'_>) {
     document.each_schema(&mut |schema| {
         let (ty, format) = match &schema.kind {
             Kind::String { format, .. } => ("string", format),
-            Kind::Integer { format } => ("integer", format),
+            Kind::Integer { format, .. } => ("integer", format),
             Kind::Reference(_)
             | Kind::Number
             | Kind::Boolean
@@ -102,7 +102,7 @@ fn formats(document: &Document, problems: &mut Problems<'_>) {
 /// The formats that have a type of their own, and those that say nothing about one.
 fn is_known(ty: &str, format: &str) -> bool {
     match ty {
-        "integer" => matches!(format, "int32" | "int64"),
+        "integer" => Integer::of_format(format).is_some(),
         _ => matches!(
             format,
             "uuid"

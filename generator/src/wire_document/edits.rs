@@ -5,7 +5,9 @@ use serde_json::{Map, Value, json};
 use super::collect::place;
 use super::nodes;
 use crate::evidence::TAG;
-use crate::model::{Content, Envelope, Field, Form, Presence, Scalar, Struct, Type, Variant};
+use crate::model::{
+    Content, Envelope, Field, Form, Integer, Presence, Scalar, Struct, Type, Variant,
+};
 
 /// A change at one place.
 pub struct Edit<'a> {
@@ -250,14 +252,17 @@ fn fit_scalar(schema: &mut Value, scalar: Scalar, ty: &Type) {
         (Scalar::String, (Some("string"), format)) => {
             matches!(format, None | Some("binary" | "byte" | "password"))
         }
-        (Scalar::I64 | Scalar::U64, (Some("integer"), format)) => format != Some("int32"),
+        (Scalar::Integer(ty), (Some("integer"), format)) => {
+            let declared = format.and_then(Integer::of_format);
+            declared.is_none_or(|declared| ty.is_within(declared))
+        }
+        (Scalar::Integer(_), (Some("number"), _)) => true,
         (Scalar::F64, (kind, _)) => kind == Some("number"),
         (Scalar::Bool, (kind, _)) => kind == Some("boolean"),
         (Scalar::Json, (kind, _)) => matches!(kind, None | Some("object")),
-        (Scalar::String | Scalar::I64 | Scalar::U64, _) => false,
+        (Scalar::String | Scalar::Integer(_), _) => false,
         (
-            Scalar::I32
-            | Scalar::Uuid
+            Scalar::Uuid
             | Scalar::DateTime
             | Scalar::Binary
             | Scalar::Bytes
@@ -287,8 +292,8 @@ fn of_type(ty: &Type) -> Value {
     match ty {
         Type::Scalar(scalar) => match scalar {
             Scalar::Bool => json!({ "type": "boolean" }),
-            Scalar::I32 => json!({ "type": "integer", "format": "int32" }),
-            Scalar::I64 | Scalar::U64 => json!({ "type": "integer" }),
+            Scalar::Integer(Integer::I32) => json!({ "type": "integer", "format": "int32" }),
+            Scalar::Integer(_) => json!({ "type": "integer" }),
             Scalar::F64 => json!({ "type": "number" }),
             Scalar::Uuid => json!({ "type": "string", "format": "uuid" }),
             Scalar::Binary => json!({ "type": "string", "format": "binary" }),

@@ -32,13 +32,13 @@ struct Login {
 
 object! {
     Login {
-        required password: "password" secret,
+        required password: "password" is secret,
         required username: "username",
-        optional old: "old" secret,
-        patch next: "next" secret,
-        optional codes: ["codes"] secret,
-        optional extra: "extra" screened,
-        ..rest: screened,
+        optional old: "old" is secret,
+        patch next: "next" is secret,
+        optional codes: ["codes"] is secret,
+        optional extra: "extra" is screened,
+        ..rest is screened,
     }
 }
 
@@ -77,7 +77,7 @@ enum Any {
 
 alternatives! {
     Any by "_type" {
-        Map: Object { required: &[], known: &[] } screened,
+        Map: Object { required: &[], known: &[] } is screened,
         Open: Tagged("Open"),
         Text: Text,
     }

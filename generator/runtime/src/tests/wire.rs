@@ -33,6 +33,45 @@ object! {
     }
 }
 
+/// Scalars of all kinds, and what they may come as.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Meters {
+    size: u8,
+    sizes: Option<Vec<Option<i64>>>,
+    big: Option<i128>,
+    name: Option<String>,
+    colours: Option<Vec<Colour>>,
+    count: Option<i32>,
+    share: Option<f64>,
+    on: Option<bool>,
+}
+
+object! {
+    Meters {
+        required size: "size" as Whole,
+        optional sizes: "sizes" as List<Nullable<Whole>>,
+        optional big: "big" as Whole,
+        optional name: "name" as LooseText,
+        optional colours: "colours" as List<LooseText>,
+        optional count: "count" as LooseScalar,
+        optional share: "share" as LooseScalar,
+        optional on: "on" as LooseScalar,
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Totals {
+    of: Option<String>,
+    totals: BTreeMap<String, u64>,
+}
+
+object! {
+    Totals {
+        optional of: "of",
+        ..totals as Whole,
+    }
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Nobody {}
 
@@ -84,7 +123,7 @@ pub(super) struct Labels {
 object! {
     Labels {
         optional id: "id",
-        ..others: screened but "_type",
+        ..others is screened but "_type",
     }
 }
 
@@ -340,6 +379,94 @@ fn what_does_not_fit_its_variant_costs_nothing_but_itself() {
     }
     let robot: Contact = serde_json::from_value(json!({"_type": "Robot"})).unwrap();
     assert!(matches!(&robot, Contact::Unknown(unknown) if unknown.error().is_none()));
+}
+
+#[test]
+fn integers_may_have_a_fraction_of_nothing() {
+    let json = r#"{"size": 7.0, "sizes": [1.0, null, -2e3], "big": 18446744073709551615}"#;
+    let read: Meters = serde_json::from_str(json).unwrap();
+    assert_eq!(
+        serde_json::to_value(read).unwrap(),
+        json!({"size": 7, "sizes": [1, null, -2000], "big": u64::MAX})
+    );
+    assert_eq!(rewritten::<Totals>(&json!({"a": 5.0})), json!({"a": 5}));
+    assert!(error::<Totals>(r#"{"a": 1e300}"#).starts_with("`a`: invalid type"));
+    for (json, expected) in [
+        (
+            r#"{"size": 1.5}"#,
+            "`size`: invalid type: floating point `1.5`, expected u8",
+        ),
+        (
+            r#"{"size": 256}"#,
+            "`size`: invalid value: integer `256`, expected u8",
+        ),
+        (
+            r#"{"size": 256.0}"#,
+            "`size`: invalid type: floating point `256.0`, expected u8",
+        ),
+        (
+            r#"{"size": "7"}"#,
+            "`size`: invalid type: string \"7\", expected u8",
+        ),
+        (r#"{"size": 1, "sizes": [2.5]}"#, "`sizes[0]`: invalid type"),
+    ] {
+        let error = error::<Meters>(json);
+        assert!(error.starts_with(expected), "{error}");
+    }
+    for (json, is) in [
+        (json!(3.0), json!(3)),
+        (json!(3), json!(3)),
+        (json!(3.5), json!(3.5)),
+    ] {
+        assert_eq!(rewritten::<Anything>(&json), is);
+    }
+}
+
+#[test]
+fn what_is_shown_as_another_scalar_is_read_and_written_as_its_own() {
+    let read = |json: &Value| {
+        let mut whole = json!({"size": 1});
+        for (name, value) in json.as_object().unwrap() {
+            whole[name] = value.clone();
+        }
+        let mut written = rewritten::<Meters>(&whole);
+        written.as_object_mut().unwrap().remove("size");
+        written
+    };
+    for (json, written) in [
+        (
+            json!({"name": 8_739_674_733_i64}),
+            json!({"name": "8739674733"}),
+        ),
+        (json!({"name": 1.5}), json!({"name": "1.5"})),
+        (json!({"name": true}), json!({"name": "true"})),
+        (json!({"name": "plain \n"}), json!({"name": "plain \n"})),
+        (
+            json!({"colours": ["red", 7]}),
+            json!({"colours": ["red", "7"]}),
+        ),
+        (json!({"count": "100"}), json!({"count": 100})),
+        (json!({"count": " 7.0 "}), json!({"count": 7})),
+        (json!({"count": -1.0}), json!({"count": -1})),
+        (json!({"share": "0.5"}), json!({"share": 0.5})),
+        (json!({"share": 2}), json!({"share": 2.0})),
+        (json!({"on": "true"}), json!({"on": true})),
+        (json!({"on": 0}), json!({"on": false})),
+    ] {
+        assert_eq!(read(&json), written);
+    }
+    for text in [
+        r#"{"size": 1, "name": ["a"]}"#,
+        r#"{"size": 1, "name": {}}"#,
+        r#"{"size": 1, "count": "ten"}"#,
+        r#"{"size": 1, "count": "1.5"}"#,
+        r#"{"size": 1, "count": "99999999999"}"#,
+        r#"{"size": 1, "share": "inf"}"#,
+        r#"{"size": 1, "on": 2}"#,
+        r#"{"size": 1, "on": "maybe"}"#,
+    ] {
+        error::<Meters>(text);
+    }
 }
 
 #[test]

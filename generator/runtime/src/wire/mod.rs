@@ -9,25 +9,29 @@ mod alternatives;
 mod collections;
 mod enumeration;
 mod field;
+// needs: loose-text, loose-scalars
+mod loose;
 mod object;
 mod path;
+pub(crate) mod reading;
 mod rest;
 // needs: tagged-unions
 mod tagged;
 // needs: tagged-unions
 mod tape;
+// needs: whole, loose-scalars, alternatives
+mod whole;
 
 // needs: alternatives
 pub(crate) use alternatives::{Form, alternatives, candidates, read, write};
-pub(crate) use collections::List;
-// needs: maps
-pub(crate) use collections::Map;
 pub use enumeration::UnknownValue;
 // needs: enumerations
 pub(crate) use enumeration::{TextVisitor, open_enum};
 // needs: tagged-enumerations
 pub(crate) use enumeration::tagged_enum;
-pub(crate) use field::{Plain, ReadField, WriteField, take};
+// needs: patches
+pub(crate) use field::patch;
+pub(crate) use field::{WriteField, optional, required, take};
 pub(crate) use object::{
     Names, ReadFields, WriteFields, object, read_object, unknown_property, write_object,
 };

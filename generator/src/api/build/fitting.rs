@@ -165,11 +165,10 @@ fn is_listed(list: &Enumeration, value: &Value) -> bool {
 fn is_scalar(scalar: Scalar, value: &Value) -> bool {
     match scalar {
         Scalar::Bool => value.is_boolean(),
-        Scalar::I32 => value
-            .as_i64()
-            .is_some_and(|value| i32::try_from(value).is_ok()),
-        Scalar::I64 => value.is_i64(),
-        Scalar::U64 => value.is_u64(),
+        Scalar::Integer(ty) => {
+            let value = value.as_number().and_then(serde_json::Number::as_i128);
+            value.is_some_and(|value| ty.holds(value))
+        }
         Scalar::F64 => value.is_number(),
         Scalar::String | Scalar::Binary => value.is_string(),
         Scalar::Uuid => value.as_str().is_some_and(is_uuid),

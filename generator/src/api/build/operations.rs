@@ -123,9 +123,7 @@ impl Builder<'_> {
                 | Scalar::Binary
                 | Scalar::PageLinks => false,
                 Scalar::Bool
-                | Scalar::I32
-                | Scalar::I64
-                | Scalar::U64
+                | Scalar::Integer(_)
                 | Scalar::F64
                 | Scalar::String
                 | Scalar::Uuid

@@ -209,7 +209,7 @@ impl<'a> Sampler<'a> {
 fn scalar(scalar: Scalar) -> Value {
     match scalar {
         Scalar::Bool => Value::Bool(true),
-        Scalar::I32 | Scalar::I64 | Scalar::U64 => Value::from(1),
+        Scalar::Integer(_) => Value::from(1),
         Scalar::F64 => Number::from_f64(1.5).map_or(Value::Null, Value::Number),
         Scalar::String | Scalar::Binary | Scalar::Bytes | Scalar::Json => Value::from(TEXT),
         Scalar::Uuid => Value::from(UUID),

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::Builder;
 use super::types::Named;
-use crate::api::{Field, Presence, Rest, Setter, Struct};
-use crate::model;
+use crate::api::{Field, Presence, Reading, Rest, Scalar, Setter, Struct};
+use crate::model::{self, Scalars};
 use crate::names::SetterNames;
 
 impl Builder<'_> {
@@ -38,6 +38,59 @@ impl Builder<'_> {
         }
     }
 
+    /// How a value of a type is read.
+    fn reading(&self, ty: &model::Type, scalars: Scalars) -> Reading {
+        let within = |ty: &model::Type| {
+            let inner = self.reading(ty, scalars);
+            Box::new(if inner.is_plain() {
+                Reading::Plain
+            } else {
+                inner
+            })
+        };
+        match (ty, scalars) {
+            (model::Type::List(item), _) => Reading::List(within(item)),
+            (model::Type::Map(_, value), _) => Reading::Map(within(value)),
+            (model::Type::Optional(inner), _) => Reading::Nullable(within(inner)),
+            (model::Type::Scalar(scalar), scalars) => match (scalar, scalars) {
+                (Scalar::Integer(_), Scalars::AsDeclared) => Reading::Whole,
+                (Scalar::Integer(_) | Scalar::F64 | Scalar::Bool, Scalars::OfAnyKind) => {
+                    Reading::LooseScalar
+                }
+                (Scalar::String | Scalar::Uuid | Scalar::DateTime, Scalars::OfAnyKind) => {
+                    Reading::LooseText
+                }
+                (
+                    Scalar::F64
+                    | Scalar::Bool
+                    | Scalar::String
+                    | Scalar::Uuid
+                    | Scalar::DateTime
+                    | Scalar::Binary
+                    | Scalar::Bytes
+                    | Scalar::Json
+                    | Scalar::PageLinks
+                    | Scalar::Unit,
+                    _,
+                ) => Reading::Plain,
+            },
+            (model::Type::Named(..), Scalars::OfAnyKind) if self.is_enumeration(ty) => {
+                Reading::LooseText
+            }
+            (model::Type::Boxed(_) | model::Type::Named(..) | model::Type::Param(_), _) => {
+                Reading::Plain
+            }
+        }
+    }
+
+    /// Whether a type is an enumeration of strings.
+    fn is_enumeration(&self, ty: &model::Type) -> bool {
+        match self.model.definition(ty).map(|def| &def.shape) {
+            Some(model::Shape::Enumeration(list)) => !list.tagged,
+            Some(model::Shape::Struct(_) | model::Shape::Union(_)) | None => false,
+        }
+    }
+
     fn field(
         &self,
         field: &model::Field,
@@ -52,6 +105,7 @@ impl Builder<'_> {
             name,
             ty: self.ty(&field.ty, letters),
             presence: field.presence,
+            reading: self.reading(&field.ty, field.scalars),
             taken: self.taken(&field.ty, letters),
             setter: setter.filter(|_| !is_argument).map(|setter| Setter {
                 set: setter.set.clone(),

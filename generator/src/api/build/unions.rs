@@ -71,9 +71,7 @@ impl Builder<'_> {
                 | Scalar::PageLinks
                 | Scalar::Unit => Access::Reference,
                 Scalar::Bool
-                | Scalar::I32
-                | Scalar::I64
-                | Scalar::U64
+                | Scalar::Integer(_)
                 | Scalar::F64
                 | Scalar::Uuid
                 | Scalar::DateTime => Access::Copy,

@@ -90,7 +90,7 @@ fn nothing_matches(action: &Action, document: &Editing, problems: &mut Problems<
     let target = join(&action.pointer, "target");
     match action.change {
         Change::Remove | Change::Update { .. } => problems.error(&target, message, help),
-        Change::Describe { .. } => problems.warning(&target, message, help),
+        Change::Describe { .. } => problems.warning(Topic::Corrections, &target, message, help),
     }
 }
 

@@ -6,6 +6,7 @@
 use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
+use crate::diagnostics::Topic;
 use crate::document::text::{Branch, Editing, Origin, Step};
 use crate::document::{Problems, join, prose};
 
@@ -230,7 +231,7 @@ impl<'a> Descriptions<'a> {
                 format!(" and {more} more")
             };
             let message = format!("{why}: {}{more}", places.join(", "));
-            problems.warning(first, message, help);
+            problems.warning(Topic::Corrections, first, message, help);
         };
         tell(
             &not_needed,

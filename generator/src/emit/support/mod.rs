@@ -86,15 +86,18 @@ sources![
     "wire/collections.rs",
     "wire/enumeration.rs",
     "wire/field.rs",
+    "wire/loose.rs",
     "wire/mod.rs",
     "wire/object.rs",
     "wire/path.rs",
+    "wire/reading.rs",
     "wire/rest.rs",
     "wire/tagged.rs",
     "wire/tape/mod.rs",
     "wire/tape/record.rs",
     "wire/tape/replay.rs",
     "wire/tape/room.rs",
+    "wire/whole.rs",
 ];
 
 /// Copies the support code.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::api::{
     Answer, Api, Body, BodyForm, Encoding, Envelope, Field, Operation, Param, ParameterIn,
-    PartForm, Presence, Shape, Type,
+    PartForm, Presence, Reading, Shape,
 };
 
 /// Something that not every document needs. The support code names it in a comment above what is
@@ -37,6 +37,10 @@ pub(super) enum Need {
     Forms,
     /// Answers in `{"data": […]}`.
     Lists,
+    /// Numbers and booleans that may come as another scalar.
+    LooseScalars,
+    /// Strings that may come as another scalar.
+    LooseText,
     /// Properties that are maps.
     Maps,
     /// Unions that are outcomes.
@@ -59,6 +63,8 @@ pub(super) enum Need {
     Types,
     /// Bodies that are forms as in a URL.
     UrlForms,
+    /// Properties that are integers.
+    Whole,
 }
 
 impl Need {
@@ -78,6 +84,8 @@ impl Need {
             "form-texts" => Self::FormTexts,
             "forms" => Self::Forms,
             "lists" => Self::Lists,
+            "loose-scalars" => Self::LooseScalars,
+            "loose-text" => Self::LooseText,
             "maps" => Self::Maps,
             "outcomes" => Self::Outcomes,
             "pages" => Self::Pages,
@@ -89,6 +97,7 @@ impl Need {
             "text" => Self::Text,
             "types" => Self::Types,
             "url-forms" => Self::UrlForms,
+            "whole" => Self::Whole,
             _ => return None,
         })
     }
@@ -193,7 +202,17 @@ impl Needs {
 
     fn field(&mut self, field: &Field) {
         self.add_if(field.presence == Presence::Patch, Need::Patches);
-        let is_map = matches!(field.ty, Type::Map(..)) && field.presence != Presence::Rest;
-        self.add_if(is_map, Need::Maps);
+        let reading = match &field.reading {
+            // The others of an object are read one by one.
+            Reading::Map(values) if field.presence == Presence::Rest => values,
+            reading => reading,
+        };
+        reading.each(&mut |reading| match reading {
+            Reading::Map(_) => self.add_if(true, Need::Maps),
+            Reading::Whole => self.add_if(true, Need::Whole),
+            Reading::LooseText => self.add_if(true, Need::LooseText),
+            Reading::LooseScalar => self.add_if(true, Need::LooseScalars),
+            Reading::Plain | Reading::List(_) | Reading::Nullable(_) => {}
+        });
     }
 }

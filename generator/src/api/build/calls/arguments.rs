@@ -120,9 +120,10 @@ impl Caller<'_> {
         let literal = |text: String| Some((Expression::Literal(text.clone()), text));
         match scalar {
             Scalar::Bool => literal(text.parse::<bool>().ok()?.to_string()),
-            Scalar::I32 => literal(text.parse::<i32>().ok()?.to_string()),
-            Scalar::I64 => literal(text.parse::<i64>().ok()?.to_string()),
-            Scalar::U64 => literal(text.parse::<u64>().ok()?.to_string()),
+            Scalar::Integer(ty) => {
+                let value = text.parse::<i128>().ok().filter(|value| ty.holds(*value))?;
+                literal(value.to_string())
+            }
             Scalar::F64 => {
                 let number: f64 = text.parse().ok()?;
                 let literal = Expression::Literal(format!("{number:?}"));

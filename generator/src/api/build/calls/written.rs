@@ -212,9 +212,13 @@ fn scalar(scalar: Scalar, value: &Value) -> Option<Expression> {
     let text = || value.as_str().map(str::to_owned);
     Some(match scalar {
         Scalar::Bool => Expression::Literal(value.as_bool()?.to_string()),
-        Scalar::I32 => Expression::Literal(i32::try_from(value.as_i64()?).ok()?.to_string()),
-        Scalar::I64 => Expression::Literal(value.as_i64()?.to_string()),
-        Scalar::U64 => Expression::Literal(value.as_u64()?.to_string()),
+        Scalar::Integer(ty) => {
+            let value = value
+                .as_number()?
+                .as_i128()
+                .filter(|value| ty.holds(*value))?;
+            Expression::Literal(value.to_string())
+        }
         Scalar::F64 => Expression::Literal(format!("{:?}", value.as_f64()?)),
         Scalar::String => Expression::Owned(text()?),
         Scalar::Uuid | Scalar::DateTime => Expression::Parsed(text()?),
