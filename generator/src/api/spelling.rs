@@ -53,6 +53,7 @@ pub trait Paths {
             Scalar::Bytes => "Vec<u8>".to_owned(),
             Scalar::Unit => "()".to_owned(),
             Scalar::Uuid => self.name(Named::Uuid),
+            Scalar::Id => self.name(Named::Support("Id")),
             Scalar::Json => self.name(Named::Json),
             Scalar::DateTime => self.name(Named::Support("DateTime")),
             Scalar::Binary => self.name(Named::Support("Binary")),

@@ -250,7 +250,7 @@ impl<'a> Fits<'a> {
 }
 
 fn scalars(written: Scalar, read: Scalar) -> bool {
-    use Scalar::{DateTime, F64, String, Uuid};
+    use Scalar::{DateTime, F64, Id, String, Uuid};
     written == read
         || match (written, read) {
             // There are hardly ever as many as would need the sign's bit.
@@ -259,7 +259,10 @@ fn scalars(written: Scalar, read: Scalar) -> bool {
             }
             (written, read) => matches!(
                 (written, read),
-                (Scalar::Integer(_), F64) | (Uuid | DateTime, String)
+                (Scalar::Integer(_), F64)
+                    | (Uuid, Id)
+                    | (Uuid | Id | DateTime, String)
+                    | (String, DateTime | Id)
             ),
         }
 }

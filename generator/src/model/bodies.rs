@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Grouping;
 use super::envelopes::{self, Wrapper};
+use super::ids;
 use super::types::Envelope;
 use crate::document::{Document, Kind, ParameterIn, Pointer, Schema};
 use crate::evidence::Evidence;
@@ -19,6 +20,8 @@ pub(super) struct Bodies<'d> {
     patches: HashSet<String>,
     variants: HashMap<String, Vec<Pointer>>,
     wide_ids: HashSet<String>,
+    /// The strings that are identifiers of things reached by a UUID, by pointer.
+    uuid_ids: HashSet<&'d str>,
     discriminators: HashSet<(String, String)>,
     own_tags: HashMap<String, OwnTags>,
 }
@@ -44,6 +47,7 @@ impl<'d> Bodies<'d> {
                 }
             }
         }
+        bodies.uuid_ids = ids::find(document);
         bodies.wrappers = envelopes::find(document, evidence);
         bodies.find_patches(document);
         bodies.find_variants(document, evidence);
@@ -95,6 +99,11 @@ impl<'d> Bodies<'d> {
     /// How a class stood outside unions.
     pub(super) fn own_tags(&self, name: &str) -> OwnTags {
         self.own_tags.get(name).cloned().unwrap_or_default()
+    }
+
+    /// Whether a string is the identifier of something that calls reach by a UUID.
+    pub(super) fn is_uuid_id(&self, pointer: &str) -> bool {
+        self.uuid_ids.contains(pointer)
     }
 
     /// Whether a path parameter of this name has 64 bits.

@@ -386,15 +386,22 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         }
         match format {
             Some("uuid") if seen.is_some_and(|seen| seen.not_uuid) => {
-                self.contradiction(schema, "a UUID", "other strings", "a string");
-                Type::STRING
+                self.contradiction(schema, "a UUID", "other strings", "an id of any form");
+                Type::Scalar(Scalar::Id)
             }
-            Some("date-time") if seen.is_some_and(|seen| seen.not_date_time) => {
-                self.contradiction(schema, "a date-time", "other strings", "a string");
-                Type::STRING
+            Some("date-time") => {
+                if seen.is_some_and(|seen| seen.not_date_time) {
+                    let decision = "a date-time, which keeps other texts";
+                    self.contradiction(schema, "a date-time", "other strings", decision);
+                }
+                Type::Scalar(Scalar::DateTime)
             }
             Some("uuid") => Type::Scalar(Scalar::Uuid),
-            Some("date-time") => Type::Scalar(Scalar::DateTime),
+            None if self.basis.bodies.is_uuid_id(&schema.pointer)
+                && seen.is_none_or(|seen| !seen.not_uuid) =>
+            {
+                Type::Scalar(Scalar::Id)
+            }
             Some("binary") => Type::Scalar(Scalar::Binary),
             _ => Type::STRING,
         }

@@ -10,6 +10,7 @@ mod enumerations;
 mod envelopes;
 mod examples;
 mod generics;
+mod ids;
 mod integers;
 mod odd;
 mod operations;

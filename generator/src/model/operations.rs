@@ -194,6 +194,14 @@ fn first_segment(path: &str) -> String {
         .to_owned()
 }
 
+/// The type of a parameter: whatever the server calls a thing can be part of the path to it.
+fn param_type(location: ParameterIn, ty: Type) -> Type {
+    match ty {
+        Type::Scalar(Scalar::Uuid) if location == ParameterIn::Path => Type::Scalar(Scalar::Id),
+        ty => ty,
+    }
+}
+
 fn params<'a>(
     builder: &mut Builder<'a, '_, '_>,
     operation: &'a document::Operation,
@@ -208,12 +216,15 @@ fn params<'a>(
             required: parameter.required,
             deprecated: parameter.deprecated,
             style: parameter.style,
-            ty: builder.type_of(
-                &parameter.schema,
-                Place {
-                    owner,
-                    property: &parameter.name,
-                },
+            ty: param_type(
+                parameter.location,
+                builder.type_of(
+                    &parameter.schema,
+                    Place {
+                        owner,
+                        property: &parameter.name,
+                    },
+                ),
             ),
             description: parameter
                 .description

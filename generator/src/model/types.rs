@@ -42,6 +42,8 @@ pub enum Scalar {
     String,
     /// `uuid::Uuid`.
     Uuid,
+    /// An identifier that is a UUID, or else a text.
+    Id,
     /// An instant.
     DateTime,
     /// A file in a multipart body.

@@ -650,7 +650,12 @@ fn json_kind(ty: &Type) -> JsonKind {
         Type::Scalar(Scalar::Bool) => JsonKind::Boolean,
         Type::Scalar(Scalar::Integer(_) | Scalar::F64) => JsonKind::Number,
         Type::Scalar(
-            Scalar::String | Scalar::Uuid | Scalar::DateTime | Scalar::Binary | Scalar::Bytes,
+            Scalar::String
+            | Scalar::Uuid
+            | Scalar::Id
+            | Scalar::DateTime
+            | Scalar::Binary
+            | Scalar::Bytes,
         ) => JsonKind::String,
         Type::Scalar(Scalar::Json | Scalar::Unit) | Type::Param(_) => JsonKind::Any,
         Type::List(_) => JsonKind::Array,

@@ -22,6 +22,7 @@ const RESERVED: &[&str] = &[
     "Err",
     "Form",
     "Future",
+    "Id",
     "Into",
     "IntoFuture",
     "IntoIterator",

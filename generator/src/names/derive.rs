@@ -135,6 +135,7 @@ const RESERVED: &[&str] = &[
     "From",
     "FromIterator",
     "Hash",
+    "Id",
     "Into",
     "IntoFuture",
     "IntoIterator",

@@ -249,6 +249,7 @@ fn fit_scalar(schema: &mut Value, scalar: Scalar, ty: &Type) {
     let declared = (kind(schema), schema.get("format").and_then(Value::as_str));
     let fits = match (scalar, declared) {
         // What validates more than the crate knows is no fact of the API.
+        (Scalar::Id, (Some("string"), format)) => format.is_none(),
         (Scalar::String, (Some("string"), format)) => {
             matches!(format, None | Some("binary" | "byte" | "password"))
         }
@@ -260,7 +261,7 @@ fn fit_scalar(schema: &mut Value, scalar: Scalar, ty: &Type) {
         (Scalar::F64, (kind, _)) => kind == Some("number"),
         (Scalar::Bool, (kind, _)) => kind == Some("boolean"),
         (Scalar::Json, (kind, _)) => matches!(kind, None | Some("object")),
-        (Scalar::String | Scalar::Integer(_), _) => false,
+        (Scalar::String | Scalar::Id | Scalar::Integer(_), _) => false,
         (
             Scalar::Uuid
             | Scalar::DateTime
@@ -297,7 +298,9 @@ fn of_type(ty: &Type) -> Value {
             Scalar::F64 => json!({ "type": "number" }),
             Scalar::Uuid => json!({ "type": "string", "format": "uuid" }),
             Scalar::Binary => json!({ "type": "string", "format": "binary" }),
-            Scalar::String | Scalar::DateTime | Scalar::Bytes => json!({ "type": "string" }),
+            Scalar::String | Scalar::Id | Scalar::DateTime | Scalar::Bytes => {
+                json!({ "type": "string" })
+            }
             Scalar::PageLinks => json!({ "type": "object" }),
             Scalar::Json | Scalar::Unit => json!({}),
         },

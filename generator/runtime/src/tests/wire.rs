@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::wire::{Form, alternatives, candidates, object, open_enum, tagged_enum, tagged_union};
-use crate::{DateTime, Page, Patch, Unknown, UnknownValue};
+use crate::{DateTime, Id, Page, Patch, Unknown, UnknownValue};
 
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Agent {
@@ -665,7 +665,69 @@ fn all_forms_of_an_instant_are_read_and_one_is_written() {
     ] {
         assert_eq!(rewritten::<DateTime>(&json!(read)), json!(written));
     }
-    assert!(error::<DateTime>("\"yesterday\"").contains("invalid date and time \"yesterday\""));
-    assert!(error::<DateTime>("\"\"").contains("invalid date and time"));
+    "yesterday".parse::<DateTime>().unwrap_err();
     assert!(error::<DateTime>("5").contains("expected a date and time"));
+}
+
+#[test]
+fn a_time_that_no_calendar_has_is_kept_and_given_back() {
+    let precise = "2021-12-01T12:46:36.1234567891Z";
+    let beyond = "9999-12-31T23:59:59.999Z";
+    let read = |text: &str| serde_json::from_value::<DateTime>(json!(text)).unwrap();
+    for text in [
+        beyond,
+        precise,
+        "",
+        "yesterday",
+        "2021-02-30T00:00:00Z",
+        "a.ä",
+        ".é[1",
+    ] {
+        unchanged::<DateTime>(&json!(text));
+        assert_eq!(read(text).text(), Some(text));
+        assert_eq!(read(text).timestamp().is_some(), text == precise);
+    }
+    let nanoseconds = read("2021-12-01T12:46:36.123456789Z");
+    assert_eq!(read(precise).timestamp(), nanoseconds.timestamp());
+    assert_eq!(nanoseconds.text(), None);
+    let mut times = [
+        beyond,
+        "2022-01-01T00:00:00Z",
+        "",
+        precise,
+        "2021-12-01T12:46:36.123456789Z",
+    ]
+    .map(read);
+    times.sort();
+    let in_order = [
+        "2021-12-01T12:46:36.123456789Z",
+        precise,
+        "2022-01-01T00:00:00Z",
+        "",
+        beyond,
+    ];
+    assert_eq!(times, in_order.map(read));
+}
+
+#[test]
+fn an_id_is_a_uuid_or_what_it_is() {
+    let uuid = "5f5ad3ff-0f4f-4b9a-9b5e-0d6c7f1c2b3a";
+    for text in [
+        uuid,
+        "7",
+        "",
+        "5F5AD3FF-0F4F-4B9A-9B5E-0D6C7F1C2B3A",
+        "5f5ad3ff0f4f4b9a9b5e0d6c7f1c2b3a",
+    ] {
+        unchanged::<Id>(&json!(text));
+        let id = Id::from(text);
+        assert_eq!(id.to_string(), text);
+        assert_eq!(id.uuid().is_some(), text.len() > 1);
+    }
+    let parsed: uuid::Uuid = uuid.parse().unwrap();
+    assert_eq!(Id::from(parsed), Id::from(uuid));
+    assert_eq!(Id::from(uuid), parsed);
+    assert_eq!(uuid::Uuid::try_from(Id::from(uuid)).unwrap(), parsed);
+    uuid::Uuid::try_from(Id::from("7")).unwrap_err();
+    error::<Id>("7");
 }

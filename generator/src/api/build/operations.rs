@@ -127,6 +127,7 @@ impl Builder<'_> {
                 | Scalar::F64
                 | Scalar::String
                 | Scalar::Uuid
+                | Scalar::Id
                 | Scalar::DateTime => true,
             };
         }

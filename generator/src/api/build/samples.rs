@@ -212,7 +212,7 @@ fn scalar(scalar: Scalar) -> Value {
         Scalar::Integer(_) => Value::from(1),
         Scalar::F64 => Number::from_f64(1.5).map_or(Value::Null, Value::Number),
         Scalar::String | Scalar::Binary | Scalar::Bytes | Scalar::Json => Value::from(TEXT),
-        Scalar::Uuid => Value::from(UUID),
+        Scalar::Uuid | Scalar::Id => Value::from(UUID),
         Scalar::DateTime => Value::from(INSTANT),
         Scalar::PageLinks => json!({}),
         Scalar::Unit => Value::Null,

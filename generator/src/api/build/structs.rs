@@ -57,14 +57,16 @@ impl Builder<'_> {
                 (Scalar::Integer(_) | Scalar::F64 | Scalar::Bool, Scalars::OfAnyKind) => {
                     Reading::LooseScalar
                 }
-                (Scalar::String | Scalar::Uuid | Scalar::DateTime, Scalars::OfAnyKind) => {
-                    Reading::LooseText
-                }
+                (
+                    Scalar::String | Scalar::Uuid | Scalar::Id | Scalar::DateTime,
+                    Scalars::OfAnyKind,
+                ) => Reading::LooseText,
                 (
                     Scalar::F64
                     | Scalar::Bool
                     | Scalar::String
                     | Scalar::Uuid
+                    | Scalar::Id
                     | Scalar::DateTime
                     | Scalar::Binary
                     | Scalar::Bytes

@@ -133,7 +133,10 @@ impl<'a> Builder<'a> {
     /// Whether other types turn into this one: strings, enumerations, unions.
     fn converts(&self, ty: &model::Type) -> bool {
         if let model::Type::Scalar(scalar) = ty {
-            return matches!(scalar, Scalar::String | Scalar::Binary | Scalar::Json);
+            return matches!(
+                scalar,
+                Scalar::String | Scalar::Id | Scalar::Binary | Scalar::Json
+            );
         }
         match self.model.definition(ty).map(|def| &def.shape) {
             Some(model::Shape::Union(_) | model::Shape::Enumeration(_)) => true,

@@ -70,11 +70,8 @@ impl Builder<'_> {
                 | Scalar::Bytes
                 | Scalar::PageLinks
                 | Scalar::Unit => Access::Reference,
-                Scalar::Bool
-                | Scalar::Integer(_)
-                | Scalar::F64
-                | Scalar::Uuid
-                | Scalar::DateTime => Access::Copy,
+                Scalar::Bool | Scalar::Integer(_) | Scalar::F64 | Scalar::Uuid => Access::Copy,
+                Scalar::Id | Scalar::DateTime => Access::Clone,
             };
         }
         match self.model.definition(ty).map(|def| &def.shape) {

@@ -61,6 +61,7 @@ sources![
     "http/trace.rs",
     "http/trail.rs",
     "http/transport.rs",
+    "id.rs",
     "lenient.rs",
     "outcome.rs",
     "patch.rs",

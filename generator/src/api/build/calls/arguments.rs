@@ -134,7 +134,7 @@ impl Caller<'_> {
                 is_uuid(&text).then(|| (Expression::Parsed(text.clone()), text))
             }
             Scalar::DateTime => Some((Expression::Parsed(text.clone()), text)),
-            Scalar::String | Scalar::Binary | Scalar::Json => {
+            Scalar::String | Scalar::Id | Scalar::Binary | Scalar::Json => {
                 Some((Expression::Text(text.clone()), text))
             }
             Scalar::Unit | Scalar::Bytes | Scalar::PageLinks => None,

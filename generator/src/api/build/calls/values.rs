@@ -39,7 +39,7 @@ pub(super) fn another(api: &Api, item: &Type, schema: Option<&Schema>) -> Option
     };
     match scalar {
         Scalar::Integer(_) => Some(Value::from(2)),
-        Scalar::Uuid => Some(Value::from(UUID.replace("5f5ad3ff", "b07c1be2"))),
+        Scalar::Uuid | Scalar::Id => Some(Value::from(UUID.replace("5f5ad3ff", "b07c1be2"))),
         Scalar::String => formatted(schema).is_none().then(|| Value::from("a, b")),
         Scalar::Bool
         | Scalar::F64
