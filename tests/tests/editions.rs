@@ -3,21 +3,21 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 use dixa_codegen::diagnostics::Diagnostics;
 use dixa_codegen::{Input, Output, Removed, Source};
 
 datatest_stable::harness! {
-    { test = names_stay, root = "fixtures/editions", pattern = r"/new\.yaml$" },
-    { test = a_second_run_changes_nothing, root = "fixtures/editions", pattern = r"/new\.yaml$" },
+    { test = names_stay, root = "fixtures/editions", pattern = r"/old\.yaml$" },
+    { test = a_second_run_changes_nothing, root = "fixtures/editions", pattern = r"/old\.yaml$" },
 }
 
 /// What changes in the public API and in the names is held to the snapshot.
-fn names_stay(new: &Path) -> datatest_stable::Result<()> {
-    let pair = Pair::read(new)?;
-    let old = accepted(pair.generate_old(None, Removed::Refuse))?;
+fn names_stay(old: &Path) -> datatest_stable::Result<()> {
+    let pair = Pair::read(old)?;
+    let old = accepted(pair.generate_old(pair.names.as_deref(), Removed::Refuse))?;
     let mut text = String::new();
     if let Err(diagnostics) = pair.generate_new(&old.names, Removed::Refuse) {
         let _ = write!(
@@ -39,9 +39,9 @@ fn names_stay(new: &Path) -> datatest_stable::Result<()> {
 }
 
 /// With the names that it wrote, the generator writes the same again.
-fn a_second_run_changes_nothing(new: &Path) -> datatest_stable::Result<()> {
-    let pair = Pair::read(new)?;
-    let old = accepted(pair.generate_old(None, Removed::Refuse))?;
+fn a_second_run_changes_nothing(old: &Path) -> datatest_stable::Result<()> {
+    let pair = Pair::read(old)?;
+    let old = accepted(pair.generate_old(pair.names.as_deref(), Removed::Refuse))?;
     let again = accepted(pair.generate_old(Some(&old.names), Removed::Refuse))?;
     assert_eq!(old.names, again.names);
     assert_eq!(old.files, again.files);
@@ -54,47 +54,64 @@ fn a_second_run_changes_nothing(new: &Path) -> datatest_stable::Result<()> {
 
 /// Two editions of a document.
 struct Pair {
-    directory: std::path::PathBuf,
+    directory: PathBuf,
     old: String,
+    /// The names to start from, if the old edition has some.
+    names: Option<String>,
     new: String,
+    overlay: Option<String>,
 }
 
 impl Pair {
-    fn read(new: &Path) -> anyhow::Result<Self> {
-        let new = Path::new(env!("CARGO_MANIFEST_DIR")).join(new);
-        let directory = new.parent().context("a document stands in a directory")?;
+    /// Reads what stands beside the old edition. Where there is no new one, it is that of the
+    /// repository.
+    fn read(old: &Path) -> anyhow::Result<Self> {
+        let old = Path::new(env!("CARGO_MANIFEST_DIR")).join(old);
+        let directory = old.parent().context("a document stands in a directory")?;
         let read = |path: &Path| {
             fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
         };
+        let names = directory.join("names.toml");
+        let new = directory.join("new.yaml");
+        let is_ours = !new.exists();
         Ok(Self {
-            old: read(&directory.join("old.yaml"))?,
-            new: read(&new)?,
+            old: read(&old)?,
+            names: names.exists().then(|| read(&names)).transpose()?,
+            new: read(&if is_ours { dixa_tests::document() } else { new })?,
+            overlay: if is_ours {
+                dixa_tests::overlay()?
+            } else {
+                None
+            },
             directory: directory.to_path_buf(),
         })
     }
 
     fn generate_old(&self, names: Option<&str>, removed: Removed) -> Result<Output, Diagnostics> {
-        generate("old.yaml", &self.old, names, removed)
+        generate(source("old.yaml", &self.old), None, names, removed)
     }
 
     fn generate_new(&self, names: &str, removed: Removed) -> Result<Output, Diagnostics> {
-        generate("new.yaml", &self.new, Some(names), removed)
+        let overlay = self.overlay.as_deref();
+        generate(source("new.yaml", &self.new), overlay, Some(names), removed)
     }
 }
 
+fn source<'a>(name: &'a str, text: &'a str) -> Source<'a> {
+    Source { name, text }
+}
+
 fn generate(
-    name: &str,
-    text: &str,
+    document: Source<'_>,
+    overlay: Option<&str>,
     names: Option<&str>,
     removed: Removed,
 ) -> Result<Output, Diagnostics> {
     dixa_codegen::generate(&Input {
-        names: names.map(|text| Source {
-            name: "names.toml",
-            text,
-        }),
+        overlay: overlay.map(|text| source("overlay.yaml", text)),
+        names: names.map(|text| source("names.toml", text)),
         removed,
-        ..Input::from(Source { name, text })
+        ..Input::from(document)
     })
 }
 
