@@ -29,6 +29,7 @@ pub mod wire_document;
 // The pipeline: up to the model, and up to the API.
 mod decided;
 mod edition;
+mod moved;
 
 // What belongs to no stage.
 pub mod changelog;
@@ -38,6 +39,7 @@ mod visible;
 mod words;
 
 pub use edition::Edition;
+pub use moved::{Moved, moved};
 
 use std::collections::BTreeMap;
 

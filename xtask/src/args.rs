@@ -232,6 +232,9 @@ pub struct UpdateArgs {
     /// [default: the names that are there now, carried over]
     #[arg(long, value_name = "FILE")]
     pub new_names: Option<PathBuf>,
+    /// Where calls go if the new edition has all of them under another path, such as `/beta`
+    #[arg(long, value_enum, value_name = "WHERE")]
+    pub moved: Option<MovedCalls>,
     /// Write the difference to a file, too, as Markdown: the description of a pull request
     #[arg(long, value_name = "FILE")]
     pub difference: Option<PathBuf>,
@@ -240,6 +243,15 @@ pub struct UpdateArgs {
     /// The directory of the crate [default: generated]
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+}
+
+/// Where calls go if the vendor has moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum MovedCalls {
+    /// Where they went: an action of the overlay sees to that
+    Keep,
+    /// Where the new edition says
+    Follow,
 }
 
 impl UpdateArgs {

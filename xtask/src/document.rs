@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, bail};
 use dixa_codegen::diff::Difference;
 use dixa_codegen::document::{MAX_BYTES, decode};
-use dixa_codegen::{Edition, Input, Output, Removed, Source};
+use dixa_codegen::{Edition, Input, Moved, Output, Removed, Source};
 
 use crate::args::{Companion, DocumentArgs};
 use crate::failure::Failure;
@@ -127,6 +127,19 @@ impl Document {
         self.with_input(Removed::Mark, |old| {
             newer.with_input(Removed::Mark, |new| Ok(dixa_codegen::compare(old, new)?))
         })
+    }
+
+    /// Whether a newer one says that calls go elsewhere.
+    pub fn moved(&self, newer: &Self) -> Result<Option<Moved>, Failure> {
+        self.with_input(Removed::Mark, |old| {
+            newer.with_input(Removed::Mark, |new| Ok(dixa_codegen::moved(old, new)))
+        })
+    }
+
+    /// That calls go elsewhere in this one, where it says so.
+    pub fn has_moved(&self, moved: &Moved, help: &str) -> Failure {
+        let told = self.with_input(Removed::Mark, |input| Ok(moved.error(input, help)));
+        told.map_or_else(|failure| failure, Failure::from)
     }
 
     /// Calls a function with what the generator starts from.

@@ -13,6 +13,7 @@ mod document;
 mod failure;
 mod fetch;
 mod message;
+mod moved;
 mod names;
 mod paths;
 mod print;

@@ -17,7 +17,7 @@ use crate::disk::{self, Plan};
 use crate::document::{Document, TextFile};
 use crate::failure::Failure;
 use crate::progress::Step;
-use crate::{fetch, names, paths, print, warnings};
+use crate::{fetch, moved, names, paths, print, warnings};
 
 /// Reads, checks and compares first; changes everything at the end, or nothing.
 pub fn run(args: &UpdateArgs) -> Result<(), Failure> {
@@ -47,6 +47,7 @@ pub fn run(args: &UpdateArgs) -> Result<(), Failure> {
     let mut new = successor(&current, &args.from, text)?;
     new.overlay = new_overlay.or(new.overlay);
     new.names = new_names.or(new.names);
+    moved::settle(&current, &mut new, args.moved)?;
     let difference = {
         let _step = Step::begin("comparing the two editions");
         current.compare(&new)
@@ -87,7 +88,10 @@ pub fn run(args: &UpdateArgs) -> Result<(), Failure> {
         if let Some(file) = &current.names {
             summarize_names(to, file, &names)?;
         }
-        if let (Some(_), Some(file)) = (&args.new_overlay, &current.overlay) {
+        if let Some(file) = current.overlay.as_ref().filter(|file| {
+            let new = new.overlay.as_ref();
+            file.bytes() != new.and_then(TextFile::bytes)
+        }) {
             writeln!(to, "{}: the new corrections", paths::shown(&file.path))?;
         }
         if let Some(file) = &new.changelog {

@@ -52,7 +52,7 @@ pub enum Expression {
     Body(Handed),
     /// A string of its own.
     Owned(String),
-    /// What an enumeration makes of a string.
+    /// What an enumeration, or an identifier, makes of a string.
     Other(Type, String),
     /// A variant of a union, with what it holds.
     Holding(Type, String, Box<Expression>),

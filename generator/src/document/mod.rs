@@ -78,6 +78,16 @@ pub struct Document {
     implied_tags: HashMap<Pointer, String>,
 }
 
+/// The paths of the document that the problems speak of, corrected as far as that can be; none if there
+/// is nothing to read.
+pub(crate) fn paths(problems: &mut Problems<'_>) -> Option<Vec<String>> {
+    problems.read_text()?;
+    problems.end_stage();
+    overlay::apply(problems);
+    let paths = problems.json()?.get("paths")?.as_object()?;
+    Some(paths.keys().cloned().collect())
+}
+
 impl Document {
     /// Reads the document that the problems speak of, with its overlay, as far as that can be: what is wrong with it
     /// or not supported is an error among them, and left out. None if too little remains.

@@ -68,7 +68,7 @@ impl<'a> Problems<'a> {
 
     /// Reads the text; from then on pointers have places. None if it cannot be read, and the
     /// problems say why.
-    pub(super) fn read_text(&mut self) -> Option<()> {
+    pub(crate) fn read_text(&mut self) -> Option<()> {
         let faults = match text::read(self.source.source.name, self.source.source.text) {
             Ok(mut text) => {
                 let faults = std::mem::take(&mut text.faults);

@@ -102,12 +102,10 @@ fn new(new: &New, paths: &mut impl Paths) -> Code {
 fn path(ty: &Type, paths: &mut impl Paths) -> String {
     match ty {
         Type::Named(name, _) => paths.name(Named::Type(name)),
-        Type::Scalar(_)
-        | Type::List(_)
-        | Type::Map(..)
-        | Type::Optional(_)
-        | Type::Boxed(_)
-        | Type::Param(..) => format!("<{}>", paths.spell(ty)),
+        Type::Scalar(_) => paths.spell(ty),
+        Type::List(_) | Type::Map(..) | Type::Optional(_) | Type::Boxed(_) | Type::Param(..) => {
+            format!("<{}>", paths.spell(ty))
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which properties are the identifiers of things that calls reach by a UUID.
 
-use std::collections::HashSet;
+use crate::maps::HashSet;
 
 use crate::document::{Document, Kind, Operation, ParameterIn, Schema};
 
@@ -10,7 +10,7 @@ const ID: &str = "id";
 /// The pointers of the strings that are such identifiers, though the document does not say that they
 /// are UUIDs: those in what the path of a UUID answers, and the path of all such things.
 pub(super) fn find(document: &Document) -> HashSet<&str> {
-    let mut paths: HashSet<&str> = HashSet::new();
+    let mut paths: HashSet<&str> = HashSet::default();
     for operation in &document.operations {
         let path = trimmed(&operation.path);
         if let Some((of_all, last)) = path.rsplit_once('/')
@@ -19,7 +19,7 @@ pub(super) fn find(document: &Document) -> HashSet<&str> {
             paths.extend([path, of_all]);
         }
     }
-    let mut ids = HashSet::new();
+    let mut ids = HashSet::default();
     for operation in &document.operations {
         if !paths.contains(trimmed(&operation.path)) {
             continue;
@@ -30,7 +30,7 @@ pub(super) fn find(document: &Document) -> HashSet<&str> {
             .filter(|answer| answer.status.is_success());
         let media = answers.flat_map(|answer| &answer.media);
         for schema in media.filter_map(|media| media.schema.as_ref()) {
-            collect(document, schema, &mut HashSet::new(), &mut ids);
+            collect(document, schema, &mut HashSet::default(), &mut ids);
         }
     }
     ids

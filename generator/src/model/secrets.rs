@@ -99,7 +99,12 @@ fn is_secret<'t>(
 ) -> bool {
     match ty {
         Type::Scalar(
-            Scalar::String | Scalar::Uuid | Scalar::Binary | Scalar::Bytes | Scalar::Json,
+            Scalar::String
+            | Scalar::Uuid
+            | Scalar::Id
+            | Scalar::Binary
+            | Scalar::Bytes
+            | Scalar::Json,
         )
         | Type::Param(_) => true,
         Type::Scalar(Scalar::Integer(_) | Scalar::F64) => with_numbers,

@@ -464,3 +464,65 @@ fn a_killed_update_leaves_the_old_edition_or_the_new_one() {
         assert_eq!(tree(&place), new);
     }
 }
+
+/// The edition that is there now, under another prefix.
+fn moved(place: &Place) -> String {
+    given(place, &DOCUMENT.replace("/v1/", "/beta/"))
+}
+
+#[test]
+fn calls_do_not_move_without_a_word() {
+    let place = ready();
+    let new = moved(&place);
+    let before = tree(&place);
+    let stopped = update(&place, &new, &[]).exits(1).stderr;
+    for told in [
+        "new.yaml:5:3 at /paths/~1beta~1lamps~1{lampId}",
+        "1 of the 1 paths begin with `/beta` now, and began with `/v1`",
+        "--moved keep",
+        "--moved follow",
+    ] {
+        assert!(stopped.contains(told), "{told}:\n{stopped}");
+    }
+    assert_eq!(tree(&place), before);
+
+    update(&place, &new, &["--moved", "follow"]).exits(0);
+    assert!(text(&place, "out/api.txt").contains("GET /beta/lamps/{lampId}"));
+}
+
+#[test]
+fn calls_stay_where_they_are_if_the_overlay_says_so() {
+    let place = ready();
+    let new = moved(&place);
+    let nowhere = update(&place, &new, &["--moved", "keep"]).exits(2).stderr;
+    assert!(nowhere.contains("--overlay"), "{nowhere}");
+
+    let overlay = "overlay: 1.0.0\ninfo: {title: A, version: '1'}\nactions:\n  - target: \
+                   $.paths['/v1/lamps/{lampId}'].get\n    update: {summary: Get the lamp}\n";
+    fs::write(place.path("overlay.yaml"), overlay).expect("an overlay");
+    let corrected = ["--overlay", "overlay.yaml"];
+    codegen(&place, &corrected).exits(0);
+    let told = update(
+        &place,
+        &new,
+        &[&corrected[..], &["--moved", "keep"]].concat(),
+    )
+    .exits(0);
+    assert!(
+        told.stdout.contains("overlay.yaml: the new corrections"),
+        "{}",
+        told.stdout
+    );
+    assert!(text(&place, "overlay.yaml").contains("x-move: {from: /beta, to: /v1}"));
+    assert!(text(&place, "api.yaml").contains("/beta/"));
+    assert!(text(&place, "out/api.txt").contains("GET /v1/lamps/{lampId}"));
+
+    // The next edition is where this one is, so there is nothing to decide.
+    given(&place, &additive().replace("/v1/", "/beta/"));
+    update(&place, &new, &corrected).exits(0);
+    let api = text(&place, "out/api.txt");
+    assert!(
+        api.contains("GET /v1/lamps/{lampId}") && api.contains("Lamp::colour"),
+        "{api}"
+    );
+}

@@ -170,7 +170,7 @@ fn is_scalar(scalar: Scalar, value: &Value) -> bool {
             value.is_some_and(|value| ty.holds(value))
         }
         Scalar::F64 => value.is_number(),
-        Scalar::String | Scalar::Binary => value.is_string(),
+        Scalar::String | Scalar::Id | Scalar::Binary => value.is_string(),
         Scalar::Uuid => value.as_str().is_some_and(is_uuid),
         Scalar::DateTime => value.as_str().is_some_and(is_instant),
         Scalar::Json => true,

@@ -1,8 +1,11 @@
 //! Carries out the actions of an overlay, one after the other.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::describe::Descriptions;
+use super::rename::Move;
 use super::target::Missing;
 use super::{Action, Change};
 use crate::diagnostics::{Topic, nearest};
@@ -26,7 +29,7 @@ pub(super) fn all(actions: &[Action], document: &mut Editing, problems: &mut Pro
             continue;
         }
         let json = match change {
-            Change::Remove => &Value::Null,
+            Change::Remove | Change::Move(_) => &Value::Null,
             Change::Update { json, .. } | Change::Describe { json, .. } => json,
         };
         copied += weight(json).saturating_mul(matches.len());
@@ -57,6 +60,7 @@ pub(super) fn all(actions: &[Action], document: &mut Editing, problems: &mut Pro
                 }
                 update.tell_what_has_expired(problems);
             }
+            Change::Move(renaming) => move_keys(action, renaming, &matches, document, problems),
             Change::Describe { json, places } => {
                 let mut descriptions = Descriptions::new(pointer, json, places);
                 for steps in &matches {
@@ -65,6 +69,34 @@ pub(super) fn all(actions: &[Action], document: &mut Editing, problems: &mut Pro
                 descriptions.tell_what_is_not_used(problems);
             }
         }
+    }
+}
+
+/// Renames keys, of which there has to be one.
+fn move_keys(
+    action: &Action,
+    renaming: &Move,
+    matches: &BTreeSet<Vec<Step>>,
+    document: &mut Editing,
+    problems: &mut Problems<'_>,
+) {
+    let at = join(&action.pointer, "x-move");
+    let mut renamed = 0;
+    for steps in matches {
+        match renaming.apply(document, steps) {
+            Ok(count) => renamed += count,
+            Err(key) => {
+                let message = format!("the document has `{key}` already");
+                let help = "keep one of the two, and remove the other by an action before this one";
+                problems.error(&at, message, help);
+                return;
+            }
+        }
+    }
+    if renamed == 0 {
+        let message = format!("nothing there begins with `{}`", renaming.from());
+        let help = "nothing has moved any more; remove this action from the overlay";
+        problems.error(&at, message, help);
     }
 }
 
@@ -89,7 +121,9 @@ fn nothing_matches(action: &Action, document: &Editing, problems: &mut Problems<
     };
     let target = join(&action.pointer, "target");
     match action.change {
-        Change::Remove | Change::Update { .. } => problems.error(&target, message, help),
+        Change::Remove | Change::Move(_) | Change::Update { .. } => {
+            problems.error(&target, message, help);
+        }
         Change::Describe { .. } => problems.warning(Topic::Corrections, &target, message, help),
     }
 }

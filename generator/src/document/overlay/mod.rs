@@ -8,12 +8,15 @@
 //! An action with `x-describes: true` is none: it describes what the document does not describe, and
 //! stays for whatever edition comes.
 //!
+//! An action with `x-move` renames keys: calls go where they went, though the vendor has moved.
+//!
 //! The specification leaves some things open. Here lists are joined, wherever two meet, and an item
 //! that a list has already is not added again.
 
 mod apply;
 mod describe;
 mod parse;
+mod rename;
 mod target;
 
 #[cfg(test)]
@@ -23,6 +26,7 @@ use serde_json::Value;
 
 use super::Problems;
 use super::text::Branch;
+use rename::Move;
 use target::Target;
 
 /// What is done to a document.
@@ -43,6 +47,8 @@ enum Change {
         json: Value,
         places: Branch,
     },
+    /// What begins in one way begins in another: the vendor has moved, but programs stay.
+    Move(Move),
     /// What these describe gets a description, as far as it has none.
     Describe {
         json: Value,

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::rename::Move;
 use super::target::{self, Target};
 use super::{Action, Change, describe};
 use crate::diagnostics::{did_you_mean, nearest};
@@ -9,11 +10,11 @@ use crate::document::text::Origin;
 use crate::document::{Problems, join};
 
 /// What may stand in an object of an overlay.
-struct Fields {
+pub(super) struct Fields {
     /// What the object is called.
-    name: &'static str,
-    known: &'static [&'static str],
-    required: &'static [&'static str],
+    pub(super) name: &'static str,
+    pub(super) known: &'static [&'static str],
+    pub(super) required: &'static [&'static str],
 }
 
 impl Fields {
@@ -37,6 +38,9 @@ const INFO: Fields = Fields {
 
 /// The field of an action that describes what the document does not.
 const DESCRIBES: &str = "x-describes";
+
+/// The field of an action that renames keys.
+const MOVE: &str = "x-move";
 
 const ACTION: Fields = Fields {
     name: "an action",
@@ -118,6 +122,17 @@ fn action(action: &Value, pointer: String, problems: &mut Problems<'_>) -> Optio
         });
     let update = join(&pointer, "update");
     let change = match (fields.get("update"), fields.get("remove")) {
+        (None, None) if fields.contains_key(MOVE) => {
+            let at = join(&pointer, MOVE);
+            let json = fields.get(MOVE).unwrap_or(&Value::Null);
+            Move::read(json, &at, problems).map(Change::Move)
+        }
+        (Some(_), _) | (_, Some(_)) if fields.contains_key(MOVE) => {
+            let message = format!("an action with `{MOVE}` does nothing else");
+            let help = "make two actions of it";
+            problems.error(&join(&pointer, MOVE), message, help);
+            None
+        }
         (Some(_), Some(Value::Bool(true))) => {
             let message = "this action updates what it removes";
             problems.error(&update, message, "keep one of the two, or make two actions");
@@ -179,7 +194,7 @@ fn action(action: &Value, pointer: String, problems: &mut Problems<'_>) -> Optio
 }
 
 /// The fields of an object, which are known, and all there.
-fn fields<'v>(
+pub(super) fn fields<'v>(
     value: &'v Value,
     pointer: &str,
     fields: &Fields,
@@ -216,7 +231,7 @@ fn fields<'v>(
 }
 
 /// What a field says, which is a text if it is there.
-fn text<'v>(
+pub(super) fn text<'v>(
     fields: Option<&'v Map<String, Value>>,
     key: &str,
     pointer: &str,

@@ -65,7 +65,7 @@ impl Writer<'_> {
     /// What turns into a value of the type: a text does into a string.
     fn into(&self, ty: &Type, value: &Value, depth: usize) -> Option<Expression> {
         match (ty, value) {
-            (Type::Scalar(Scalar::String), Value::String(text)) => {
+            (Type::Scalar(Scalar::String | Scalar::Id), Value::String(text)) => {
                 Some(Expression::Text(text.clone()))
             }
             _ => self.exact(ty, value, depth),
@@ -221,6 +221,7 @@ fn scalar(scalar: Scalar, value: &Value) -> Option<Expression> {
         }
         Scalar::F64 => Expression::Literal(format!("{:?}", value.as_f64()?)),
         Scalar::String => Expression::Owned(text()?),
+        Scalar::Id => Expression::Other(Type::Scalar(scalar), text()?),
         Scalar::Uuid | Scalar::DateTime => Expression::Parsed(text()?),
         Scalar::Binary => Expression::Bytes(text()?),
         Scalar::Json => Expression::Json(value.clone()),
