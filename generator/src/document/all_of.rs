@@ -48,15 +48,15 @@ impl Lower<'_, '_, '_> {
             .additional
             .clone()
             .or_else(|| second.additional.clone());
-        let write_only = first.write_only || second.write_only;
+        let written_by = first.written_by.both(second.written_by);
         let (kind, additional) = self.kind_of_both(first, second, additional, pointer);
         Schema {
             pointer: pointer.into(),
             title,
             description,
             nullable,
+            written_by,
             deprecated: false,
-            write_only,
             example: None,
             kind,
             additional,

@@ -39,7 +39,7 @@ pub use pointer::join;
 pub(crate) use pointer::unescape;
 pub use problems::Problems;
 pub(crate) use reference::schema_around;
-pub use schema::{Bounds, Discriminator, Kind, Pointer, Property, Schema};
+pub use schema::{Bounds, Discriminator, Kind, Pointer, Property, Schema, WrittenBy};
 pub use security::Authorization;
 pub use slips::Slip;
 pub use text::{MAX_BYTES, decode};
@@ -148,6 +148,25 @@ impl Document {
             }
         }
         schema
+    }
+}
+
+impl Document {
+    /// A schema and those that it refers to, one after the other.
+    fn referred<'a>(&'a self, schema: &'a Schema) -> impl Iterator<Item = &'a Schema> {
+        // References that lead in a circle have been refused by `parse`.
+        std::iter::successors(Some(schema), |schema| self.schemas.get(schema.reference()?))
+    }
+
+    /// Whether a value may be null, as a schema or one that it refers to says.
+    pub fn is_nullable(&self, schema: &Schema) -> bool {
+        self.referred(schema).any(|schema| schema.nullable)
+    }
+
+    /// Who writes a value, as a schema or one that it refers to says.
+    pub fn written_by(&self, schema: &Schema) -> WrittenBy {
+        let all = self.referred(schema).map(|schema| schema.written_by);
+        all.fold(WrittenBy::Both, WrittenBy::both)
     }
 }
 

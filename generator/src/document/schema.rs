@@ -20,10 +20,10 @@ pub struct Schema {
     pub description: Option<String>,
     /// Whether it may be null.
     pub nullable: bool,
+    /// Who writes it.
+    pub written_by: WrittenBy,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Whether it is sent and never received.
-    pub write_only: bool,
     /// Its own example.
     pub example: Option<Box<Value>>,
     /// What it describes.
@@ -72,11 +72,32 @@ impl Schema {
             title: None,
             description: None,
             nullable: false,
+            written_by: WrittenBy::Both,
             deprecated: false,
-            write_only: false,
             example: None,
             kind,
             additional: None,
+        }
+    }
+}
+
+/// Who writes a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WrittenBy {
+    /// Programs and the server.
+    Both,
+    /// Only the server: `readOnly`.
+    Server,
+    /// Only programs: `writeOnly`.
+    Programs,
+}
+
+impl WrittenBy {
+    /// What two descriptions of one value say.
+    pub(super) fn both(self, other: Self) -> Self {
+        match self {
+            Self::Both => other,
+            Self::Server | Self::Programs => self,
         }
     }
 }

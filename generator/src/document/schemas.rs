@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::json_type::JsonType;
 use super::lower::Lower;
-use super::schema::{Bounds, Discriminator, Kind, Property, Schema};
+use super::schema::{Bounds, Discriminator, Kind, Property, Schema, WrittenBy};
 use super::{join, reference, unescape};
 use crate::diagnostics::Topic;
 use crate::maps::{HashSet, IndexMap};
@@ -51,8 +51,13 @@ impl Lower<'_, '_, '_> {
             title: data.title.clone().or(read.title),
             description: data.description.clone().or(read.description),
             nullable: data.nullable || read.nullable,
+            written_by: match (data.read_only, data.write_only) {
+                (true, false) => WrittenBy::Server,
+                (false, true) => WrittenBy::Programs,
+                // What nobody may write says nothing.
+                (true, true) | (false, false) => read.written_by,
+            },
             deprecated: data.deprecated,
-            write_only: data.write_only || read.write_only,
             example: data.example.clone().map(Box::new),
             kind: read.kind,
             additional: read.additional,

@@ -12,7 +12,7 @@ pub(crate) use name::{is_about_a_secret, is_vague};
 
 use name::{Secrecy, is_same, secrecy};
 
-use crate::document::{Document, Kind, Schema};
+use crate::document::{Document, Kind, Schema, WrittenBy};
 
 /// What said that a property holds a secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -40,7 +40,8 @@ impl SecretSource {
         if is_password(document, schema) {
             return Some(Self::Format);
         }
-        if schema.write_only || document.resolve(schema).write_only {
+        let is_write_only = |schema: &Schema| schema.written_by == WrittenBy::Programs;
+        if is_write_only(schema) || is_write_only(document.resolve(schema)) {
             return Some(Self::WriteOnly);
         }
         Self::of_name(document, wire)

@@ -10,7 +10,7 @@ use super::odd::expected;
 use super::types::{Class, Content, Envelope, Scalar, Shape, Type, TypeDef, TypeId};
 use super::{
     Grouping, Model, Outcome, UnionDecision, boxes, enumerations, examples, generics, operations,
-    reach, secrets, unions,
+    reach, secrets, unions, written,
 };
 use crate::document::prose;
 use crate::document::{Document, Kind, Pointer, Problems, Schema, join};
@@ -107,6 +107,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
                 generics::fold(&mut model, pinned);
                 reach::prune(&mut model);
                 reach::mark(&mut model);
+                written::settle(&mut model);
                 secrets::decide(&mut model.types);
                 model.secret_names = secrets::names(&model.types, self.document);
                 boxes::insert(&mut model);
@@ -315,9 +316,13 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
 
     /// What is in an envelope.
     fn wrapped(&mut self, body: &'a Wrapper<'a>, place: Place<'_>) -> Content {
-        let data = self.type_of(body.data, place);
-        let item = data.items().cloned();
-        let (envelope, item) = match (body.envelope, item) {
+        let data = self.element(body.data, place);
+        // A list that is null is one without items.
+        let list = match &data {
+            Type::Optional(inner) => inner.items(),
+            list => list.items(),
+        };
+        let (envelope, item) = match (body.envelope, list.cloned()) {
             (Envelope::List | Envelope::Page, Some(item)) => (body.envelope, item),
             (Envelope::None | Envelope::Data, _) | (Envelope::List | Envelope::Page, None) => {
                 (Envelope::Data, data)
@@ -337,7 +342,7 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             .evidence
             .at(&schema.pointer)
             .is_some_and(|seen| seen.nulls > 0);
-        if (schema.nullable || null) && ty != Type::JSON {
+        if (self.document.is_nullable(schema) || null) && ty != Type::JSON {
             Type::Optional(Box::new(ty))
         } else {
             ty

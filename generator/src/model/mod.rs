@@ -20,7 +20,9 @@ mod structs;
 mod types;
 mod unions;
 mod warnings;
+mod written;
 
+pub use crate::document::WrittenBy;
 pub use basis::Basis;
 pub use decisions::{Contradiction, Origin, Outcome, SchemaKind, UnionDecision, WrittenAs};
 pub use integers::Integer;

@@ -2,9 +2,9 @@
 
 use super::Tag;
 use super::build::{Builder, Place, any_object};
-use super::types::{Class, Content, Scalar, Type};
+use super::types::{Class, Content, Envelope, Scalar, Type};
 use crate::diagnostics::Topic;
-use crate::document::{self, Kind, Media, ParameterIn, Status, Style};
+use crate::document::{self, Kind, Media, ParameterIn, Schema, Status, Style};
 use crate::maps::IndexMap;
 
 /// A method on a path, and the call that stands for it.
@@ -267,7 +267,10 @@ fn body<'a>(
         property: "input",
     };
     let chosen = Media::preferred(&request.media)?;
-    let (form, content) = if chosen.is_json() {
+    let (form, content) = if is_bytes(builder, chosen) {
+        let form = BodyForm::Bytes(chosen.content_type.clone());
+        (form, Content::plain(Type::Scalar(Scalar::Binary)))
+    } else if chosen.is_json() {
         let schema = chosen.schema.as_ref();
         let content = schema.map_or(Content::JSON, |schema| builder.content(schema, place));
         (BodyForm::Json, content)
@@ -298,6 +301,41 @@ fn body<'a>(
         required: request.required,
         description: request.description.clone(),
     })
+}
+
+/// Whether a body is bytes, whatever its media type is.
+fn is_bytes(builder: &Builder<'_, '_, '_>, media: &Media) -> bool {
+    let target = media
+        .schema
+        .as_ref()
+        .map(|schema| builder.document.resolve(schema));
+    target.is_some_and(|schema| match &schema.kind {
+        Kind::String { format, .. } => format.as_deref() == Some("binary"),
+        Kind::Reference(_)
+        | Kind::Integer { .. }
+        | Kind::Number
+        | Kind::Boolean
+        | Kind::Array(_)
+        | Kind::Object(_)
+        | Kind::Map(_)
+        | Kind::Union { .. }
+        | Kind::Any => false,
+    })
+}
+
+/// The content of an answer, which may be null.
+fn received<'a>(
+    builder: &mut Builder<'a, '_, '_>,
+    schema: &'a Schema,
+    place: Place<'_>,
+) -> Content {
+    let mut content = builder.content(schema, place);
+    let shown = builder.evidence.at(&schema.pointer);
+    let null = builder.document.is_nullable(schema) || shown.is_some_and(|seen| seen.nulls > 0);
+    if null && content.envelope == Envelope::None && content.item != Type::JSON {
+        content.item = Type::Optional(Box::new(content.item));
+    }
+    content
 }
 
 /// An object can be read and written as JSON, and sent as a form; in another media type the
@@ -345,8 +383,10 @@ fn answer<'a>(
             None => Answer::Empty,
             // These have no body, whatever the document says.
             Some(_) if matches!(response.status, Status::Code(204 | 205)) => Answer::Empty,
+            Some(media) if is_bytes(builder, media) => Answer::Bytes,
             Some(media) if media.is_json() => match &media.schema {
-                Some(schema) => Answer::Json(builder.content(
+                Some(schema) => Answer::Json(received(
+                    builder,
                     schema,
                     Place {
                         owner,

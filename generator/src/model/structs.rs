@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::build::{Builder, Place};
 use super::types::{Class, Field, Presence, Rest, Scalars, Shape, Struct, Type, Visibility};
 use crate::document::prose;
-use crate::document::{Kind, Property, Schema};
+use crate::document::{Kind, Property, Schema, WrittenBy};
 use crate::evidence::{SecretSource, TAG};
 
 impl<'a> Builder<'a, '_, '_> {
@@ -19,11 +19,13 @@ impl<'a> Builder<'a, '_, '_> {
         } else {
             ("objects without it", "an optional property")
         };
-        if property.required && absent > 0 && !schema.nullable {
+        let nullable = self.document.is_nullable(schema);
+        let both = self.document.written_by(schema) == WrittenBy::Both;
+        if property.required && absent > 0 && !nullable && both {
             let shown = format!("{shown} ({absent})");
             self.contradiction(schema, "a required property", &shown, decided);
         }
-        if property.required && absent == 0 && !schema.nullable {
+        if property.required && absent == 0 && !nullable {
             Presence::Required
         } else if patch {
             Presence::Patch
@@ -75,6 +77,7 @@ impl<'a> Builder<'a, '_, '_> {
                 ty,
                 presence,
                 scalars: self.scalars(&property.schema),
+                written_by: self.document.written_by(&property.schema),
                 description: described.and_then(prose::without_list),
                 deprecated: property.schema.deprecated,
                 visibility: secret.map_or(Visibility::Open, Visibility::Secret),
@@ -97,6 +100,7 @@ impl<'a> Builder<'a, '_, '_> {
                 ty,
                 presence: Presence::Optional,
                 scalars: Scalars::AsDeclared,
+                written_by: WrittenBy::Both,
                 description: Some("This appears in the examples but not in the schema.".to_owned()),
                 deprecated: false,
                 visibility: secret.map_or(Visibility::Open, Visibility::Secret),
@@ -112,6 +116,7 @@ impl<'a> Builder<'a, '_, '_> {
                     ty: Type::STRING,
                     presence: Presence::Optional,
                     scalars: Scalars::AsDeclared,
+                    written_by: WrittenBy::Both,
                     description: Some("The class name, if the object has one.".to_owned()),
                     deprecated: false,
                     visibility: Visibility::Open,
@@ -150,6 +155,7 @@ impl<'a> Builder<'a, '_, '_> {
                 ty: Type::Map(Box::new(Type::STRING), Box::new(value)),
                 presence: Presence::Rest,
                 scalars: self.scalars(values),
+                written_by: WrittenBy::Both,
                 description: values.description.as_deref().and_then(prose::without_list),
                 deprecated: false,
                 visibility: secret.map_or(Visibility::Open, Visibility::Secret),

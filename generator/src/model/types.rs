@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::decisions::Origin;
 use super::integers::Integer;
-use crate::document::Pointer;
+use crate::document::{Pointer, WrittenBy};
 use crate::evidence::{SecretSource, Source};
 
 /// The schema that a type stands for.
@@ -372,6 +372,8 @@ pub struct Field {
     pub presence: Presence,
     /// From what kinds of scalars the scalars in it are read.
     pub scalars: Scalars,
+    /// Who writes it.
+    pub written_by: WrittenBy,
     /// Its description.
     pub description: Option<String>,
     /// Whether it is deprecated.
