@@ -10,4 +10,6 @@ mod server;
 mod support;
 mod update;
 mod warnings;
+#[cfg(unix)]
+mod watch;
 mod wire_document;
