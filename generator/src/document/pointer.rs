@@ -6,24 +6,47 @@ use serde_json::Value;
 
 /// A JSON pointer with one more step.
 pub fn join(pointer: &str, step: &str) -> String {
-    let mut joined = String::with_capacity(pointer.len() + 1 + step.len());
+    let mut joined = String::with_capacity(pointer.len() + 1 + step.len() + ESCAPES);
     joined.push_str(pointer);
-    joined.push('/');
-    if step.contains(['~', '/']) {
-        joined.push_str(&step.replace('~', "~0").replace('/', "~1"));
-    } else {
-        joined.push_str(step);
-    }
+    push(&mut joined, step);
     joined
+}
+
+/// Room for the signs that are escaped in most steps: paths of operations have a few slashes.
+const ESCAPES: usize = 8;
+
+/// Adds a step to a JSON pointer.
+pub(super) fn push(pointer: &mut String, step: &str) {
+    pointer.push('/');
+    let mut rest = step;
+    while let Some(at) = rest.find(['~', '/']) {
+        let (before, escaped) = rest.split_at(at);
+        pointer.push_str(before);
+        pointer.push_str(if escaped.starts_with('~') { "~0" } else { "~1" });
+        rest = &escaped[1..];
+    }
+    pointer.push_str(rest);
 }
 
 /// A step of a JSON pointer as a key.
 pub(crate) fn unescape(step: &str) -> Cow<'_, str> {
-    if step.contains('~') {
-        Cow::Owned(step.replace("~1", "/").replace("~0", "~"))
-    } else {
-        Cow::Borrowed(step)
+    let mut parts = step.split('~');
+    let first = parts.next().unwrap_or_default();
+    if first.len() == step.len() {
+        return Cow::Borrowed(step);
     }
+    let mut key = String::with_capacity(step.len());
+    key.push_str(first);
+    for part in parts {
+        let (sign, rest) = match part.as_bytes() {
+            [b'0', ..] => ('~', &part[1..]),
+            [b'1', ..] => ('/', &part[1..]),
+            _ => ('~', part),
+        };
+        key.push(sign);
+        key.push_str(rest);
+    }
+    Cow::Owned(key)
 }
 
 /// What stands at a JSON pointer. References are followed by the thousand, and `Value::pointer`
@@ -63,7 +86,23 @@ fn index(step: &str) -> Option<usize> {
 mod tests {
     use serde_json::json;
 
-    use super::{at, at_mut};
+    use super::{at, at_mut, join, unescape};
+
+    #[test]
+    fn a_step_is_what_it_was_once_it_is_read() {
+        for (key, step) in [
+            ("", ""),
+            ("plain", "plain"),
+            ("/v1/agents", "~1v1~1agents"),
+            ("~", "~0"),
+            ("~1", "~01"),
+            ("a~/é", "a~0~1é"),
+        ] {
+            assert_eq!(join("/a", key), format!("/a/{step}"));
+            assert_eq!(unescape(step), key);
+        }
+        assert_eq!(unescape("a~2~"), "a~2~");
+    }
 
     #[test]
     fn a_pointer_leads_where_serde_json_says() {

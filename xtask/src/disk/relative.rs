@@ -27,7 +27,10 @@ impl RelativePath {
 
     /// The path below `directory`.
     pub fn below(&self, directory: &Path) -> PathBuf {
-        directory.join(self.0.split('/').collect::<PathBuf>())
+        let mut place = PathBuf::with_capacity(directory.as_os_str().len() + 1 + self.0.len());
+        place.push(directory);
+        place.extend(self.0.split('/'));
+        place
     }
 
     /// The directories that it stands in, from the outermost to its own.

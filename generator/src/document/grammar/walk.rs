@@ -9,6 +9,7 @@ use super::vocabulary::{Field, Keys, Kind, Object, Rule, Section};
 use super::{Checked, Finding, Instead, Part, references};
 use crate::diagnostics::{Severity, Topic, and_elsewhere, did_you_mean, nearest};
 use crate::document::join;
+use crate::document::pointer::push;
 use crate::document::problems::At;
 use crate::maps::IndexMap;
 
@@ -429,10 +430,14 @@ impl<'d> Walk<'d> {
 }
 
 fn pointer(path: &[Step<'_>]) -> String {
-    path.iter().fold(String::new(), |pointer, step| match step {
-        Step::Key(key) => join(&pointer, key),
-        Step::Index(index) => join(&pointer, &index.to_string()),
-    })
+    let mut pointer = String::new();
+    for step in path {
+        match step {
+            Step::Key(key) => push(&mut pointer, key),
+            Step::Index(index) => push(&mut pointer, &index.to_string()),
+        }
+    }
+    pointer
 }
 
 /// `this operation` for `an operation`.
