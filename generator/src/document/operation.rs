@@ -1,5 +1,6 @@
 //! Operations, in the terms of this generator.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use serde_json::Value;
@@ -182,9 +183,14 @@ pub struct Media {
 
 impl Media {
     /// The media type without parameters, in lower case.
-    fn essence(&self) -> String {
+    fn essence(&self) -> Cow<'_, str> {
         let essence = self.content_type.split(';').next().unwrap_or_default();
-        essence.trim().to_lowercase()
+        let essence = essence.trim();
+        if essence.chars().any(char::is_uppercase) {
+            Cow::Owned(essence.to_lowercase())
+        } else {
+            Cow::Borrowed(essence)
+        }
     }
 
     /// How the body is written.

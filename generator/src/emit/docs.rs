@@ -151,6 +151,9 @@ pub(super) fn code(name: &str) -> String {
         return format!("`{name:?}`");
     }
     let text = visible(name);
+    if !text.contains('`') {
+        return ["`", &text, "`"].concat();
+    }
     let runs = text.split(|c| c != '`').map(str::len);
     let longest = runs.max().unwrap_or_default();
     let fence = "`".repeat(longest + 1);

@@ -58,7 +58,7 @@ pub(super) fn collect(builder: &mut Builder<'_, '_, '_>, operations: &[Operation
         }
     }
     for (name, schema) in &document.schemas {
-        within(builder, &mut examples, schema, name, name);
+        within(builder, &mut examples, schema, &mut name.clone(), name);
     }
     examples
 }
@@ -166,7 +166,7 @@ fn within<'a>(
     builder: &mut Builder<'a, '_, '_>,
     into: &mut Vec<Example>,
     schema: &'a Schema,
-    name: &str,
+    name: &mut String,
     owner: &str,
 ) {
     if let Some(value) = schema.example.as_deref()
@@ -190,18 +190,20 @@ fn within<'a>(
                 unknowns: builder.evidence.unknowns(&pointer),
                 pointer,
                 operation: None,
-                name: name.to_owned(),
+                name: name.clone(),
                 content,
                 value: Rc::new(value.clone()),
             });
         }
     }
     schema.parts(&mut |part, schema| {
-        let name = match part {
-            Part::Items => format!("{name}[]"),
-            Part::Property(wire) => format!("{name}.{wire}"),
-            Part::Variant(index) => format!("{name}|{index}"),
-        };
-        within(builder, into, schema, &name, owner);
+        let length = name.len();
+        match part {
+            Part::Items => name.push_str("[]"),
+            Part::Property(wire) => name.extend([".", wire]),
+            Part::Variant(index) => name.extend(["|", &index.to_string()]),
+        }
+        within(builder, into, schema, name, owner);
+        name.truncate(length);
     });
 }

@@ -126,13 +126,14 @@ fn rank(path: &str) -> Option<u64> {
 fn shape(path: &str, drop_version: bool) -> String {
     path.split('/')
         .filter(|segment| !(segment.is_empty() || drop_version && is_version(segment)))
-        .fold(String::new(), |path, segment| {
-            let segment = match (segment.find('{'), segment.rfind('}')) {
+        .fold(String::with_capacity(path.len()), |mut path, segment| {
+            path.push('/');
+            match (segment.find('{'), segment.rfind('}')) {
                 (Some(start), Some(end)) if start < end => {
-                    format!("{}{{}}{}", &segment[..start], &segment[end + 1..])
+                    path.extend([&segment[..start], "{}", &segment[end + 1..]]);
                 }
-                _ => segment.to_owned(),
-            };
-            format!("{path}/{segment}")
+                _ => path.push_str(segment),
+            }
+            path
         })
 }

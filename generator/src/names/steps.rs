@@ -2,8 +2,6 @@
 //! a map `{}`, a variant of a union `<Tag>`, or `<Tag{a,b}>` where only its properties tell it from
 //! others.
 
-use std::fmt;
-
 use super::classes::Classes;
 use crate::document::ParameterIn;
 use crate::maps::HashMap;
@@ -172,11 +170,10 @@ impl Step<'_> {
     pub(super) fn behind<'w>(&self, way: &'w str) -> Option<&'w str> {
         way.strip_prefix(self.0)?.strip_prefix(self.1)
     }
-}
 
-impl fmt::Display for Step<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}", self.0, self.1)
+    /// A way with this step behind it.
+    pub(super) fn after(&self, way: &str) -> String {
+        [way, self.0, self.1].concat()
     }
 }
 

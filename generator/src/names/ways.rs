@@ -104,7 +104,7 @@ impl Search<'_> {
             | Type::Boxed(_)
             | Type::Param(_) => {
                 for (step, next) in self.steps.from(ty) {
-                    self.enter(far, &format!("{way}{step}"), from, &fill(ty, next), nth);
+                    self.enter(far, &step.after(way), from, &fill(ty, next), nth);
                 }
             }
         }
@@ -124,7 +124,7 @@ impl Search<'_> {
                 }
             }
             for (step, next) in self.steps.from(&ty) {
-                self.enter(far, &format!("{way}{step}"), from, &fill(&ty, next), nth);
+                self.enter(far, &step.after(&way), from, &fill(&ty, next), nth);
             }
         }
     }

@@ -20,7 +20,7 @@ pub(super) fn add(definition: &Definition, list: &Enumeration, items: &mut Items
     for (position, value) in list.values.iter().enumerate() {
         let subject = Subject::Member(name(), position);
         items.add(
-            Item::new(Kind::Value, format!("{path}::{}", value.name), subject)
+            Item::new(Kind::Value, [&path, "::", &value.name].concat(), subject)
                 .wire(&value.wire)
                 .owner(&path),
         );

@@ -51,7 +51,7 @@ impl Items {
 
 /// The path of a type.
 fn path(definition: &Definition) -> String {
-    format!("dixa::types::{}", definition.name)
+    ["dixa::types::", &definition.name].concat()
 }
 
 /// The schemas that a type stands for.

@@ -21,7 +21,7 @@ pub(super) fn add(definition: &Definition, object: &Struct, items: &mut Items) {
     });
     for (position, field) in object.members().enumerate() {
         let subject = Subject::Member(name(), position);
-        let item = Item::new(Kind::Field, format!("{path}::{}", field.name), subject)
+        let item = Item::new(Kind::Field, [&path, "::", &field.name].concat(), subject)
             .holds(held(field))
             .wire(&field.wire)
             .deprecated(field.deprecated)

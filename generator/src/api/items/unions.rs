@@ -25,10 +25,14 @@ pub(super) fn add(definition: &Definition, union: &Union, items: &mut Items) {
         };
         let subject = Subject::Member(name(), position);
         items.add(
-            Item::new(Kind::Variant, format!("{path}::{}", variant.name), subject)
-                .holds(RustType::Type(variant.ty.clone()))
-                .wire(form)
-                .owner(&path),
+            Item::new(
+                Kind::Variant,
+                [&path, "::", &variant.name].concat(),
+                subject,
+            )
+            .holds(RustType::Type(variant.ty.clone()))
+            .wire(form)
+            .owner(&path),
         );
     }
     let own = |kind, function: &str| {
