@@ -101,6 +101,7 @@ mod datetime;
 mod envelope;
 #[cfg(feature = "client")]
 mod http;
+mod id;
 mod lenient;
 mod outcome;
 mod patch;
@@ -127,6 +128,7 @@ pub use http::{
     Attempt, CallSettings, Client, ClientBuilder, Error, ErrorKind, Items, Page, Pages,
     Position, RateLimit, Request, Response, Retry,
 };
+pub use id::Id;
 pub use lenient::{Lenient, Unreadable};
 pub use outcome::{Failure, Outcome, Outcomes};
 pub use patch::Patch;

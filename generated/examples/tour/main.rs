@@ -12,7 +12,8 @@
 mod server;
 
 use dixa::types::{Chat, Conversation, CreateConversationInput, Inbound, PatchAgentInput, Text};
-use dixa::{Client, Error};
+use dixa::{Client, Error, Position};
+use serde_json::Value;
 use uuid::Uuid;
 
 #[tokio::main]
@@ -63,16 +64,23 @@ async fn go_through_pages(dixa: &Client) -> Result<(), Error> {
         println!("  {}", agent?.display_name);
     }
 
-    // `.pages()` gives the pages themselves. A job that stops half-way can store the key and go
-    // on from there: `dixa.agents().list().page_key(key).pages()`.
+    // `.pages()` gives the pages themselves. A job that stops half-way can store where the list
+    // stands and go on from there: `dixa.agents().list().from(position).pages()`.
     println!("The same, by page:");
     let mut pages = dixa.agents().list().page_limit(2).pages();
     while let Some(page) = pages.next().await {
         let count = page?.items().len();
-        match pages.next_key() {
-            Some(key) => println!("  a page of {count}, and the next one begins at {key}"),
-            None => println!("  a page of {count}, which is the last"),
+        match pages.position() {
+            Position::At(key) => println!("  a page of {count}, and the next one begins at {key}"),
+            Position::Start | Position::Done => println!("  a page of {count}, which is the last"),
         }
+    }
+
+    // An item that cannot be read is an error of its own, and the next one follows. An export that
+    // must not lose anything asks for JSON.
+    let mut agents = dixa.agents().list().items_as::<Value>();
+    if let Some(agent) = agents.next().await {
+        println!("The first one, as it was received: {}", agent?);
     }
     Ok(())
 }
@@ -117,8 +125,14 @@ async fn create(dixa: &Client) -> Result<(), Error> {
         "  sent {}",
         serde_json::to_string(&chat).unwrap_or_default()
     );
-    let created = dixa.conversations().create(chat).await?;
-    println!("  it has the number {}", created.id);
+    match dixa.conversations().create(chat).await {
+        Ok(created) => println!("  it has the number {}", created.id),
+        // It is there, but the answer could not be read. Sent again, it would be there twice.
+        Err(error) if error.was_accepted() => println!("  it is there, but {error}"),
+        // To be looked up before it is sent again.
+        Err(error) if error.may_have_happened() => println!("  it may be there: {error}"),
+        Err(error) => return Err(error),
+    }
     Ok(())
 }
 

@@ -14,8 +14,10 @@ pub const MISSING: i64 = 1;
 pub async fn start() -> MockServer {
     let server = MockServer::start().await;
     let api = Api {
-        agents: read(include_str!("../../tests/examples/agents.json")),
-        conversations: read(include_str!("../../tests/examples/conversations.json")),
+        agents: read(include_str!("../../src/test_util/examples/agents.json")),
+        conversations: read(include_str!(
+            "../../src/test_util/examples/conversations.json"
+        )),
     };
     Mock::given(any()).respond_with(api).mount(&server).await;
     server

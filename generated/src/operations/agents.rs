@@ -2,10 +2,8 @@
 
 //! `Agents`
 
-use uuid::Uuid;
-
 use crate::http::call::{Call, paged, sends};
-use crate::{Client, DataList, types};
+use crate::{Client, DataList, Id, types};
 
 /// The service [`agents`](Client::agents).
 #[derive(Debug, Clone, Copy)]
@@ -209,7 +207,7 @@ impl Agents<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = dixa
     ///     .agents()
-    ///     .list_teams("69d9bac8-4827-453e-894e-4faff1870913".parse()?)
+    ///     .list_teams("69d9bac8-4827-453e-894e-4faff1870913")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -217,9 +215,9 @@ impl Agents<'_> {
     #[doc(alias = "List teams")]
     #[doc(alias = "GET /v1/agents/{agentId}/teams")]
     #[doc(alias = "getAgentsAgentidTeams")]
-    pub fn list_teams(&self, agent_id: Uuid) -> ListTeams {
+    pub fn list_teams(&self, agent_id: impl Into<Id>) -> ListTeams {
         let mut call = Call::new(self.client, "GET", "/v1/agents/{agentId}/teams");
-        call.path("agentId", agent_id);
+        call.path("agentId", Into::<Id>::into(agent_id));
         ListTeams { call }
     }
 
@@ -235,7 +233,7 @@ impl Agents<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = dixa
     ///     .agents()
-    ///     .get_presence("69d9bac8-4827-453e-894e-4faff1870913".parse()?)
+    ///     .get_presence("69d9bac8-4827-453e-894e-4faff1870913")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -243,9 +241,9 @@ impl Agents<'_> {
     #[doc(alias = "Get presence")]
     #[doc(alias = "GET /v1/agents/{agentId}/presence")]
     #[doc(alias = "getAgentsAgentidPresence")]
-    pub fn get_presence(&self, agent_id: Uuid) -> GetPresence {
+    pub fn get_presence(&self, agent_id: impl Into<Id>) -> GetPresence {
         let mut call = Call::new(self.client, "GET", "/v1/agents/{agentId}/presence");
-        call.path("agentId", agent_id);
+        call.path("agentId", Into::<Id>::into(agent_id));
         GetPresence { call }
     }
 
@@ -303,19 +301,16 @@ impl Agents<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = dixa
-    ///     .agents()
-    ///     .get("69d9bac8-4827-453e-894e-4faff1870913".parse()?)
-    ///     .await?;
+    /// let answer = dixa.agents().get("69d9bac8-4827-453e-894e-4faff1870913").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Get agent")]
     #[doc(alias = "GET /v1/agents/{agentId}")]
     #[doc(alias = "getAgentsAgentid")]
-    pub fn get(&self, agent_id: Uuid) -> Get {
+    pub fn get(&self, agent_id: impl Into<Id>) -> Get {
         let mut call = Call::new(self.client, "GET", "/v1/agents/{agentId}");
-        call.path("agentId", agent_id);
+        call.path("agentId", Into::<Id>::into(agent_id));
         Get { call }
     }
 
@@ -342,7 +337,7 @@ impl Agents<'_> {
     ///     .avatar_url("https://cdn.example.com/avatars/mette.png");
     /// let answer = dixa
     ///     .agents()
-    ///     .update("69d9bac8-4827-453e-894e-4faff1870913".parse()?, body)
+    ///     .update("69d9bac8-4827-453e-894e-4faff1870913", body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -351,9 +346,13 @@ impl Agents<'_> {
     #[doc(alias = "PUT /v1/agents/{agentId}")]
     #[doc(alias = "putAgentsAgentid")]
     #[inline]
-    pub fn update(&self, agent_id: Uuid, body: types::UpdateAgentInput) -> Update {
+    pub fn update(
+        &self,
+        agent_id: impl Into<Id>,
+        body: types::UpdateAgentInput,
+    ) -> Update {
         let mut call = Call::new(self.client, "PUT", "/v1/agents/{agentId}");
-        call.path("agentId", agent_id);
+        call.path("agentId", Into::<Id>::into(agent_id));
         call.json(&body);
         Update { call }
     }
@@ -369,16 +368,16 @@ impl Agents<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// dixa.agents().delete("69d9bac8-4827-453e-894e-4faff1870913".parse()?).await?;
+    /// dixa.agents().delete("69d9bac8-4827-453e-894e-4faff1870913").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Delete agent")]
     #[doc(alias = "DELETE /v1/agents/{agentId}")]
     #[doc(alias = "deleteAgentsAgentid")]
-    pub fn delete(&self, agent_id: Uuid) -> Delete {
+    pub fn delete(&self, agent_id: impl Into<Id>) -> Delete {
         let mut call = Call::new(self.client, "DELETE", "/v1/agents/{agentId}");
-        call.path("agentId", agent_id);
+        call.path("agentId", Into::<Id>::into(agent_id));
         Delete { call }
     }
 
@@ -400,7 +399,7 @@ impl Agents<'_> {
     ///     .first_name("Mette");
     /// let answer = dixa
     ///     .agents()
-    ///     .patch("69d9bac8-4827-453e-894e-4faff1870913".parse()?, body)
+    ///     .patch("69d9bac8-4827-453e-894e-4faff1870913", body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -409,9 +408,9 @@ impl Agents<'_> {
     #[doc(alias = "PATCH /v1/agents/{agentId}")]
     #[doc(alias = "patchAgentsAgentid")]
     #[inline]
-    pub fn patch(&self, agent_id: Uuid, body: types::PatchAgentInput) -> Patch {
+    pub fn patch(&self, agent_id: impl Into<Id>, body: types::PatchAgentInput) -> Patch {
         let mut call = Call::new(self.client, "PATCH", "/v1/agents/{agentId}");
-        call.path("agentId", agent_id);
+        call.path("agentId", Into::<Id>::into(agent_id));
         call.json(&body);
         Patch { call }
     }
@@ -434,10 +433,7 @@ impl Agents<'_> {
     /// );
     /// dixa
     ///     .agents()
-    ///     .update_working_channel(
-    ///         "69d9bac8-4827-453e-894e-4faff1870913".parse()?,
-    ///         body,
-    ///     )
+    ///     .update_working_channel("69d9bac8-4827-453e-894e-4faff1870913", body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -448,7 +444,7 @@ impl Agents<'_> {
     #[inline]
     pub fn update_working_channel(
         &self,
-        agent_id: Uuid,
+        agent_id: impl Into<Id>,
         body: types::UpdateAgentPresenceChannelInput,
     ) -> UpdateWorkingChannel {
         let mut call = Call::new(
@@ -456,7 +452,7 @@ impl Agents<'_> {
             "PUT",
             "/v1/agents/{agentId}/presence/working-channel",
         );
-        call.path("agentId", agent_id);
+        call.path("agentId", Into::<Id>::into(agent_id));
         call.json(&body);
         UpdateWorkingChannel { call }
     }

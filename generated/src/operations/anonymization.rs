@@ -2,10 +2,8 @@
 
 //! `Anonymization`
 
-use uuid::Uuid;
-
 use crate::http::call::{Call, sends};
-use crate::{Client, types};
+use crate::{Client, Id, types};
 
 /// The service [`anonymization`](Client::anonymization).
 #[derive(Debug, Clone, Copy)]
@@ -36,7 +34,7 @@ impl Anonymization<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = dixa
     ///     .anonymization()
-    ///     .get_status("9bf73c69-c336-4fbb-b71b-bbe14b359241".parse()?)
+    ///     .get_status("9bf73c69-c336-4fbb-b71b-bbe14b359241")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -44,13 +42,13 @@ impl Anonymization<'_> {
     #[doc(alias = "Get anonymization status")]
     #[doc(alias = "GET /v1/anonymization/request/{requestId}")]
     #[doc(alias = "getAnonymizationRequestRequestid")]
-    pub fn get_status(&self, request_id: Uuid) -> GetStatus {
+    pub fn get_status(&self, request_id: impl Into<Id>) -> GetStatus {
         let mut call = Call::new(
             self.client,
             "GET",
             "/v1/anonymization/request/{requestId}",
         );
-        call.path("requestId", request_id);
+        call.path("requestId", Into::<Id>::into(request_id));
         GetStatus { call }
     }
 

@@ -2,10 +2,8 @@
 
 //! `Business Hours`
 
-use uuid::Uuid;
-
 use crate::http::call::{Call, sends};
-use crate::{Client, DateTime, types};
+use crate::{Client, DateTime, Id, types};
 
 /// The service [`business_hours`](Client::business_hours).
 #[derive(Debug, Clone, Copy)]
@@ -61,7 +59,7 @@ impl BusinessHours<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = dixa
     ///     .business_hours()
-    ///     .get_schedule_definition("14aa4e71-9d3c-4dec-80a6-1f933d6c51e3".parse()?)
+    ///     .get_schedule_definition("14aa4e71-9d3c-4dec-80a6-1f933d6c51e3")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -69,13 +67,16 @@ impl BusinessHours<'_> {
     #[doc(alias = "Get a business hours schedule definition.")]
     #[doc(alias = "GET /v1/business-hours/schedules/{scheduleId}/definition")]
     #[doc(alias = "getBusiness-hoursSchedulesScheduleidDefinition")]
-    pub fn get_schedule_definition(&self, schedule_id: Uuid) -> GetScheduleDefinition {
+    pub fn get_schedule_definition(
+        &self,
+        schedule_id: impl Into<Id>,
+    ) -> GetScheduleDefinition {
         let mut call = Call::new(
             self.client,
             "GET",
             "/v1/business-hours/schedules/{scheduleId}/definition",
         );
-        call.path("scheduleId", schedule_id);
+        call.path("scheduleId", Into::<Id>::into(schedule_id));
         GetScheduleDefinition { call }
     }
 
@@ -93,7 +94,7 @@ impl BusinessHours<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = dixa
     ///     .business_hours()
-    ///     .get_upcoming_schedule("14aa4e71-9d3c-4dec-80a6-1f933d6c51e3".parse()?)
+    ///     .get_upcoming_schedule("14aa4e71-9d3c-4dec-80a6-1f933d6c51e3")
     ///     .days(14)
     ///     .await?;
     /// # Ok(())
@@ -102,13 +103,16 @@ impl BusinessHours<'_> {
     #[doc(alias = "Get the upcoming business hours schedule.")]
     #[doc(alias = "GET /v1/business-hours/schedules/{scheduleId}/upcoming")]
     #[doc(alias = "getBusiness-hoursSchedulesScheduleidUpcoming")]
-    pub fn get_upcoming_schedule(&self, schedule_id: Uuid) -> GetUpcomingSchedule {
+    pub fn get_upcoming_schedule(
+        &self,
+        schedule_id: impl Into<Id>,
+    ) -> GetUpcomingSchedule {
         let mut call = Call::new(
             self.client,
             "GET",
             "/v1/business-hours/schedules/{scheduleId}/upcoming",
         );
-        call.path("scheduleId", schedule_id);
+        call.path("scheduleId", Into::<Id>::into(schedule_id));
         GetUpcomingSchedule { call }
     }
 

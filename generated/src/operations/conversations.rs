@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::http::call::{Call, paged, sends};
-use crate::{Client, DataList, DateTime, types};
+use crate::{Client, DataList, DateTime, Id, types};
 
 /// The service [`conversations`](Client::conversations).
 #[derive(Debug, Clone, Copy)]
@@ -67,7 +67,7 @@ impl Conversations<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = dixa
     ///     .conversations()
-    ///     .anonymize_message(40817, "7ae8a692-475b-4c6a-a67c-49b0f2e03f75".parse()?)
+    ///     .anonymize_message(40817, "7ae8a692-475b-4c6a-a67c-49b0f2e03f75")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -80,7 +80,7 @@ impl Conversations<'_> {
     pub fn anonymize_message(
         &self,
         conversation_id: i64,
-        message_id: Uuid,
+        message_id: impl Into<Id>,
     ) -> AnonymizeMessage {
         let mut call = Call::new(
             self.client,
@@ -88,7 +88,7 @@ impl Conversations<'_> {
             "/v1/conversations/{conversationId}/messages/{messageId}/anonymize",
         );
         call.path("conversationId", conversation_id);
-        call.path("messageId", message_id);
+        call.path("messageId", Into::<Id>::into(message_id));
         AnonymizeMessage { call }
     }
 
@@ -566,24 +566,21 @@ impl Conversations<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// dixa
-    ///     .conversations()
-    ///     .tag(40817, "5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?)
-    ///     .await?;
+    /// dixa.conversations().tag(40817, "5602dec3-d4b3-4a12-adba-dfed707ddc38").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Tag conversation")]
     #[doc(alias = "PUT /v1/conversations/{conversationId}/tags/{tagId}")]
     #[doc(alias = "putConversationsConversationidTagsTagid")]
-    pub fn tag(&self, conversation_id: i64, tag_id: Uuid) -> Tag {
+    pub fn tag(&self, conversation_id: i64, tag_id: impl Into<Id>) -> Tag {
         let mut call = Call::new(
             self.client,
             "PUT",
             "/v1/conversations/{conversationId}/tags/{tagId}",
         );
         call.path("conversationId", conversation_id);
-        call.path("tagId", tag_id);
+        call.path("tagId", Into::<Id>::into(tag_id));
         Tag { call }
     }
 
@@ -597,24 +594,21 @@ impl Conversations<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// dixa
-    ///     .conversations()
-    ///     .untag(40817, "5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?)
-    ///     .await?;
+    /// dixa.conversations().untag(40817, "5602dec3-d4b3-4a12-adba-dfed707ddc38").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Untag conversation")]
     #[doc(alias = "DELETE /v1/conversations/{conversationId}/tags/{tagId}")]
     #[doc(alias = "deleteConversationsConversationidTagsTagid")]
-    pub fn untag(&self, conversation_id: i64, tag_id: Uuid) -> Untag {
+    pub fn untag(&self, conversation_id: i64, tag_id: impl Into<Id>) -> Untag {
         let mut call = Call::new(
             self.client,
             "DELETE",
             "/v1/conversations/{conversationId}/tags/{tagId}",
         );
         call.path("conversationId", conversation_id);
-        call.path("tagId", tag_id);
+        call.path("tagId", Into::<Id>::into(tag_id));
         Untag { call }
     }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::http::call::{Call, paged, sends};
-use crate::{Client, DataList, types};
+use crate::{Client, DataList, Id, types};
 
 /// The service [`end_users`](Client::end_users).
 #[derive(Debug, Clone, Copy)]
@@ -259,19 +259,16 @@ impl EndUsers<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = dixa
-    ///     .end_users()
-    ///     .get("ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?)
-    ///     .await?;
+    /// let answer = dixa.end_users().get("ee073a1f-9b3e-431d-acdb-081cc4b415ea").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Get end user")]
     #[doc(alias = "GET /v1/endusers/{userId}")]
     #[doc(alias = "getEndusersUserid")]
-    pub fn get(&self, user_id: Uuid) -> Get {
+    pub fn get(&self, user_id: impl Into<Id>) -> Get {
         let mut call = Call::new(self.client, "GET", "/v1/endusers/{userId}");
-        call.path("userId", user_id);
+        call.path("userId", Into::<Id>::into(user_id));
         Get { call }
     }
 
@@ -300,7 +297,7 @@ impl EndUsers<'_> {
     ///     .external_id("crm-10482");
     /// let answer = dixa
     ///     .end_users()
-    ///     .update("ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?, body)
+    ///     .update("ee073a1f-9b3e-431d-acdb-081cc4b415ea", body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -309,9 +306,13 @@ impl EndUsers<'_> {
     #[doc(alias = "PUT /v1/endusers/{userId}")]
     #[doc(alias = "putEndusersUserid")]
     #[inline]
-    pub fn update(&self, user_id: Uuid, body: types::UpdateEndUserInput) -> Update {
+    pub fn update(
+        &self,
+        user_id: impl Into<Id>,
+        body: types::UpdateEndUserInput,
+    ) -> Update {
         let mut call = Call::new(self.client, "PUT", "/v1/endusers/{userId}");
-        call.path("userId", user_id);
+        call.path("userId", Into::<Id>::into(user_id));
         call.json(&body);
         Update { call }
     }
@@ -334,7 +335,7 @@ impl EndUsers<'_> {
     ///     .external_id("crm-10482");
     /// let answer = dixa
     ///     .end_users()
-    ///     .patch("ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?, body)
+    ///     .patch("ee073a1f-9b3e-431d-acdb-081cc4b415ea", body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -343,9 +344,13 @@ impl EndUsers<'_> {
     #[doc(alias = "PATCH /v1/endusers/{userId}")]
     #[doc(alias = "patchEndusersUserid")]
     #[inline]
-    pub fn patch(&self, user_id: Uuid, body: types::PatchEndUserInput) -> Patch {
+    pub fn patch(
+        &self,
+        user_id: impl Into<Id>,
+        body: types::PatchEndUserInput,
+    ) -> Patch {
         let mut call = Call::new(self.client, "PATCH", "/v1/endusers/{userId}");
-        call.path("userId", user_id);
+        call.path("userId", Into::<Id>::into(user_id));
         call.json(&body);
         Patch { call }
     }
@@ -363,7 +368,7 @@ impl EndUsers<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = dixa
     ///     .end_users()
-    ///     .anonymize("ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?)
+    ///     .anonymize("ee073a1f-9b3e-431d-acdb-081cc4b415ea")
     ///     .force(true)
     ///     .await?;
     /// # Ok(())
@@ -372,13 +377,13 @@ impl EndUsers<'_> {
     #[doc(alias = "Anonymize end user")]
     #[doc(alias = "PATCH /v1/endusers/{userId}/anonymize")]
     #[doc(alias = "patchEndusersUseridAnonymize")]
-    pub fn anonymize(&self, user_id: Uuid) -> Anonymize {
+    pub fn anonymize(&self, user_id: impl Into<Id>) -> Anonymize {
         let mut call = Call::new(
             self.client,
             "PATCH",
             "/v1/endusers/{userId}/anonymize",
         );
-        call.path("userId", user_id);
+        call.path("userId", Into::<Id>::into(user_id));
         Anonymize { call }
     }
 
@@ -409,10 +414,7 @@ impl EndUsers<'_> {
     /// );
     /// let answer = dixa
     ///     .end_users()
-    ///     .patch_custom_attributes(
-    ///         "ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?,
-    ///         body,
-    ///     )
+    ///     .patch_custom_attributes("ee073a1f-9b3e-431d-acdb-081cc4b415ea", body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -423,7 +425,7 @@ impl EndUsers<'_> {
     #[inline]
     pub fn patch_custom_attributes(
         &self,
-        user_id: Uuid,
+        user_id: impl Into<Id>,
         body: BTreeMap<Uuid, Option<types::CustomAttributeValue>>,
     ) -> PatchCustomAttributes {
         let mut call = Call::new(
@@ -431,7 +433,7 @@ impl EndUsers<'_> {
             "PATCH",
             "/v1/endusers/{userId}/custom-attributes",
         );
-        call.path("userId", user_id);
+        call.path("userId", Into::<Id>::into(user_id));
         call.json(&body);
         PatchCustomAttributes { call }
     }
@@ -449,7 +451,7 @@ impl EndUsers<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = dixa
     ///     .end_users()
-    ///     .list_conversations("ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?)
+    ///     .list_conversations("ee073a1f-9b3e-431d-acdb-081cc4b415ea")
     ///     .page_limit(2)
     ///     .page_key("eyJiZWZvcmUiOjMxMjQ1fQ==")
     ///     .items();
@@ -462,13 +464,13 @@ impl EndUsers<'_> {
     #[doc(alias = "List end user conversations")]
     #[doc(alias = "GET /v1/endusers/{userId}/conversations")]
     #[doc(alias = "getEndusersUseridConversations")]
-    pub fn list_conversations(&self, user_id: Uuid) -> ListConversations {
+    pub fn list_conversations(&self, user_id: impl Into<Id>) -> ListConversations {
         let mut call = Call::new(
             self.client,
             "GET",
             "/v1/endusers/{userId}/conversations",
         );
-        call.path("userId", user_id);
+        call.path("userId", Into::<Id>::into(user_id));
         ListConversations { call }
     }
 }

@@ -2,11 +2,9 @@
 
 //! `Knowledge`
 
-use uuid::Uuid;
-
 use crate::http::call::{Call, sends};
 use crate::http::multipart::Form;
-use crate::{Client, types};
+use crate::{Client, Id, types};
 
 /// The service [`knowledge`](Client::knowledge).
 #[derive(Debug, Clone, Copy)]
@@ -37,7 +35,7 @@ impl Knowledge<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = dixa
     ///     .knowledge()
-    ///     .get_collection("d7a7a3cc-8c3d-4f16-9293-de8fc88b2875".parse()?)
+    ///     .get_collection("d7a7a3cc-8c3d-4f16-9293-de8fc88b2875")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -45,13 +43,13 @@ impl Knowledge<'_> {
     #[doc(alias = "Get collection")]
     #[doc(alias = "GET /v1/knowledge/collections/{collectionId}")]
     #[doc(alias = "getKnowledgeCollectionsCollectionid")]
-    pub fn get_collection(&self, collection_id: Uuid) -> GetCollection {
+    pub fn get_collection(&self, collection_id: impl Into<Id>) -> GetCollection {
         let mut call = Call::new(
             self.client,
             "GET",
             "/v1/knowledge/collections/{collectionId}",
         );
-        call.path("collectionId", collection_id);
+        call.path("collectionId", Into::<Id>::into(collection_id));
         GetCollection { call }
     }
 
@@ -68,7 +66,7 @@ impl Knowledge<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = dixa
     ///     .knowledge()
-    ///     .get_collection_catalog("d7a7a3cc-8c3d-4f16-9293-de8fc88b2875".parse()?)
+    ///     .get_collection_catalog("d7a7a3cc-8c3d-4f16-9293-de8fc88b2875")
     ///     .language("da")
     ///     .await?;
     /// # Ok(())
@@ -77,13 +75,16 @@ impl Knowledge<'_> {
     #[doc(alias = "Get collection catalog")]
     #[doc(alias = "GET /v1/knowledge/collections/{collectionId}/catalog")]
     #[doc(alias = "getKnowledgeCollectionsCollectionidCatalog")]
-    pub fn get_collection_catalog(&self, collection_id: Uuid) -> GetCollectionCatalog {
+    pub fn get_collection_catalog(
+        &self,
+        collection_id: impl Into<Id>,
+    ) -> GetCollectionCatalog {
         let mut call = Call::new(
             self.client,
             "GET",
             "/v1/knowledge/collections/{collectionId}/catalog",
         );
-        call.path("collectionId", collection_id);
+        call.path("collectionId", Into::<Id>::into(collection_id));
         GetCollectionCatalog { call }
     }
 
@@ -99,7 +100,7 @@ impl Knowledge<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = dixa
     ///     .knowledge()
-    ///     .get_category("e5121482-3929-4d22-a255-accb1a466884".parse()?)
+    ///     .get_category("e5121482-3929-4d22-a255-accb1a466884")
     ///     .language("da")
     ///     .await?;
     /// # Ok(())
@@ -108,13 +109,13 @@ impl Knowledge<'_> {
     #[doc(alias = "Get category")]
     #[doc(alias = "GET /v1/knowledge/categories/{categoryId}")]
     #[doc(alias = "getKnowledgeCategoriesCategoryid")]
-    pub fn get_category(&self, category_id: Uuid) -> GetCategory {
+    pub fn get_category(&self, category_id: impl Into<Id>) -> GetCategory {
         let mut call = Call::new(
             self.client,
             "GET",
             "/v1/knowledge/categories/{categoryId}",
         );
-        call.path("categoryId", category_id);
+        call.path("categoryId", Into::<Id>::into(category_id));
         GetCategory { call }
     }
 
@@ -130,7 +131,7 @@ impl Knowledge<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = dixa
     ///     .knowledge()
-    ///     .get_category_translations("e5121482-3929-4d22-a255-accb1a466884".parse()?)
+    ///     .get_category_translations("e5121482-3929-4d22-a255-accb1a466884")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -140,14 +141,14 @@ impl Knowledge<'_> {
     #[doc(alias = "getKnowledgeCategoriesCategoryidTranslations")]
     pub fn get_category_translations(
         &self,
-        category_id: Uuid,
+        category_id: impl Into<Id>,
     ) -> GetCategoryTranslations {
         let mut call = Call::new(
             self.client,
             "GET",
             "/v1/knowledge/categories/{categoryId}/translations",
         );
-        call.path("categoryId", category_id);
+        call.path("categoryId", Into::<Id>::into(category_id));
         GetCategoryTranslations { call }
     }
 
@@ -164,7 +165,7 @@ impl Knowledge<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = dixa
     ///     .knowledge()
-    ///     .get_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?)
+    ///     .get_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419")
     ///     .language("da")
     ///     .await?;
     /// # Ok(())
@@ -173,13 +174,13 @@ impl Knowledge<'_> {
     #[doc(alias = "Get article")]
     #[doc(alias = "GET /v1/knowledge/articles/{articleId}")]
     #[doc(alias = "getKnowledgeArticlesArticleid")]
-    pub fn get_article(&self, article_id: Uuid) -> GetArticle {
+    pub fn get_article(&self, article_id: impl Into<Id>) -> GetArticle {
         let mut call = Call::new(
             self.client,
             "GET",
             "/v1/knowledge/articles/{articleId}",
         );
-        call.path("articleId", article_id);
+        call.path("articleId", Into::<Id>::into(article_id));
         GetArticle { call }
     }
 
@@ -193,23 +194,20 @@ impl Knowledge<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// dixa
-    ///     .knowledge()
-    ///     .delete_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?)
-    ///     .await?;
+    /// dixa.knowledge().delete_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Delete article")]
     #[doc(alias = "DELETE /v1/knowledge/articles/{articleId}")]
     #[doc(alias = "deleteKnowledgeArticlesArticleid")]
-    pub fn delete_article(&self, article_id: Uuid) -> DeleteArticle {
+    pub fn delete_article(&self, article_id: impl Into<Id>) -> DeleteArticle {
         let mut call = Call::new(
             self.client,
             "DELETE",
             "/v1/knowledge/articles/{articleId}",
         );
-        call.path("articleId", article_id);
+        call.path("articleId", Into::<Id>::into(article_id));
         DeleteArticle { call }
     }
 
@@ -232,7 +230,7 @@ impl Knowledge<'_> {
     ///     .pre_release(false);
     /// let answer = dixa
     ///     .knowledge()
-    ///     .patch_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?, body)
+    ///     .patch_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419", body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -243,7 +241,7 @@ impl Knowledge<'_> {
     #[inline]
     pub fn patch_article(
         &self,
-        article_id: Uuid,
+        article_id: impl Into<Id>,
         body: types::UpdateKnowledgeArticleInput,
     ) -> PatchArticle {
         let mut call = Call::new(
@@ -251,7 +249,7 @@ impl Knowledge<'_> {
             "PATCH",
             "/v1/knowledge/articles/{articleId}",
         );
-        call.path("articleId", article_id);
+        call.path("articleId", Into::<Id>::into(article_id));
         call.json(&body);
         PatchArticle { call }
     }
@@ -268,7 +266,7 @@ impl Knowledge<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = dixa
     ///     .knowledge()
-    ///     .get_article_translations("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?)
+    ///     .get_article_translations("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -276,13 +274,16 @@ impl Knowledge<'_> {
     #[doc(alias = "Get article translations")]
     #[doc(alias = "GET /v1/knowledge/articles/{articleId}/translations")]
     #[doc(alias = "getKnowledgeArticlesArticleidTranslations")]
-    pub fn get_article_translations(&self, article_id: Uuid) -> GetArticleTranslations {
+    pub fn get_article_translations(
+        &self,
+        article_id: impl Into<Id>,
+    ) -> GetArticleTranslations {
         let mut call = Call::new(
             self.client,
             "GET",
             "/v1/knowledge/articles/{articleId}/translations",
         );
-        call.path("articleId", article_id);
+        call.path("articleId", Into::<Id>::into(article_id));
         GetArticleTranslations { call }
     }
 
@@ -310,10 +311,7 @@ impl Knowledge<'_> {
     ///     );
     /// let answer = dixa
     ///     .knowledge()
-    ///     .patch_article_translations(
-    ///         "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?,
-    ///         body,
-    ///     )
+    ///     .patch_article_translations("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419", body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -324,7 +322,7 @@ impl Knowledge<'_> {
     #[inline]
     pub fn patch_article_translations(
         &self,
-        article_id: Uuid,
+        article_id: impl Into<Id>,
         body: types::UpdateTranslationsInput,
     ) -> PatchArticleTranslations {
         let mut call = Call::new(
@@ -332,7 +330,7 @@ impl Knowledge<'_> {
             "PATCH",
             "/v1/knowledge/articles/{articleId}/translations",
         );
-        call.path("articleId", article_id);
+        call.path("articleId", Into::<Id>::into(article_id));
         call.json(&body);
         PatchArticleTranslations { call }
     }
@@ -390,10 +388,7 @@ impl Knowledge<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// dixa
     ///     .knowledge()
-    ///     .publish_article_translation(
-    ///         "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?,
-    ///         "da",
-    ///     )
+    ///     .publish_article_translation("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419", "da")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -405,7 +400,7 @@ impl Knowledge<'_> {
     #[doc(alias = "postKnowledgeArticlesArticleidTranslationsLanguageidPublish")]
     pub fn publish_article_translation(
         &self,
-        article_id: Uuid,
+        article_id: impl Into<Id>,
         language_id: impl Into<String>,
     ) -> PublishArticleTranslation {
         let mut call = Call::new(
@@ -413,7 +408,7 @@ impl Knowledge<'_> {
             "POST",
             "/v1/knowledge/articles/{articleId}/translations/{languageId}/publish",
         );
-        call.path("articleId", article_id);
+        call.path("articleId", Into::<Id>::into(article_id));
         call.path("languageId", Into::<String>::into(language_id));
         PublishArticleTranslation { call }
     }
@@ -430,10 +425,7 @@ impl Knowledge<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// dixa
     ///     .knowledge()
-    ///     .unpublish_article_translation(
-    ///         "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?,
-    ///         "da",
-    ///     )
+    ///     .unpublish_article_translation("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419", "da")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -445,7 +437,7 @@ impl Knowledge<'_> {
     #[doc(alias = "postKnowledgeArticlesArticleidTranslationsLanguageidUnpublish")]
     pub fn unpublish_article_translation(
         &self,
-        article_id: Uuid,
+        article_id: impl Into<Id>,
         language_id: impl Into<String>,
     ) -> UnpublishArticleTranslation {
         let mut call = Call::new(
@@ -453,7 +445,7 @@ impl Knowledge<'_> {
             "POST",
             "/v1/knowledge/articles/{articleId}/translations/{languageId}/unpublish",
         );
-        call.path("articleId", article_id);
+        call.path("articleId", Into::<Id>::into(article_id));
         call.path("languageId", Into::<String>::into(language_id));
         UnpublishArticleTranslation {
             call,
@@ -472,10 +464,7 @@ impl Knowledge<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// dixa
     ///     .knowledge()
-    ///     .delete_article_translation(
-    ///         "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?,
-    ///         "da",
-    ///     )
+    ///     .delete_article_translation("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419", "da")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -485,7 +474,7 @@ impl Knowledge<'_> {
     #[doc(alias = "deleteKnowledgeArticlesArticleidTranslationsLanguageid")]
     pub fn delete_article_translation(
         &self,
-        article_id: Uuid,
+        article_id: impl Into<Id>,
         language_id: impl Into<String>,
     ) -> DeleteArticleTranslation {
         let mut call = Call::new(
@@ -493,7 +482,7 @@ impl Knowledge<'_> {
             "DELETE",
             "/v1/knowledge/articles/{articleId}/translations/{languageId}",
         );
-        call.path("articleId", article_id);
+        call.path("articleId", Into::<Id>::into(article_id));
         call.path("languageId", Into::<String>::into(language_id));
         DeleteArticleTranslation { call }
     }
@@ -508,23 +497,20 @@ impl Knowledge<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// dixa
-    ///     .knowledge()
-    ///     .publish_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?)
-    ///     .await?;
+    /// dixa.knowledge().publish_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Publish article")]
     #[doc(alias = "POST /v1/knowledge/articles/{articleId}/publish")]
     #[doc(alias = "postKnowledgeArticlesArticleidPublish")]
-    pub fn publish_article(&self, article_id: Uuid) -> PublishArticle {
+    pub fn publish_article(&self, article_id: impl Into<Id>) -> PublishArticle {
         let mut call = Call::new(
             self.client,
             "POST",
             "/v1/knowledge/articles/{articleId}/publish",
         );
-        call.path("articleId", article_id);
+        call.path("articleId", Into::<Id>::into(article_id));
         PublishArticle { call }
     }
 
@@ -540,7 +526,7 @@ impl Knowledge<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// dixa
     ///     .knowledge()
-    ///     .unpublish_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?)
+    ///     .unpublish_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -548,13 +534,13 @@ impl Knowledge<'_> {
     #[doc(alias = "Unpublish article")]
     #[doc(alias = "POST /v1/knowledge/articles/{articleId}/unpublish")]
     #[doc(alias = "postKnowledgeArticlesArticleidUnpublish")]
-    pub fn unpublish_article(&self, article_id: Uuid) -> UnpublishArticle {
+    pub fn unpublish_article(&self, article_id: impl Into<Id>) -> UnpublishArticle {
         let mut call = Call::new(
             self.client,
             "POST",
             "/v1/knowledge/articles/{articleId}/unpublish",
         );
-        call.path("articleId", article_id);
+        call.path("articleId", Into::<Id>::into(article_id));
         UnpublishArticle { call }
     }
 
@@ -571,8 +557,8 @@ impl Knowledge<'_> {
     /// dixa
     ///     .knowledge()
     ///     .move_article(
-    ///         "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?,
-    ///         "6bad6be2-8e7a-46e9-9f19-950499dd251d".parse()?,
+    ///         "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419",
+    ///         "6bad6be2-8e7a-46e9-9f19-950499dd251d",
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -581,14 +567,18 @@ impl Knowledge<'_> {
     #[doc(alias = "Move article")]
     #[doc(alias = "PATCH /v1/knowledge/articles/{articleId}/parent/{parentId}")]
     #[doc(alias = "patchKnowledgeArticlesArticleidParentParentid")]
-    pub fn move_article(&self, article_id: Uuid, parent_id: Uuid) -> MoveArticle {
+    pub fn move_article(
+        &self,
+        article_id: impl Into<Id>,
+        parent_id: impl Into<Id>,
+    ) -> MoveArticle {
         let mut call = Call::new(
             self.client,
             "PATCH",
             "/v1/knowledge/articles/{articleId}/parent/{parentId}",
         );
-        call.path("articleId", article_id);
-        call.path("parentId", parent_id);
+        call.path("articleId", Into::<Id>::into(article_id));
+        call.path("parentId", Into::<Id>::into(parent_id));
         MoveArticle { call }
     }
 
@@ -605,7 +595,7 @@ impl Knowledge<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// dixa
     ///     .knowledge()
-    ///     .remove_article_parent("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?)
+    ///     .remove_article_parent("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -613,13 +603,16 @@ impl Knowledge<'_> {
     #[doc(alias = "Remove article parent")]
     #[doc(alias = "DELETE /v1/knowledge/articles/{articleId}/parent")]
     #[doc(alias = "deleteKnowledgeArticlesArticleidParent")]
-    pub fn remove_article_parent(&self, article_id: Uuid) -> RemoveArticleParent {
+    pub fn remove_article_parent(
+        &self,
+        article_id: impl Into<Id>,
+    ) -> RemoveArticleParent {
         let mut call = Call::new(
             self.client,
             "DELETE",
             "/v1/knowledge/articles/{articleId}/parent",
         );
-        call.path("articleId", article_id);
+        call.path("articleId", Into::<Id>::into(article_id));
         RemoveArticleParent { call }
     }
 

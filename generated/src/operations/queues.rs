@@ -5,7 +5,7 @@
 use uuid::Uuid;
 
 use crate::http::call::{Call, sends};
-use crate::{Client, types};
+use crate::{Client, Id, types};
 
 /// The service [`queues`](Client::queues).
 #[derive(Debug, Clone, Copy)]
@@ -111,7 +111,7 @@ impl Queues<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = dixa
     ///     .queues()
-    ///     .list_agents("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?)
+    ///     .list_agents("922a4c88-298d-4ede-ae7b-55cc052e6f49")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -119,9 +119,9 @@ impl Queues<'_> {
     #[doc(alias = "List agents")]
     #[doc(alias = "GET /v1/queues/{queueId}/members")]
     #[doc(alias = "getQueuesQueueidMembers")]
-    pub fn list_agents(&self, queue_id: Uuid) -> ListAgents {
+    pub fn list_agents(&self, queue_id: impl Into<Id>) -> ListAgents {
         let mut call = Call::new(self.client, "GET", "/v1/queues/{queueId}/members");
-        call.path("queueId", queue_id);
+        call.path("queueId", Into::<Id>::into(queue_id));
         ListAgents { call }
     }
 
@@ -144,10 +144,7 @@ impl Queues<'_> {
     ///             "fa0e79db-27f0-42ce-9a7c-badb08f8d7f6".parse()?,
     ///         ],
     ///     );
-    /// dixa
-    ///     .queues()
-    ///     .remove_agents("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?, body)
-    ///     .await?;
+    /// dixa.queues().remove_agents("922a4c88-298d-4ede-ae7b-55cc052e6f49", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -157,11 +154,11 @@ impl Queues<'_> {
     #[inline]
     pub fn remove_agents(
         &self,
-        queue_id: Uuid,
+        queue_id: impl Into<Id>,
         body: types::BulkQueueEndpointInput,
     ) -> RemoveAgents {
         let mut call = Call::new(self.client, "DELETE", "/v1/queues/{queueId}/members");
-        call.path("queueId", queue_id);
+        call.path("queueId", Into::<Id>::into(queue_id));
         call.json(&body);
         RemoveAgents { call }
     }
@@ -189,7 +186,7 @@ impl Queues<'_> {
     ///     );
     /// let answer = dixa
     ///     .queues()
-    ///     .assign_agents("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?, body)
+    ///     .assign_agents("922a4c88-298d-4ede-ae7b-55cc052e6f49", body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -200,11 +197,11 @@ impl Queues<'_> {
     #[inline]
     pub fn assign_agents(
         &self,
-        queue_id: Uuid,
+        queue_id: impl Into<Id>,
         body: types::BulkQueueEndpointInput,
     ) -> AssignAgents {
         let mut call = Call::new(self.client, "PATCH", "/v1/queues/{queueId}/members");
-        call.path("queueId", queue_id);
+        call.path("queueId", Into::<Id>::into(queue_id));
         call.json(&body);
         AssignAgents { call }
     }
@@ -223,7 +220,7 @@ impl Queues<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = dixa
     ///     .queues()
-    ///     .get_availability("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?)
+    ///     .get_availability("922a4c88-298d-4ede-ae7b-55cc052e6f49")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -231,13 +228,13 @@ impl Queues<'_> {
     #[doc(alias = "Get queue availability")]
     #[doc(alias = "GET /v1/queues/{queueId}/availability")]
     #[doc(alias = "getQueuesQueueidAvailability")]
-    pub fn get_availability(&self, queue_id: Uuid) -> GetAvailability {
+    pub fn get_availability(&self, queue_id: impl Into<Id>) -> GetAvailability {
         let mut call = Call::new(
             self.client,
             "GET",
             "/v1/queues/{queueId}/availability",
         );
-        call.path("queueId", queue_id);
+        call.path("queueId", Into::<Id>::into(queue_id));
         GetAvailability { call }
     }
 
@@ -251,19 +248,16 @@ impl Queues<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = dixa
-    ///     .queues()
-    ///     .get("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?)
-    ///     .await?;
+    /// let answer = dixa.queues().get("922a4c88-298d-4ede-ae7b-55cc052e6f49").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Get queue")]
     #[doc(alias = "GET /v1/queues/{queueId}")]
     #[doc(alias = "getQueuesQueueid")]
-    pub fn get(&self, queue_id: Uuid) -> Get {
+    pub fn get(&self, queue_id: impl Into<Id>) -> Get {
         let mut call = Call::new(self.client, "GET", "/v1/queues/{queueId}");
-        call.path("queueId", queue_id);
+        call.path("queueId", Into::<Id>::into(queue_id));
         Get { call }
     }
 

@@ -2,10 +2,8 @@
 
 //! `Tags`
 
-use uuid::Uuid;
-
 use crate::http::call::{Call, sends};
-use crate::{Client, types};
+use crate::{Client, Id, types};
 
 /// The service [`tags`](Client::tags).
 #[derive(Debug, Clone, Copy)]
@@ -83,19 +81,16 @@ impl Tags<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = dixa
-    ///     .tags()
-    ///     .get("5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?)
-    ///     .await?;
+    /// let answer = dixa.tags().get("5602dec3-d4b3-4a12-adba-dfed707ddc38").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Get tag")]
     #[doc(alias = "GET /v1/tags/{tagId}")]
     #[doc(alias = "getTagsTagid")]
-    pub fn get(&self, tag_id: Uuid) -> Get {
+    pub fn get(&self, tag_id: impl Into<Id>) -> Get {
         let mut call = Call::new(self.client, "GET", "/v1/tags/{tagId}");
-        call.path("tagId", tag_id);
+        call.path("tagId", Into::<Id>::into(tag_id));
         Get { call }
     }
 
@@ -109,16 +104,16 @@ impl Tags<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// dixa.tags().delete("5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?).await?;
+    /// dixa.tags().delete("5602dec3-d4b3-4a12-adba-dfed707ddc38").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Delete tag")]
     #[doc(alias = "DELETE /v1/tags/{tagId}")]
     #[doc(alias = "deleteTagsTagid")]
-    pub fn delete(&self, tag_id: Uuid) -> Delete {
+    pub fn delete(&self, tag_id: impl Into<Id>) -> Delete {
         let mut call = Call::new(self.client, "DELETE", "/v1/tags/{tagId}");
-        call.path("tagId", tag_id);
+        call.path("tagId", Into::<Id>::into(tag_id));
         Delete { call }
     }
 
@@ -132,16 +127,16 @@ impl Tags<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// dixa.tags().deactivate("5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?).await?;
+    /// dixa.tags().deactivate("5602dec3-d4b3-4a12-adba-dfed707ddc38").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Deactivate tag")]
     #[doc(alias = "PATCH /v1/tags/{tagId}/deactivate")]
     #[doc(alias = "patchTagsTagidDeactivate")]
-    pub fn deactivate(&self, tag_id: Uuid) -> Deactivate {
+    pub fn deactivate(&self, tag_id: impl Into<Id>) -> Deactivate {
         let mut call = Call::new(self.client, "PATCH", "/v1/tags/{tagId}/deactivate");
-        call.path("tagId", tag_id);
+        call.path("tagId", Into::<Id>::into(tag_id));
         Deactivate { call }
     }
 
@@ -155,16 +150,16 @@ impl Tags<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// dixa.tags().activate("5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?).await?;
+    /// dixa.tags().activate("5602dec3-d4b3-4a12-adba-dfed707ddc38").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Activate tag")]
     #[doc(alias = "PATCH /v1/tags/{tagId}/activate")]
     #[doc(alias = "patchTagsTagidActivate")]
-    pub fn activate(&self, tag_id: Uuid) -> Activate {
+    pub fn activate(&self, tag_id: impl Into<Id>) -> Activate {
         let mut call = Call::new(self.client, "PATCH", "/v1/tags/{tagId}/activate");
-        call.path("tagId", tag_id);
+        call.path("tagId", Into::<Id>::into(tag_id));
         Activate { call }
     }
 }

@@ -2,10 +2,8 @@
 
 //! `Teams`
 
-use uuid::Uuid;
-
 use crate::http::call::{Call, paged, sends};
-use crate::{Client, types};
+use crate::{Client, Id, types};
 
 /// The service [`teams`](Client::teams).
 #[derive(Debug, Clone, Copy)]
@@ -84,7 +82,7 @@ impl Teams<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = dixa
     ///     .teams()
-    ///     .list_members("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?)
+    ///     .list_members("d64078e2-8ad6-4284-8f99-638bec3c7206")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -92,9 +90,9 @@ impl Teams<'_> {
     #[doc(alias = "List members")]
     #[doc(alias = "GET /v1/teams/{teamId}/agents")]
     #[doc(alias = "getTeamsTeamidAgents")]
-    pub fn list_members(&self, team_id: Uuid) -> ListMembers {
+    pub fn list_members(&self, team_id: impl Into<Id>) -> ListMembers {
         let mut call = Call::new(self.client, "GET", "/v1/teams/{teamId}/agents");
-        call.path("teamId", team_id);
+        call.path("teamId", Into::<Id>::into(team_id));
         ListMembers { call }
     }
 
@@ -112,10 +110,7 @@ impl Teams<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::DeleteAgentsFromTeamInput::new()
     ///     .agent_ids(["ed292003-1e17-4b55-8638-0a68c2121a15".parse()?]);
-    /// dixa
-    ///     .teams()
-    ///     .remove_members("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?, body)
-    ///     .await?;
+    /// dixa.teams().remove_members("d64078e2-8ad6-4284-8f99-638bec3c7206", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -125,11 +120,11 @@ impl Teams<'_> {
     #[inline]
     pub fn remove_members(
         &self,
-        team_id: Uuid,
+        team_id: impl Into<Id>,
         body: types::DeleteAgentsFromTeamInput,
     ) -> RemoveMembers {
         let mut call = Call::new(self.client, "DELETE", "/v1/teams/{teamId}/agents");
-        call.path("teamId", team_id);
+        call.path("teamId", Into::<Id>::into(team_id));
         call.json(&body);
         RemoveMembers { call }
     }
@@ -154,10 +149,7 @@ impl Teams<'_> {
     ///             "fa0e79db-27f0-42ce-9a7c-badb08f8d7f6".parse()?,
     ///         ],
     ///     );
-    /// dixa
-    ///     .teams()
-    ///     .add_members("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?, body)
-    ///     .await?;
+    /// dixa.teams().add_members("d64078e2-8ad6-4284-8f99-638bec3c7206", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -167,11 +159,11 @@ impl Teams<'_> {
     #[inline]
     pub fn add_members(
         &self,
-        team_id: Uuid,
+        team_id: impl Into<Id>,
         body: types::AgentsToTeamInput,
     ) -> AddMembers {
         let mut call = Call::new(self.client, "PATCH", "/v1/teams/{teamId}/agents");
-        call.path("teamId", team_id);
+        call.path("teamId", Into::<Id>::into(team_id));
         call.json(&body);
         AddMembers { call }
     }
@@ -189,7 +181,7 @@ impl Teams<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = dixa
     ///     .teams()
-    ///     .list_presence("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?)
+    ///     .list_presence("d64078e2-8ad6-4284-8f99-638bec3c7206")
     ///     .page_limit(2)
     ///     .page_key("eyJvZmZzZXQiOjJ9")
     ///     .items();
@@ -202,9 +194,9 @@ impl Teams<'_> {
     #[doc(alias = "List presence")]
     #[doc(alias = "GET /v1/teams/{teamId}/presence")]
     #[doc(alias = "getTeamsTeamidPresence")]
-    pub fn list_presence(&self, team_id: Uuid) -> ListPresence {
+    pub fn list_presence(&self, team_id: impl Into<Id>) -> ListPresence {
         let mut call = Call::new(self.client, "GET", "/v1/teams/{teamId}/presence");
-        call.path("teamId", team_id);
+        call.path("teamId", Into::<Id>::into(team_id));
         ListPresence { call }
     }
 
@@ -218,19 +210,16 @@ impl Teams<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = dixa
-    ///     .teams()
-    ///     .get("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?)
-    ///     .await?;
+    /// let answer = dixa.teams().get("d64078e2-8ad6-4284-8f99-638bec3c7206").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Get team")]
     #[doc(alias = "GET /v1/teams/{teamId}")]
     #[doc(alias = "getTeamsTeamid")]
-    pub fn get(&self, team_id: Uuid) -> Get {
+    pub fn get(&self, team_id: impl Into<Id>) -> Get {
         let mut call = Call::new(self.client, "GET", "/v1/teams/{teamId}");
-        call.path("teamId", team_id);
+        call.path("teamId", Into::<Id>::into(team_id));
         Get { call }
     }
 
@@ -244,16 +233,16 @@ impl Teams<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// dixa.teams().delete("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?).await?;
+    /// dixa.teams().delete("d64078e2-8ad6-4284-8f99-638bec3c7206").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Delete team")]
     #[doc(alias = "DELETE /v1/teams/{teamId}")]
     #[doc(alias = "deleteTeamsTeamid")]
-    pub fn delete(&self, team_id: Uuid) -> Delete {
+    pub fn delete(&self, team_id: impl Into<Id>) -> Delete {
         let mut call = Call::new(self.client, "DELETE", "/v1/teams/{teamId}");
-        call.path("teamId", team_id);
+        call.path("teamId", Into::<Id>::into(team_id));
         Delete { call }
     }
 }

@@ -2,10 +2,8 @@
 
 //! `Templates`
 
-use uuid::Uuid;
-
 use crate::http::call::{Call, paged, sends};
-use crate::{Client, types};
+use crate::{Client, Id, types};
 
 /// The service [`templates`](Client::templates).
 #[derive(Debug, Clone, Copy)]
@@ -68,16 +66,16 @@ impl Templates<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// dixa.templates().delete("5071950e-adec-4f11-bd83-6e77af67d461".parse()?).await?;
+    /// dixa.templates().delete("5071950e-adec-4f11-bd83-6e77af67d461").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Delete template")]
     #[doc(alias = "DELETE /v1/templates/{templateId}")]
     #[doc(alias = "deleteTemplatesTemplateid")]
-    pub fn delete(&self, template_id: Uuid) -> Delete {
+    pub fn delete(&self, template_id: impl Into<Id>) -> Delete {
         let mut call = Call::new(self.client, "DELETE", "/v1/templates/{templateId}");
-        call.path("templateId", template_id);
+        call.path("templateId", Into::<Id>::into(template_id));
         Delete { call }
     }
 }

@@ -2,10 +2,8 @@
 
 //! `Webhooks`
 
-use uuid::Uuid;
-
 use crate::http::call::{Call, sends};
-use crate::{Client, types};
+use crate::{Client, Id, types};
 
 /// The service [`webhooks`](Client::webhooks).
 #[derive(Debug, Clone, Copy)]
@@ -33,23 +31,20 @@ impl Webhooks<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = dixa
-    ///     .webhooks()
-    ///     .get("ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?)
-    ///     .await?;
+    /// let answer = dixa.webhooks().get("ad6bbf9b-d0e2-478d-b23a-48824a8620b1").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Webhook Subscription")]
     #[doc(alias = "GET /v1/webhooks/{webhookSubscriptionId}")]
     #[doc(alias = "getWebhooksWebhooksubscriptionid")]
-    pub fn get(&self, webhook_subscription_id: Uuid) -> Get {
+    pub fn get(&self, webhook_subscription_id: impl Into<Id>) -> Get {
         let mut call = Call::new(
             self.client,
             "GET",
             "/v1/webhooks/{webhookSubscriptionId}",
         );
-        call.path("webhookSubscriptionId", webhook_subscription_id);
+        call.path("webhookSubscriptionId", Into::<Id>::into(webhook_subscription_id));
         Get { call }
     }
 
@@ -63,20 +58,20 @@ impl Webhooks<'_> {
     ///
     /// ```no_run
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// dixa.webhooks().delete("ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?).await?;
+    /// dixa.webhooks().delete("ad6bbf9b-d0e2-478d-b23a-48824a8620b1").await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Delete Webhook Subscription")]
     #[doc(alias = "DELETE /v1/webhooks/{webhookSubscriptionId}")]
     #[doc(alias = "deleteWebhooksWebhooksubscriptionid")]
-    pub fn delete(&self, webhook_subscription_id: Uuid) -> Delete {
+    pub fn delete(&self, webhook_subscription_id: impl Into<Id>) -> Delete {
         let mut call = Call::new(
             self.client,
             "DELETE",
             "/v1/webhooks/{webhookSubscriptionId}",
         );
-        call.path("webhookSubscriptionId", webhook_subscription_id);
+        call.path("webhookSubscriptionId", Into::<Id>::into(webhook_subscription_id));
         Delete { call }
     }
 
@@ -96,7 +91,7 @@ impl Webhooks<'_> {
     /// let body = types::PatchWebhookSubscriptionInput::new().enabled(false);
     /// let answer = dixa
     ///     .webhooks()
-    ///     .patch("ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?, body)
+    ///     .patch("ad6bbf9b-d0e2-478d-b23a-48824a8620b1", body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -107,7 +102,7 @@ impl Webhooks<'_> {
     #[inline]
     pub fn patch(
         &self,
-        webhook_subscription_id: Uuid,
+        webhook_subscription_id: impl Into<Id>,
         body: types::PatchWebhookSubscriptionInput,
     ) -> Patch {
         let mut call = Call::new(
@@ -115,7 +110,7 @@ impl Webhooks<'_> {
             "PATCH",
             "/v1/webhooks/{webhookSubscriptionId}",
         );
-        call.path("webhookSubscriptionId", webhook_subscription_id);
+        call.path("webhookSubscriptionId", Into::<Id>::into(webhook_subscription_id));
         call.json(&body);
         Patch { call }
     }
@@ -244,7 +239,7 @@ impl Webhooks<'_> {
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = dixa
     ///     .webhooks()
-    ///     .list_delivery_statuses("ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?)
+    ///     .list_delivery_statuses("ad6bbf9b-d0e2-478d-b23a-48824a8620b1")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -254,14 +249,14 @@ impl Webhooks<'_> {
     #[doc(alias = "getWebhooksWebhooksubscriptionidDelivery-status")]
     pub fn list_delivery_statuses(
         &self,
-        webhook_subscription_id: Uuid,
+        webhook_subscription_id: impl Into<Id>,
     ) -> ListDeliveryStatuses {
         let mut call = Call::new(
             self.client,
             "GET",
             "/v1/webhooks/{webhookSubscriptionId}/delivery-status",
         );
-        call.path("webhookSubscriptionId", webhook_subscription_id);
+        call.path("webhookSubscriptionId", Into::<Id>::into(webhook_subscription_id));
         ListDeliveryStatuses { call }
     }
 
@@ -281,7 +276,7 @@ impl Webhooks<'_> {
     /// let answer = dixa
     ///     .webhooks()
     ///     .list_delivery_logs(
-    ///         "ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?,
+    ///         "ad6bbf9b-d0e2-478d-b23a-48824a8620b1",
     ///         types::WebhookEvent::ConversationMessageAdded,
     ///     )
     ///     .await?;
@@ -295,7 +290,7 @@ impl Webhooks<'_> {
     #[doc(alias = "getWebhooksWebhooksubscriptionidDelivery-statusLogsEvent")]
     pub fn list_delivery_logs(
         &self,
-        webhook_subscription_id: Uuid,
+        webhook_subscription_id: impl Into<Id>,
         event: impl Into<types::WebhookEvent>,
     ) -> ListDeliveryLogs {
         let mut call = Call::new(
@@ -303,7 +298,7 @@ impl Webhooks<'_> {
             "GET",
             "/v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event}",
         );
-        call.path("webhookSubscriptionId", webhook_subscription_id);
+        call.path("webhookSubscriptionId", Into::<Id>::into(webhook_subscription_id));
         call.path("event", Into::<types::WebhookEvent>::into(event));
         ListDeliveryLogs { call }
     }

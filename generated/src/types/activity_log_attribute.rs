@@ -350,7 +350,7 @@ pub struct ConversationCustomAttributesUpdatedAttribute {
 object! {
     ConversationCustomAttributesUpdatedAttribute {
         optional updated_attribute_ids: ["updatedAttributeIds"],
-        required updated_attribute_values: {"updatedAttributeValues"} screened,
+        required updated_attribute_values: {"updatedAttributeValues"} is screened,
     }
 }
 
@@ -403,8 +403,8 @@ pub struct ConversationLinkedAttribute {
 
 object! {
     ConversationLinkedAttribute {
-        required child: "child",
-        required parent: "parent",
+        required child: "child" as Whole,
+        required parent: "parent" as Whole,
         required link_type: "linkType",
     }
 }
@@ -444,7 +444,7 @@ pub struct ConversationRatedAttribute {
 object! {
     ConversationRatedAttribute {
         optional agent: "agent",
-        optional score: "score",
+        optional score: "score" as Whole,
         optional message: "message",
     }
 }
@@ -663,7 +663,7 @@ object! {
     MessageRedactedAttribute {
         required message_id: "messageId",
         required was_text_redacted: "wasTextRedacted",
-        required number_of_deleted_files: "numberOfDeletedFiles",
+        required number_of_deleted_files: "numberOfDeletedFiles" as Whole,
     }
 }
 

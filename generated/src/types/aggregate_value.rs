@@ -114,7 +114,7 @@ pub struct LongAggregateValue {
 
 object! {
     LongAggregateValue {
-        required value: "value",
+        required value: "value" as Whole,
         required measure: "measure",
     }
 }

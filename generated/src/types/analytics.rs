@@ -205,7 +205,7 @@ pub struct IntField {
 
 object! {
     IntField {
-        required value: "value",
+        required value: "value" as Whole,
     }
 }
 
@@ -221,7 +221,7 @@ pub struct LongField {
 
 object! {
     LongField {
-        required value: "value",
+        required value: "value" as Whole,
     }
 }
 

@@ -143,7 +143,7 @@ pub struct CallRecordingAttributes {
 
 object! {
     CallRecordingAttributes {
-        optional duration: "duration",
+        optional duration: "duration" as Whole,
         required recording: "recording",
     }
 }
@@ -350,7 +350,7 @@ object! {
         required from: "from",
         required to: "to",
         optional direction: "direction",
-        optional duration: "duration",
+        optional duration: "duration" as Whole,
     }
 }
 
@@ -392,8 +392,8 @@ pub struct TranscriptAttributes {
 object! {
     TranscriptAttributes {
         optional content: "content",
-        optional utterance_start_ms: "utterance_start_ms",
-        optional utterance_end_ms: "utterance_end_ms",
+        optional utterance_start_ms: "utterance_start_ms" as Whole,
+        optional utterance_end_ms: "utterance_end_ms" as Whole,
     }
 }
 

@@ -30,7 +30,7 @@ pub struct BusinessHour {
 object! {
     BusinessHour {
         required name: "name",
-        optional day_of_week: "dayOfWeek",
+        optional day_of_week: "dayOfWeek" as Whole,
         required business_hour_type: "businessHourType",
         required status: "status",
         optional intervals: ["intervals"],
@@ -113,7 +113,7 @@ pub struct BusinessHourRegular {
 object! {
     BusinessHourRegular {
         required name: "name",
-        optional day_of_week: "dayOfWeek",
+        optional day_of_week: "dayOfWeek" as Whole,
         required business_hour_type: "businessHourType",
         required status: "status",
         optional intervals: ["intervals"],
@@ -343,8 +343,8 @@ pub struct Recurring {
 
 object! {
     Recurring {
-        optional day_of_month: "dayOfMonth",
-        optional month_of_year: "monthOfYear",
+        optional day_of_month: "dayOfMonth" as Whole,
+        optional month_of_year: "monthOfYear" as Whole,
         optional holiday: "holiday",
     }
 }

@@ -125,17 +125,17 @@ impl Conversation {
     /// Returns `None` only for an unknown variant that does not have it.
     pub fn created_at(&self) -> Option<DateTime> {
         match self {
-            Self::AnonymizedConversation(value) => Some(value.created_at),
-            Self::ChatConversation(value) => Some(value.created_at),
-            Self::ContactFormConversation(value) => Some(value.created_at),
-            Self::EmailConversation(value) => Some(value.created_at),
-            Self::FacebookMessengerConversation(value) => Some(value.created_at),
-            Self::GenericConversation(value) => Some(value.created_at),
-            Self::MessengerConversation(value) => Some(value.created_at),
-            Self::PstnPhoneConversation(value) => Some(value.created_at),
-            Self::SmsConversation(value) => Some(value.created_at),
-            Self::TwitterConversation(value) => Some(value.created_at),
-            Self::WhatsAppConversation(value) => Some(value.created_at),
+            Self::AnonymizedConversation(value) => Some(value.created_at.clone()),
+            Self::ChatConversation(value) => Some(value.created_at.clone()),
+            Self::ContactFormConversation(value) => Some(value.created_at.clone()),
+            Self::EmailConversation(value) => Some(value.created_at.clone()),
+            Self::FacebookMessengerConversation(value) => Some(value.created_at.clone()),
+            Self::GenericConversation(value) => Some(value.created_at.clone()),
+            Self::MessengerConversation(value) => Some(value.created_at.clone()),
+            Self::PstnPhoneConversation(value) => Some(value.created_at.clone()),
+            Self::SmsConversation(value) => Some(value.created_at.clone()),
+            Self::TwitterConversation(value) => Some(value.created_at.clone()),
+            Self::WhatsAppConversation(value) => Some(value.created_at.clone()),
             Self::Unknown(unknown) => unknown.property("createdAt"),
         }
     }
@@ -186,17 +186,17 @@ impl Conversation {
     /// Returns `None` if it is absent.
     pub fn state_updated_at(&self) -> Option<DateTime> {
         match self {
-            Self::AnonymizedConversation(value) => value.state_updated_at,
-            Self::ChatConversation(value) => value.state_updated_at,
-            Self::ContactFormConversation(value) => value.state_updated_at,
-            Self::EmailConversation(value) => value.state_updated_at,
-            Self::FacebookMessengerConversation(value) => value.state_updated_at,
-            Self::GenericConversation(value) => value.state_updated_at,
-            Self::MessengerConversation(value) => value.state_updated_at,
-            Self::PstnPhoneConversation(value) => value.state_updated_at,
-            Self::SmsConversation(value) => value.state_updated_at,
-            Self::TwitterConversation(value) => value.state_updated_at,
-            Self::WhatsAppConversation(value) => value.state_updated_at,
+            Self::AnonymizedConversation(value) => value.state_updated_at.clone(),
+            Self::ChatConversation(value) => value.state_updated_at.clone(),
+            Self::ContactFormConversation(value) => value.state_updated_at.clone(),
+            Self::EmailConversation(value) => value.state_updated_at.clone(),
+            Self::FacebookMessengerConversation(value) => value.state_updated_at.clone(),
+            Self::GenericConversation(value) => value.state_updated_at.clone(),
+            Self::MessengerConversation(value) => value.state_updated_at.clone(),
+            Self::PstnPhoneConversation(value) => value.state_updated_at.clone(),
+            Self::SmsConversation(value) => value.state_updated_at.clone(),
+            Self::TwitterConversation(value) => value.state_updated_at.clone(),
+            Self::WhatsAppConversation(value) => value.state_updated_at.clone(),
             Self::Unknown(unknown) => unknown.property("stateUpdatedAt"),
         }
     }
@@ -249,17 +249,19 @@ impl Conversation {
     /// Returns `None` if it is absent.
     pub fn transport_expires_at(&self) -> Option<DateTime> {
         match self {
-            Self::AnonymizedConversation(value) => value.transport_expires_at,
-            Self::ChatConversation(value) => value.transport_expires_at,
-            Self::ContactFormConversation(value) => value.transport_expires_at,
-            Self::EmailConversation(value) => value.transport_expires_at,
-            Self::FacebookMessengerConversation(value) => value.transport_expires_at,
-            Self::GenericConversation(value) => value.transport_expires_at,
-            Self::MessengerConversation(value) => value.transport_expires_at,
-            Self::PstnPhoneConversation(value) => value.transport_expires_at,
-            Self::SmsConversation(value) => value.transport_expires_at,
-            Self::TwitterConversation(value) => value.transport_expires_at,
-            Self::WhatsAppConversation(value) => value.transport_expires_at,
+            Self::AnonymizedConversation(value) => value.transport_expires_at.clone(),
+            Self::ChatConversation(value) => value.transport_expires_at.clone(),
+            Self::ContactFormConversation(value) => value.transport_expires_at.clone(),
+            Self::EmailConversation(value) => value.transport_expires_at.clone(),
+            Self::FacebookMessengerConversation(value) => {
+                value.transport_expires_at.clone()
+            }
+            Self::GenericConversation(value) => value.transport_expires_at.clone(),
+            Self::MessengerConversation(value) => value.transport_expires_at.clone(),
+            Self::PstnPhoneConversation(value) => value.transport_expires_at.clone(),
+            Self::SmsConversation(value) => value.transport_expires_at.clone(),
+            Self::TwitterConversation(value) => value.transport_expires_at.clone(),
+            Self::WhatsAppConversation(value) => value.transport_expires_at.clone(),
             Self::Unknown(unknown) => unknown.property("transportExpiresAt"),
         }
     }
@@ -364,7 +366,7 @@ pub struct AnonymizedConversation {
 
 object! {
     AnonymizedConversation {
-        required id: "id",
+        required id: "id" as Whole,
         required requester_id: "requesterId",
         required channel: "channel",
         required created_at: "createdAt",
@@ -414,7 +416,7 @@ pub struct ChatConversation {
 
 object! {
     ChatConversation {
-        required id: "id",
+        required id: "id" as Whole,
         required requester_id: "requesterId",
         required channel: "channel",
         required created_at: "createdAt",
@@ -474,7 +476,7 @@ pub struct ContactFormConversation {
 
 object! {
     ContactFormConversation {
-        required id: "id",
+        required id: "id" as Whole,
         required requester_id: "requesterId",
         required channel: "channel",
         required created_at: "createdAt",
@@ -537,7 +539,7 @@ pub struct EmailConversation {
 
 object! {
     EmailConversation {
-        required id: "id",
+        required id: "id" as Whole,
         required requester_id: "requesterId",
         required channel: "channel",
         required created_at: "createdAt",
@@ -590,7 +592,7 @@ pub struct FacebookMessengerConversation {
 
 object! {
     FacebookMessengerConversation {
-        required id: "id",
+        required id: "id" as Whole,
         required requester_id: "requesterId",
         required channel: "channel",
         required created_at: "createdAt",
@@ -642,7 +644,7 @@ pub struct GenericConversation {
 
 object! {
     GenericConversation {
-        required id: "id",
+        required id: "id" as Whole,
         required requester_id: "requesterId",
         required channel: "channel",
         required created_at: "createdAt",
@@ -695,7 +697,7 @@ pub struct MessengerConversation {
 
 object! {
     MessengerConversation {
-        required id: "id",
+        required id: "id" as Whole,
         required requester_id: "requesterId",
         required channel: "channel",
         required created_at: "createdAt",
@@ -745,7 +747,7 @@ pub struct PstnPhoneConversation {
 
 object! {
     PstnPhoneConversation {
-        required id: "id",
+        required id: "id" as Whole,
         required requester_id: "requesterId",
         required channel: "channel",
         required created_at: "createdAt",
@@ -797,7 +799,7 @@ pub struct SmsConversation {
 
 object! {
     SmsConversation {
-        required id: "id",
+        required id: "id" as Whole,
         required requester_id: "requesterId",
         required channel: "channel",
         required created_at: "createdAt",
@@ -853,7 +855,7 @@ pub struct TwitterConversation {
 
 object! {
     TwitterConversation {
-        required id: "id",
+        required id: "id" as Whole,
         required requester_id: "requesterId",
         required channel: "channel",
         required created_at: "createdAt",
@@ -904,7 +906,7 @@ pub struct WhatsAppConversation {
 
 object! {
     WhatsAppConversation {
-        required id: "id",
+        required id: "id" as Whole,
         required requester_id: "requesterId",
         required channel: "channel",
         required created_at: "createdAt",

@@ -73,7 +73,7 @@ pub struct EmailForward {
 
 object! {
     EmailForward {
-        required parent_id: "parentId",
+        required parent_id: "parentId" as Whole,
     }
 }
 
@@ -89,7 +89,7 @@ pub struct FollowUp {
 
 object! {
     FollowUp {
-        required parent_id: "parentId",
+        required parent_id: "parentId" as Whole,
     }
 }
 
@@ -105,6 +105,6 @@ pub struct SideConversation {
 
 object! {
     SideConversation {
-        required parent_id: "parentId",
+        required parent_id: "parentId" as Whole,
     }
 }

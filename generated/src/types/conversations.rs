@@ -36,7 +36,7 @@ pub struct ActivityLogEntry {
 object! {
     ActivityLogEntry {
         required id: "id",
-        required conversation_id: "conversationId",
+        required conversation_id: "conversationId" as Whole,
         required activity_timestamp: "activityTimestamp",
         required activity_type: "activityType",
         required type_: "_type",
@@ -238,7 +238,7 @@ pub struct ConversationRating {
 object! {
     ConversationRating {
         required id: "id",
-        optional rating_score: "ratingScore",
+        optional rating_score: "ratingScore" as Whole,
         required rating_type: "ratingType",
         optional rating_comment: "ratingComment",
         required conversation_channel: "conversationChannel",
@@ -246,7 +246,7 @@ object! {
         required user_id: "userId",
         required rating_status: "ratingStatus",
         optional language: "language",
-        required timestamps: {"timestamps"} screened,
+        required timestamps: {"timestamps"} is screened,
     }
 }
 
@@ -262,7 +262,7 @@ pub struct ConversationResponse {
 
 object! {
     ConversationResponse {
-        required id: "id",
+        required id: "id" as Whole,
     }
 }
 
@@ -652,7 +652,7 @@ object! {
         required url: "url",
         required name: "name",
         required media_type: "mediaType",
-        required bytes_length: "bytesLength",
+        required bytes_length: "bytesLength" as Whole,
         required checksum: "checksum",
     }
 }
@@ -702,7 +702,7 @@ pub struct FormSubmission {
 
 object! {
     FormSubmission {
-        required values: {"values"} screened,
+        required values: {"values"} is screened,
     }
 }
 
@@ -744,7 +744,7 @@ object! {
         optional assignment: "assignment",
         optional external_id: "externalId",
         optional closing: "closing",
-        optional attributes: "attributes" screened,
+        optional attributes: "attributes" is screened,
     }
 }
 
@@ -834,7 +834,7 @@ pub struct ImportConversationResponse {
 
 object! {
     ImportConversationResponse {
-        required id: "id",
+        required id: "id" as Whole,
         optional partial_errors: ["partialErrors"],
     }
 }
@@ -862,7 +862,7 @@ object! {
         required id: "id",
         required author_id: "authorId",
         required created_at: "createdAt",
-        required csid: "csid",
+        required csid: "csid" as Whole,
         required message: "message",
     }
 }
@@ -882,7 +882,7 @@ pub struct LinkConversationInput {
 
 object! {
     LinkConversationInput {
-        required parent_id: "parentId",
+        required parent_id: "parentId" as Whole,
         required link_type: "linkType",
     }
 }

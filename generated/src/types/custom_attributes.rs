@@ -80,7 +80,7 @@ object! {
         required value: "value",
         optional nested_options: ["nestedOptions"],
         required is_deactivated: "isDeactivated",
-        required order_index: "orderIndex",
+        required order_index: "orderIndex" as Whole,
     }
 }
 

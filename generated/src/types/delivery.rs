@@ -228,43 +228,55 @@ impl Delivery {
     /// Returns `None` only for an unknown variant that does not have it.
     pub fn event_timestamp(&self) -> Option<DateTime> {
         match self {
-            Self::ConversationCreated(value) => Some(value.event_timestamp),
-            Self::ConversationOpen(value) => Some(value.event_timestamp),
-            Self::ConversationPending(value) => Some(value.event_timestamp),
-            Self::ConversationClosed(value) => Some(value.event_timestamp),
-            Self::ConversationEnqueued(value) => Some(value.event_timestamp),
-            Self::ConversationAssigned(value) => Some(value.event_timestamp),
-            Self::ConversationUnassigned(value) => Some(value.event_timestamp),
-            Self::ConversationTransferred(value) => Some(value.event_timestamp),
-            Self::ConversationEndUserReplaced(value) => Some(value.event_timestamp),
+            Self::ConversationCreated(value) => Some(value.event_timestamp.clone()),
+            Self::ConversationOpen(value) => Some(value.event_timestamp.clone()),
+            Self::ConversationPending(value) => Some(value.event_timestamp.clone()),
+            Self::ConversationClosed(value) => Some(value.event_timestamp.clone()),
+            Self::ConversationEnqueued(value) => Some(value.event_timestamp.clone()),
+            Self::ConversationAssigned(value) => Some(value.event_timestamp.clone()),
+            Self::ConversationUnassigned(value) => Some(value.event_timestamp.clone()),
+            Self::ConversationTransferred(value) => Some(value.event_timestamp.clone()),
+            Self::ConversationEndUserReplaced(value) => {
+                Some(value.event_timestamp.clone())
+            }
             Self::ConversationCustomAttributeUpdated(value) => {
-                Some(value.event_timestamp)
+                Some(value.event_timestamp.clone())
             }
-            Self::ConversationPendingExpired(value) => Some(value.event_timestamp),
-            Self::ConversationAbandoned(value) => Some(value.event_timestamp),
-            Self::ConversationMessageAdded(value) => Some(value.event_timestamp),
-            Self::ConversationNoteAdded(value) => Some(value.event_timestamp),
-            Self::ConversationTagAdded(value) => Some(value.event_timestamp),
-            Self::ConversationTagRemoved(value) => Some(value.event_timestamp),
-            Self::ConversationRated(value) => Some(value.event_timestamp),
-            Self::AgentBannedEnduser(value) => Some(value.event_timestamp),
-            Self::AgentUnbannedEnduser(value) => Some(value.event_timestamp),
-            Self::AgentBannedIp(value) => Some(value.event_timestamp),
-            Self::AgentUnbannedIp(value) => Some(value.event_timestamp),
-            Self::TypingStarted(value) => Some(value.event_timestamp),
-            Self::SlaEvaluationPending(value) => Some(value.event_timestamp),
-            Self::SlaEvaluationAchieved(value) => Some(value.event_timestamp),
-            Self::SlaEvaluationBreached(value) => Some(value.event_timestamp),
-            Self::SlaEvaluationVoided(value) => Some(value.event_timestamp),
-            Self::ConversationMessageDeliverySent(value) => Some(value.event_timestamp),
+            Self::ConversationPendingExpired(value) => {
+                Some(value.event_timestamp.clone())
+            }
+            Self::ConversationAbandoned(value) => Some(value.event_timestamp.clone()),
+            Self::ConversationMessageAdded(value) => Some(value.event_timestamp.clone()),
+            Self::ConversationNoteAdded(value) => Some(value.event_timestamp.clone()),
+            Self::ConversationTagAdded(value) => Some(value.event_timestamp.clone()),
+            Self::ConversationTagRemoved(value) => Some(value.event_timestamp.clone()),
+            Self::ConversationRated(value) => Some(value.event_timestamp.clone()),
+            Self::AgentBannedEnduser(value) => Some(value.event_timestamp.clone()),
+            Self::AgentUnbannedEnduser(value) => Some(value.event_timestamp.clone()),
+            Self::AgentBannedIp(value) => Some(value.event_timestamp.clone()),
+            Self::AgentUnbannedIp(value) => Some(value.event_timestamp.clone()),
+            Self::TypingStarted(value) => Some(value.event_timestamp.clone()),
+            Self::SlaEvaluationPending(value) => Some(value.event_timestamp.clone()),
+            Self::SlaEvaluationAchieved(value) => Some(value.event_timestamp.clone()),
+            Self::SlaEvaluationBreached(value) => Some(value.event_timestamp.clone()),
+            Self::SlaEvaluationVoided(value) => Some(value.event_timestamp.clone()),
+            Self::ConversationMessageDeliverySent(value) => {
+                Some(value.event_timestamp.clone())
+            }
             Self::ConversationMessageDeliveryDelivered(value) => {
-                Some(value.event_timestamp)
+                Some(value.event_timestamp.clone())
             }
-            Self::ConversationMessageDeliverySeen(value) => Some(value.event_timestamp),
-            Self::ConversationMessageDeliveryFailed(value) => Some(value.event_timestamp),
-            Self::ConversationMessageDeliveryInfo(value) => Some(value.event_timestamp),
+            Self::ConversationMessageDeliverySeen(value) => {
+                Some(value.event_timestamp.clone())
+            }
+            Self::ConversationMessageDeliveryFailed(value) => {
+                Some(value.event_timestamp.clone())
+            }
+            Self::ConversationMessageDeliveryInfo(value) => {
+                Some(value.event_timestamp.clone())
+            }
             Self::ConversationMessageDeliverySpamComplaint(value) => {
-                Some(value.event_timestamp)
+                Some(value.event_timestamp.clone())
             }
             Self::Unknown(unknown) => unknown.property("event_timestamp"),
         }
@@ -373,7 +385,7 @@ object! {
         required event_timestamp: "event_timestamp",
         optional organization: "organization",
         required data: "data",
-        ..additional_properties: screened but "event_fqn",
+        ..additional_properties is screened but "event_fqn",
     }
 }
 
@@ -391,7 +403,7 @@ pub struct ConversationEvent {
 object! {
     ConversationEvent {
         required conversation: "conversation",
-        ..additional_properties: screened,
+        ..additional_properties is screened,
     }
 }
 
@@ -411,7 +423,7 @@ object! {
     ConversationPendingExpiredEvent {
         required conversation: "conversation",
         optional pending_by_user: "pendingByUser",
-        ..additional_properties: screened,
+        ..additional_properties is screened,
     }
 }
 
@@ -431,7 +443,7 @@ object! {
     ConversationAbandonedEvent {
         required conversation: "conversation",
         optional queue: "queue",
-        ..additional_properties: screened,
+        ..additional_properties is screened,
     }
 }
 
@@ -471,10 +483,10 @@ object! {
         optional direction: "direction",
         optional channel: "channel",
         optional content: "content",
-        optional attachments: ["attachments"] screened,
+        optional attachments: ["attachments"] is screened,
         optional external_id: "external_id",
         optional created_at: "created_at",
-        ..additional_properties: screened,
+        ..additional_properties is screened,
     }
 }
 
@@ -503,7 +515,7 @@ object! {
         optional note_id: "note_id",
         optional text: "text",
         optional created_at: "created_at",
-        ..additional_properties: screened,
+        ..additional_properties is screened,
     }
 }
 
@@ -526,7 +538,7 @@ object! {
         required conversation: "conversation",
         optional author: "author",
         optional tag: "tag",
-        ..additional_properties: screened,
+        ..additional_properties is screened,
     }
 }
 
@@ -552,11 +564,11 @@ pub struct ConversationRatedEvent {
 object! {
     ConversationRatedEvent {
         required conversation: "conversation",
-        optional score: "score",
+        optional score: "score" as Whole,
         optional comment: "comment",
         optional type_: "type",
         optional agent: "agent",
-        ..additional_properties: screened,
+        ..additional_properties is screened,
     }
 }
 
@@ -574,6 +586,6 @@ pub struct OtherEvent {
 object! {
     OtherEvent {
         optional conversation: "conversation",
-        ..additional_properties: screened,
+        ..additional_properties is screened,
     }
 }

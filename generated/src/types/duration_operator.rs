@@ -61,8 +61,8 @@ pub struct DurationBetween {
 
 object! {
     DurationBetween {
-        required min: "min",
-        required max: "max",
+        required min: "min" as Whole,
+        required max: "max" as Whole,
     }
 }
 
@@ -86,7 +86,7 @@ pub struct LongerThanOrEqualTo {
 
 object! {
     LongerThanOrEqualTo {
-        required duration: "duration",
+        required duration: "duration" as Whole,
     }
 }
 
@@ -110,7 +110,7 @@ pub struct ShorterThanOrEqualTo {
 
 object! {
     ShorterThanOrEqualTo {
-        required duration: "duration",
+        required duration: "duration" as Whole,
     }
 }
 

@@ -111,7 +111,7 @@ pub struct GetMetricDataInputCsidFilter {
 object! {
     GetMetricDataInputCsidFilter {
         required id: "id",
-        optional csid_filter: ["csidFilter"],
+        optional csid_filter: "csidFilter" as List<Whole>,
         optional filters: ["filters"],
         optional aggregations: ["aggregations"],
         required timezone: "timezone",

@@ -98,7 +98,7 @@ pub struct GetMetricRecordsDataInputCsidFilter {
 object! {
     GetMetricRecordsDataInputCsidFilter {
         required id: "id",
-        optional csid_filter: ["csidFilter"],
+        optional csid_filter: "csidFilter" as List<Whole>,
         optional filters: ["filters"],
         required timezone: "timezone",
     }

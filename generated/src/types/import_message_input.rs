@@ -69,8 +69,8 @@ impl ImportMessageInput {
     /// Returns `None` only for an unknown variant that does not have it.
     pub fn created_at(&self) -> Option<DateTime> {
         match self {
-            Self::InboundImport(value) => Some(value.created_at),
-            Self::OutboundImport(value) => Some(value.created_at),
+            Self::InboundImport(value) => Some(value.created_at.clone()),
+            Self::OutboundImport(value) => Some(value.created_at.clone()),
             Self::Unknown(unknown) => unknown.property("createdAt"),
         }
     }
@@ -122,7 +122,7 @@ object! {
         optional attachments: ["attachments"],
         optional external_id: "externalId",
         required created_at: "createdAt",
-        optional attributes: "attributes" screened,
+        optional attributes: "attributes" is screened,
     }
 }
 
@@ -187,7 +187,7 @@ object! {
         optional attachments: ["attachments"],
         optional external_id: "externalId",
         required created_at: "createdAt",
-        optional attributes: "attributes" screened,
+        optional attributes: "attributes" is screened,
     }
 }
 

@@ -3,7 +3,7 @@
 //! The types that only the service `knowledge` uses.
 
 use crate::wire::object;
-use crate::{Binary, DateTime, Patch};
+use crate::{Binary, DateTime, Id, Patch};
 
 /// An article of the knowledge base.
 ///
@@ -12,7 +12,7 @@ use crate::{Binary, DateTime, Patch};
 #[non_exhaustive]
 pub struct Article {
     /// Id of the article.
-    pub id: String,
+    pub id: Id,
     /// Whether the article is where articles go if no place is given.
     pub is_default_location: Option<bool>,
     pub translation: Option<ArticleVersions>,
@@ -166,7 +166,7 @@ object! {
     AttachmentError {
         required original_filename: "originalFilename",
         required message: "message",
-        required code: "code",
+        required code: "code" as Whole,
     }
 }
 
@@ -212,7 +212,7 @@ object! {
 #[non_exhaustive]
 pub struct Category {
     /// Id of the category.
-    pub id: String,
+    pub id: Id,
     pub title: Option<TranslationTitle>,
     /// Whether the category is where categories go if no place is given.
     pub is_default_location: Option<bool>,
@@ -284,7 +284,7 @@ object! {
 #[non_exhaustive]
 pub struct Collection {
     /// Id of the collection.
-    pub id: String,
+    pub id: Id,
     /// Title of the collection.
     pub title: String,
     /// What the collection is about. Absent if nobody wrote it.

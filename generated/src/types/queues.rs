@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::wire::{object, open_enum, tagged_union};
-use crate::{DateTime, Unknown, UnknownValue};
+use crate::{DateTime, Id, Unknown, UnknownValue};
 
 /// The agents to assign to a queue or to remove from it.
 ///
@@ -132,18 +132,18 @@ object! {
         required name: "name",
         required call_functionality: "callFunctionality",
         required is_default: "isDefault",
-        optional queue_thresholds: {"queueThresholds"},
-        optional offer_timeout: "offerTimeout",
+        optional queue_thresholds: "queueThresholds" as Map<Whole>,
+        optional offer_timeout: "offerTimeout" as Whole,
         optional offer_algorithm: "offerAlgorithm",
-        optional wrapup_timeout: "wrapupTimeout",
-        optional priority: "priority",
+        optional wrapup_timeout: "wrapupTimeout" as Whole,
+        optional priority: "priority" as Whole,
         optional offer_abandoned_conversations: "offerAbandonedConversations",
-        optional do_not_offer_timeouts: {"doNotOfferTimeouts"},
+        optional do_not_offer_timeouts: "doNotOfferTimeouts" as Map<Whole>,
         required is_do_not_offer_enabled: "isDoNotOfferEnabled",
-        optional preferred_agent_timeouts: {"preferredAgentTimeouts"},
+        optional preferred_agent_timeouts: "preferredAgentTimeouts" as Map<Whole>,
         optional is_preferred_agent_enabled: "isPreferredAgentEnabled",
-        optional preferred_agent_offline_timeout: "preferredAgentOfflineTimeout",
-        optional personal_agent_offline_timeout: "personalAgentOfflineTimeout",
+        optional preferred_agent_offline_timeout: "preferredAgentOfflineTimeout" as Whole,
+        optional personal_agent_offline_timeout: "personalAgentOfflineTimeout" as Whole,
         optional is_restricted: "isRestricted",
     }
 }
@@ -324,7 +324,7 @@ object! {
     GenericChannel {
         required generic_channel_name: "genericChannelName",
         required availability: "availability",
-        optional queue_size: "queueSize",
+        optional queue_size: "queueSize" as Whole,
     }
 }
 
@@ -335,7 +335,7 @@ object! {
 #[non_exhaustive]
 pub struct Queue {
     /// Id of the queue.
-    pub id: String,
+    pub id: Id,
     /// Name of the queue.
     pub name: String,
     /// Whether this is the default queue of the organization.
@@ -380,21 +380,21 @@ object! {
         required name: "name",
         required is_default: "isDefault",
         required organization_id: "organizationId",
-        required queue_thresholds: {"queueThresholds"},
+        required queue_thresholds: "queueThresholds" as Map<Whole>,
         required sla_calculation_method: "slaCalculationMethod",
-        optional offer_timeout: "offerTimeout",
+        optional offer_timeout: "offerTimeout" as Whole,
         optional offering_algorithm: "offeringAlgorithm",
         optional member_list_type: "memberListType",
         optional usages: "usages",
-        optional wrapup_timeout: "wrapupTimeout",
-        optional priority: "priority",
+        optional wrapup_timeout: "wrapupTimeout" as Whole,
+        optional priority: "priority" as Whole,
         optional offer_abandoned_conversations: "offerAbandonedConversations",
-        required do_not_offer_timeouts: {"doNotOfferTimeouts"},
+        required do_not_offer_timeouts: "doNotOfferTimeouts" as Map<Whole>,
         required is_do_not_offer_enabled: "isDoNotOfferEnabled",
         optional is_preferred_agent_enabled: "isPreferredAgentEnabled",
-        optional preferred_agent_timeouts: {"preferredAgentTimeouts"},
-        optional preferred_agent_offline_timeout: "preferredAgentOfflineTimeout",
-        optional personal_agent_offline_timeout: "personalAgentOfflineTimeout",
+        optional preferred_agent_timeouts: "preferredAgentTimeouts" as Map<Whole>,
+        optional preferred_agent_offline_timeout: "preferredAgentOfflineTimeout" as Whole,
+        optional personal_agent_offline_timeout: "personalAgentOfflineTimeout" as Whole,
         optional is_restricted: "isRestricted",
     }
 }
@@ -414,7 +414,7 @@ pub struct QueueMember {
 object! {
     QueueMember {
         required agent_id: "agentId",
-        optional priority: "priority",
+        optional priority: "priority" as Whole,
     }
 }
 
@@ -432,7 +432,7 @@ pub struct QueueUsages {
 object! {
     QueueUsages {
         required queue_id: "queueId",
-        required usages: {"usages"} screened,
+        required usages: {"usages"} is screened,
     }
 }
 
@@ -450,7 +450,7 @@ pub struct QueuedConversation {
 
 object! {
     QueuedConversation {
-        optional position: "position",
+        optional position: "position" as Whole,
         required queued_at: "queuedAt",
     }
 }

@@ -47,8 +47,8 @@ pub struct ConversationSearchHit {
 
 object! {
     ConversationSearchHit {
-        required id: "id",
-        required highlights: {"highlights"} screened,
+        required id: "id" as Whole,
+        required highlights: {"highlights"} is screened,
         optional inner_hits: ["innerHits"],
     }
 }
@@ -67,7 +67,7 @@ pub struct ConversationSearchInnerHit {
 object! {
     ConversationSearchInnerHit {
         required id: "id",
-        required highlight: {"highlight"} screened,
+        required highlight: {"highlight"} is screened,
     }
 }
 
@@ -84,8 +84,8 @@ pub struct ConversationSearchWithFiltersHit {
 
 object! {
     ConversationSearchWithFiltersHit {
-        required id: "id",
-        required highlights: {"highlights"} screened,
+        required id: "id" as Whole,
+        required highlights: {"highlights"} is screened,
     }
 }
 

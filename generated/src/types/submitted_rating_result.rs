@@ -73,7 +73,7 @@ pub struct Csat {
 
 object! {
     Csat {
-        required value: "value",
+        required value: "value" as Whole,
     }
 }
 
@@ -97,7 +97,7 @@ pub struct Nps {
 
 object! {
     Nps {
-        required value: "value",
+        required value: "value" as Whole,
     }
 }
 
@@ -121,7 +121,7 @@ pub struct ThumbsUpOrDown {
 
 object! {
     ThumbsUpOrDown {
-        required value: "value",
+        required value: "value" as Whole,
     }
 }
 

@@ -4,6 +4,7 @@
 
 use uuid::Uuid;
 
+use crate::Id;
 use crate::wire::object;
 
 /// The agents to add to a team.
@@ -99,7 +100,7 @@ impl DeleteAgentsFromTeamInput {
 #[non_exhaustive]
 pub struct Team {
     /// Id of the team.
-    pub id: String,
+    pub id: Id,
     /// Name of the team.
     pub name: String,
 }

@@ -2,8 +2,8 @@
 
 //! The union [`Template`] and its variants.
 
-use crate::Unknown;
 use crate::wire::{object, tagged_union};
+use crate::{Id, Unknown};
 use super::TemplateTranslation;
 
 /// A text that agents or the system can use over and over.
@@ -31,10 +31,10 @@ impl Template {
     /// Id of the template.
     ///
     /// Returns `None` only for an unknown variant that does not have it.
-    pub fn id(&self) -> Option<&str> {
+    pub fn id(&self) -> Option<Id> {
         match self {
-            Self::EmailAutoReply(value) => Some(&value.id),
-            Self::QuickResponse(value) => Some(&value.id),
+            Self::EmailAutoReply(value) => Some(value.id.clone()),
+            Self::QuickResponse(value) => Some(value.id.clone()),
             Self::Unknown(unknown) => unknown.property("id"),
         }
     }
@@ -147,7 +147,7 @@ impl From<QuickResponse> for Template {
 #[non_exhaustive]
 pub struct EmailAutoReply {
     /// Id of the template.
-    pub id: String,
+    pub id: Id,
     /// Name of the template for people.
     pub name: String,
     /// Text of the template.
@@ -187,7 +187,7 @@ object! {
 #[non_exhaustive]
 pub struct QuickResponse {
     /// Id of the template.
-    pub id: String,
+    pub id: Id,
     /// Name of the template for people.
     pub name: String,
     /// Text of the template.

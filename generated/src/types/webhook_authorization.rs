@@ -64,7 +64,7 @@ pub struct BasicAuth {
 object! {
     BasicAuth {
         required username: "username",
-        required password: "password" secret,
+        required password: "password" is secret,
     }
 }
 
@@ -110,7 +110,7 @@ pub struct TokenAuth {
 
 object! {
     TokenAuth {
-        required value: "value" secret,
+        required value: "value" is secret,
     }
 }
 

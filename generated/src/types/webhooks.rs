@@ -71,7 +71,7 @@ object! {
         optional events: ["events"],
         required url: "url",
         required authorization: "authorization",
-        required custom_headers: {"customHeaders"} screened,
+        required custom_headers: {"customHeaders"} is screened,
         optional enabled: "enabled",
         optional filters: {"filters"},
     }
@@ -142,7 +142,7 @@ object! {
     DeliveryDetail {
         required delivery_timestamp: "deliveryTimestamp",
         required success: "success",
-        required response_code: "responseCode",
+        required response_code: "responseCode" as Whole,
         required response_text: "responseText",
     }
 }
@@ -232,7 +232,7 @@ object! {
         patch events: ["events"],
         patch url: "url",
         patch authorization: "authorization",
-        patch custom_headers: {"customHeaders"} screened,
+        patch custom_headers: {"customHeaders"} is screened,
         patch enabled: "enabled",
         patch filters: {"filters"},
     }
@@ -388,8 +388,8 @@ object! {
         required name: "name",
         optional subscribed_events: ["subscribedEvents"],
         required url: "url",
-        required headers: {"headers"} screened,
-        required secret_key: "secretKey" secret,
+        required headers: {"headers"} is screened,
+        required secret_key: "secretKey" is secret,
         required enabled: "enabled",
         required created_at: "createdAt",
         required created_by: "createdBy",
@@ -434,7 +434,7 @@ pub struct DeliveryConversation {
 
 object! {
     DeliveryConversation {
-        required csid: "csid",
+        required csid: "csid" as Whole,
         optional channel: "channel",
         optional status: "status",
         optional direction: "direction",
@@ -445,9 +445,9 @@ object! {
         optional subject: "subject",
         optional tags: ["tags"],
         optional created_at: "created_at",
-        optional score: "score",
+        optional score: "score" as Whole,
         optional type_: "type",
-        ..additional_properties: screened,
+        ..additional_properties is screened,
     }
 }
 
@@ -484,7 +484,7 @@ object! {
         optional roles: ["roles"],
         optional user_type: "user_type",
         optional additional_emails: ["additional_emails"],
-        ..additional_properties: screened,
+        ..additional_properties is screened,
     }
 }
 
@@ -506,7 +506,7 @@ object! {
     DeliveryQueue {
         required id: "id",
         optional name: "name",
-        ..additional_properties: screened,
+        ..additional_properties is screened,
     }
 }
 
@@ -531,7 +531,7 @@ object! {
         required id: "id",
         optional name: "name",
         optional is_deactivated: "is_deactivated",
-        ..additional_properties: screened,
+        ..additional_properties is screened,
     }
 }
 
@@ -553,7 +553,7 @@ object! {
     DeliveryOrganization {
         required id: "id",
         optional name: "name",
-        ..additional_properties: screened,
+        ..additional_properties is screened,
     }
 }
 
@@ -581,7 +581,7 @@ object! {
         optional content_type: "content_type",
         optional original_content_url: "original_content_url",
         optional processed_content_url: "processed_content_url",
-        ..additional_properties: screened,
+        ..additional_properties is screened,
     }
 }
 

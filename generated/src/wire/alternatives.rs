@@ -5,6 +5,8 @@
 use serde::ser::{Error, Serialize, Serializer};
 use serde_json::Value;
 
+use super::whole::FromScalar as _;
+
 /// How a variant looks on the wire. Not every document has every form.
 #[allow(dead_code)]
 #[derive(Clone, Copy)]
@@ -54,7 +56,7 @@ pub(crate) fn candidates(json: &Value, tag: &str, forms: &[Form]) -> Vec<usize> 
     }
     let of_kind = all(&|form| match form {
         Form::Text => json.is_string(),
-        Form::Integer => json.is_i64() || json.is_u64(),
+        Form::Integer => whole(json).is_some(),
         Form::Number => json.is_number(),
         Form::Boolean => json.is_boolean(),
         Form::Array => json.is_array(),
@@ -97,6 +99,18 @@ fn objects(json: &Value, tag: &str, forms: &[Form]) -> Vec<usize> {
     fitting.into_iter().map(|(_, index)| index).collect()
 }
 
+/// An integer, without a fraction of nothing: `1.0` is 1.
+fn whole(json: &Value) -> Option<Value> {
+    match json.as_f64() {
+        Some(float) if json.is_f64() => {
+            let integer = i64::from_float(float).map(Value::from);
+            integer.or_else(|| u64::from_float(float).map(Value::from))
+        }
+        Some(_) => Some(json.clone()),
+        None => None,
+    }
+}
+
 /// Writes the value of a variant in the form of that variant.
 pub(crate) fn write<T: Serialize, S: Serializer>(
     value: &T,
@@ -124,6 +138,7 @@ pub(crate) fn read<T: serde::de::DeserializeOwned>(
 ) -> Result<T, serde_json::Error> {
     match form {
         Form::Class(_) => T::deserialize(Value::Object(serde_json::Map::new())),
+        Form::Integer => T::deserialize(whole(json).unwrap_or_default()),
         _ => T::deserialize(json),
     }
 }
@@ -134,7 +149,7 @@ pub(crate) fn read<T: serde::de::DeserializeOwned>(
 macro_rules! alternatives {
     (
         $name:ident $(<$($param:ident),+>)? by $tag:literal {
-            $($variant:ident: $form:ident $({ $($part:tt)* })? $(($class:literal))? $($shown:ident)?,)+
+            $($variant:ident: $form:ident $({ $($part:tt)* })? $(($class:literal))? $(is $shown:ident)?,)+
         }
     ) => {
         impl $(<$($param: std::fmt::Debug),+>)? $crate::secret::Screen for $name $(<$($param),+>)? {}

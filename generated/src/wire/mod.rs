@@ -12,17 +12,18 @@ mod enumeration;
 mod field;
 mod object;
 mod path;
+pub(crate) mod reading;
 mod rest;
 mod tagged;
 mod tape;
+mod whole;
 
 pub(crate) use alternatives::{Form, alternatives, candidates, read, write};
-pub(crate) use collections::List;
-pub(crate) use collections::Map;
 pub use enumeration::UnknownValue;
 pub(crate) use enumeration::{TextVisitor, open_enum};
 pub(crate) use enumeration::tagged_enum;
-pub(crate) use field::{Plain, ReadField, WriteField, take};
+pub(crate) use field::patch;
+pub(crate) use field::{WriteField, optional, required, take};
 pub(crate) use object::{
     Names, ReadFields, WriteFields, object, read_object, unknown_property, write_object,
 };

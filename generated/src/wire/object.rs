@@ -115,21 +115,22 @@ pub(crate) fn write_object<T: WriteFields, S: Serializer>(
 /// `Serialize` and `Deserialize` for a struct, from a table of its properties.
 ///
 /// Each row is `required`, `nullable` (always written, if only as null), `optional` or `patch`, then
-/// the field and its name on the wire, in `[…]` for a list and in `{…}` for a map. A last row may be
-/// `..` and the field that holds all other properties, `but` those that are tags of the unions
+/// the field and its name on the wire, in `[…]` for a list and in `{…}` for a map; then how its value
+/// is read, `as` one of [`reading`](super::reading), if that is not as its type says. A last row may
+/// be `..` and the field that holds all other properties, `but` those that are tags of the unions
 /// around the object. With `tagged "_type" = "Class"` the object carries its class name wherever it
 /// is written.
 ///
-/// A row may say what `Debug` shows of the field: nothing of one that is `secret`, and of one that is
-/// `screened` all but what is secret in it by its name. Where one does, there is a `Debug` besides,
+/// Before that a row may say what `Debug` shows of the field: nothing of one that `is secret`, and of one
+/// that `is screened` all but what is secret in it by its name. Where one does, there is a `Debug` besides,
 /// which otherwise reads as the derived one.
 ///
 /// There are hundreds of tables, so what is the same for all is not in here.
 macro_rules! object {
     (
         $name:ident $(<$($param:ident),+>)? $(tagged $tag:literal = $class:literal)? {
-            $($presence:ident $field:ident: $wire:tt $($shown:ident)?,)*
-            $(..$rest:ident $(: $rest_shown:ident)? $(but $($around:literal),+)?,)?
+            $($presence:ident $field:ident: $wire:tt $(is $shown:ident)? $(as $reading:ty)?,)*
+            $(..$rest:ident $(is $rest_shown:ident)? $(but $($around:literal),+)? $(as $others:ty)?,)?
         }
     ) => {
         impl $(<$($param: serde::Serialize),+>)? $crate::wire::WriteFields for $name $(<$($param),+>)? {
@@ -156,15 +157,17 @@ macro_rules! object {
             fn read_fields<A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
                 #[allow(dead_code, non_camel_case_types)]
                 enum __Field { $($field,)* }
+                #[allow(unused_imports)]
+                use $crate::wire::reading::*;
                 $(let mut $field = $crate::wire::object!(@empty $presence);)*
-                $(let mut $rest = $crate::wire::Rest::but(&[$($($around),+)?]);)?
+                $(let mut $rest = $crate::wire::Rest::<$crate::wire::object!(@reading "" $(as $others)?), _>::but(&[$($($around),+)?]);)?
                 let mut names = $crate::wire::Names::new(Self::NAMES);
                 while let Some(index) =
                     map.next_key_seed($crate::wire::object!(@seed names $($rest)?))?
                 {
                     match index {
                         $(Some(index) if index == __Field::$field as usize => {
-                            $crate::wire::object!(@read $presence $wire $($shown)?, map, $field)
+                            $crate::wire::object!(@read $presence $wire $(is $shown)? $(as $reading)?, map, $field)
                         })*
                         _ => $crate::wire::object!(@other map $($rest)?),
                     }?;
@@ -232,25 +235,28 @@ macro_rules! object {
     (@empty patch) => { $crate::Patch::Leave };
     (@empty $presence:ident) => { None };
 
-    (@read $presence:ident $wire:tt secret, $map:ident, $slot:ident) => {
-        $crate::wire::object!(@read $presence $wire, $map, $slot)
+    (@read $presence:ident $wire:tt is secret $(as $reading:ty)?, $map:ident, $slot:ident) => {
+        $crate::wire::object!(@read $presence $wire $(as $reading)?, $map, $slot)
             .map_err($crate::wire::at_hidden($crate::wire::object!(@name $wire)))
     };
-    (@read $presence:ident $wire:tt screened, $map:ident, $slot:ident) => {
-        $crate::wire::object!(@read $presence $wire, $map, $slot)
+    (@read $presence:ident $wire:tt is screened $(as $reading:ty)?, $map:ident, $slot:ident) => {
+        $crate::wire::object!(@read $presence $wire $(as $reading)?, $map, $slot)
     };
-    (@read nullable $wire:tt, $map:ident, $slot:ident) => {
-        $crate::wire::object!(@read optional $wire, $map, $slot)
+    (@read nullable $wire:tt $(as $reading:ty)?, $map:ident, $slot:ident) => {
+        $crate::wire::object!(@read optional $wire $(as $reading)?, $map, $slot)
     };
-    (@read $presence:ident [$wire:literal], $map:ident, $slot:ident) => {
-        <$crate::wire::List<_> as $crate::wire::ReadField>::$presence(&mut $map, $wire, &mut $slot)
+    (@read $presence:ident $wire:tt $(as $reading:ty)?, $map:ident, $slot:ident) => {
+        $crate::wire::$presence::<$crate::wire::object!(@reading $wire $(as $reading)?), _, _>(
+            &mut $map,
+            $crate::wire::object!(@name $wire),
+            &mut $slot,
+        )
     };
-    (@read $presence:ident {$wire:literal}, $map:ident, $slot:ident) => {
-        <$crate::wire::Map<_, _> as $crate::wire::ReadField>::$presence(&mut $map, $wire, &mut $slot)
-    };
-    (@read $presence:ident $wire:literal, $map:ident, $slot:ident) => {
-        <$crate::wire::Plain<_> as $crate::wire::ReadField>::$presence(&mut $map, $wire, &mut $slot)
-    };
+
+    (@reading $wire:tt as $reading:ty) => { $reading };
+    (@reading [$wire:literal]) => { $crate::wire::reading::List };
+    (@reading {$wire:literal}) => { $crate::wire::reading::Map };
+    (@reading $wire:literal) => { $crate::wire::reading::Plain };
 
     (@take required $wire:tt, $slot:ident) => {
         $crate::wire::take($slot, $crate::wire::object!(@name $wire))?

@@ -144,7 +144,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .agents()
-                .list_teams("69d9bac8-4827-453e-894e-4faff1870913".parse()?);
+                .list_teams("69d9bac8-4827-453e-894e-4faff1870913");
             written(call.send().await?)
         }),
     },
@@ -170,7 +170,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .agents()
-                .get_presence("69d9bac8-4827-453e-894e-4faff1870913".parse()?);
+                .get_presence("69d9bac8-4827-453e-894e-4faff1870913");
             written(call.send().await?)
         }),
     },
@@ -213,9 +213,7 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .agents()
-                .get("69d9bac8-4827-453e-894e-4faff1870913".parse()?);
+            let call = client.agents().get("69d9bac8-4827-453e-894e-4faff1870913");
             written(call.send().await?)
         }),
     },
@@ -239,7 +237,7 @@ pub const OPERATIONS: &[Operation] = &[
             let body = example("PUT /v1/agents/{agentId} request (Complete)")?;
             let call = client
                 .agents()
-                .update("69d9bac8-4827-453e-894e-4faff1870913".parse()?, body);
+                .update("69d9bac8-4827-453e-894e-4faff1870913", body);
             written(call.send().await?)
         }),
     },
@@ -258,9 +256,7 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Nothing,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .agents()
-                .delete("69d9bac8-4827-453e-894e-4faff1870913".parse()?);
+            let call = client.agents().delete("69d9bac8-4827-453e-894e-4faff1870913");
             written(call.send().await?)
         }),
     },
@@ -284,7 +280,7 @@ pub const OPERATIONS: &[Operation] = &[
             let body = example("PATCH /v1/agents/{agentId} request (Some)")?;
             let call = client
                 .agents()
-                .patch("69d9bac8-4827-453e-894e-4faff1870913".parse()?, body);
+                .patch("69d9bac8-4827-453e-894e-4faff1870913", body);
             written(call.send().await?)
         }),
     },
@@ -313,10 +309,7 @@ pub const OPERATIONS: &[Operation] = &[
             )?;
             let call = client
                 .agents()
-                .update_working_channel(
-                    "69d9bac8-4827-453e-894e-4faff1870913".parse()?,
-                    body,
-                );
+                .update_working_channel("69d9bac8-4827-453e-894e-4faff1870913", body);
             written(call.send().await?)
         }),
     },

@@ -32,7 +32,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .anonymization()
-                .get_status("9bf73c69-c336-4fbb-b71b-bbe14b359241".parse()?);
+                .get_status("9bf73c69-c336-4fbb-b71b-bbe14b359241");
             written(call.send().await?)
         }),
     },

@@ -51,9 +51,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .business_hours()
-                .get_schedule_definition(
-                    "14aa4e71-9d3c-4dec-80a6-1f933d6c51e3".parse()?,
-                );
+                .get_schedule_definition("14aa4e71-9d3c-4dec-80a6-1f933d6c51e3");
             written(call.send().await?)
         }),
     },
@@ -79,7 +77,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .business_hours()
-                .get_upcoming_schedule("14aa4e71-9d3c-4dec-80a6-1f933d6c51e3".parse()?)
+                .get_upcoming_schedule("14aa4e71-9d3c-4dec-80a6-1f933d6c51e3")
                 .days(14);
             written(call.send().await?)
         }),

@@ -56,10 +56,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .conversations()
-                .anonymize_message(
-                    40817,
-                    "7ae8a692-475b-4c6a-a67c-49b0f2e03f75".parse()?,
-                );
+                .anonymize_message(40817, "7ae8a692-475b-4c6a-a67c-49b0f2e03f75");
             written(call.send().await?)
         }),
     },
@@ -449,7 +446,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .conversations()
-                .tag(40817, "5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?);
+                .tag(40817, "5602dec3-d4b3-4a12-adba-dfed707ddc38");
             written(call.send().await?)
         }),
     },
@@ -470,7 +467,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .conversations()
-                .untag(40817, "5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?);
+                .untag(40817, "5602dec3-d4b3-4a12-adba-dfed707ddc38");
             written(call.send().await?)
         }),
     },

@@ -156,9 +156,7 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .end_users()
-                .get("ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?);
+            let call = client.end_users().get("ee073a1f-9b3e-431d-acdb-081cc4b415ea");
             written(call.send().await?)
         }),
     },
@@ -182,7 +180,7 @@ pub const OPERATIONS: &[Operation] = &[
             let body = example("PUT /v1/endusers/{userId} request (Complete)")?;
             let call = client
                 .end_users()
-                .update("ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?, body);
+                .update("ee073a1f-9b3e-431d-acdb-081cc4b415ea", body);
             written(call.send().await?)
         }),
     },
@@ -206,7 +204,7 @@ pub const OPERATIONS: &[Operation] = &[
             let body = example("PATCH /v1/endusers/{userId} request (Some)")?;
             let call = client
                 .end_users()
-                .patch("ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?, body);
+                .patch("ee073a1f-9b3e-431d-acdb-081cc4b415ea", body);
             written(call.send().await?)
         }),
     },
@@ -232,7 +230,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .end_users()
-                .anonymize("ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?)
+                .anonymize("ee073a1f-9b3e-431d-acdb-081cc4b415ea")
                 .force(true);
             written(call.send().await?)
         }),
@@ -267,10 +265,7 @@ pub const OPERATIONS: &[Operation] = &[
             )?;
             let call = client
                 .end_users()
-                .patch_custom_attributes(
-                    "ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?,
-                    body,
-                );
+                .patch_custom_attributes("ee073a1f-9b3e-431d-acdb-081cc4b415ea", body);
             written(call.send().await?)
         }),
     },
@@ -296,7 +291,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .end_users()
-                .list_conversations("ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?)
+                .list_conversations("ee073a1f-9b3e-431d-acdb-081cc4b415ea")
                 .page_limit(2)
                 .page_key("eyJiZWZvcmUiOjMxMjQ1fQ==");
             written(call.send().await?)

@@ -32,7 +32,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .knowledge()
-                .get_collection("d7a7a3cc-8c3d-4f16-9293-de8fc88b2875".parse()?);
+                .get_collection("d7a7a3cc-8c3d-4f16-9293-de8fc88b2875");
             written(call.send().await?)
         }),
     },
@@ -58,7 +58,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .knowledge()
-                .get_collection_catalog("d7a7a3cc-8c3d-4f16-9293-de8fc88b2875".parse()?)
+                .get_collection_catalog("d7a7a3cc-8c3d-4f16-9293-de8fc88b2875")
                 .language("da");
             written(call.send().await?)
         }),
@@ -85,7 +85,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .knowledge()
-                .get_category("e5121482-3929-4d22-a255-accb1a466884".parse()?)
+                .get_category("e5121482-3929-4d22-a255-accb1a466884")
                 .language("da");
             written(call.send().await?)
         }),
@@ -112,9 +112,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .knowledge()
-                .get_category_translations(
-                    "e5121482-3929-4d22-a255-accb1a466884".parse()?,
-                );
+                .get_category_translations("e5121482-3929-4d22-a255-accb1a466884");
             written(call.send().await?)
         }),
     },
@@ -140,7 +138,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .knowledge()
-                .get_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?)
+                .get_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419")
                 .language("da");
             written(call.send().await?)
         }),
@@ -162,7 +160,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .knowledge()
-                .delete_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?);
+                .delete_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419");
             written(call.send().await?)
         }),
     },
@@ -193,7 +191,7 @@ pub const OPERATIONS: &[Operation] = &[
             )?;
             let call = client
                 .knowledge()
-                .patch_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?, body);
+                .patch_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419", body);
             written(call.send().await?)
         }),
     },
@@ -219,9 +217,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .knowledge()
-                .get_article_translations(
-                    "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?,
-                );
+                .get_article_translations("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419");
             written(call.send().await?)
         }),
     },
@@ -256,7 +252,7 @@ pub const OPERATIONS: &[Operation] = &[
             let call = client
                 .knowledge()
                 .patch_article_translations(
-                    "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?,
+                    "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419",
                     body,
                 );
             written(call.send().await?)
@@ -304,7 +300,7 @@ pub const OPERATIONS: &[Operation] = &[
             let call = client
                 .knowledge()
                 .publish_article_translation(
-                    "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?,
+                    "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419",
                     "da",
                 );
             written(call.send().await?)
@@ -328,7 +324,7 @@ pub const OPERATIONS: &[Operation] = &[
             let call = client
                 .knowledge()
                 .unpublish_article_translation(
-                    "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?,
+                    "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419",
                     "da",
                 );
             written(call.send().await?)
@@ -352,7 +348,7 @@ pub const OPERATIONS: &[Operation] = &[
             let call = client
                 .knowledge()
                 .delete_article_translation(
-                    "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?,
+                    "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419",
                     "da",
                 );
             written(call.send().await?)
@@ -375,7 +371,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .knowledge()
-                .publish_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?);
+                .publish_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419");
             written(call.send().await?)
         }),
     },
@@ -396,7 +392,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .knowledge()
-                .unpublish_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?);
+                .unpublish_article("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419");
             written(call.send().await?)
         }),
     },
@@ -418,8 +414,8 @@ pub const OPERATIONS: &[Operation] = &[
             let call = client
                 .knowledge()
                 .move_article(
-                    "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?,
-                    "6bad6be2-8e7a-46e9-9f19-950499dd251d".parse()?,
+                    "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419",
+                    "6bad6be2-8e7a-46e9-9f19-950499dd251d",
                 );
             written(call.send().await?)
         }),
@@ -441,7 +437,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .knowledge()
-                .remove_article_parent("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419".parse()?);
+                .remove_article_parent("f38b2ffc-80a4-4f5a-91c9-bc701e7ea419");
             written(call.send().await?)
         }),
     },

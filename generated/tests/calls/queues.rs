@@ -70,7 +70,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .queues()
-                .list_agents("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?);
+                .list_agents("922a4c88-298d-4ede-ae7b-55cc052e6f49");
             written(call.send().await?)
         }),
     },
@@ -94,7 +94,7 @@ pub const OPERATIONS: &[Operation] = &[
             let body = example("DELETE /v1/queues/{queueId}/members request")?;
             let call = client
                 .queues()
-                .remove_agents("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?, body);
+                .remove_agents("922a4c88-298d-4ede-ae7b-55cc052e6f49", body);
             written(call.send().await?)
         }),
     },
@@ -120,7 +120,7 @@ pub const OPERATIONS: &[Operation] = &[
             let body = example("PATCH /v1/queues/{queueId}/members request")?;
             let call = client
                 .queues()
-                .assign_agents("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?, body);
+                .assign_agents("922a4c88-298d-4ede-ae7b-55cc052e6f49", body);
             written(call.send().await?)
         }),
     },
@@ -146,7 +146,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .queues()
-                .get_availability("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?);
+                .get_availability("922a4c88-298d-4ede-ae7b-55cc052e6f49");
             written(call.send().await?)
         }),
     },
@@ -165,9 +165,7 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .queues()
-                .get("922a4c88-298d-4ede-ae7b-55cc052e6f49".parse()?);
+            let call = client.queues().get("922a4c88-298d-4ede-ae7b-55cc052e6f49");
             written(call.send().await?)
         }),
     },

@@ -66,9 +66,7 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .tags()
-                .get("5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?);
+            let call = client.tags().get("5602dec3-d4b3-4a12-adba-dfed707ddc38");
             written(call.send().await?)
         }),
     },
@@ -87,9 +85,7 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Nothing,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .tags()
-                .delete("5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?);
+            let call = client.tags().delete("5602dec3-d4b3-4a12-adba-dfed707ddc38");
             written(call.send().await?)
         }),
     },
@@ -108,9 +104,7 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Nothing,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .tags()
-                .deactivate("5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?);
+            let call = client.tags().deactivate("5602dec3-d4b3-4a12-adba-dfed707ddc38");
             written(call.send().await?)
         }),
     },
@@ -129,9 +123,7 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Nothing,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .tags()
-                .activate("5602dec3-d4b3-4a12-adba-dfed707ddc38".parse()?);
+            let call = client.tags().activate("5602dec3-d4b3-4a12-adba-dfed707ddc38");
             written(call.send().await?)
         }),
     },

@@ -68,7 +68,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .teams()
-                .list_members("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?);
+                .list_members("d64078e2-8ad6-4284-8f99-638bec3c7206");
             written(call.send().await?)
         }),
     },
@@ -92,7 +92,7 @@ pub const OPERATIONS: &[Operation] = &[
             let body = example("DELETE /v1/teams/{teamId}/agents request")?;
             let call = client
                 .teams()
-                .remove_members("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?, body);
+                .remove_members("d64078e2-8ad6-4284-8f99-638bec3c7206", body);
             written(call.send().await?)
         }),
     },
@@ -116,7 +116,7 @@ pub const OPERATIONS: &[Operation] = &[
             let body = example("PATCH /v1/teams/{teamId}/agents request")?;
             let call = client
                 .teams()
-                .add_members("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?, body);
+                .add_members("d64078e2-8ad6-4284-8f99-638bec3c7206", body);
             written(call.send().await?)
         }),
     },
@@ -142,7 +142,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .teams()
-                .list_presence("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?)
+                .list_presence("d64078e2-8ad6-4284-8f99-638bec3c7206")
                 .page_limit(2)
                 .page_key("eyJvZmZzZXQiOjJ9");
             written(call.send().await?)
@@ -163,9 +163,7 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .teams()
-                .get("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?);
+            let call = client.teams().get("d64078e2-8ad6-4284-8f99-638bec3c7206");
             written(call.send().await?)
         }),
     },
@@ -184,9 +182,7 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Nothing,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .teams()
-                .delete("d64078e2-8ad6-4284-8f99-638bec3c7206".parse()?);
+            let call = client.teams().delete("d64078e2-8ad6-4284-8f99-638bec3c7206");
             written(call.send().await?)
         }),
     },

@@ -53,9 +53,7 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Nothing,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .templates()
-                .delete("5071950e-adec-4f11-bd83-6e77af67d461".parse()?);
+            let call = client.templates().delete("5071950e-adec-4f11-bd83-6e77af67d461");
             written(call.send().await?)
         }),
     },

@@ -30,9 +30,7 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Data,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .webhooks()
-                .get("ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?);
+            let call = client.webhooks().get("ad6bbf9b-d0e2-478d-b23a-48824a8620b1");
             written(call.send().await?)
         }),
     },
@@ -51,9 +49,7 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::Nothing,
         },
         call: |client| Box::pin(async move {
-            let call = client
-                .webhooks()
-                .delete("ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?);
+            let call = client.webhooks().delete("ad6bbf9b-d0e2-478d-b23a-48824a8620b1");
             written(call.send().await?)
         }),
     },
@@ -84,7 +80,7 @@ pub const OPERATIONS: &[Operation] = &[
             )?;
             let call = client
                 .webhooks()
-                .patch("ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?, body);
+                .patch("ad6bbf9b-d0e2-478d-b23a-48824a8620b1", body);
             written(call.send().await?)
         }),
     },
@@ -151,7 +147,7 @@ pub const OPERATIONS: &[Operation] = &[
         call: |client| Box::pin(async move {
             let call = client
                 .webhooks()
-                .list_delivery_statuses("ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?);
+                .list_delivery_statuses("ad6bbf9b-d0e2-478d-b23a-48824a8620b1");
             written(call.send().await?)
         }),
     },
@@ -178,7 +174,7 @@ pub const OPERATIONS: &[Operation] = &[
             let call = client
                 .webhooks()
                 .list_delivery_logs(
-                    "ad6bbf9b-d0e2-478d-b23a-48824a8620b1".parse()?,
+                    "ad6bbf9b-d0e2-478d-b23a-48824a8620b1",
                     dixa::types::WebhookEvent::ConversationMessageAdded,
                 );
             written(call.send().await?)

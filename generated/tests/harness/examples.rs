@@ -133,8 +133,8 @@ fn round_trip<T: DeserializeOwned + Serialize + PartialEq + Debug>(
     }
 }
 
-/// Where two values differ: absent and null are alike, numbers are equal by value and date-times
-/// as instants.
+/// Where two values differ: absent and null are alike, numbers are equal by value, date-times as
+/// instants, and a scalar that the document shows as another kind is the same text.
 pub fn difference(left: &Value, right: &Value) -> Option<String> {
     let step = |step: &str, found: Option<String>| found.map(|rest| format!("{step}{rest}"));
     match (left, right) {
@@ -165,6 +165,15 @@ pub fn difference(left: &Value, right: &Value) -> Option<String> {
             };
             (left != right && instants().is_none_or(|(left, right)| left != right))
                 .then(String::new)
+        }
+        (Value::String(text), scalar @ (Value::Number(_) | Value::Bool(_)))
+        | (scalar @ (Value::Number(_) | Value::Bool(_)), Value::String(text)) => {
+            let number = || text.trim().parse::<f64>().ok();
+            (text.trim() != scalar.to_string() && (number().is_none() || number() != scalar.as_f64()))
+                .then(String::new)
+        }
+        (Value::Bool(flag), Value::Number(number)) | (Value::Number(number), Value::Bool(flag)) => {
+            (number.as_u64() != Some(u64::from(*flag))).then(String::new)
         }
         _ => (left != right).then(String::new),
     }

@@ -30,7 +30,7 @@ const NEEDS: &[Requirement] = &[
     Requirement::Operation {
         service: "agents",
         method: "patch",
-        takes: &["uuid::Uuid", "dixa::types::PatchAgentInput"],
+        takes: &["dixa::Id", "dixa::types::PatchAgentInput"],
         gives: "dixa::types::Agent",
         setters: &[],
     },
