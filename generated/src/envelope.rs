@@ -74,6 +74,6 @@ object! {
     PageLinks {
         optional previous: "previous",
         optional next: "next",
-        ..rest: screened,
+        ..rest is screened,
     }
 }

@@ -41,13 +41,13 @@ pub(crate) fn json<T: Serialize>(value: T) -> Content {
 /// `{"data": …}`
 #[track_caller]
 pub(crate) fn data<T: Serialize>(data: T) -> Content {
-    Content::json(&Data { data })
+    Content::json(&Data::new(data))
 }
 
 /// `{"data": […]}`
 #[track_caller]
 pub(crate) fn list<T: Serialize>(items: Vec<T>) -> Content {
-    Content::json(&DataList { data: Some(items) })
+    Content::json(&DataList::new(items))
 }
 
 /// Nothing.

@@ -72,6 +72,6 @@ object! {
     PageLinks {
         optional previous: "previous",
         optional next: "next",
-        ..rest: screened,
+        ..rest is screened,
     }
 }

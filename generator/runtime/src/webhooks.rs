@@ -120,7 +120,7 @@ impl Verifier {
         signature: impl AsRef<[u8]>,
         body: impl AsRef<[u8]>,
     ) -> Result<DateTime, Error> {
-        self.verify_at(DateTime::now(), signature, body)
+        self.verify_at(Timestamp::now(), signature, body)
     }
 
     /// Verifies the signature of a delivery that arrived at another time. This is meant for tests
@@ -131,7 +131,7 @@ impl Verifier {
     /// Returns the same errors as [`verify`](Self::verify).
     pub fn verify_at(
         &self,
-        arrival: DateTime,
+        arrival: Timestamp,
         signature: impl AsRef<[u8]>,
         body: impl AsRef<[u8]>,
     ) -> Result<DateTime, Error> {
@@ -145,7 +145,7 @@ impl Verifier {
             return Err(Error::Mismatch);
         }
         // Only now is the time worth looking at.
-        let age = arrival.timestamp().duration_since(header.signed);
+        let age = arrival.duration_since(header.signed);
         if age.unsigned_abs() <= self.tolerance {
             Ok(header.signed.into())
         } else if age.is_negative() {
@@ -174,14 +174,14 @@ impl Verifier {
     /// # run().unwrap();
     /// ```
     pub fn sign(&self, body: impl AsRef<[u8]>) -> String {
-        self.sign_at(DateTime::now(), body)
+        self.sign_at(Timestamp::now(), body)
     }
 
     /// Signs a delivery at another time, such as one that is too long ago.
-    pub fn sign_at(&self, time: DateTime, body: impl AsRef<[u8]>) -> String {
+    pub fn sign_at(&self, time: Timestamp, body: impl AsRef<[u8]>) -> String {
         use fmt::Write as _;
 
-        let time = time.timestamp().as_millisecond().to_string();
+        let time = time.as_millisecond().to_string();
         let tag = self.secret.tag(time.as_bytes(), body.as_ref());
         let mut header = format!("t={time},v1=");
         for byte in tag.as_ref() {

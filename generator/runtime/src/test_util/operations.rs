@@ -9,7 +9,6 @@ use serde_json::Value;
 use super::examples::{Examples, Part};
 use super::operation::{Body, Route, operations};
 use crate::http::call::{Call, paged, sends};
-use crate::http::decode;
 
 static THINGS: Examples = Examples::of(
     r#"{
@@ -30,14 +29,14 @@ macro_rules! builders {
 builders! { List Get Mine Create Delete Note File Maybe Names }
 
 paged!(List => Value);
-sends!(Get => Value, decode::data);
-sends!(Mine => Value, decode::json);
-sends!(Create => Value, decode::data);
-sends!(Delete => (), decode::empty);
-sends!(Note => String, decode::text);
-sends!(File => Vec<u8>, decode::bytes);
-sends!(Maybe => Option<Value>, decode::optional);
-sends!(Names => Vec<Value>, decode::list);
+sends!(Get => Value, data);
+sends!(Mine => Value, json);
+sends!(Create => Value, data);
+sends!(Delete => (), empty);
+sends!(Note => String, text);
+sends!(File => Vec<u8>, bytes);
+sends!(Maybe => Option<Value>, json);
+sends!(Names => Vec<Value>, list);
 
 const fn route(method: &'static str, path: &'static str, status: u16, body: Body) -> Route {
     Route {

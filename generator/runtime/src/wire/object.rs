@@ -170,7 +170,7 @@ macro_rules! object {
                         _ => $crate::wire::object!(@other map $($rest)?),
                     }?;
                 }
-                Ok($name {
+                Ok(Self {
                     $($field: $crate::wire::object!(@take $presence $wire, $field),)*
                     $($rest: $rest.finish(),)?
                 })
