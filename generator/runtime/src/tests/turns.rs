@@ -266,25 +266,46 @@ async fn who_missed_a_turn_is_the_first_in_line() {
     assert_eq!(model.served[3], 0);
 }
 
-/// One that is always slow gets a turn all the same, though others are faster.
+/// One that is always slow gets a turn all the same, though others are faster, and never at the cost
+/// of the pace.
 #[tokio::test(start_paused = true)]
-async fn who_is_slow_is_not_starved() {
-    let limiter = Arc::new(Limiter::new(RateLimit::new().burst(1)));
-    let mut model = Model::new(limiter.clone(), usize::MAX);
-    model.begin(true);
-    model.begin(false);
-    for _ in 0..20 {
-        for _ in 0..30 {
+async fn who_is_slow_is_not_starved_and_keeps_the_pace() {
+    for (limit, requests, gap) in [
+        (RateLimit::new(), 10, 500),
+        (RateLimit::new().burst(1), 10, 500),
+        (RateLimit::new().per_second(2), 2, 1300),
+    ] {
+        let mut model = Model::new(Arc::new(Limiter::new(limit)), usize::MAX);
+        model.begin(true);
+        for _ in 0..4 {
+            model.begin(false);
+        }
+        // Each look may cost a turn that is missed, and the one after it is for the next of them.
+        for round in 0..120 {
+            while model.waiting.iter().filter(|one| one.is_prompt).count() < 40 {
+                model.begin(true);
+            }
+            model.pass(Duration::from_millis(gap + round)).await;
+            for number in 1..5 {
+                let slow = model.waiting.iter().position(|one| one.number == number);
+                if let Some(place) = slow {
+                    model.poll(place);
+                }
+            }
+        }
+        for number in 1..5 {
+            assert!(model.served.contains(&number), "{limit:?}: {number}");
+        }
+        let most = most_within(&model.arrived, Duration::from_secs(1));
+        assert!(most <= requests, "{limit:?}: {most}");
+        // Nobody is slow any more: nothing is kept.
+        let arrived = model.arrived.len();
+        while model.waiting.len() < 400 {
             model.begin(true);
         }
-        model.pass(Duration::from_secs(3)).await;
-        let slow = model.waiting.iter().position(|caller| caller.number == 1);
-        match slow {
-            Some(place) => model.poll(place),
-            None => break,
-        }
+        model.pass(Duration::from_secs(11)).await;
+        assert!(model.arrived.len() - arrived >= 10 * requests, "{limit:?}");
     }
-    assert!(model.served.contains(&1));
 }
 
 /// One that is dropped after it was given a turn gives it back at once.
