@@ -125,10 +125,14 @@ impl BaseUrl {
         self.url.scheme() == "http"
     }
 
+    /// The host, in lower case. An address is in one form only, and an IPv6 one in brackets.
+    pub(crate) fn host(&self) -> &str {
+        self.url.host_str().unwrap_or_default()
+    }
+
     /// Whether the host is this machine.
     pub(crate) fn is_loopback(&self) -> bool {
-        // The URL writes addresses in one form only, IPv6 ones in brackets.
-        let host = self.url.host_str().unwrap_or_default();
+        let host = self.host();
         let address = host.trim_start_matches('[').trim_end_matches(']');
         host == "localhost"
             || address

@@ -23,8 +23,11 @@ const LONGEST_WAIT: Duration = Duration::from_secs(60);
 /// turn itself.
 const PATIENCE: Duration = Duration::from_millis(20);
 
-/// How many turns can be missed. Who has missed so many is let through all the same.
+/// How many turns can be missed. For one that has missed so many, a request is kept.
 const MISSES: u32 = 16;
+
+/// How long it is kept after one that is slow was seen the last time.
+const KEPT: Duration = Duration::from_secs(10);
 
 /// How many of those who are ahead are counted, to know when to look again.
 const FAR: u32 = 1000;
@@ -49,8 +52,6 @@ struct State {
     queue: BTreeMap<u64, Queued>,
     /// The turns that were given and not taken yet, by ticket.
     given: BTreeMap<u64, TurnId>,
-    /// When one was let through that had missed too many turns.
-    let_through: Option<Instant>,
 }
 
 /// Somebody who waits.
@@ -69,7 +70,6 @@ impl Limiter {
                 tickets: 0,
                 queue: BTreeMap::new(),
                 given: BTreeMap::new(),
-                let_through: None,
             })
         });
         Self { limit, state }
@@ -162,14 +162,17 @@ impl State {
         (PATIENCE * 2_u32.saturating_pow(misses)).min(longest)
     }
 
-    /// Lets one through whose turn has not come.
-    fn let_through(&mut self, now: Instant) -> Option<TurnId> {
-        let interval = self.pace.interval();
-        if self.let_through.is_some_and(|last| last + interval > now) {
+    /// Takes the request that was kept for one that has missed too many turns. If none was kept so
+    /// far, one is from now on: it can be sent whenever the slow one is polled again, and no more
+    /// are sent than the limit allows.
+    fn take_kept(&mut self, now: Instant) -> Option<Taken> {
+        if !self.pace.has_kept_one(now) {
+            self.pace.keep_one(KEPT, now);
             return None;
         }
-        self.let_through = Some(now);
-        Some(self.pace.give(PATIENCE, now))
+        self.pace.keep_none();
+        let given = self.pace.give(PATIENCE, now);
+        Some(self.pace.take(given, now))
     }
 }
 
@@ -245,8 +248,7 @@ impl Waiting {
                     return None;
                 }
                 // It would never get a turn where others are always faster.
-                let given = state.let_through(now)?;
-                match state.pace.take(given, now) {
+                match state.take_kept(now)? {
                     Taken::Underway(id) => Some(id),
                     Taken::Arrives | Taken::Missed => None,
                 }

@@ -44,6 +44,8 @@ pub(crate) struct Pace {
     day: Option<(Instant, u64)>,
     /// The end of the break that the server has asked for.
     not_before: Option<Instant>,
+    /// Until when one request of each period, and one of each burst, is kept for those who are slow.
+    kept: Option<Instant>,
 }
 
 /// A turn, by which it can be found again.
@@ -92,6 +94,7 @@ impl Pace {
             idle: Vec::new(),
             day: None,
             not_before: None,
+            kept: None,
         }
     }
 
@@ -122,14 +125,14 @@ impl Pace {
     /// When the next turn may be given: not later than when that may change with time alone.
     pub(crate) fn next(&self, now: Instant) -> Instant {
         let mut next = now.max(self.not_before.unwrap_or(now));
-        let counted = self.arrived.len() + self.underway.len();
-        if let Some(too_many) = counted.checked_sub(self.rules.requests as usize) {
+        let requests = self.rules.requests - self.kept_of(self.rules.requests, now);
+        if let Some(too_many) = self.counted().checked_sub(requests as usize) {
             next = next.max(match self.arrived.get(too_many) {
                 Some(arrived) => *arrived + self.period(),
                 None => self.next_arrival(now),
             });
         }
-        match self.spare_burst() {
+        match self.spare_burst(now) {
             None => next = next.max(self.next_arrival(now)),
             Some(spare) => {
                 if let Some(turn) = self.even.and_then(|even| even.checked_sub(spare)) {
@@ -138,6 +141,34 @@ impl Pace {
             }
         }
         next.max(self.day_used_up().unwrap_or(now))
+    }
+
+    /// Keeps one request of each period, and one of each burst, for those who are slow, for so long.
+    /// Of one it can keep none.
+    pub(crate) fn keep_one(&mut self, time: Duration, now: Instant) {
+        self.kept = Some(now + time);
+    }
+
+    /// Keeps none any more.
+    pub(crate) fn keep_none(&mut self) {
+        self.kept = None;
+    }
+
+    /// Whether a request can be sent now that was kept for one that is slow.
+    pub(crate) fn has_kept_one(&self, now: Instant) -> bool {
+        self.kept_of(self.rules.requests, now) > 0
+            && self.not_before.is_none_or(|end| end <= now)
+            && self.counted() < self.rules.requests as usize
+            && self.day_used_up().is_none()
+    }
+
+    fn kept_of(&self, all: u32, now: Instant) -> u32 {
+        u32::from(all > 1 && self.kept.is_some_and(|end| end > now))
+    }
+
+    /// How many requests count in the last period.
+    fn counted(&self) -> usize {
+        self.arrived.len() + self.underway.len()
     }
 
     /// The end of the day if its requests are used up.
@@ -256,9 +287,10 @@ impl Pace {
 
     /// How much earlier than evenly spread the next request may be sent; none if those that may
     /// arrive at any moment are a whole burst.
-    fn spare_burst(&self) -> Option<Duration> {
+    fn spare_burst(&self, now: Instant) -> Option<Duration> {
         let underway = u32::try_from(self.underway.len()).unwrap_or(u32::MAX);
-        let spare = (self.rules.burst - 1).checked_sub(underway)?;
+        let burst = self.rules.burst - self.kept_of(self.rules.burst, now);
+        let spare = (burst - 1).checked_sub(underway)?;
         Some(self.interval().saturating_mul(spare))
     }
 

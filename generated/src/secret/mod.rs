@@ -3,9 +3,8 @@
 //! Secrets, such as passwords and API keys, kept out of everything that is shown.
 
 pub(crate) mod name;
-mod screen;
+pub(crate) mod screen;
 
-// The bodies that errors show are looked through by the client alone.
-#[cfg(feature = "client")]
-pub(crate) use screen::SAYING;
-pub(crate) use screen::{Hidden, Screen, Screened, secrecy_of};
+pub(crate) use screen::Screen;
+pub(crate) use screen::{Screened, secrecy_of};
+pub(crate) use screen::Hidden;

@@ -11,7 +11,8 @@ const PREAMBLE: &str = "\
 # document. What follows from a line is not repeated:
 #   call         the builder that the method above it gives, with send(), wait() and `.await`; these
 #                give what stands after `->`, and send_as() anything else; for a Page there are
-#                pages(), items(), pages_as(), items_as() and from() as well
+#                pages(), items(), pages_as(), items_as() and from() as well; and
+#                with(dixa::CallSettings), which sets timeouts, retries and headers for that call
 #   struct       is Debug, Clone, PartialEq, Serialize, Deserialize; and Default if its new() takes
 #                nothing
 #   field        after what it is on the wire, `secret` if Debug does not show it

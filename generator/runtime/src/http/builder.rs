@@ -12,6 +12,7 @@ use crate::http::client::{Client, Inner};
 use crate::http::error::Error;
 use crate::http::limit::RateLimit;
 use crate::http::limiter::Limiter;
+use crate::http::proxy;
 use crate::http::retry::{Attempt, Retry};
 use crate::http::tls;
 use crate::http::token::Token;
@@ -160,8 +161,9 @@ impl ClientBuilder {
     /// - No redirects (`redirect::Policy::none()`), because this client follows those that are safe.
     ///   A response from another host is always refused.
     /// - No proxy for plain http (`no_proxy()`), because the proxy could read the token. If the
-    ///   environment names a proxy (`HTTP_PROXY`), an HTTP client of your own is refused for a base
-    ///   URL of plain http, unless [`allow_plain_http`](Self::allow_plain_http) permits it.
+    ///   environment names a proxy for the host (`HTTP_PROXY`, without an exception in `NO_PROXY`),
+    ///   an HTTP client of your own is refused for a base URL of plain http, unless
+    ///   [`allow_plain_http`](Self::allow_plain_http) permits it.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self.shared.http = None;
@@ -283,11 +285,12 @@ impl ClientBuilder {
                  which `http_client` replaces: use one of them",
             ));
         }
-        if base_url.is_plain_http() && !self.allow_plain_http && names_a_proxy() {
+        let is_exposed = base_url.is_plain_http() && !self.allow_plain_http;
+        if is_exposed && proxy::is_named_for(base_url.host()) {
             return Err(Error::builder(
                 "the environment names a proxy, to which an HTTP client of your own may send \
                  the token in plain text: use `configure` instead of `http_client`, \
-                 or `allow_plain_http(true)`",
+                 `allow_plain_http(true)`, or name the host in `NO_PROXY`",
             ));
         }
         Ok(())
@@ -351,12 +354,4 @@ fn shown_url(text: &str) -> String {
     url.map_or_else(String::new, |url| {
         format!("{}{}", url.origin().ascii_serialization(), url.path())
     })
-}
-
-/// Whether the environment names a proxy for plain http.
-fn names_a_proxy() -> bool {
-    let names = ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"];
-    names
-        .into_iter()
-        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }

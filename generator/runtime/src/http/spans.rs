@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::secret::name::{Secrecy, is_about_a_secret, is_vague};
-use crate::secret::{Hidden, SAYING, secrecy_of};
+use crate::secret::screen::{Hidden, SAYING};
+use crate::secret::secrecy_of;
 
 /// How deep texts are looked into that hold JSON themselves.
 const DEEPEST: usize = 4;

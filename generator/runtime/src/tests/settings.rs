@@ -324,29 +324,37 @@ async fn call_this_machine() {
     let own = own.tls_backend_preconfigured(no_tls());
     let own = builder(&server).http_client(own.build().unwrap());
     let names = ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
-    let has_proxy = names.iter().any(|name| std::env::var_os(name).is_some());
+    let is_set = |name: &&str| std::env::var_os(name).is_some();
+    let has_proxy = names.iter().any(is_set) && !is_set(&"NO_PROXY");
     let client = own.clone().build();
     assert_eq!(client.is_err_and(|error| error.is_builder()), has_proxy);
     assert!(own.allow_plain_http(true).build().is_ok());
 }
 
+/// Runs the test above in an environment that names a proxy, with these exceptions.
+fn call_this_machine_beside_a_proxy(exceptions: Option<&str>) {
+    let nobody = "http://127.0.0.1:9";
+    let mut test = std::process::Command::new(std::env::current_exe().unwrap());
+    test.args(["tests::settings::call_this_machine", "--exact"]);
+    for name in ["HTTP_PROXY", "http_proxy", "ALL_PROXY"] {
+        test.env(name, nobody);
+    }
+    test.env_remove("NO_PROXY").env_remove("no_proxy");
+    test.envs(exceptions.map(|exceptions| ("NO_PROXY", exceptions)));
+    let output = test.output().unwrap();
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success() && printed.contains("1 passed"),
+        "{printed}"
+    );
+}
+
 #[test]
 fn the_token_does_not_go_to_a_proxy_on_its_way_to_this_machine() {
-    let nobody = "http://127.0.0.1:9";
-    let output = std::process::Command::new(std::env::current_exe().unwrap())
-        .args(["tests::settings::call_this_machine", "--exact"])
-        .envs([
-            ("HTTP_PROXY", nobody),
-            ("http_proxy", nobody),
-            ("ALL_PROXY", nobody),
-        ])
-        .env_remove("NO_PROXY")
-        .env_remove("no_proxy")
-        .output()
-        .unwrap();
-    let text = String::from_utf8_lossy(&output.stdout);
-    assert!(
-        output.status.success() && text.contains("1 passed"),
-        "{text}"
-    );
+    call_this_machine_beside_a_proxy(None);
+}
+
+#[test]
+fn a_host_that_needs_no_proxy_can_be_called_with_a_client_of_ones_own() {
+    call_this_machine_beside_a_proxy(Some("localhost, 127.0.0.0/8"));
 }

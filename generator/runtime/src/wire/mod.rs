@@ -38,7 +38,9 @@ pub(crate) use object::{
 // Errors of the client alone look for it.
 #[cfg(feature = "client")]
 pub(crate) use path::UNSHOWN;
-pub(crate) use path::{at_hidden, at_index, at_key};
+// needs: secrets
+pub(crate) use path::at_hidden;
+pub(crate) use path::{at_index, at_key};
 pub(crate) use rest::{Rest, write_rest};
 // needs: tagged-unions
 pub(crate) use tagged::{ReadTagged, read_tagged, tagged_union};

@@ -49,6 +49,7 @@ sources![
     "http/pages.rs",
     "http/pairs.rs",
     "http/position.rs",
+    "http/proxy.rs",
     "http/random.rs",
     "http/receive.rs",
     "http/request.rs",

@@ -49,6 +49,8 @@ pub(super) enum Need {
     Pages,
     /// Properties that are left, set or cleared.
     Patches,
+    /// Properties that are secret.
+    Secrets,
     /// Query parameters with structure.
     StyledQuery,
     /// Other parameters with structure.
@@ -90,6 +92,7 @@ impl Need {
             "outcomes" => Self::Outcomes,
             "pages" => Self::Pages,
             "patches" => Self::Patches,
+            "secrets" => Self::Secrets,
             "styled-query" => Self::StyledQuery,
             "styled-text" => Self::StyledText,
             "tagged-enumerations" => Self::TaggedEnumerations,
@@ -202,6 +205,7 @@ impl Needs {
 
     fn field(&mut self, field: &Field) {
         self.add_if(field.presence == Presence::Patch, Need::Patches);
+        self.add_if(field.visibility.secret().is_some(), Need::Secrets);
         let reading = match &field.reading {
             // The others of an object are read one by one.
             Reading::Map(values) if field.presence == Presence::Rest => values,
