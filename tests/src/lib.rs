@@ -4,6 +4,7 @@ pub mod assembly;
 pub mod dependencies;
 pub mod edits;
 pub mod fixture;
+pub mod history;
 pub mod mutation;
 pub mod promises;
 pub mod semver;

@@ -223,7 +223,7 @@ fn has_class(steps: &Steps<'_>, id: &TypeId, evidence: &PinnedIdentity, name: &s
     let Some(def) = steps.model.types.get(id) else {
         return false;
     };
-    classes(steps, def).any(|own| own == without_number(&pascal(class)))
+    classes(steps, def).any(|own| own == comparable(class))
 }
 
 fn classes<'a>(steps: &'a Steps<'_>, def: &'a TypeDef) -> impl Iterator<Item = String> + use<'a> {
@@ -236,12 +236,14 @@ fn classes<'a>(steps: &'a Steps<'_>, def: &'a TypeDef) -> impl Iterator<Item = S
         });
     std::iter::once(steps.classes.get(&def.id))
         .chain(schemas)
-        .map(|class| without_number(&pascal(class)))
+        .map(comparable)
 }
 
-fn without_number(class: &str) -> String {
+/// A class as all ways to write it have it, without its number: `A e`, `AE` and `Ae` are one.
+fn comparable(class: &str) -> String {
+    let class = pascal(class).to_lowercase();
     let bare = class.trim_end_matches(|c: char| c.is_ascii_digit());
-    if bare.is_empty() { class } else { bare }.to_owned()
+    if bare.is_empty() { &class } else { bare }.to_owned()
 }
 
 /// The only type of a class belongs to the only pin of the class that no vote speaks for.
