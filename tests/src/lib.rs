@@ -53,6 +53,19 @@ pub fn overlay() -> anyhow::Result<Option<String>> {
 ///
 /// It cannot be read, or is wrong.
 pub fn spec() -> anyhow::Result<Value> {
+    said(overlay()?.as_deref())
+}
+
+/// What the document of the repository says, as it was published.
+///
+/// # Errors
+///
+/// It cannot be read, or is wrong.
+pub fn published() -> anyhow::Result<Value> {
+    said(None)
+}
+
+fn said(overlay: Option<&str>) -> anyhow::Result<Value> {
     let path = document();
     let text =
         fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;

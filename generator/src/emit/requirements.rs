@@ -2,7 +2,7 @@
 //! they are true.
 
 use crate::api::{
-    Api, Definition, Form, FullPaths, Paths as _, Presence, Shape, Struct, Type, Union,
+    Api, Body, Definition, Form, FullPaths, Paths as _, Presence, Shape, Struct, Type, Union,
 };
 
 /// Something of the document that a text of ours uses.
@@ -25,6 +25,8 @@ pub(super) enum Requirement {
     ),
     /// Variants of a union, with what they hold.
     Variants(&'static str, &'static [(&'static str, &'static str)]),
+    /// Values of an enumeration.
+    Values(&'static str, &'static [&'static str]),
     /// A property that all variants of a union have.
     Shared(&'static str, &'static str, &'static str),
 }
@@ -65,6 +67,13 @@ fn has(api: &Api, requirement: &Requirement) -> bool {
                     holding.map(|variant| variant.name.as_str()).eq([*name])
                 })
         }),
+        Requirement::Values(name, values) => {
+            let list = plain(api, name).and_then(Shape::as_enumeration);
+            list.is_some_and(|list| {
+                let has = |name: &&str| list.values.iter().any(|value| value.name == **name);
+                values.iter().all(has)
+            })
+        }
         Requirement::Shared(name, property, ty) => union(api, name).is_some_and(|union| {
             union.variants.len() > 1
                 && union.variants.iter().all(|variant| {
@@ -98,9 +107,11 @@ fn has_operation(
                 .eq(takes.iter().copied())
             && FullPaths.spell_rust(&operation.answer.given()) == gives
             && setters.iter().all(|(name, ty)| {
-                operation
-                    .setters()
-                    .any(|param| param.name == *name && FullPaths.spell(&param.ty) == *ty)
+                let mut params = operation.setters();
+                let is_body =
+                    |body: &Body| *name == "body" && FullPaths.spell(&body.content.value()) == *ty;
+                operation.optional_body().is_some_and(is_body)
+                    || params.any(|param| param.name == *name && FullPaths.spell(&param.ty) == *ty)
             })
     })
 }

@@ -107,10 +107,64 @@ const NEEDS: &[Requirement] = &[
     Requirement::Variants("Content", &[("Text", "Text")]),
     Requirement::New("Text", &["String"]),
     Requirement::Fields("ConversationResponse", Presence::Required, &[("id", "i64")]),
+    Requirement::Operation {
+        service: "search",
+        method: "conversations",
+        takes: &[],
+        gives: "dixa::Page<dixa::types::ConversationSearchWithFiltersHit>",
+        setters: &[("body", "dixa::types::SearchParametersInput")],
+    },
+    Requirement::New("SearchParametersInput", &[]),
+    Requirement::Fields(
+        "SearchParametersInput",
+        Presence::Optional,
+        &[
+            ("query", "dixa::types::SearchQuery"),
+            ("filters", "dixa::types::SearchFilters"),
+        ],
+    ),
+    Requirement::New("SearchQuery", &["String"]),
+    Requirement::New("SearchFilters", &["dixa::types::FilterStrategy"]),
+    Requirement::Values("FilterStrategy", &["All"]),
+    Requirement::Fields(
+        "SearchFilters",
+        Presence::Optional,
+        &[("conditions", "Vec<dixa::types::SearchCondition>")],
+    ),
+    Requirement::New("SearchCondition", &["dixa::types::SearchField"]),
+    Requirement::Variants(
+        "SearchField",
+        &[
+            ("Status", "SearchFieldStatus"),
+            ("Channel", "SearchFieldChannel"),
+        ],
+    ),
+    Requirement::New("SearchFieldStatus", &["dixa::types::StatusOperator"]),
+    Requirement::Variants("StatusOperator", &[("IsOneOf", "StatusOperatorIsOneOf")]),
+    Requirement::New("StatusOperatorIsOneOf", &["Vec<dixa::types::SearchStatus>"]),
+    Requirement::Values("SearchStatus", &["Open"]),
+    Requirement::New("SearchFieldChannel", &["dixa::types::ChannelOperator"]),
+    Requirement::Variants("ChannelOperator", &[("IsOneOf", "ChannelOperatorIsOneOf")]),
+    Requirement::New(
+        "ChannelOperatorIsOneOf",
+        &["Vec<dixa::types::SearchChannel>"],
+    ),
+    Requirement::Values("SearchChannel", &["Email", "ContactForm"]),
+    Requirement::Fields(
+        "ConversationSearchWithFiltersHit",
+        Presence::Required,
+        &[
+            ("id", "i64"),
+            (
+                "highlights",
+                "std::collections::BTreeMap<String, Vec<String>>",
+            ),
+        ],
+    ),
 ];
 
 /// The files of examples that it is built with.
-const EXAMPLES: &[&str] = &["agents", "conversations"];
+const EXAMPLES: &[&str] = &["agents", "conversations", "search"];
 
 /// Copies the tour, if it fits the document.
 pub(super) fn emit(api: &Api, files: &mut BTreeMap<String, String>) {

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use indexmap::IndexMap;
+
 use super::docs::{code, deprecated, doc, sentence};
 use super::file::{RustFile, indented, literal, name};
 use super::structs::shown;
@@ -215,10 +217,12 @@ fn accessor(union: &Union, accessor: &Accessor, imports: &mut Imports) -> String
         Access::Reference => (format!("&{inner}"), ".as_ref()"),
     };
     let (mut arms, mut lacking) = (String::new(), Vec::new());
+    // Variants that hold the same type share an arm.
+    let mut holding: IndexMap<(&Type, String), Vec<String>> = IndexMap::new();
     for (variant, field) in union.variants.iter().zip(&accessor.fields) {
-        let variant = name(&variant.name);
+        let own = name(&variant.name);
         let Some(field) = field else {
-            lacking.push(format!("Self::{variant}(_)"));
+            lacking.push(format!("Self::{own}(_)"));
             continue;
         };
         let name = name(&field.field);
@@ -234,7 +238,11 @@ fn accessor(union: &Union, accessor: &Accessor, imports: &mut Imports) -> String
                 format!("value.{name}{optional}")
             }
         };
-        let _ = writeln!(arms, "        Self::{variant}(value) => {value},");
+        let patterns = holding.entry((&variant.ty, value)).or_default();
+        patterns.push(format!("Self::{own}(value)"));
+    }
+    for ((_, value), patterns) in holding {
+        let _ = writeln!(arms, "        {} => {value},", patterns.join(" | "));
     }
     let knows = accessor.access != Access::Reference;
     if knows {

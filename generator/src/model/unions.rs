@@ -568,11 +568,18 @@ fn name_by_tags(variants: &mut [Variant]) {
             tags.entry(variant.class.clone()).or_default().insert(tag);
         }
     }
+    let mut described: IndexMap<String, usize> = IndexMap::new();
+    for description in variants.iter().filter_map(|v| v.description.as_ref()) {
+        *described.entry(description.clone()).or_default() += 1;
+    }
     for variant in variants {
-        let is_alone = tags.get(&variant.class).is_none_or(|tags| tags.len() < 2);
-        if let (Some(tag), false) = (given(variant), is_alone) {
+        let Some(tag) = given(variant) else { continue };
+        if tags.get(&variant.class).is_some_and(|tags| tags.len() > 1) {
             variant.class = tag;
         }
+        // What is said of several says nothing of one of them.
+        let description = variant.description.take();
+        variant.description = description.filter(|own| described.get(own) == Some(&1));
     }
 }
 
