@@ -19,6 +19,7 @@ use crate::calls::{Failure, Operation};
 use examples::difference;
 
 /// Fails if an example cannot be sent and received.
+#[allow(dead_code, reason = "a document may have no types")]
 pub fn check_example<T: Serialize + DeserializeOwned + PartialEq + Debug>(example: &T) {
     let json = serde_json::to_string(example).expect("an example can be written");
     let read: T = serde_json::from_str(&json).expect("what was written can be read");

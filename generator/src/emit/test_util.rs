@@ -217,11 +217,14 @@ fn test(context: Context<'_>) -> String {
         "#![allow(deprecated, reason = \"what the API deprecates is still part of it\")]\n\n",
     );
     text.push_str("mod calls;\n#[path = \"harness/test_util.rs\"]\nmod harness;\n\n");
-    text.push_str("#[test]\n#[allow(clippy::too_many_lines, reason = \"each type takes one line\")]\nfn every_type_has_an_example() {\n");
-    for example in &context.api.type_examples {
-        let ty = FullPaths.spell(&example.ty);
-        let _ = writeln!(text, "    harness::check_example(&<{ty}>::example());");
+    if !context.api.type_examples.is_empty() {
+        text.push_str("#[test]\n#[allow(clippy::too_many_lines, reason = \"each type takes one line\")]\nfn every_type_has_an_example() {\n");
+        for example in &context.api.type_examples {
+            let ty = FullPaths.spell(&example.ty);
+            let _ = writeln!(text, "    harness::check_example(&<{ty}>::example());");
+        }
+        text.push_str("}\n\n");
     }
-    text.push_str("}\n\n#[tokio::test]\nasync fn every_operation_is_answered() {\n    harness::check_operations(calls::OPERATIONS).await;\n}\n");
+    text.push_str("#[tokio::test]\nasync fn every_operation_is_answered() {\n    harness::check_operations(calls::OPERATIONS).await;\n}\n");
     text
 }

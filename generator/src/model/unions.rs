@@ -568,7 +568,7 @@ fn name_by_tags(variants: &mut [Variant]) {
             tags.entry(variant.class.clone()).or_default().insert(tag);
         }
     }
-    let mut described: IndexMap<String, usize> = IndexMap::new();
+    let mut described: IndexMap<String, usize> = IndexMap::default();
     for description in variants.iter().filter_map(|v| v.description.as_ref()) {
         *described.entry(description.clone()).or_default() += 1;
     }

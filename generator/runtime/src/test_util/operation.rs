@@ -98,8 +98,11 @@ macro_rules! operations {
         )*
 
         /// All operations.
-        pub(super) const ROUTES: &[fn() -> &'static $crate::test_util::operation::Route] =
-            &[$(<$builder as $crate::test_util::operation::Operation>::route,)*];
+        pub(super) fn routes() -> impl Iterator<Item = &'static $crate::test_util::operation::Route> {
+            let routes: &[fn() -> &'static $crate::test_util::operation::Route] =
+                &[$(<$builder as $crate::test_util::operation::Operation>::route,)*];
+            routes.iter().map(|route| route())
+        }
     };
 }
 pub(crate) use operations;

@@ -13,7 +13,7 @@ use serde_json::json;
 use super::connection::{Connection, Received};
 use super::on::{AnyOperation, On};
 use super::operation::{Operation, Route};
-use super::operations::ROUTES;
+use super::operations::routes;
 use super::reply::{Action, Reply};
 use super::request::Request;
 use super::script::{Answers, Script};
@@ -262,7 +262,7 @@ fn serve(stream: TcpStream, shared: &Shared) {
     let mut connection = Connection::new(stream);
     loop {
         let request = match connection.receive() {
-            Received::Request(request) => request.routed(ROUTES.iter().map(|route| route())),
+            Received::Request(request) => request.routed(routes()),
             Received::End => return,
             Received::Invalid(status) => return connection.refuse(status),
         };

@@ -3,6 +3,7 @@
 //! What fits here is read by the emitted code, and as what it is taken for here. It is not asked of
 //! values that are very large or very deep: those do not fit.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 
 use serde_json::{Map, Value};
@@ -15,6 +16,15 @@ use crate::api::{
 const MOST: u32 = 50_000;
 /// How many values are around a value at most.
 const DEEPEST: u32 = 100;
+
+/// A type with these arguments in the place of its parameters.
+pub(super) fn filled<'t>(ty: &'t Type, arguments: &[Type]) -> Cow<'t, Type> {
+    if arguments.is_empty() {
+        Cow::Borrowed(ty)
+    } else {
+        Cow::Owned(ty.filled(arguments))
+    }
+}
 
 /// Whether a value is one of a type, and of one that the document knows: no unknown variant, and no
 /// unknown value of an enumeration.
@@ -87,14 +97,15 @@ impl<'a, 'c> Fitting<'a, 'c> {
     }
 
     fn is_object(self, object: &Struct, arguments: &[Type], value: &Map<String, Value>) -> bool {
-        let all_there = object.fields.iter().all(|field| {
-            let inner = || field.ty.filled(arguments);
-            match (value.get(&field.wire), field.presence) {
-                (None, presence) => presence != Presence::Required,
-                (Some(Value::Null), presence) if presence != Presence::Required => true,
-                (Some(value), _) => self.fits(&inner(), value),
-            }
-        });
+        let all_there =
+            object
+                .fields
+                .iter()
+                .all(|field| match (value.get(&field.wire), field.presence) {
+                    (None, presence) => presence != Presence::Required,
+                    (Some(Value::Null), presence) if presence != Presence::Required => true,
+                    (Some(value), _) => self.fits(&filled(&field.ty, arguments), value),
+                });
         let others_fit = |inner: &Type, tags: &dyn Fn(&str) -> bool| {
             value.iter().all(|(name, value)| {
                 object.field(name).is_some() || tags(name) || self.fits(inner, value)
@@ -131,7 +142,7 @@ impl<'a, 'c> Fitting<'a, 'c> {
         alike.sort_by_key(|variant| (rank(&variant.form), self.unknown(variant, value)));
         alike.into_iter().find(|variant| {
             matches!(variant.form, Form::Class(_))
-                || self.fits(&variant.ty.filled(arguments), value)
+                || self.fits(&filled(&variant.ty, arguments), value)
         })
     }
 

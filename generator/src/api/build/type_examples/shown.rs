@@ -4,10 +4,13 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use crate::api::build::fitting::{fits, variant};
+use crate::api::build::fitting::{filled, fits, variant};
 use crate::api::examples::{Example, ExamplePart};
 use crate::api::{Api, Envelope, Form, Shape, Struct, Type};
 use crate::document::join;
+
+/// How many types and values are around a value at most.
+const DEEPEST: u32 = 300;
 
 /// Where a value of a type is shown.
 pub(super) struct Place<'a> {
@@ -34,6 +37,7 @@ pub(super) fn shown(api: &Api) -> HashMap<Type, Vec<Place<'_>>> {
         api,
         example: 0,
         path: Vec::new(),
+        depth: 0,
         places: HashMap::new(),
     };
     for (index, example) in api.examples.iter().enumerate() {
@@ -74,6 +78,7 @@ struct Walk<'a> {
     /// The example that the walk is in, and where.
     example: usize,
     path: Vec<Step<'a>>,
+    depth: u32,
     places: HashMap<Type, Vec<Place<'a>>>,
 }
 
@@ -87,6 +92,15 @@ impl<'a> Walk<'a> {
     }
 
     fn visit(&mut self, ty: &Type, value: &'a Value) {
+        // Unions that are variants of each other lead nowhere.
+        if self.depth < DEEPEST {
+            self.depth += 1;
+            self.look_into(ty, value);
+            self.depth -= 1;
+        }
+    }
+
+    fn look_into(&mut self, ty: &Type, value: &'a Value) {
         match ty {
             Type::Scalar(_) | Type::Param(..) => {}
             Type::Optional(inner) | Type::Boxed(inner) => self.visit(inner, value),
@@ -106,7 +120,7 @@ impl<'a> Walk<'a> {
                     Some(Shape::Struct(object)) => {
                         self.note(ty, Some(object), value);
                         for field in &object.fields {
-                            let inner = field.ty.filled(arguments);
+                            let inner = filled(&field.ty, arguments);
                             self.within(Step::Name(&field.wire), &inner, value.get(&field.wire));
                         }
                     }
@@ -114,11 +128,10 @@ impl<'a> Walk<'a> {
                         self.note(ty, None, value);
                         let variant = variant(api, union, arguments, value);
                         // Of a class that stands alone, nothing is shown.
-                        let variant = variant.filter(|variant| {
-                            !matches!(variant.form, Form::Class(_)) && variant.ty.unboxed() != ty
-                        });
+                        let variant =
+                            variant.filter(|variant| !matches!(variant.form, Form::Class(_)));
                         if let Some(variant) = variant {
-                            self.visit(&variant.ty.filled(arguments), value);
+                            self.visit(&filled(&variant.ty, arguments), value);
                         }
                     }
                     Some(Shape::Enumeration(_)) => self.note(ty, None, value),
