@@ -68,7 +68,7 @@ fn said(overlay: Option<&str>) -> anyhow::Result<Value> {
     let path = document();
     let text =
         fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    json(&text, overlay()?.as_deref())
+    json(&text, overlay)
 }
 
 /// What a document says, with its corrections.
