@@ -6,7 +6,11 @@ use super::lower::{COMPONENTS, Lower};
 use super::reference;
 use super::schema::{Discriminator, Kind, Schema};
 use super::schemas::discriminator;
+<<<<<<< HEAD
 use crate::maps::{HashMap, HashSet, IndexMap};
+=======
+use super::tag::Tag;
+>>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 
 impl Lower<'_, '_, '_> {
     /// Makes unions of the classes that have a discriminator, and that others include by `allOf`.
@@ -69,7 +73,8 @@ impl Lower<'_, '_, '_> {
                     true
                 }
                 None if unmapped => {
-                    declared.mapping.insert((*name).to_owned(), own.clone());
+                    let tag = Tag::Text((*name).to_owned());
+                    declared.mapping.insert(tag, own.clone());
                     true
                 }
                 None => false,

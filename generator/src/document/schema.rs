@@ -4,7 +4,11 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
+<<<<<<< HEAD
 use crate::maps::IndexMap;
+=======
+use super::tag::Tag;
+>>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 
 /// Where a schema stands, as a JSON pointer. Decisions about it are kept under it, in many places.
 pub type Pointer = Rc<str>;
@@ -30,6 +34,8 @@ pub struct Schema {
     pub kind: Kind,
     /// What the other properties of an object hold, where the document allows any.
     pub additional: Option<Box<Schema>>,
+    /// The values of `enum`, of a number or a boolean.
+    pub values: Vec<Tag>,
 }
 
 impl Schema {
@@ -77,6 +83,7 @@ impl Schema {
             example: None,
             kind,
             additional: None,
+            values: Vec::new(),
         }
     }
 }
@@ -221,7 +228,7 @@ pub struct Discriminator {
     /// The property that holds the tag.
     pub property: String,
     /// Tag to schema name.
-    pub mapping: IndexMap<String, String>,
+    pub mapping: IndexMap<Tag, String>,
 }
 
 /// The least and the greatest of the integers that there may be.

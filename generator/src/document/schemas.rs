@@ -5,7 +5,12 @@ use serde_json::Value;
 
 use super::json_type::JsonType;
 use super::lower::Lower;
+<<<<<<< HEAD
 use super::schema::{Bounds, Discriminator, Kind, Property, Schema, WrittenBy};
+=======
+use super::schema::{Discriminator, Kind, Property, Schema};
+use super::tag::Tag;
+>>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 use super::{join, reference, unescape};
 use crate::diagnostics::Topic;
 use crate::maps::{HashSet, IndexMap};
@@ -61,6 +66,7 @@ impl Lower<'_, '_, '_> {
             example: data.example.clone().map(Box::new),
             kind: read.kind,
             additional: read.additional,
+            values: read.values,
         }
     }
 
@@ -90,6 +96,7 @@ impl Lower<'_, '_, '_> {
                     ..Schema::plain(pointer, Kind::String { format, values })
                 };
             }
+<<<<<<< HEAD
             Type::Integer(integer) => Kind::Integer {
                 format: format_text(&integer.format),
                 bounds: Bounds {
@@ -102,6 +109,24 @@ impl Lower<'_, '_, '_> {
                 numbers(format_text(&number.format), bounds)
             }
             Type::Boolean(_) => Kind::Boolean,
+=======
+            Type::Integer(integer) => {
+                let format = format_text(&integer.format);
+                let values = integer.enumeration.iter();
+                let values = values.map(|value| value.map(Tag::Integer));
+                return scalar(Kind::Integer { format }, values, pointer);
+            }
+            Type::Number(number) => {
+                let values = number.enumeration.iter();
+                let values = values.map(|value| value.map(Tag::number));
+                return scalar(Kind::Number, values, pointer);
+            }
+            Type::Boolean(boolean) => {
+                let values = boolean.enumeration.iter();
+                let values = values.map(|value| value.map(Tag::Boolean));
+                return scalar(Kind::Boolean, values, pointer);
+            }
+>>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
             Type::Array(array) => Kind::Array(Box::new(match &array.items {
                 Some(items) => self.boxed(items, &join(pointer, "items")),
                 None => Schema::plain(&join(pointer, "items"), Kind::Any),
@@ -240,6 +265,19 @@ impl Lower<'_, '_, '_> {
     }
 }
 
+/// A number or a boolean with the values that it may have.
+fn scalar(kind: Kind, values: impl Iterator<Item = Option<Tag>>, pointer: &str) -> Schema {
+    let mut whole = Schema::plain(pointer, kind);
+    for value in values {
+        match value {
+            Some(value) if !whole.values.contains(&value) => whole.values.push(value),
+            Some(_) => {}
+            None => whole.nullable = true,
+        }
+    }
+    whole
+}
+
 /// A schema that says nothing but its type, or its values.
 fn untyped(any: &AnySchema, pointer: &str) -> Schema {
     let values: Vec<&Value> = any
@@ -267,8 +305,21 @@ fn untyped(any: &AnySchema, pointer: &str) -> Schema {
         // Whole objects and lists as the only values say little of what there may be.
         Some(JsonType::Object | JsonType::Array | JsonType::Null) | None => Kind::Any,
     };
+    let listed = match &kind {
+        Kind::Integer { .. } | Kind::Number | Kind::Boolean => {
+            values.iter().copied().filter_map(Tag::of).collect()
+        }
+        Kind::Reference(_)
+        | Kind::String { .. }
+        | Kind::Array(_)
+        | Kind::Object(_)
+        | Kind::Map(_)
+        | Kind::Union { .. }
+        | Kind::Any => Vec::new(),
+    };
     Schema {
         nullable,
+        values: listed,
         ..Schema::plain(pointer, kind)
     }
 }
@@ -331,7 +382,8 @@ pub(super) fn discriminator(discriminator: &openapiv3::Discriminator) -> Discrim
             let last = target.rsplit('/').next().unwrap_or(target);
             unescape(last).into_owned()
         });
-        (tag.clone(), name)
+        // What kind of value it is, the property of the variant says.
+        (Tag::Text(tag.clone()), name)
     });
     Discriminator {
         property: discriminator.property_name.clone(),

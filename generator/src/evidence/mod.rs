@@ -14,8 +14,12 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
+<<<<<<< HEAD
 use crate::document::{Document, Example, Kind, Problems, Schema, join};
 use crate::maps::{HashMap, HashSet, IndexMap};
+=======
+use crate::document::{Document, Kind, Problems, Schema, Tag, join};
+>>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 
 /// What the examples of a document show, by the JSON pointer of the schema.
 #[derive(Debug, Default)]
@@ -270,6 +274,7 @@ impl<'a> Walk<'a, '_> {
 
     fn union(&mut self, schema: &'a Schema, value: &Value) {
         let document = self.document;
+<<<<<<< HEAD
         let known = self.unions.entry(&schema.pointer);
         let known = known.or_insert_with(|| Rc::new(KnownUnion::of(document, schema)));
         let union = Rc::clone(known);
@@ -283,6 +288,31 @@ impl<'a> Walk<'a, '_> {
                 .or_else(|| best_shape(document, variants, value, property)),
             (Value::String(text), None) => union
                 .named(document, text, value)
+=======
+        let variants = document.variants(schema);
+        let property = tag_property(document, schema);
+        let tag = value.get(property).and_then(Tag::of);
+        // Of several classes with one tag, the one that has the properties.
+        let named = |tag: &Tag| {
+            let has_tag = |variant: &Schema| {
+                let mut candidates = candidates(document, schema, variant).into_iter();
+                candidates.any(|candidate| candidate.tag == *tag)
+            };
+            let named: Vec<usize> = (0..variants.len())
+                .filter(|index| has_tag(variants[*index]))
+                .collect();
+            let schemas: Vec<&Schema> = named.iter().map(|index| variants[*index]).collect();
+            let best = (named.len() > 1)
+                .then(|| best_shape(document, &schemas, value, property))
+                .flatten();
+            named.get(best.unwrap_or_default()).copied()
+        };
+        let chosen = match (value, &tag) {
+            (_, Some(tag)) => {
+                named(tag).or_else(|| best_shape(document, &variants, value, property))
+            }
+            (Value::String(text), None) => named(&Tag::Text(text.clone()))
+>>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
                 .filter(|index| is_empty_object(document, variants[*index]))
                 .or_else(|| of_kind(document, variants, value)),
             (Value::Object(_), None) => best_shape(document, variants, value, property),
@@ -293,7 +323,7 @@ impl<'a> Walk<'a, '_> {
         let seen = self.seen(&schema.pointer);
         let Some(index) = chosen else {
             if let Some(tag) = tag {
-                seen.unknown_tags.insert(tag.to_owned());
+                seen.unknown_tags.insert(tag);
             }
             for item in value.as_array().into_iter().flatten() {
                 self.infer(&join(&schema.pointer, "items"), item);
@@ -303,7 +333,7 @@ impl<'a> Walk<'a, '_> {
         let variant = seen.variants.entry(index).or_default();
         variant.count += 1;
         match (value, tag) {
-            (_, Some(tag)) => *variant.tags.entry(tag.to_owned()).or_default() += 1,
+            (_, Some(tag)) => *variant.tags.entry(tag).or_default() += 1,
             (Value::Object(_), None) => variant.untagged += 1,
             (Value::String(_), None) => variant.strings += 1,
             _ => {}
@@ -344,7 +374,7 @@ fn best_shape(
     tag: &str,
 ) -> Option<usize> {
     let object = value.as_object()?;
-    let mut best: Option<(usize, (usize, isize, usize))> = None;
+    let mut best: Option<(usize, (bool, usize, isize, usize))> = None;
     for (index, variant) in variants.iter().enumerate() {
         let Kind::Object(properties) = &document.resolve(variant).kind else {
             continue;
@@ -369,7 +399,9 @@ fn best_shape(
             value.is_some_and(|value| of_kind(document, &[&property.schema], value).is_some())
         });
         let unknown = isize::try_from(unknown).unwrap_or(isize::MAX);
-        let score = (known, -unknown, fitting.count());
+        let closed = document.closed(variant);
+        let allowed = closed.iter().all(|closed| closed.allows(value));
+        let score = (allowed, known, -unknown, fitting.count());
         if best.is_none_or(|(_, most)| score > most) {
             best = Some((index, score));
         }

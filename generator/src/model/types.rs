@@ -1,11 +1,17 @@
 //! Types, before they have names.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::decisions::Origin;
+<<<<<<< HEAD
 use super::integers::Integer;
 use crate::document::{Pointer, WrittenBy};
 use crate::evidence::{SecretSource, Source};
+=======
+use crate::document::{Closed, Pointer, Tag};
+use crate::evidence::Source;
+>>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 
 /// The schema that a type stands for.
 pub type TypeId = Pointer;
@@ -449,12 +455,12 @@ pub struct Union {
 }
 
 impl Union {
-    /// Whether every variant is an object with a tag of its own.
+    /// Whether every variant is an object with a tag of its own, which is a string.
     pub fn is_tagged(&self) -> bool {
         !self.keeps_tag
             && self.variants.iter().all(|variant| {
                 let same = self.variants.iter();
-                matches!(variant.form, Form::Tagged(_))
+                matches!(variant.form, Form::Tagged(Tag::Text(_)))
                     && same.filter(|other| other.form == variant.form).count() == 1
             })
     }
@@ -471,6 +477,8 @@ pub struct Variant {
     pub ty: Type,
     /// How it looks on the wire.
     pub form: Form,
+    /// The values that tell it from other variants of its form.
+    pub closed: Vec<Closed>,
     /// What said so, the deciding first.
     pub evidence: Vec<Source>,
     /// Its description.
@@ -483,7 +491,7 @@ pub struct Variant {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Form {
     /// An object with this tag.
-    Tagged(String),
+    Tagged(Tag),
     /// A string: the name of a class without properties.
     Class(String),
     /// An object without a tag.
@@ -514,6 +522,7 @@ impl Form {
         }
     }
 
+<<<<<<< HEAD
     /// What a variant is called that is nothing but a kind of JSON.
     pub(super) fn kind_name(&self) -> Option<&'static str> {
         Some(match self {
@@ -528,8 +537,13 @@ impl Form {
 
     /// The tag, or the class name that stands for the whole value.
     pub fn tag(&self) -> Option<&str> {
+=======
+    /// The text of the tag, or the class name that stands for the whole value.
+    pub fn tag(&self) -> Option<Cow<'_, str>> {
+>>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
         match self {
-            Self::Tagged(tag) | Self::Class(tag) => Some(tag),
+            Self::Tagged(tag) => Some(tag.text()),
+            Self::Class(class) => Some(Cow::Borrowed(class)),
             Self::Object
             | Self::Text
             | Self::Integer

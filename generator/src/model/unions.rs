@@ -1,15 +1,27 @@
 //! Unions: how their variants are told apart, decided from evidence.
 
+<<<<<<< HEAD
 use std::collections::BTreeMap;
 
 use super::UnionDecision;
 use super::build::{Builder, Place, inferred_integer};
+=======
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+
+use super::UnionDecision;
+use super::build::{Builder, Place, any_object};
+use super::closed::tells_apart;
+>>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 use super::decisions::{Origin, WrittenAs};
 use super::integers::Integer;
 use super::types::{
     Class, Enumeration, Form, Presence, Scalar, Shape, Type, TypeDef, TypeId, Union, Value,
     Variant, Visibility,
 };
+<<<<<<< HEAD
 use crate::diagnostics::Topic;
 use crate::document::prose::values;
 use crate::document::{Kind, Schema, join};
@@ -17,6 +29,10 @@ use crate::evidence::{
     Candidate, Seen, Source, TAG, VariantSeen, candidates, class_of, is_empty_object, tag_property,
 };
 use crate::maps::{HashMap, IndexMap, IndexSet};
+=======
+use crate::document::{Kind, Schema, Tag, join};
+use crate::evidence::{Seen, Source, VariantSeen, class_of, is_empty_object, tag_property};
+>>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 
 /// How many variants all unions may have together: unions that hold unions may have a great many.
 const MOST_VARIANTS: usize = 50_000;
@@ -28,7 +44,7 @@ impl<'a> Builder<'a, '_, '_> {
         union.is_some_and(|union| self.is_all_names(union))
     }
 
-    fn is_all_names(&self, union: &Schema) -> bool {
+    pub(super) fn is_all_names(&self, union: &Schema) -> bool {
         let variants = self.document.variants(union);
         self.document.told_by(union).is_none()
             && variants.iter().all(|variant| {
@@ -92,6 +108,8 @@ impl<'a> Builder<'a, '_, '_> {
             return self.names(schema, name, class, &seen, decided);
         }
         self.surprises(schema, &seen, &mut decided);
+        self.warn_of_untold(schema, &decided);
+        self.keep_telling(&mut decided);
         self.check_distinct(schema, &decided, &seen);
         self.record(schema, name, decided.clone());
         let union = Union {
@@ -144,6 +162,7 @@ impl<'a> Builder<'a, '_, '_> {
             class: name,
             ty,
             form,
+            closed: Vec::new(),
             evidence: if shown.count > 0 {
                 vec![Source::Examples, Source::Shape]
             } else {
@@ -167,29 +186,10 @@ impl<'a> Builder<'a, '_, '_> {
         origin: String,
     ) -> Variant {
         let document = self.document;
-        let mut said = candidates(document, union, variant);
-        // Where nothing is tagged with the name of its class, names say nothing of tags.
-        let shows_names = self.evidence.shows_tags() || self.is_all_names(union);
-        if document.told_by(union).is_none() && !shows_names {
-            said.retain(|candidate| candidate.source < Source::Examples);
-        }
-        let (tag, evidence) = decide(&said, &shown.tags);
+        let (form, evidence) = self.object_form(union, variant, shown, seen);
         let named = match variant.kind.reference() {
             Some(name) => Some(class_of(document, name)),
             None => document.resolve(variant).title.clone(),
-        };
-        let empty = is_empty_object(document, variant);
-        let any_tagged = seen.variants.values().any(|shown| !shown.tags.is_empty());
-        let any_untagged = seen.variants.values().any(|shown| shown.untagged > 0);
-        let form = match tag {
-            // A class that stands under several tags keeps them as a property.
-            Some(_) if shown.tags.len() > 1 && self.keeps_tag(variant) => Form::Object,
-            Some(tag) if !shown.tags.is_empty() => Form::Tagged(tag),
-            _ if shown.untagged > 0 => Form::Object,
-            Some(tag) if empty && shown.strings > 0 => Form::Class(tag),
-            _ if any_untagged && !any_tagged => Form::Object,
-            Some(tag) => Form::Tagged(tag),
-            None => Form::Object,
         };
         if shown.untagged > 0 {
             let what = if shown.tags.is_empty() {
@@ -205,9 +205,11 @@ impl<'a> Builder<'a, '_, '_> {
             self.contradiction(variant, "a class of a union", what, decision);
         }
         let name = named
-            .or_else(|| form.tag().map(str::to_owned))
+            .or_else(|| form.tag().map(Cow::into_owned))
             .unwrap_or_else(|| "Object".to_owned());
-        let ty = if let Kind::Reference(name) = &variant.kind {
+        let ty = if form == Form::Object && is_empty_object(document, variant) {
+            any_object()
+        } else if let Kind::Reference(name) = &variant.kind {
             self.component(name)
         } else {
             let class = class.within(&name);
@@ -235,17 +237,11 @@ impl<'a> Builder<'a, '_, '_> {
             class: name,
             ty,
             form,
+            closed: document.closed(variant),
             evidence,
             description,
             visibility: Visibility::Open,
         }
-    }
-
-    /// Whether a class declares a tag with several values.
-    fn keeps_tag(&self, variant: &Schema) -> bool {
-        let properties = self.document.resolve(variant).kind.properties();
-        let tag = properties.and_then(|properties| properties.get(TAG));
-        tag.is_some_and(|tag| values(self.document.resolve(&tag.schema)).len() > 1)
     }
 
     /// A union of nothing but names is an enumeration.
@@ -260,7 +256,10 @@ impl<'a> Builder<'a, '_, '_> {
         let any_tag = seen.variants.values().any(|shown| !shown.tags.is_empty());
         let tagged = any_tag || (seen.strings == 0 && seen.full_objects > 0);
         let mixed = tagged && seen.strings > 0;
-        let wire = |variant: &Variant| variant.form.tag().unwrap_or(&variant.class).to_owned();
+        let wire = |variant: &Variant| {
+            let tag = variant.form.tag();
+            tag.map_or_else(|| variant.class.clone(), Cow::into_owned)
+        };
         let mut values: Vec<Value> = Vec::new();
         for variant in &decided {
             let wire = wire(variant);
@@ -274,7 +273,7 @@ impl<'a> Builder<'a, '_, '_> {
             .map(|mut variant| {
                 let tag = wire(&variant);
                 variant.form = if tagged {
-                    Form::Tagged(tag)
+                    Form::Tagged(Tag::Text(tag))
                 } else {
                     Form::Class(tag)
                 };
@@ -373,6 +372,7 @@ impl<'a> Builder<'a, '_, '_> {
                 class: name.to_owned(),
                 ty,
                 form,
+                closed: Vec::new(),
                 evidence: vec![Source::Examples],
                 description: Some("This appears in the examples but not in the schema.".to_owned()),
                 visibility: Visibility::Open,
@@ -394,6 +394,7 @@ impl<'a> Builder<'a, '_, '_> {
                     && other.form == variant.form
                     && other.ty != variant.ty
                     && **shape == shapes[index]
+                    && !tells_apart(other, variant)
                     && !self.is_equal(other, variant)
             });
             let Some((twin, _)) = twin else { continue };
@@ -466,7 +467,9 @@ impl<'a> Builder<'a, '_, '_> {
             let alike = alike.entry(self.properties_of(&variant)).or_default();
             let twin = alike.iter().copied().find(|other| {
                 let other = &distinct[*other];
-                other.form == variant.form && (!object || self.is_equal(other, &variant))
+                other.form == variant.form
+                    && other.closed == variant.closed
+                    && (!object || self.is_equal(other, &variant))
             });
             match twin.map(|twin| &mut distinct[twin]) {
                 Some(other) if !object && other.ty != variant.ty => {
@@ -546,7 +549,7 @@ fn further_tags(union: &Schema, variant: &Schema, decided: &Variant) -> Vec<Vari
         .filter(|(other, target)| *target == name && *other != tag);
     others
         .map(|(other, _)| Variant {
-            class: other.clone(),
+            class: other.text().into_owned(),
             form: Form::Tagged(other.clone()),
             ..decided.clone()
         })
@@ -672,6 +675,7 @@ fn json_kind(ty: &Type) -> JsonKind {
     }
 }
 
+<<<<<<< HEAD
 /// The tag of a variant, and all that speaks for it, the deciding first.
 fn decide(said: &[Candidate], shown: &BTreeMap<String, usize>) -> (Option<String>, Vec<Source>) {
     let mut all: Vec<(Source, &str)> = said
@@ -694,4 +698,17 @@ fn decide(said: &[Candidate], shown: &BTreeMap<String, usize>) -> (Option<String
         .map(|(source, _)| *source)
         .collect();
     (Some(tag.to_owned()), evidence)
+=======
+/// What a variant is called that is nothing but a kind of JSON.
+fn kind_name(form: &Form, otherwise: &str) -> String {
+    match form {
+        Form::Text => "Text",
+        Form::Array => "List",
+        Form::Integer => "Integer",
+        Form::Number => "Number",
+        Form::Boolean => "Boolean",
+        Form::Tagged(_) | Form::Class(_) | Form::Object => otherwise,
+    }
+    .to_owned()
+>>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 }

@@ -14,7 +14,7 @@ use super::steps::Steps;
 use super::ways::Ways;
 use crate::maps::HashMap;
 use crate::model::{Shape, TypeDef, TypeId};
-use crate::words::pascal;
+use crate::words::{generic_class, pascal};
 
 /// What became of the pins.
 #[derive(Debug, Default)]
@@ -230,10 +230,7 @@ fn classes<'a>(steps: &'a Steps<'_>, def: &'a TypeDef) -> impl Iterator<Item = S
     let schemas = def
         .schemas
         .iter()
-        .map(|schema| match schema.split_once(['_', '[']) {
-            Some((class, _)) if !class.is_empty() => class,
-            _ => schema.as_str(),
-        });
+        .map(|schema| generic_class(schema).map_or(schema.as_str(), |(class, _)| class));
     std::iter::once(steps.classes.get(&def.id))
         .chain(schemas)
         .map(comparable)

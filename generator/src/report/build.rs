@@ -1,6 +1,12 @@
 //! From the API to the report.
 
+<<<<<<< HEAD
 use super::{Argument, Enumeration, Operation, Report, Schema, Secret, Union, Variant};
+=======
+use std::borrow::Cow;
+
+use super::{Argument, Enumeration, Operation, Report, Schema, Union, Variant};
+>>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 use crate::api::decisions::{SchemaDecision, UnionDecision, VariantDecision};
 use crate::api::{self, Api, FullPaths, Paths as _, RustType, Shape, Type};
 
@@ -78,7 +84,7 @@ fn union(union: &UnionDecision) -> Union {
         schema: variant.origin.clone(),
         rust: format!("{path}::{}", variant.name),
         form: variant.form.as_str().to_owned(),
-        tag: variant.form.tag().map(str::to_owned),
+        tag: variant.form.tag().map(Cow::into_owned),
         evidence: variant
             .evidence
             .iter()

@@ -148,7 +148,11 @@ fn promised(items: &Items) -> BTreeSet<String> {
             }
             Kind::Variant => {
                 lines.insert(format!("variant {path}({rust})"));
-                if let Some(tag) = wire.strip_prefix("object ") {
+                let (form, closed) = wire.split_once(" if ").unwrap_or((wire, ""));
+                if !closed.is_empty() {
+                    lines.insert(format!("closed {path} = {closed}"));
+                }
+                if let Some(tag) = form.strip_prefix("object ") {
                     lines.insert(format!("wire {path} = {tag}"));
                 }
             }
@@ -426,6 +430,7 @@ fn sent(block: &TokenStream) -> Vec<String> {
     sent
 }
 
+<<<<<<< HEAD
 /// The text that a token is, or the group around it.
 fn literal(token: &TokenTree) -> Option<String> {
     let text = match token {
@@ -434,6 +439,47 @@ fn literal(token: &TokenTree) -> Option<String> {
     };
     let text = syn::parse_str::<syn::LitStr>(&text).ok()?;
     Some(text.value())
+=======
+/// The tags in a row: `"a"`, `Integer(1)`.
+fn values(tokens: TokenStream) -> Vec<String> {
+    let mut values = Vec::new();
+    let mut kind = String::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) if ident == "Boolean" => kind = "boolean ".to_owned(),
+            TokenTree::Ident(_) => kind = "number ".to_owned(),
+            TokenTree::Group(group) => values.push(format!("{kind}{}", group.stream())),
+            TokenTree::Literal(text) => {
+                let text: syn::LitStr = syn::parse_str(&text.to_string()).expect("a string");
+                values.push(text.value());
+            }
+            TokenTree::Punct(_) => {}
+        }
+    }
+    values
+}
+
+/// The closed values in a row, as the items say them.
+fn closed(properties: TokenStream) -> Option<String> {
+    let mut tokens = properties.into_iter();
+    tokens.find(|token| token.to_string() == "closed")?;
+    let Some(TokenTree::Group(places)) = tokens.nth(1) else {
+        panic!("no closed values");
+    };
+    let places = places.stream().into_iter().filter_map(|place| match place {
+        TokenTree::Group(place) => Some(place.stream().into_iter().collect::<Vec<_>>()),
+        TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+    });
+    let places = places.map(|place| match place.as_slice() {
+        [TokenTree::Literal(place), _, TokenTree::Group(listed)] => {
+            let place: syn::LitStr = syn::parse_str(&place.to_string()).expect("a string");
+            let listed = values(listed.stream()).join(" or ");
+            format!("{} is {listed}", place.value())
+        }
+        _ => panic!("no place and values"),
+    });
+    Some(places.collect::<Vec<_>>().join(" and "))
+>>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 }
 
 /// What the tables say, and what their macros make of them.
@@ -467,11 +513,25 @@ fn table(module: &str, table: &syn::Macro, lines: &mut BTreeSet<String>) {
         } else if let [TokenTree::Punct(_), TokenTree::Punct(_), name, ..] = row {
             // `..name but "tag"`
             lines.insert(format!("wire {owner}::{name} = {}", Rest::WIRE));
+<<<<<<< HEAD
         } else if let [name, _, form, TokenTree::Group(wire)] = row {
             let wire = wire.stream().into_iter().find_map(|token| literal(&token));
             if let (Some(wire), "Tagged" | "Ambiguous") = (wire, form.to_string().as_str()) {
                 has_tag = true;
                 lines.insert(format!("wire {owner}::{name} = {wire}"));
+=======
+        } else if let [name, _, form, parts @ ..] = row {
+            if let ("Tagged" | "Ambiguous", [TokenTree::Group(tag), ..]) =
+                (form.to_string().as_str(), parts)
+                && let [tag] = values(tag.stream()).as_slice()
+            {
+                lines.insert(format!("wire {owner}::{name} = {tag}"));
+            }
+            if let Some(TokenTree::Group(properties)) = parts.last()
+                && let Some(closed) = closed(properties.stream())
+            {
+                lines.insert(format!("closed {owner}::{name} = {closed}"));
+>>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
             }
         }
     }
