@@ -4,7 +4,6 @@ pub mod assembly;
 pub mod dependencies;
 pub mod edits;
 pub mod fixture;
-pub mod history;
 pub mod mutation;
 pub mod promises;
 pub mod semver;

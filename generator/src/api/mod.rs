@@ -14,15 +14,9 @@ mod spelling;
 mod text;
 mod types;
 
-<<<<<<< HEAD
-pub use crate::document::{Authorization, ParameterIn, Style};
+pub use crate::document::{Authorization, Closed, ParameterIn, Style, Tag};
 pub use crate::evidence::{TAG, Unknowns};
 pub use crate::model::{BodyForm, Envelope, Form, Presence, Scalar, Visibility};
-=======
-pub use crate::document::{Authorization, Closed, ParameterIn, Style, Tag};
-pub use crate::evidence::TAG;
-pub use crate::model::{BodyForm, Envelope, Form, Presence, Scalar};
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 pub use crate::names::NamedBy;
 pub use build::build;
 pub use calls::SampleCall;
@@ -33,13 +27,8 @@ pub use operations::{Answer, Body, Encoding, Operation, Param, PartForm, Service
 pub use signature::{Argument, RustType, Signature, Taken};
 pub use spelling::{FullPaths, Named, Paths};
 pub use types::{
-<<<<<<< HEAD
     Access, Accessor, Content, Definition, Enumeration, Field, Outcome, OutcomeSide, Reading, Rest,
-    Setter, Shape, Shared, Struct, Topic, Type, Union, Value, Variant,
-=======
-    Access, Accessor, Content, Definition, Enumeration, Field, Outcome, OutcomeSide, Rest, Setter,
-    Shape, Shared, Struct, TagKind, Type, Union, Value, Variant,
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
+    Setter, Shape, Shared, Struct, TagKind, Topic, Type, Union, Value, Variant,
 };
 
 use std::collections::BTreeSet;

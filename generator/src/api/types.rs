@@ -4,11 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::signature::Taken;
-<<<<<<< HEAD
-use super::{Envelope, Form, Presence, Scalar, Visibility};
-=======
-use super::{Closed, Envelope, Form, Presence, Scalar, Tag};
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
+use super::{Closed, Envelope, Form, Presence, Scalar, Tag, Visibility};
 use crate::model::Origin;
 use crate::words::snake;
 

@@ -48,11 +48,8 @@ impl Lower<'_, '_, '_> {
             .additional
             .clone()
             .or_else(|| second.additional.clone());
-<<<<<<< HEAD
         let written_by = first.written_by.both(second.written_by);
-=======
         let values = common(first.values.clone(), second.values.clone());
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
         let (kind, additional) = self.kind_of_both(first, second, additional, pointer);
         Schema {
             pointer: pointer.into(),

@@ -1,20 +1,17 @@
 //! What the values of a discriminator are: of which kind, and which of them stands for which schema
 //! where the document does not say so.
 
-use std::collections::HashMap;
-
-use indexmap::IndexMap;
-
 use super::Document;
 use super::schema::{Discriminator, Kind, Pointer, Schema};
 use super::tag::Tag;
+use crate::maps::{HashMap, IndexMap};
 use crate::words::words;
 
 /// Completes the mapping of each discriminator: a value has the kind that the property of its variant
 /// has, and a schema that no value is mapped to has its name for a value, or else one of those that
 /// the property may have.
 pub(super) fn settle(document: &mut Document) {
-    let mut settled: HashMap<Pointer, IndexMap<Tag, String>> = HashMap::new();
+    let mut settled: HashMap<Pointer, IndexMap<Tag, String>> = HashMap::default();
     document.each_schema(&mut |schema| {
         if let Kind::Union {
             discriminator: Some(discriminator),

@@ -6,11 +6,8 @@ use super::lower::{COMPONENTS, Lower};
 use super::reference;
 use super::schema::{Discriminator, Kind, Schema};
 use super::schemas::discriminator;
-<<<<<<< HEAD
-use crate::maps::{HashMap, HashSet, IndexMap};
-=======
 use super::tag::Tag;
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
+use crate::maps::{HashMap, HashSet, IndexMap};
 
 impl Lower<'_, '_, '_> {
     /// Makes unions of the classes that have a discriminator, and that others include by `allOf`.

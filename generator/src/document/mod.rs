@@ -45,11 +45,8 @@ pub use problems::Problems;
 pub(crate) use reference::schema_around;
 pub use schema::{Bounds, Discriminator, Kind, Pointer, Property, Schema, WrittenBy};
 pub use security::Authorization;
-<<<<<<< HEAD
 pub use slips::Slip;
-=======
 pub use tag::Tag;
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 pub use text::{MAX_BYTES, decode};
 pub use walk::Part;
 

@@ -4,11 +4,8 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-<<<<<<< HEAD
-use crate::maps::IndexMap;
-=======
 use super::tag::Tag;
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
+use crate::maps::IndexMap;
 
 /// Where a schema stands, as a JSON pointer. Decisions about it are kept under it, in many places.
 pub type Pointer = Rc<str>;

@@ -5,12 +5,8 @@ use serde_json::Value;
 
 use super::json_type::JsonType;
 use super::lower::Lower;
-<<<<<<< HEAD
 use super::schema::{Bounds, Discriminator, Kind, Property, Schema, WrittenBy};
-=======
-use super::schema::{Discriminator, Kind, Property, Schema};
 use super::tag::Tag;
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 use super::{join, reference, unescape};
 use crate::diagnostics::Topic;
 use crate::maps::{HashSet, IndexMap};
@@ -96,37 +92,30 @@ impl Lower<'_, '_, '_> {
                     ..Schema::plain(pointer, Kind::String { format, values })
                 };
             }
-<<<<<<< HEAD
-            Type::Integer(integer) => Kind::Integer {
-                format: format_text(&integer.format),
-                bounds: Bounds {
-                    minimum: integer.minimum.map(i128::from),
-                    maximum: integer.maximum.map(i128::from),
-                },
-            },
-            Type::Number(number) => {
-                let bounds = Bounds::of(number.minimum, number.maximum);
-                numbers(format_text(&number.format), bounds)
-            }
-            Type::Boolean(_) => Kind::Boolean,
-=======
             Type::Integer(integer) => {
-                let format = format_text(&integer.format);
+                let kind = Kind::Integer {
+                    format: format_text(&integer.format),
+                    bounds: Bounds {
+                        minimum: integer.minimum.map(i128::from),
+                        maximum: integer.maximum.map(i128::from),
+                    },
+                };
                 let values = integer.enumeration.iter();
                 let values = values.map(|value| value.map(Tag::Integer));
-                return scalar(Kind::Integer { format }, values, pointer);
+                return scalar(kind, values, pointer);
             }
             Type::Number(number) => {
+                let bounds = Bounds::of(number.minimum, number.maximum);
+                let kind = numbers(format_text(&number.format), bounds);
                 let values = number.enumeration.iter();
                 let values = values.map(|value| value.map(Tag::number));
-                return scalar(Kind::Number, values, pointer);
+                return scalar(kind, values, pointer);
             }
             Type::Boolean(boolean) => {
                 let values = boolean.enumeration.iter();
                 let values = values.map(|value| value.map(Tag::Boolean));
                 return scalar(Kind::Boolean, values, pointer);
             }
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
             Type::Array(array) => Kind::Array(Box::new(match &array.items {
                 Some(items) => self.boxed(items, &join(pointer, "items")),
                 None => Schema::plain(&join(pointer, "items"), Kind::Any),

@@ -14,12 +14,8 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-<<<<<<< HEAD
-use crate::document::{Document, Example, Kind, Problems, Schema, join};
+use crate::document::{Document, Example, Kind, Problems, Schema, Tag, join};
 use crate::maps::{HashMap, HashSet, IndexMap};
-=======
-use crate::document::{Document, Kind, Problems, Schema, Tag, join};
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 
 /// What the examples of a document show, by the JSON pointer of the schema.
 #[derive(Debug, Default)]
@@ -132,7 +128,7 @@ struct KnownUnion<'a> {
     /// Its variants.
     variants: Vec<&'a Schema>,
     /// What may be the tags of each variant.
-    tags: Vec<Vec<String>>,
+    tags: Vec<Vec<Tag>>,
 }
 
 impl<'a> KnownUnion<'a> {
@@ -150,7 +146,7 @@ impl<'a> KnownUnion<'a> {
     }
 
     /// The variant of a tag. Of several classes with one tag, the one that has the properties.
-    fn named(&self, document: &Document, tag: &str, value: &Value) -> Option<usize> {
+    fn named(&self, document: &Document, tag: &Tag, value: &Value) -> Option<usize> {
         let has_tag = |index: &usize| self.tags[*index].iter().any(|own| own == tag);
         let named: Vec<usize> = (0..self.variants.len()).filter(has_tag).collect();
         let schemas: Vec<&Schema> = named.iter().map(|index| self.variants[*index]).collect();
@@ -274,45 +270,19 @@ impl<'a> Walk<'a, '_> {
 
     fn union(&mut self, schema: &'a Schema, value: &Value) {
         let document = self.document;
-<<<<<<< HEAD
         let known = self.unions.entry(&schema.pointer);
         let known = known.or_insert_with(|| Rc::new(KnownUnion::of(document, schema)));
         let union = Rc::clone(known);
         let KnownUnion {
             property, variants, ..
         } = &*union;
-        let tag = value.get(property).and_then(Value::as_str);
-        let chosen = match (value, tag) {
+        let tag = value.get(property).and_then(Tag::of);
+        let chosen = match (value, &tag) {
             (_, Some(tag)) => union
                 .named(document, tag, value)
                 .or_else(|| best_shape(document, variants, value, property)),
             (Value::String(text), None) => union
-                .named(document, text, value)
-=======
-        let variants = document.variants(schema);
-        let property = tag_property(document, schema);
-        let tag = value.get(property).and_then(Tag::of);
-        // Of several classes with one tag, the one that has the properties.
-        let named = |tag: &Tag| {
-            let has_tag = |variant: &Schema| {
-                let mut candidates = candidates(document, schema, variant).into_iter();
-                candidates.any(|candidate| candidate.tag == *tag)
-            };
-            let named: Vec<usize> = (0..variants.len())
-                .filter(|index| has_tag(variants[*index]))
-                .collect();
-            let schemas: Vec<&Schema> = named.iter().map(|index| variants[*index]).collect();
-            let best = (named.len() > 1)
-                .then(|| best_shape(document, &schemas, value, property))
-                .flatten();
-            named.get(best.unwrap_or_default()).copied()
-        };
-        let chosen = match (value, &tag) {
-            (_, Some(tag)) => {
-                named(tag).or_else(|| best_shape(document, &variants, value, property))
-            }
-            (Value::String(text), None) => named(&Tag::Text(text.clone()))
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
+                .named(document, &Tag::Text(text.clone()), value)
                 .filter(|index| is_empty_object(document, variants[*index]))
                 .or_else(|| of_kind(document, variants, value)),
             (Value::Object(_), None) => best_shape(document, variants, value, property),

@@ -5,11 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::TAG;
-<<<<<<< HEAD
-use crate::maps::IndexMap;
-=======
 use crate::document::Tag;
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
+use crate::maps::IndexMap;
 
 /// What the examples show at one position.
 #[derive(Debug, Clone, Default)]

@@ -66,23 +66,14 @@ pub fn candidates(document: &Document, union: &Schema, variant: &Schema) -> Vec<
     {
         // A class that has been written out in place is known by its title.
         let known = name.or(schema.title.as_ref());
-<<<<<<< HEAD
         let mut mapped = discriminator
             .mapping
             .iter()
             .filter(|(_, target)| Some(*target) == known)
             .peekable();
-        if let (None, Some(name)) = (mapped.peek(), name) {
-            add(name.clone(), Source::Discriminator);
-        }
+        is_open = mapped.peek().is_none() && name.is_some();
         for (tag, _) in mapped {
             add(tag.clone(), Source::Discriminator);
-=======
-        let mut mapping = discriminator.mapping.iter();
-        match mapping.find(|(_, target)| Some(*target) == known) {
-            Some((tag, _)) => add(tag.clone(), Source::Discriminator),
-            None => is_open = name.is_some(),
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
         }
     }
     if let Kind::Object(properties) = &schema.kind

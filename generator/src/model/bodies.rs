@@ -7,12 +7,8 @@ use super::envelopes::{self, Wrapper};
 use super::ids;
 use super::types::Envelope;
 use crate::document::{Document, Kind, ParameterIn, Pointer, Schema};
-<<<<<<< HEAD
-use crate::evidence::Evidence;
-use crate::maps::{HashMap, HashSet};
-=======
 use crate::evidence::{Evidence, candidates};
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
+use crate::maps::{HashMap, HashSet};
 
 /// What the use of schemas says about them.
 #[derive(Debug, Default)]

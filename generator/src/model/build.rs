@@ -15,11 +15,8 @@ use super::{
 use crate::document::prose;
 use crate::document::{Document, Kind, Pointer, Problems, Schema, join};
 use crate::evidence::{Evidence, Seen, Shown, class_of};
-<<<<<<< HEAD
 use crate::maps::{HashMap, HashSet, IndexMap, IndexSet};
-=======
 use crate::words::generic_class;
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 
 /// Makes types of schemas, each once.
 pub(super) struct Builder<'a, 'p, 'q> {

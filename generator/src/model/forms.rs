@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::build::Builder;
 use super::types::{Form, Variant};
+use crate::diagnostics::Topic;
 use crate::document::prose::values;
 use crate::document::{Kind, Pointer, Schema, Tag, join};
 use crate::evidence::{Candidate, Seen, Source, TAG, VariantSeen, candidates, is_empty_object};
@@ -77,6 +78,7 @@ impl Builder<'_, '_, '_> {
             format!("it can only be {}", listed.join(" or "))
         };
         self.problems.warning(
+            Topic::Unions,
             &join(&union.pointer, "discriminator"),
             format!("no value of `{property}` is known to mean `{first}`{others}: {allowed}"),
             "variants without a value are told apart by their properties; add a `mapping` from \

@@ -12,11 +12,8 @@ use super::types::{
     Enumeration, Field, Scalars, Shape, Struct, Type, TypeDef, TypeId, TypeParam, Union, Variant,
 };
 use super::{Model, Outcome, PinnedGroup, PinnedGroups};
-<<<<<<< HEAD
 use crate::maps::{HashMap, HashSet};
-=======
 use crate::words::generic_class;
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 
 /// Folds all instances of generic classes, but those that have been types of their own.
 pub(super) fn fold(model: &mut Model, pinned: &PinnedGroups) {
@@ -24,11 +21,7 @@ pub(super) fn fold(model: &mut Model, pinned: &PinnedGroups) {
     let joined = joined(pinned);
     for def in model.types.values() {
         if let [schema] = def.schemas.as_slice()
-<<<<<<< HEAD
-            && (schema.contains('_') || joined.contains(&def.id))
-=======
-            && generic_class(schema).is_some()
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
+            && (generic_class(schema).is_some() || joined.contains(&def.id))
         {
             groups
                 .entry(def.class.words.clone())

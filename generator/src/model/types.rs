@@ -4,14 +4,9 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::decisions::Origin;
-<<<<<<< HEAD
 use super::integers::Integer;
-use crate::document::{Pointer, WrittenBy};
+use crate::document::{Closed, Pointer, Tag, WrittenBy};
 use crate::evidence::{SecretSource, Source};
-=======
-use crate::document::{Closed, Pointer, Tag};
-use crate::evidence::Source;
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 
 /// The schema that a type stands for.
 pub type TypeId = Pointer;
@@ -522,7 +517,6 @@ impl Form {
         }
     }
 
-<<<<<<< HEAD
     /// What a variant is called that is nothing but a kind of JSON.
     pub(super) fn kind_name(&self) -> Option<&'static str> {
         Some(match self {
@@ -535,12 +529,8 @@ impl Form {
         })
     }
 
-    /// The tag, or the class name that stands for the whole value.
-    pub fn tag(&self) -> Option<&str> {
-=======
     /// The text of the tag, or the class name that stands for the whole value.
     pub fn tag(&self) -> Option<Cow<'_, str>> {
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
         match self {
             Self::Tagged(tag) => Some(tag.text()),
             Self::Class(class) => Some(Cow::Borrowed(class)),

@@ -1,38 +1,20 @@
 //! Unions: how their variants are told apart, decided from evidence.
 
-<<<<<<< HEAD
-use std::collections::BTreeMap;
-
-use super::UnionDecision;
-use super::build::{Builder, Place, inferred_integer};
-=======
 use std::borrow::Cow;
-use std::collections::HashMap;
-
-use indexmap::IndexMap;
 
 use super::UnionDecision;
-use super::build::{Builder, Place, any_object};
+use super::build::{Builder, Place, any_object, inferred_integer};
 use super::closed::tells_apart;
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 use super::decisions::{Origin, WrittenAs};
 use super::integers::Integer;
 use super::types::{
     Class, Enumeration, Form, Presence, Scalar, Shape, Type, TypeDef, TypeId, Union, Value,
     Variant, Visibility,
 };
-<<<<<<< HEAD
 use crate::diagnostics::Topic;
-use crate::document::prose::values;
-use crate::document::{Kind, Schema, join};
-use crate::evidence::{
-    Candidate, Seen, Source, TAG, VariantSeen, candidates, class_of, is_empty_object, tag_property,
-};
-use crate::maps::{HashMap, IndexMap, IndexSet};
-=======
 use crate::document::{Kind, Schema, Tag, join};
 use crate::evidence::{Seen, Source, VariantSeen, class_of, is_empty_object, tag_property};
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
+use crate::maps::{HashMap, IndexMap, IndexSet};
 
 /// How many variants all unions may have together: unions that hold unions may have a great many.
 const MOST_VARIANTS: usize = 50_000;
@@ -561,7 +543,8 @@ fn further_tags(union: &Schema, variant: &Schema, decided: &Variant) -> Vec<Vari
 fn name_by_tags(variants: &mut [Variant]) {
     let given = |variant: &Variant| match (&variant.form, variant.evidence.first()) {
         (Form::Tagged(tag), Some(Source::Discriminator)) => {
-            (*tag != variant.origin).then(|| tag.clone())
+            let tag = tag.text().into_owned();
+            (tag != variant.origin).then_some(tag)
         }
         _ => None,
     };
@@ -673,42 +656,4 @@ fn json_kind(ty: &Type) -> JsonKind {
         Type::Scalar(Scalar::PageLinks) | Type::Map(..) => JsonKind::Object,
         Type::Named(..) => JsonKind::Named,
     }
-}
-
-<<<<<<< HEAD
-/// The tag of a variant, and all that speaks for it, the deciding first.
-fn decide(said: &[Candidate], shown: &BTreeMap<String, usize>) -> (Option<String>, Vec<Source>) {
-    let mut all: Vec<(Source, &str)> = said
-        .iter()
-        .map(|candidate| (candidate.source, candidate.tag.as_str()))
-        .collect();
-    let most = shown
-        .iter()
-        .max_by_key(|(tag, count)| (**count, std::cmp::Reverse(*tag)));
-    if let Some((tag, _)) = most {
-        all.push((Source::Examples, tag));
-    }
-    all.sort_by_key(|(source, _)| *source);
-    let Some((_, tag)) = all.first().copied() else {
-        return (None, Vec::new());
-    };
-    let evidence = all
-        .iter()
-        .filter(|(_, other)| *other == tag)
-        .map(|(source, _)| *source)
-        .collect();
-    (Some(tag.to_owned()), evidence)
-=======
-/// What a variant is called that is nothing but a kind of JSON.
-fn kind_name(form: &Form, otherwise: &str) -> String {
-    match form {
-        Form::Text => "Text",
-        Form::Array => "List",
-        Form::Integer => "Integer",
-        Form::Number => "Number",
-        Form::Boolean => "Boolean",
-        Form::Tagged(_) | Form::Class(_) | Form::Object => otherwise,
-    }
-    .to_owned()
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 }

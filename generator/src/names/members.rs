@@ -12,15 +12,10 @@ use super::operations::Operations;
 use super::pins::Pins;
 use super::scope::Scope;
 use super::table::Names;
-<<<<<<< HEAD
 use super::variants::{self, CATCH_ALL, Known};
 use crate::document::ParameterIn;
 use crate::maps::{HashMap, HashSet};
 use crate::model::{Model, Param, Presence, Shape, TypeDef};
-=======
-use crate::document::{ParameterIn, Tag};
-use crate::model::{Form, Model, Param, Presence, Shape, Type, TypeDef, Union, Variant};
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 use crate::words::{pascal, snake};
 
 /// The field that holds all properties without a field of their own. It is pinned: a property may
@@ -167,42 +162,11 @@ pub(super) struct Member {
     pub(super) held: Option<String>,
 }
 
-<<<<<<< HEAD
 impl Member {
     /// Whether its name says all that it is known by.
     fn is_plain(&self, name: &str, is_plain: &dyn Fn(&str, &str) -> bool) -> bool {
         let holds_its_name = self.held.as_deref().is_none_or(|held| held == name);
         is_plain(name, &self.wire) && holds_its_name
-=======
-/// A variant is known by its tag, or else by the type that it holds.
-fn variant_member(union: &Union, variant: &Variant, names: &Names) -> Member {
-    let (wire, name) = match (&variant.form, variant.ty.unboxed()) {
-        (Form::Tagged(_) | Form::Class(_), _) if is_alone(union, variant) => {
-            // The name of the class can change, the tag cannot.
-            let tag = variant.form.tag().unwrap_or_default();
-            let is_name = matches!(variant.form, Form::Class(_) | Form::Tagged(Tag::Text(_)))
-                && pascal(&tag) == tag;
-            let name = if is_name { &tag } else { &*variant.class };
-            (tag.to_string(), name.to_owned())
-        }
-        (Form::Tagged(_) | Form::Class(_) | Form::Object, held @ Type::Named(..)) => (
-            format!("type {}", spelled(names, held)),
-            variant.class.clone(),
-        ),
-        (Form::Tagged(_) | Form::Class(_) | Form::Object, _) => {
-            (variant.form.as_str().to_owned(), variant.class.clone())
-        }
-        // No tag reads like this, so neither is ever taken for the other.
-        (Form::Text, _) => ("a string".to_owned(), variant.class.clone()),
-        (Form::Integer, _) => ("an integer".to_owned(), variant.class.clone()),
-        (Form::Number, _) => ("a number".to_owned(), variant.class.clone()),
-        (Form::Boolean, _) => ("a boolean".to_owned(), variant.class.clone()),
-        (Form::Array, _) => ("a list".to_owned(), variant.class.clone()),
-    };
-    Member {
-        wire,
-        name: known(pascal(&name), "UnknownVariant"),
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
     }
 
     /// What its entry says.

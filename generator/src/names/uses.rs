@@ -6,14 +6,9 @@ use super::classes::Classes;
 use super::methods::is_on_resource;
 use super::steps::looks;
 use super::table::Names;
-<<<<<<< HEAD
 use crate::maps::HashMap;
 use crate::model::{Model, Shape, Type, TypeDef, TypeId};
-use crate::words::{singular_phrase, words};
-=======
-use crate::model::{Answer, Model, Shape, Type, TypeDef, TypeId};
 use crate::words::{generic_class, singular_phrase, words};
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 
 /// Who uses which type.
 pub(super) struct Uses<'m> {

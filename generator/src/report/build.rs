@@ -1,12 +1,8 @@
 //! From the API to the report.
 
-<<<<<<< HEAD
-use super::{Argument, Enumeration, Operation, Report, Schema, Secret, Union, Variant};
-=======
 use std::borrow::Cow;
 
-use super::{Argument, Enumeration, Operation, Report, Schema, Union, Variant};
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
+use super::{Argument, Enumeration, Operation, Report, Schema, Secret, Union, Variant};
 use crate::api::decisions::{SchemaDecision, UnionDecision, VariantDecision};
 use crate::api::{self, Api, FullPaths, Paths as _, RustType, Shape, Type};
 

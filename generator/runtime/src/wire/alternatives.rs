@@ -6,11 +6,8 @@ use std::cmp::Reverse;
 use serde::ser::{Error, Serialize, Serializer};
 use serde_json::Value;
 
-<<<<<<< HEAD
-use super::whole::FromScalar as _;
-=======
 use super::distinctions::{Properties, Tag, misfits};
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
+use super::whole::FromScalar as _;
 
 /// How a variant looks on the wire. Not every document has every form.
 #[allow(dead_code)]
@@ -101,7 +98,6 @@ fn objects(json: &Value, tag: &str, forms: &[Form]) -> Vec<usize> {
     fitting.into_iter().map(|(_, index)| index).collect()
 }
 
-<<<<<<< HEAD
 /// An integer, without a fraction of nothing: `1.0` is 1.
 fn whole(json: &Value) -> Option<Value> {
     match json.as_f64() {
@@ -112,12 +108,6 @@ fn whole(json: &Value) -> Option<Value> {
         Some(_) => Some(json.clone()),
         None => None,
     }
-=======
-/// Whether a value that looks like a variant can be nothing else, so that it is an error if it
-/// is not one.
-pub(crate) fn is_certain(form: Form) -> bool {
-    !matches!(form, Form::Object(_) | Form::Ambiguous(..))
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 }
 
 /// Writes the value of a variant in the form of that variant.
@@ -158,11 +148,7 @@ pub(crate) fn read<T: serde::de::DeserializeOwned>(
 macro_rules! alternatives {
     (
         $name:ident $(<$($param:ident),+>)? by $tag:literal {
-<<<<<<< HEAD
-            $($variant:ident: $form:ident $({ $($part:tt)* })? $(($class:literal))? $(is $shown:ident)?,)+
-=======
-            $($variant:ident: $form:ident $(($($class:tt)+))? $({ $($part:tt)* })?,)+
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
+            $($variant:ident: $form:ident $(($($class:tt)+))? $({ $($part:tt)* })? $(is $shown:ident)?,)+
         }
     ) => {
         impl $(<$($param: std::fmt::Debug),+>)? $crate::secret::Screen for $name $(<$($param),+>)? {}
@@ -210,7 +196,6 @@ macro_rules! alternatives {
         };
     };
 
-<<<<<<< HEAD
     (@debug $name:ident $params:tt [] $rows:tt) => {};
     (@debug $name:ident [$($param:ident)*] [$($shown:ident)+] [$([$variant:ident $($how:ident)?])+]) => {
         impl<$($param: std::fmt::Debug),*> std::fmt::Debug for $name<$($param),*> {
@@ -228,7 +213,6 @@ macro_rules! alternatives {
 
     (@show, $value:expr) => { $value };
     (@show screened, $value:expr) => { &$crate::secret::Screened($value) };
-=======
     // A form, from its row.
     (@form Tagged($($tag:tt)+)) => {
         $crate::wire::Form::Tagged($crate::wire::alternatives!(@tag $($tag)+))
@@ -271,6 +255,5 @@ macro_rules! alternatives {
     (@tags $($kind:ident($value:literal)),+) => {
         &[$($crate::wire::alternatives!(@tag $kind($value))),+]
     };
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 }
 pub(crate) use alternatives;

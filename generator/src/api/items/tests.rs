@@ -430,7 +430,6 @@ fn sent(block: &TokenStream) -> Vec<String> {
     sent
 }
 
-<<<<<<< HEAD
 /// The text that a token is, or the group around it.
 fn literal(token: &TokenTree) -> Option<String> {
     let text = match token {
@@ -439,7 +438,8 @@ fn literal(token: &TokenTree) -> Option<String> {
     };
     let text = syn::parse_str::<syn::LitStr>(&text).ok()?;
     Some(text.value())
-=======
+}
+
 /// The tags in a row: `"a"`, `Integer(1)`.
 fn values(tokens: TokenStream) -> Vec<String> {
     let mut values = Vec::new();
@@ -479,7 +479,6 @@ fn closed(properties: TokenStream) -> Option<String> {
         _ => panic!("no place and values"),
     });
     Some(places.collect::<Vec<_>>().join(" and "))
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
 }
 
 /// What the tables say, and what their macros make of them.
@@ -513,25 +512,20 @@ fn table(module: &str, table: &syn::Macro, lines: &mut BTreeSet<String>) {
         } else if let [TokenTree::Punct(_), TokenTree::Punct(_), name, ..] = row {
             // `..name but "tag"`
             lines.insert(format!("wire {owner}::{name} = {}", Rest::WIRE));
-<<<<<<< HEAD
-        } else if let [name, _, form, TokenTree::Group(wire)] = row {
-            let wire = wire.stream().into_iter().find_map(|token| literal(&token));
-            if let (Some(wire), "Tagged" | "Ambiguous") = (wire, form.to_string().as_str()) {
-                has_tag = true;
-                lines.insert(format!("wire {owner}::{name} = {wire}"));
-=======
         } else if let [name, _, form, parts @ ..] = row {
             if let ("Tagged" | "Ambiguous", [TokenTree::Group(tag), ..]) =
                 (form.to_string().as_str(), parts)
                 && let [tag] = values(tag.stream()).as_slice()
             {
+                has_tag = true;
                 lines.insert(format!("wire {owner}::{name} = {tag}"));
             }
-            if let Some(TokenTree::Group(properties)) = parts.last()
-                && let Some(closed) = closed(properties.stream())
-            {
+            let groups = parts.iter().filter_map(|part| match part {
+                TokenTree::Group(group) => Some(group.stream()),
+                TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+            });
+            if let Some(closed) = groups.last().and_then(closed) {
                 lines.insert(format!("closed {owner}::{name} = {closed}"));
->>>>>>> b3d99e9 (Tell variants apart by scalars of any kind)
             }
         }
     }

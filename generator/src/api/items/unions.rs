@@ -18,7 +18,10 @@ pub(super) fn add(definition: &Definition, union: &Union, items: &mut Items) {
         .deprecated(definition.deprecated);
     items.add(Item {
         params: definition.params.clone(),
-        wire: union.has_tag().then(|| format!("tag {}", union.tag)),
+        wire: union
+            .tag_kind()
+            .is_some()
+            .then(|| format!("tag {}", union.tag)),
         ..item
     });
     for (position, variant) in union.variants.iter().enumerate() {

@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use super::Caller;
 use crate::api::calls::{Decoded, Expression, New};
 use crate::api::{
-    Api, Body, BodyForm, Envelope, Field, Form, Scalar, Shape, Struct, TAG, Taken, Type, Union,
-    Variant,
+    Api, Body, BodyForm, Envelope, Field, Form, Scalar, Shape, Struct, TAG, Tag, Taken, Type,
+    Union, Variant,
 };
 
 /// How deep an expression is at most: no one reads a deeper one.
@@ -183,9 +183,9 @@ impl Writer<'_> {
 
 /// The variant that a value is, if nothing else can be meant.
 fn variant<'u>(union: &'u Union, value: &Value) -> Option<&'u Variant> {
-    let tag = value.get(&union.tag).and_then(Value::as_str);
+    let tag = value.get(&union.tag).and_then(Tag::of);
     let mut variants = union.variants.iter().filter(|variant| match &variant.form {
-        Form::Tagged(own) => tag == Some(own),
+        Form::Tagged(own) => tag.as_ref() == Some(own),
         Form::Class(class) => value.as_str() == Some(class),
         Form::Object => tag.is_none() && value.is_object(),
         Form::Text => value.is_string(),
