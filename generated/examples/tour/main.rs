@@ -11,7 +11,11 @@
 
 mod server;
 
-use dixa::types::{Chat, Conversation, CreateConversationInput, Inbound, PatchAgentInput, Text};
+use dixa::types::{
+    ChannelOperatorIsOneOf, Chat, Conversation, CreateConversationInput, FilterStrategy, Inbound,
+    PatchAgentInput, SearchChannel, SearchCondition, SearchFieldChannel, SearchFieldStatus,
+    SearchFilters, SearchParametersInput, SearchQuery, SearchStatus, StatusOperatorIsOneOf, Text,
+};
 use dixa::{Client, Error, Position};
 use serde_json::Value;
 use uuid::Uuid;
@@ -30,6 +34,7 @@ async fn main() -> Result<(), Error> {
 
     list(&dixa).await?;
     go_through_pages(&dixa).await?;
+    search(&dixa).await?;
     tell_kinds_apart(&dixa).await?;
     create(&dixa).await?;
     change(&dixa).await?;
@@ -81,6 +86,27 @@ async fn go_through_pages(dixa: &Client) -> Result<(), Error> {
     let mut agents = dixa.agents().list().items_as::<Value>();
     if let Some(agent) = agents.next().await {
         println!("The first one, as it was received: {}", agent?);
+    }
+    Ok(())
+}
+
+/// Conversations are found by a text, by filters or by both. A filter is a list of conditions, each on
+/// a field of a conversation; where something can be of several kinds, any of them is taken as it is.
+async fn search(dixa: &Client) -> Result<(), Error> {
+    println!("Open conversations about a parcel, by e-mail or a form:");
+    let is_open = StatusOperatorIsOneOf::new([SearchStatus::Open]);
+    let is_written = ChannelOperatorIsOneOf::new([SearchChannel::Email, SearchChannel::ContactForm]);
+    let filters = SearchFilters::new(FilterStrategy::All).conditions([
+        SearchCondition::new(SearchFieldStatus::new(is_open)),
+        SearchCondition::new(SearchFieldChannel::new(is_written)),
+    ]);
+    let search = SearchParametersInput::new()
+        .query(SearchQuery::new("parcel"))
+        .filters(filters);
+    let hits = dixa.search().conversations().body(search).await?;
+    for hit in &hits {
+        let words: Vec<&str> = hit.highlights.values().flatten().map(String::as_str).collect();
+        println!("  {}: {}", hit.id, words.join(" … "));
     }
     Ok(())
 }

@@ -18,6 +18,7 @@ pub async fn start() -> MockServer {
         conversations: read(include_str!(
             "../../src/test_util/examples/conversations.json"
         )),
+        search: read(include_str!("../../src/test_util/examples/search.json")),
     };
     Mock::given(any()).respond_with(api).mount(&server).await;
     server
@@ -31,6 +32,7 @@ fn read(examples: &str) -> Map<String, Value> {
 struct Api {
     agents: Map<String, Value>,
     conversations: Map<String, Value>,
+    search: Map<String, Value>,
 }
 
 impl Respond for Api {
@@ -48,6 +50,12 @@ impl Respond for Api {
             ("POST", ["v1", "conversations"]) => {
                 shown(&self.conversations, "POST /v1/conversations 201")
                     .next()
+                    .cloned()
+            }
+            ("POST", ["v1", "search", "conversations"]) => {
+                // The longest one shows the most.
+                shown(&self.search, "POST /v1/search/conversations 200")
+                    .max_by_key(|example| example.to_string().len())
                     .cloned()
             }
             _ => None,

@@ -26,6 +26,7 @@ pub(crate) mod page;
 pub(crate) mod pages;
 pub(crate) mod pairs;
 pub(crate) mod position;
+pub(crate) mod proxy;
 pub(crate) mod random;
 pub(crate) mod receive;
 pub(crate) mod request;

@@ -173,7 +173,7 @@ impl Webhooks<'_> {
     ///             [
     ///                 (
     ///                     "ConversationCreated".to_owned(),
-    ///                     types::WebhookFilters::WebhookCombinedFilters(
+    ///                     types::WebhookFilters::CombinedFilters(
     ///                         types::WebhookCombinedFilters::new(
     ///                             types::FilterStrategy::All,
     ///                             [
@@ -195,7 +195,7 @@ impl Webhooks<'_> {
     ///                 ),
     ///                 (
     ///                     "ConversationMessageAdded".to_owned(),
-    ///                     types::WebhookFilters::WebhookCombinedFilters(
+    ///                     types::WebhookFilters::CombinedFilters(
     ///                         types::WebhookCombinedFilters::new(
     ///                             types::FilterStrategy::Any,
     ///                             [

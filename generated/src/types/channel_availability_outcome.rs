@@ -13,29 +13,29 @@ use super::{ChannelAvailability, ChannelAvailabilityError};
 #[non_exhaustive]
 pub enum ChannelAvailabilityOutcome {
     /// The availability of the channel could not be found out.
-    ChannelAvailabilityFailure(ChannelAvailabilityFailure),
+    Failure(ChannelAvailabilityFailure),
     /// The availability of the channel is known.
-    ChannelAvailabilitySuccess(ChannelAvailabilitySuccess),
+    Success(ChannelAvailabilitySuccess),
     /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 
 tagged_union! {
     ChannelAvailabilityOutcome by "_type" {
-        ChannelAvailabilityFailure = "Failure",
-        ChannelAvailabilitySuccess = "Success",
+        Failure = "Failure",
+        Success = "Success",
     }
 }
 
 impl From<ChannelAvailabilityFailure> for ChannelAvailabilityOutcome {
     fn from(value: ChannelAvailabilityFailure) -> Self {
-        Self::ChannelAvailabilityFailure(value)
+        Self::Failure(value)
     }
 }
 
 impl From<ChannelAvailabilitySuccess> for ChannelAvailabilityOutcome {
     fn from(value: ChannelAvailabilitySuccess) -> Self {
-        Self::ChannelAvailabilitySuccess(value)
+        Self::Success(value)
     }
 }
 

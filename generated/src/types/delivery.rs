@@ -21,69 +21,69 @@ use super::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Delivery {
-    /// An event, and when it happened.
+    /// `CONVERSATION_CREATED`
     ConversationCreated(Delivered<ConversationEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_OPEN`
     ConversationOpen(Delivered<ConversationEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_PENDING`
     ConversationPending(Delivered<ConversationEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_CLOSED`
     ConversationClosed(Delivered<ConversationEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_ENQUEUED`
     ConversationEnqueued(Delivered<ConversationEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_ASSIGNED`
     ConversationAssigned(Delivered<ConversationEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_UNASSIGNED`
     ConversationUnassigned(Delivered<ConversationEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_TRANSFERRED`
     ConversationTransferred(Delivered<ConversationEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_END_USER_REPLACED`
     ConversationEndUserReplaced(Delivered<ConversationEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_CUSTOM_ATTRIBUTE_UPDATED`
     ConversationCustomAttributeUpdated(Delivered<ConversationEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_PENDING_EXPIRED`
     ConversationPendingExpired(Delivered<ConversationPendingExpiredEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_ABANDONED`
     ConversationAbandoned(Delivered<ConversationAbandonedEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_MESSAGE_ADDED`
     ConversationMessageAdded(Delivered<ConversationMessageAddedEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_NOTE_ADDED`
     ConversationNoteAdded(Delivered<ConversationNoteAddedEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_TAG_ADDED`
     ConversationTagAdded(Delivered<ConversationTagEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_TAG_REMOVED`
     ConversationTagRemoved(Delivered<ConversationTagEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_RATED`
     ConversationRated(Delivered<ConversationRatedEvent>),
-    /// An event, and when it happened.
+    /// `AGENT_BANNED_ENDUSER`
     AgentBannedEnduser(Delivered<OtherEvent>),
-    /// An event, and when it happened.
+    /// `AGENT_UNBANNED_ENDUSER`
     AgentUnbannedEnduser(Delivered<OtherEvent>),
-    /// An event, and when it happened.
+    /// `AGENT_BANNED_IP`
     AgentBannedIp(Delivered<OtherEvent>),
-    /// An event, and when it happened.
+    /// `AGENT_UNBANNED_IP`
     AgentUnbannedIp(Delivered<OtherEvent>),
-    /// An event, and when it happened.
+    /// `TYPING_STARTED`
     TypingStarted(Delivered<OtherEvent>),
-    /// An event, and when it happened.
+    /// `SLA_EVALUATION_PENDING`
     SlaEvaluationPending(Delivered<OtherEvent>),
-    /// An event, and when it happened.
+    /// `SLA_EVALUATION_ACHIEVED`
     SlaEvaluationAchieved(Delivered<OtherEvent>),
-    /// An event, and when it happened.
+    /// `SLA_EVALUATION_BREACHED`
     SlaEvaluationBreached(Delivered<OtherEvent>),
-    /// An event, and when it happened.
+    /// `SLA_EVALUATION_VOIDED`
     SlaEvaluationVoided(Delivered<OtherEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_MESSAGE_DELIVERY_SENT`
     ConversationMessageDeliverySent(Delivered<OtherEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_MESSAGE_DELIVERY_DELIVERED`
     ConversationMessageDeliveryDelivered(Delivered<OtherEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_MESSAGE_DELIVERY_SEEN`
     ConversationMessageDeliverySeen(Delivered<OtherEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_MESSAGE_DELIVERY_FAILED`
     ConversationMessageDeliveryFailed(Delivered<OtherEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_MESSAGE_DELIVERY_INFO`
     ConversationMessageDeliveryInfo(Delivered<OtherEvent>),
-    /// An event, and when it happened.
+    /// `CONVERSATION_MESSAGE_DELIVERY_SPAM_COMPLAINT`
     ConversationMessageDeliverySpamComplaint(Delivered<OtherEvent>),
     /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
@@ -132,38 +132,41 @@ impl Delivery {
     /// Returns `None` only for an unknown variant that does not have it.
     pub fn event_id(&self) -> Option<Uuid> {
         match self {
-            Self::ConversationCreated(value) => Some(value.event_id),
-            Self::ConversationOpen(value) => Some(value.event_id),
-            Self::ConversationPending(value) => Some(value.event_id),
-            Self::ConversationClosed(value) => Some(value.event_id),
-            Self::ConversationEnqueued(value) => Some(value.event_id),
-            Self::ConversationAssigned(value) => Some(value.event_id),
-            Self::ConversationUnassigned(value) => Some(value.event_id),
-            Self::ConversationTransferred(value) => Some(value.event_id),
-            Self::ConversationEndUserReplaced(value) => Some(value.event_id),
-            Self::ConversationCustomAttributeUpdated(value) => Some(value.event_id),
+            Self::ConversationCreated(value)
+            | Self::ConversationOpen(value)
+            | Self::ConversationPending(value)
+            | Self::ConversationClosed(value)
+            | Self::ConversationEnqueued(value)
+            | Self::ConversationAssigned(value)
+            | Self::ConversationUnassigned(value)
+            | Self::ConversationTransferred(value)
+            | Self::ConversationEndUserReplaced(value)
+            | Self::ConversationCustomAttributeUpdated(value) => Some(value.event_id),
             Self::ConversationPendingExpired(value) => Some(value.event_id),
             Self::ConversationAbandoned(value) => Some(value.event_id),
             Self::ConversationMessageAdded(value) => Some(value.event_id),
             Self::ConversationNoteAdded(value) => Some(value.event_id),
-            Self::ConversationTagAdded(value) => Some(value.event_id),
-            Self::ConversationTagRemoved(value) => Some(value.event_id),
+            Self::ConversationTagAdded(value) | Self::ConversationTagRemoved(value) => {
+                Some(value.event_id)
+            }
             Self::ConversationRated(value) => Some(value.event_id),
-            Self::AgentBannedEnduser(value) => Some(value.event_id),
-            Self::AgentUnbannedEnduser(value) => Some(value.event_id),
-            Self::AgentBannedIp(value) => Some(value.event_id),
-            Self::AgentUnbannedIp(value) => Some(value.event_id),
-            Self::TypingStarted(value) => Some(value.event_id),
-            Self::SlaEvaluationPending(value) => Some(value.event_id),
-            Self::SlaEvaluationAchieved(value) => Some(value.event_id),
-            Self::SlaEvaluationBreached(value) => Some(value.event_id),
-            Self::SlaEvaluationVoided(value) => Some(value.event_id),
-            Self::ConversationMessageDeliverySent(value) => Some(value.event_id),
-            Self::ConversationMessageDeliveryDelivered(value) => Some(value.event_id),
-            Self::ConversationMessageDeliverySeen(value) => Some(value.event_id),
-            Self::ConversationMessageDeliveryFailed(value) => Some(value.event_id),
-            Self::ConversationMessageDeliveryInfo(value) => Some(value.event_id),
-            Self::ConversationMessageDeliverySpamComplaint(value) => Some(value.event_id),
+            Self::AgentBannedEnduser(value)
+            | Self::AgentUnbannedEnduser(value)
+            | Self::AgentBannedIp(value)
+            | Self::AgentUnbannedIp(value)
+            | Self::TypingStarted(value)
+            | Self::SlaEvaluationPending(value)
+            | Self::SlaEvaluationAchieved(value)
+            | Self::SlaEvaluationBreached(value)
+            | Self::SlaEvaluationVoided(value)
+            | Self::ConversationMessageDeliverySent(value)
+            | Self::ConversationMessageDeliveryDelivered(value)
+            | Self::ConversationMessageDeliverySeen(value)
+            | Self::ConversationMessageDeliveryFailed(value)
+            | Self::ConversationMessageDeliveryInfo(value)
+            | Self::ConversationMessageDeliverySpamComplaint(value) => {
+                Some(value.event_id)
+            }
             Self::Unknown(unknown) => unknown.property("event_id"),
         }
     }
@@ -173,50 +176,41 @@ impl Delivery {
     /// Returns `None` if it is absent.
     pub fn event_version(&self) -> Option<&str> {
         match self {
-            Self::ConversationCreated(value) => value.event_version.as_deref(),
-            Self::ConversationOpen(value) => value.event_version.as_deref(),
-            Self::ConversationPending(value) => value.event_version.as_deref(),
-            Self::ConversationClosed(value) => value.event_version.as_deref(),
-            Self::ConversationEnqueued(value) => value.event_version.as_deref(),
-            Self::ConversationAssigned(value) => value.event_version.as_deref(),
-            Self::ConversationUnassigned(value) => value.event_version.as_deref(),
-            Self::ConversationTransferred(value) => value.event_version.as_deref(),
-            Self::ConversationEndUserReplaced(value) => value.event_version.as_deref(),
-            Self::ConversationCustomAttributeUpdated(value) => {
+            Self::ConversationCreated(value)
+            | Self::ConversationOpen(value)
+            | Self::ConversationPending(value)
+            | Self::ConversationClosed(value)
+            | Self::ConversationEnqueued(value)
+            | Self::ConversationAssigned(value)
+            | Self::ConversationUnassigned(value)
+            | Self::ConversationTransferred(value)
+            | Self::ConversationEndUserReplaced(value)
+            | Self::ConversationCustomAttributeUpdated(value) => {
                 value.event_version.as_deref()
             }
             Self::ConversationPendingExpired(value) => value.event_version.as_deref(),
             Self::ConversationAbandoned(value) => value.event_version.as_deref(),
             Self::ConversationMessageAdded(value) => value.event_version.as_deref(),
             Self::ConversationNoteAdded(value) => value.event_version.as_deref(),
-            Self::ConversationTagAdded(value) => value.event_version.as_deref(),
-            Self::ConversationTagRemoved(value) => value.event_version.as_deref(),
+            Self::ConversationTagAdded(value) | Self::ConversationTagRemoved(value) => {
+                value.event_version.as_deref()
+            }
             Self::ConversationRated(value) => value.event_version.as_deref(),
-            Self::AgentBannedEnduser(value) => value.event_version.as_deref(),
-            Self::AgentUnbannedEnduser(value) => value.event_version.as_deref(),
-            Self::AgentBannedIp(value) => value.event_version.as_deref(),
-            Self::AgentUnbannedIp(value) => value.event_version.as_deref(),
-            Self::TypingStarted(value) => value.event_version.as_deref(),
-            Self::SlaEvaluationPending(value) => value.event_version.as_deref(),
-            Self::SlaEvaluationAchieved(value) => value.event_version.as_deref(),
-            Self::SlaEvaluationBreached(value) => value.event_version.as_deref(),
-            Self::SlaEvaluationVoided(value) => value.event_version.as_deref(),
-            Self::ConversationMessageDeliverySent(value) => {
-                value.event_version.as_deref()
-            }
-            Self::ConversationMessageDeliveryDelivered(value) => {
-                value.event_version.as_deref()
-            }
-            Self::ConversationMessageDeliverySeen(value) => {
-                value.event_version.as_deref()
-            }
-            Self::ConversationMessageDeliveryFailed(value) => {
-                value.event_version.as_deref()
-            }
-            Self::ConversationMessageDeliveryInfo(value) => {
-                value.event_version.as_deref()
-            }
-            Self::ConversationMessageDeliverySpamComplaint(value) => {
+            Self::AgentBannedEnduser(value)
+            | Self::AgentUnbannedEnduser(value)
+            | Self::AgentBannedIp(value)
+            | Self::AgentUnbannedIp(value)
+            | Self::TypingStarted(value)
+            | Self::SlaEvaluationPending(value)
+            | Self::SlaEvaluationAchieved(value)
+            | Self::SlaEvaluationBreached(value)
+            | Self::SlaEvaluationVoided(value)
+            | Self::ConversationMessageDeliverySent(value)
+            | Self::ConversationMessageDeliveryDelivered(value)
+            | Self::ConversationMessageDeliverySeen(value)
+            | Self::ConversationMessageDeliveryFailed(value)
+            | Self::ConversationMessageDeliveryInfo(value)
+            | Self::ConversationMessageDeliverySpamComplaint(value) => {
                 value.event_version.as_deref()
             }
             Self::Unknown(unknown) => unknown.property("event_version"),
@@ -228,18 +222,16 @@ impl Delivery {
     /// Returns `None` only for an unknown variant that does not have it.
     pub fn event_timestamp(&self) -> Option<DateTime> {
         match self {
-            Self::ConversationCreated(value) => Some(value.event_timestamp.clone()),
-            Self::ConversationOpen(value) => Some(value.event_timestamp.clone()),
-            Self::ConversationPending(value) => Some(value.event_timestamp.clone()),
-            Self::ConversationClosed(value) => Some(value.event_timestamp.clone()),
-            Self::ConversationEnqueued(value) => Some(value.event_timestamp.clone()),
-            Self::ConversationAssigned(value) => Some(value.event_timestamp.clone()),
-            Self::ConversationUnassigned(value) => Some(value.event_timestamp.clone()),
-            Self::ConversationTransferred(value) => Some(value.event_timestamp.clone()),
-            Self::ConversationEndUserReplaced(value) => {
-                Some(value.event_timestamp.clone())
-            }
-            Self::ConversationCustomAttributeUpdated(value) => {
+            Self::ConversationCreated(value)
+            | Self::ConversationOpen(value)
+            | Self::ConversationPending(value)
+            | Self::ConversationClosed(value)
+            | Self::ConversationEnqueued(value)
+            | Self::ConversationAssigned(value)
+            | Self::ConversationUnassigned(value)
+            | Self::ConversationTransferred(value)
+            | Self::ConversationEndUserReplaced(value)
+            | Self::ConversationCustomAttributeUpdated(value) => {
                 Some(value.event_timestamp.clone())
             }
             Self::ConversationPendingExpired(value) => {
@@ -248,34 +240,25 @@ impl Delivery {
             Self::ConversationAbandoned(value) => Some(value.event_timestamp.clone()),
             Self::ConversationMessageAdded(value) => Some(value.event_timestamp.clone()),
             Self::ConversationNoteAdded(value) => Some(value.event_timestamp.clone()),
-            Self::ConversationTagAdded(value) => Some(value.event_timestamp.clone()),
-            Self::ConversationTagRemoved(value) => Some(value.event_timestamp.clone()),
+            Self::ConversationTagAdded(value) | Self::ConversationTagRemoved(value) => {
+                Some(value.event_timestamp.clone())
+            }
             Self::ConversationRated(value) => Some(value.event_timestamp.clone()),
-            Self::AgentBannedEnduser(value) => Some(value.event_timestamp.clone()),
-            Self::AgentUnbannedEnduser(value) => Some(value.event_timestamp.clone()),
-            Self::AgentBannedIp(value) => Some(value.event_timestamp.clone()),
-            Self::AgentUnbannedIp(value) => Some(value.event_timestamp.clone()),
-            Self::TypingStarted(value) => Some(value.event_timestamp.clone()),
-            Self::SlaEvaluationPending(value) => Some(value.event_timestamp.clone()),
-            Self::SlaEvaluationAchieved(value) => Some(value.event_timestamp.clone()),
-            Self::SlaEvaluationBreached(value) => Some(value.event_timestamp.clone()),
-            Self::SlaEvaluationVoided(value) => Some(value.event_timestamp.clone()),
-            Self::ConversationMessageDeliverySent(value) => {
-                Some(value.event_timestamp.clone())
-            }
-            Self::ConversationMessageDeliveryDelivered(value) => {
-                Some(value.event_timestamp.clone())
-            }
-            Self::ConversationMessageDeliverySeen(value) => {
-                Some(value.event_timestamp.clone())
-            }
-            Self::ConversationMessageDeliveryFailed(value) => {
-                Some(value.event_timestamp.clone())
-            }
-            Self::ConversationMessageDeliveryInfo(value) => {
-                Some(value.event_timestamp.clone())
-            }
-            Self::ConversationMessageDeliverySpamComplaint(value) => {
+            Self::AgentBannedEnduser(value)
+            | Self::AgentUnbannedEnduser(value)
+            | Self::AgentBannedIp(value)
+            | Self::AgentUnbannedIp(value)
+            | Self::TypingStarted(value)
+            | Self::SlaEvaluationPending(value)
+            | Self::SlaEvaluationAchieved(value)
+            | Self::SlaEvaluationBreached(value)
+            | Self::SlaEvaluationVoided(value)
+            | Self::ConversationMessageDeliverySent(value)
+            | Self::ConversationMessageDeliveryDelivered(value)
+            | Self::ConversationMessageDeliverySeen(value)
+            | Self::ConversationMessageDeliveryFailed(value)
+            | Self::ConversationMessageDeliveryInfo(value)
+            | Self::ConversationMessageDeliverySpamComplaint(value) => {
                 Some(value.event_timestamp.clone())
             }
             Self::Unknown(unknown) => unknown.property("event_timestamp"),
@@ -287,42 +270,41 @@ impl Delivery {
     /// Returns `None` if it is absent, and for an unknown variant.
     pub fn organization(&self) -> Option<&DeliveryOrganization> {
         match self {
-            Self::ConversationCreated(value) => value.organization.as_ref(),
-            Self::ConversationOpen(value) => value.organization.as_ref(),
-            Self::ConversationPending(value) => value.organization.as_ref(),
-            Self::ConversationClosed(value) => value.organization.as_ref(),
-            Self::ConversationEnqueued(value) => value.organization.as_ref(),
-            Self::ConversationAssigned(value) => value.organization.as_ref(),
-            Self::ConversationUnassigned(value) => value.organization.as_ref(),
-            Self::ConversationTransferred(value) => value.organization.as_ref(),
-            Self::ConversationEndUserReplaced(value) => value.organization.as_ref(),
-            Self::ConversationCustomAttributeUpdated(value) => {
+            Self::ConversationCreated(value)
+            | Self::ConversationOpen(value)
+            | Self::ConversationPending(value)
+            | Self::ConversationClosed(value)
+            | Self::ConversationEnqueued(value)
+            | Self::ConversationAssigned(value)
+            | Self::ConversationUnassigned(value)
+            | Self::ConversationTransferred(value)
+            | Self::ConversationEndUserReplaced(value)
+            | Self::ConversationCustomAttributeUpdated(value) => {
                 value.organization.as_ref()
             }
             Self::ConversationPendingExpired(value) => value.organization.as_ref(),
             Self::ConversationAbandoned(value) => value.organization.as_ref(),
             Self::ConversationMessageAdded(value) => value.organization.as_ref(),
             Self::ConversationNoteAdded(value) => value.organization.as_ref(),
-            Self::ConversationTagAdded(value) => value.organization.as_ref(),
-            Self::ConversationTagRemoved(value) => value.organization.as_ref(),
-            Self::ConversationRated(value) => value.organization.as_ref(),
-            Self::AgentBannedEnduser(value) => value.organization.as_ref(),
-            Self::AgentUnbannedEnduser(value) => value.organization.as_ref(),
-            Self::AgentBannedIp(value) => value.organization.as_ref(),
-            Self::AgentUnbannedIp(value) => value.organization.as_ref(),
-            Self::TypingStarted(value) => value.organization.as_ref(),
-            Self::SlaEvaluationPending(value) => value.organization.as_ref(),
-            Self::SlaEvaluationAchieved(value) => value.organization.as_ref(),
-            Self::SlaEvaluationBreached(value) => value.organization.as_ref(),
-            Self::SlaEvaluationVoided(value) => value.organization.as_ref(),
-            Self::ConversationMessageDeliverySent(value) => value.organization.as_ref(),
-            Self::ConversationMessageDeliveryDelivered(value) => {
+            Self::ConversationTagAdded(value) | Self::ConversationTagRemoved(value) => {
                 value.organization.as_ref()
             }
-            Self::ConversationMessageDeliverySeen(value) => value.organization.as_ref(),
-            Self::ConversationMessageDeliveryFailed(value) => value.organization.as_ref(),
-            Self::ConversationMessageDeliveryInfo(value) => value.organization.as_ref(),
-            Self::ConversationMessageDeliverySpamComplaint(value) => {
+            Self::ConversationRated(value) => value.organization.as_ref(),
+            Self::AgentBannedEnduser(value)
+            | Self::AgentUnbannedEnduser(value)
+            | Self::AgentBannedIp(value)
+            | Self::AgentUnbannedIp(value)
+            | Self::TypingStarted(value)
+            | Self::SlaEvaluationPending(value)
+            | Self::SlaEvaluationAchieved(value)
+            | Self::SlaEvaluationBreached(value)
+            | Self::SlaEvaluationVoided(value)
+            | Self::ConversationMessageDeliverySent(value)
+            | Self::ConversationMessageDeliveryDelivered(value)
+            | Self::ConversationMessageDeliverySeen(value)
+            | Self::ConversationMessageDeliveryFailed(value)
+            | Self::ConversationMessageDeliveryInfo(value)
+            | Self::ConversationMessageDeliverySpamComplaint(value) => {
                 value.organization.as_ref()
             }
             Self::Unknown(_) => None,

@@ -12,7 +12,7 @@ use crate::wire::{object, tagged_union};
 #[non_exhaustive]
 pub enum DurationOperator {
     /// The duration lies between two others.
-    DurationBetween(DurationBetween),
+    Between(DurationBetween),
     /// The duration is this one or a longer one.
     LongerThanOrEqualTo(LongerThanOrEqualTo),
     /// The duration is this one or a shorter one.
@@ -23,7 +23,7 @@ pub enum DurationOperator {
 
 tagged_union! {
     DurationOperator by "_type" {
-        DurationBetween = "Between",
+        Between = "Between",
         LongerThanOrEqualTo = "LongerThanOrEqualTo",
         ShorterThanOrEqualTo = "ShorterThanOrEqualTo",
     }
@@ -31,7 +31,7 @@ tagged_union! {
 
 impl From<DurationBetween> for DurationOperator {
     fn from(value: DurationBetween) -> Self {
-        Self::DurationBetween(value)
+        Self::Between(value)
     }
 }
 

@@ -14,7 +14,7 @@ use super::FileMeta;
 #[non_exhaustive]
 pub enum FormAttributeValue {
     /// Files that were handed in.
-    FormAttributeValueAttachments(FormAttributeValueAttachments),
+    Attachments(FormAttributeValueAttachments),
     /// Options that were chosen.
     Select(FormAttributeValueSelect),
     /// Plain text.
@@ -29,7 +29,7 @@ pub enum FormAttributeValue {
 
 alternatives! {
     FormAttributeValue by "_type" {
-        FormAttributeValueAttachments: Tagged("Attachments"),
+        Attachments: Tagged("Attachments"),
         Select: Tagged("Select"),
         TaggedText: Tagged("Text"),
         Text: Text,
@@ -41,7 +41,7 @@ impl FormAttributeValue {
     /// The tag: the class name on the wire. None for a variant without one.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            Self::FormAttributeValueAttachments(_) => Some("Attachments"),
+            Self::Attachments(_) => Some("Attachments"),
             Self::Select(_) => Some("Select"),
             Self::TaggedText(_) => Some("Text"),
             Self::Text(_) => None,
@@ -53,7 +53,7 @@ impl FormAttributeValue {
 
 impl From<FormAttributeValueAttachments> for FormAttributeValue {
     fn from(value: FormAttributeValueAttachments) -> Self {
-        Self::FormAttributeValueAttachments(value)
+        Self::Attachments(value)
     }
 }
 

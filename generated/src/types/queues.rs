@@ -71,20 +71,20 @@ impl From<GenericChannel> for ChannelAvailability {
 #[non_exhaustive]
 pub enum ChannelAvailabilityError {
     /// Something went wrong on the server.
-    ChannelAvailabilityUnexpectedError(ChannelAvailabilityUnexpectedError),
+    UnexpectedError(ChannelAvailabilityUnexpectedError),
     /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 
 tagged_union! {
     ChannelAvailabilityError by "_type" {
-        ChannelAvailabilityUnexpectedError = "UnexpectedError",
+        UnexpectedError = "UnexpectedError",
     }
 }
 
 impl From<ChannelAvailabilityUnexpectedError> for ChannelAvailabilityError {
     fn from(value: ChannelAvailabilityUnexpectedError) -> Self {
-        Self::ChannelAvailabilityUnexpectedError(value)
+        Self::UnexpectedError(value)
     }
 }
 

@@ -17,68 +17,68 @@ use super::{
 #[non_exhaustive]
 pub enum SearchField {
     /// A condition on the agent the conversation is assigned to. The values are ids of agents.
-    SearchFieldAgentId(SearchFieldAgentId),
+    AgentId(SearchFieldAgentId),
     /// A condition on the time at which the conversation was assigned.
-    SearchFieldAssignedDate(SearchFieldAssignedDate),
+    AssignedDate(SearchFieldAssignedDate),
     /// A condition on the channel of the conversation.
     Channel(SearchFieldChannel),
     /// A condition on the time at which the conversation was closed.
-    SearchFieldClosedDate(SearchFieldClosedDate),
+    ClosedDate(SearchFieldClosedDate),
     /// A condition on the end user of the conversation. The values are ids of end users.
-    SearchFieldContactId(SearchFieldContactId),
+    ContactId(SearchFieldContactId),
     /// A condition on the conversation itself. The values are ids of conversations, as text.
-    SearchFieldConversationId(SearchFieldConversationId),
+    ConversationId(SearchFieldConversationId),
     /// A condition on the time at which the conversation was created.
-    SearchFieldCreationDate(SearchFieldCreationDate),
+    CreationDate(SearchFieldCreationDate),
     /// A condition on a custom attribute of the conversation.
     CustomAttribute(SearchFieldCustomAttribute),
     /// A condition on who began the conversation.
     Direction(SearchFieldDirection),
     /// A condition on how long the conversation took.
-    SearchFieldDuration(SearchFieldDuration),
+    Duration(SearchFieldDuration),
     /// A condition on the time at which something last happened to the conversation.
-    SearchFieldLastActivity(SearchFieldLastActivity),
+    LastActivity(SearchFieldLastActivity),
     /// A condition on the time of the last message.
-    SearchFieldLastMessage(SearchFieldLastMessage),
+    LastMessage(SearchFieldLastMessage),
     /// A condition on the queue of the conversation. The values are ids of queues.
-    SearchFieldQueueId(SearchFieldQueueId),
+    QueueId(SearchFieldQueueId),
     /// A condition on the state of the conversation.
-    SearchFieldStatus(SearchFieldStatus),
+    Status(SearchFieldStatus),
     /// A condition on the tags of the conversation. The values are ids of tags.
-    SearchFieldTagId(SearchFieldTagId),
+    TagId(SearchFieldTagId),
     /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 
 tagged_union! {
     SearchField by "_type" {
-        SearchFieldAgentId = "AgentId",
-        SearchFieldAssignedDate = "AssignedDate",
+        AgentId = "AgentId",
+        AssignedDate = "AssignedDate",
         Channel = "Channel",
-        SearchFieldClosedDate = "ClosedDate",
-        SearchFieldContactId = "ContactId",
-        SearchFieldConversationId = "ConversationId",
-        SearchFieldCreationDate = "CreationDate",
+        ClosedDate = "ClosedDate",
+        ContactId = "ContactId",
+        ConversationId = "ConversationId",
+        CreationDate = "CreationDate",
         CustomAttribute = "CustomAttribute",
         Direction = "Direction",
-        SearchFieldDuration = "Duration",
-        SearchFieldLastActivity = "LastActivity",
-        SearchFieldLastMessage = "LastMessage",
-        SearchFieldQueueId = "QueueId",
-        SearchFieldStatus = "Status",
-        SearchFieldTagId = "TagId",
+        Duration = "Duration",
+        LastActivity = "LastActivity",
+        LastMessage = "LastMessage",
+        QueueId = "QueueId",
+        Status = "Status",
+        TagId = "TagId",
     }
 }
 
 impl From<SearchFieldAgentId> for SearchField {
     fn from(value: SearchFieldAgentId) -> Self {
-        Self::SearchFieldAgentId(value)
+        Self::AgentId(value)
     }
 }
 
 impl From<SearchFieldAssignedDate> for SearchField {
     fn from(value: SearchFieldAssignedDate) -> Self {
-        Self::SearchFieldAssignedDate(value)
+        Self::AssignedDate(value)
     }
 }
 
@@ -90,25 +90,25 @@ impl From<SearchFieldChannel> for SearchField {
 
 impl From<SearchFieldClosedDate> for SearchField {
     fn from(value: SearchFieldClosedDate) -> Self {
-        Self::SearchFieldClosedDate(value)
+        Self::ClosedDate(value)
     }
 }
 
 impl From<SearchFieldContactId> for SearchField {
     fn from(value: SearchFieldContactId) -> Self {
-        Self::SearchFieldContactId(value)
+        Self::ContactId(value)
     }
 }
 
 impl From<SearchFieldConversationId> for SearchField {
     fn from(value: SearchFieldConversationId) -> Self {
-        Self::SearchFieldConversationId(value)
+        Self::ConversationId(value)
     }
 }
 
 impl From<SearchFieldCreationDate> for SearchField {
     fn from(value: SearchFieldCreationDate) -> Self {
-        Self::SearchFieldCreationDate(value)
+        Self::CreationDate(value)
     }
 }
 
@@ -126,37 +126,37 @@ impl From<SearchFieldDirection> for SearchField {
 
 impl From<SearchFieldDuration> for SearchField {
     fn from(value: SearchFieldDuration) -> Self {
-        Self::SearchFieldDuration(value)
+        Self::Duration(value)
     }
 }
 
 impl From<SearchFieldLastActivity> for SearchField {
     fn from(value: SearchFieldLastActivity) -> Self {
-        Self::SearchFieldLastActivity(value)
+        Self::LastActivity(value)
     }
 }
 
 impl From<SearchFieldLastMessage> for SearchField {
     fn from(value: SearchFieldLastMessage) -> Self {
-        Self::SearchFieldLastMessage(value)
+        Self::LastMessage(value)
     }
 }
 
 impl From<SearchFieldQueueId> for SearchField {
     fn from(value: SearchFieldQueueId) -> Self {
-        Self::SearchFieldQueueId(value)
+        Self::QueueId(value)
     }
 }
 
 impl From<SearchFieldStatus> for SearchField {
     fn from(value: SearchFieldStatus) -> Self {
-        Self::SearchFieldStatus(value)
+        Self::Status(value)
     }
 }
 
 impl From<SearchFieldTagId> for SearchField {
     fn from(value: SearchFieldTagId) -> Self {
-        Self::SearchFieldTagId(value)
+        Self::TagId(value)
     }
 }
 

@@ -12,38 +12,38 @@ use crate::{DateTime, Unknown};
 #[non_exhaustive]
 pub enum TimestampOperator {
     /// The time lies between two others.
-    TimestampBetween(TimestampBetween),
+    Between(TimestampBetween),
     /// The time is at or after a point in time.
-    TimestampSince(TimestampSince),
+    Since(TimestampSince),
     /// The time is at or before a point in time.
-    TimestampUntil(TimestampUntil),
+    Until(TimestampUntil),
     /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 
 tagged_union! {
     TimestampOperator by "_type" {
-        TimestampBetween = "Between",
-        TimestampSince = "Since",
-        TimestampUntil = "Until",
+        Between = "Between",
+        Since = "Since",
+        Until = "Until",
     }
 }
 
 impl From<TimestampBetween> for TimestampOperator {
     fn from(value: TimestampBetween) -> Self {
-        Self::TimestampBetween(value)
+        Self::Between(value)
     }
 }
 
 impl From<TimestampSince> for TimestampOperator {
     fn from(value: TimestampSince) -> Self {
-        Self::TimestampSince(value)
+        Self::Since(value)
     }
 }
 
 impl From<TimestampUntil> for TimestampOperator {
     fn from(value: TimestampUntil) -> Self {
-        Self::TimestampUntil(value)
+        Self::Until(value)
     }
 }
 

@@ -190,20 +190,20 @@ object! {
 #[non_exhaustive]
 pub enum WebhookFilters {
     /// Conditions on the conversation of an event.
-    WebhookCombinedFilters(WebhookCombinedFilters),
+    CombinedFilters(WebhookCombinedFilters),
     /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
 }
 
 tagged_union! {
     WebhookFilters by "_type" {
-        WebhookCombinedFilters = "CombinedFilters",
+        CombinedFilters = "CombinedFilters",
     }
 }
 
 impl From<WebhookCombinedFilters> for WebhookFilters {
     fn from(value: WebhookCombinedFilters) -> Self {
-        Self::WebhookCombinedFilters(value)
+        Self::CombinedFilters(value)
     }
 }
 

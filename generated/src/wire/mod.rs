@@ -30,6 +30,7 @@ pub(crate) use object::{
 // Errors of the client alone look for it.
 #[cfg(feature = "client")]
 pub(crate) use path::UNSHOWN;
-pub(crate) use path::{at_hidden, at_index, at_key};
+pub(crate) use path::at_hidden;
+pub(crate) use path::{at_index, at_key};
 pub(crate) use rest::{Rest, write_rest};
 pub(crate) use tagged::{ReadTagged, read_tagged, tagged_union};
