@@ -41,10 +41,15 @@ fn the_items_are_what_is_emitted() {
 
 fn compare(document: &PathBuf, complaints: &mut String) {
     let text = fs::read_to_string(document).expect("a document");
-    let names = fs::read_to_string(document.with_file_name("names.toml")).ok();
+    let beside = |name| fs::read_to_string(document.with_file_name(name)).ok();
+    let (names, overlay) = (beside("names.toml"), beside("overlay.yaml"));
     let edition = Edition::of(&Input {
         names: names.as_deref().map(|text| Source {
             name: "names.toml",
+            text,
+        }),
+        overlay: overlay.as_deref().map(|text| Source {
+            name: "overlay.yaml",
             text,
         }),
         ..Input::from(Source {
@@ -504,6 +509,10 @@ fn table(module: &str, table: &syn::Macro, lines: &mut BTreeSet<String>) {
     // `presence name: "wire"`, `Name = "wire"`
     for row in rows.split(|token| matches!(token, TokenTree::Punct(sign) if sign.as_char() == ','))
     {
+        // `… is secret as Whole` says how a value is shown and read, and not what it is called.
+        let said = row.iter().position(|token| token.to_string() == "is");
+        let said = said.or_else(|| row.iter().position(|token| token.to_string() == "as"));
+        let row = &row[..said.unwrap_or(row.len())];
         if let [.., name, sign, wire] = row
             && [":", "="].contains(&sign.to_string().as_str())
             && let Some(wire) = literal(wire)
