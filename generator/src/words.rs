@@ -110,6 +110,19 @@ pub(crate) fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// The class and the parameters in the name of an instance of a generic class:
+/// `BulkActionSuccess_BulkError_Agent` is a `BulkActionSuccess` of these two. Each of them begins
+/// with a capital letter: `data_connector` and `ACCOUNT_STATUS` are names of two words.
+pub(crate) fn generic_class(name: &str) -> Option<(&str, &str)> {
+    let (class, parameters) = name.split_once(['_', '['])?;
+    let mut parts = parameters.split(|c: char| !c.is_alphanumeric());
+    let is_class = |part: &str| part.is_empty() || part.starts_with(char::is_uppercase);
+    let is_generic = class.starts_with(char::is_uppercase)
+        && name.contains(char::is_lowercase)
+        && parts.all(is_class);
+    is_generic.then_some((class, parameters))
+}
+
 /// Words without a singular of their own.
 const SAME: &[&str] = &["analytics", "news", "series", "statistics"];
 

@@ -67,11 +67,29 @@ impl Analytics<'_> {
     /// use dixa::types;
     ///
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body: types::GetMetricDataInput = dixa::serde_json::from_value(
-    ///     dixa::serde_json::json!(
-    ///         {"id":"first_response_time","periodFilter":{"value":{"_type":"PreviousWeek"},"_type":"Preset"},"filters":[{"attribute":"channel","values":["email","widget_chat"]},{"attribute":"queue_id","values":["922a4c88-298d-4ede-ae7b-55cc052e6f49"]}],"aggregations":["Min","Average","StdDev"],"timezone":"Europe/Copenhagen"},
-    ///     ),
-    /// )?;
+    /// let body = types::GetMetricDataInput::PeriodFilter(
+    ///     types::GetMetricDataInputPeriodFilter::new(
+    ///         "first_response_time",
+    ///         types::PeriodFilter::Preset(
+    ///             types::Preset::new(types::PresetValue::PreviousWeek),
+    ///         ),
+    ///         "Europe/Copenhagen",
+    ///     )
+    ///         .filters(
+    ///             [
+    ///                 types::Filter::new("channel").values(["email", "widget_chat"]),
+    ///                 types::Filter::new("queue_id")
+    ///                     .values(["922a4c88-298d-4ede-ae7b-55cc052e6f49"]),
+    ///             ],
+    ///         )
+    ///         .aggregations(
+    ///             [
+    ///                 types::Measure::Min,
+    ///                 types::Measure::Average,
+    ///                 types::Measure::StdDev,
+    ///             ],
+    ///         ),
+    /// );
     /// let answer = dixa.analytics().get_metric_data(body).await?;
     /// # Ok(())
     /// # }
@@ -200,11 +218,22 @@ impl Analytics<'_> {
     /// use dixa::types;
     ///
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body: types::GetMetricRecordsDataInput = dixa::serde_json::from_value(
-    ///     dixa::serde_json::json!(
-    ///         {"id":"closed_conversations_record","periodFilter":{"value":{"_type":"Yesterday"},"_type":"Preset"},"filters":[{"attribute":"channel","values":["email","widget_chat"]},{"attribute":"queue_id","values":["922a4c88-298d-4ede-ae7b-55cc052e6f49"]}],"timezone":"Europe/Copenhagen"},
-    ///     ),
-    /// )?;
+    /// let body = types::GetMetricRecordsDataInput::PeriodFilter(
+    ///     types::GetMetricRecordsDataInputPeriodFilter::new(
+    ///         "closed_conversations_record",
+    ///         types::PeriodFilter::Preset(
+    ///             types::Preset::new(types::PresetValue::Yesterday),
+    ///         ),
+    ///         "Europe/Copenhagen",
+    ///     )
+    ///         .filters(
+    ///             [
+    ///                 types::Filter::new("channel").values(["email", "widget_chat"]),
+    ///                 types::Filter::new("queue_id")
+    ///                     .values(["922a4c88-298d-4ede-ae7b-55cc052e6f49"]),
+    ///             ],
+    ///         ),
+    /// );
     /// let mut items = dixa
     ///     .analytics()
     ///     .get_record_data(body)

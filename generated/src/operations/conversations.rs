@@ -835,7 +835,9 @@ impl Conversations<'_> {
     ///                         ],
     ///                     )
     ///                     .external_id("hd-55120-1")
-    ///                     .attributes(dixa::serde_json::json!({"source":"mobile app"})),
+    ///                     .attributes(
+    ///                         dixa::serde_json::json!({"source": "mobile app"}),
+    ///                     ),
     ///             ),
     ///             types::ImportMessageInput::OutboundImport(
     ///                 types::OutboundImport::new(
@@ -856,7 +858,7 @@ impl Conversations<'_> {
     ///                         ],
     ///                     )
     ///                     .external_id("hd-55120-2")
-    ///                     .attributes(dixa::serde_json::json!({"macro":14})),
+    ///                     .attributes(dixa::serde_json::json!({"macro": 14})),
     ///             ),
     ///             types::ImportMessageInput::InboundImport(
     ///                 types::InboundImport::new(
@@ -882,7 +884,10 @@ impl Conversations<'_> {
     ///         ),
     ///     )
     ///     .attributes(
-    ///         dixa::serde_json::json!({"ticket":55120,"labels":["parcel","denmark"]}),
+    ///         dixa::serde_json::json!({
+    ///             "ticket": 55120,
+    ///             "labels": ["parcel", "denmark"],
+    ///         }),
     ///     );
     /// let answer = dixa.conversations().import(body).await?;
     /// # Ok(())

@@ -2,9 +2,12 @@
 
 //! Unions that are told apart by the shape of their JSON.
 
+use std::cmp::Reverse;
+
 use serde::ser::{Error, Serialize, Serializer};
 use serde_json::Value;
 
+use super::distinctions::{Properties, Tag, misfits};
 use super::whole::FromScalar as _;
 
 /// How a variant looks on the wire. Not every document has every form.
@@ -22,21 +25,13 @@ pub(crate) enum Form {
     /// An array.
     Array,
     /// An object with this tag.
-    Tagged(&'static str),
-    /// An object with a tag that other variants have too: the properties that it must have, and
-    /// all that it can have.
-    Ambiguous {
-        class: &'static str,
-        required: &'static [&'static str],
-        known: &'static [&'static str],
-    },
+    Tagged(Tag),
+    /// An object with a tag that other variants have too.
+    Ambiguous(Tag, Properties),
     /// This string, the name of a class without properties.
     Class(&'static str),
-    /// An object without a tag: the properties that it must have, and all that it can have.
-    Object {
-        required: &'static [&'static str],
-        known: &'static [&'static str],
-    },
+    /// An object without a tag.
+    Object(Properties),
 }
 
 /// The variants that a value can be, the best first. A tag or a class name decides, then the kind
@@ -47,7 +42,7 @@ pub(crate) fn candidates(json: &Value, tag: &str, forms: &[Form]) -> Vec<usize> 
         indices.map(|(index, _)| index).collect()
     };
     let named = all(&|form| match form {
-        Form::Tagged(class) => json.get(tag).and_then(Value::as_str) == Some(class),
+        Form::Tagged(class) => json.get(tag).is_some_and(|value| class.is(value)),
         Form::Class(class) => json.as_str() == Some(class),
         _ => false,
     });
@@ -60,7 +55,7 @@ pub(crate) fn candidates(json: &Value, tag: &str, forms: &[Form]) -> Vec<usize> 
         Form::Number => json.is_number(),
         Form::Boolean => json.is_boolean(),
         Form::Array => json.is_array(),
-        Form::Tagged(_) | Form::Ambiguous { .. } | Form::Class(_) | Form::Object { .. } => false,
+        Form::Tagged(_) | Form::Ambiguous(..) | Form::Class(_) | Form::Object(_) => false,
     });
     if of_kind.is_empty() {
         objects(json, tag, forms)
@@ -69,26 +64,31 @@ pub(crate) fn candidates(json: &Value, tag: &str, forms: &[Form]) -> Vec<usize> 
     }
 }
 
-/// The objects that a value can be, the one with the most known properties first.
+/// The objects that a value can be: where no value misfits before others, and of these the one with
+/// the most known properties first.
 fn objects(json: &Value, tag: &str, forms: &[Form]) -> Vec<usize> {
     let Some(object) = json.as_object() else {
         return Vec::new();
     };
-    let class = object.get(tag).and_then(Value::as_str);
     let mut fitting = Vec::new();
     for (index, form) in forms.iter().enumerate() {
-        let (required, known) = match form {
-            Form::Object { required, known } => (required, known),
-            Form::Ambiguous {
-                class: own,
-                required,
-                known,
-            } if class == Some(own) => (required, known),
+        let properties = match form {
+            Form::Object(properties) => properties,
+            Form::Ambiguous(own, properties)
+                if object.get(tag).is_some_and(|value| own.is(value)) =>
+            {
+                properties
+            }
             _ => continue,
         };
-        if required.iter().all(|name| object.contains_key(*name)) {
-            let shared = object.keys().filter(|key| known.contains(&key.as_str()));
-            let fits = (shared.count(), required.len());
+        let has = |name: &&str| object.contains_key(*name);
+        let Some(misfits) = misfits(json, properties.closed) else {
+            continue;
+        };
+        if properties.required.iter().all(has) {
+            let keys = object.keys();
+            let shared = keys.filter(|key| properties.known.contains(&key.as_str()));
+            let fits = (Reverse(misfits), shared.count(), properties.required.len());
             let place = fitting
                 .iter()
                 .take_while(|(other, _)| *other >= fits)
@@ -120,10 +120,10 @@ pub(crate) fn write<T: Serialize, S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     match form {
         Form::Class(class) => serializer.serialize_str(class),
-        Form::Tagged(class) | Form::Ambiguous { class, .. } => {
+        Form::Tagged(class) | Form::Ambiguous(class, _) => {
             let mut json = serde_json::to_value(value).map_err(S::Error::custom)?;
             if let Value::Object(object) = &mut json {
-                object.insert(tag.to_owned(), class.into());
+                object.insert(tag.to_owned(), class.to_json());
             }
             json.serialize(serializer)
         }
@@ -149,7 +149,7 @@ pub(crate) fn read<T: serde::de::DeserializeOwned>(
 macro_rules! alternatives {
     (
         $name:ident $(<$($param:ident),+>)? by $tag:literal {
-            $($variant:ident: $form:ident $({ $($part:tt)* })? $(($class:literal))? $(is $shown:ident)?,)+
+            $($variant:ident: $form:ident $(($($class:tt)+))? $({ $($part:tt)* })? $(is $shown:ident)?,)+
         }
     ) => {
         impl $(<$($param: std::fmt::Debug),+>)? $crate::secret::Screen for $name $(<$($param),+>)? {}
@@ -159,10 +159,10 @@ macro_rules! alternatives {
         );
 
         const _: () = {
-            use $crate::wire::Form as __Form;
-
             enum __Index { $($variant,)+ }
-            const FORMS: &[__Form] = &[$(__Form::$form $({ $($part)* })? $(($class))?,)+];
+            const FORMS: &[$crate::wire::Form] = &[
+                $($crate::wire::alternatives!(@form $form $(($($class)+))? $({ $($part)* })?),)+
+            ];
 
             impl $(<$($param: serde::Serialize),+>)? serde::Serialize for $name $(<$($param),+>)? {
                 fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -214,5 +214,47 @@ macro_rules! alternatives {
 
     (@show, $value:expr) => { $value };
     (@show screened, $value:expr) => { &$crate::secret::Screened($value) };
+    // A form, from its row.
+    (@form Tagged($($tag:tt)+)) => {
+        $crate::wire::Form::Tagged($crate::wire::alternatives!(@tag $($tag)+))
+    };
+    (@form Ambiguous($($tag:tt)+) $properties:tt) => {
+        $crate::wire::Form::Ambiguous(
+            $crate::wire::alternatives!(@tag $($tag)+),
+            $crate::wire::alternatives!(@properties $properties),
+        )
+    };
+    (@form Object $properties:tt) => {
+        $crate::wire::Form::Object($crate::wire::alternatives!(@properties $properties))
+    };
+    (@form $form:ident $(($class:literal))?) => {
+        $crate::wire::Form::$form $(($class))?
+    };
+
+    // What an object is known by.
+    (@properties {
+        required: $required:expr, known: $known:expr
+        $(, closed: [$(($place:literal, [$($values:tt)+])),+])?
+    }) => {
+        $crate::wire::distinctions::Properties {
+            required: $required,
+            known: $known,
+            closed: &[$($(($place, $crate::wire::alternatives!(@tags $($values)+))),+)?],
+        }
+    };
+
+    // A literal that is a string, or the kind of any other with the literal; and several of them.
+    (@tag $text:literal) => {
+        $crate::wire::distinctions::Tag::Text($text)
+    };
+    (@tag $kind:ident($value:literal)) => {
+        $crate::wire::distinctions::Tag::$kind($value)
+    };
+    (@tags $($text:literal),+) => {
+        &[$($crate::wire::alternatives!(@tag $text)),+]
+    };
+    (@tags $($kind:ident($value:literal)),+) => {
+        &[$($crate::wire::alternatives!(@tag $kind($value))),+]
+    };
 }
 pub(crate) use alternatives;

@@ -8,6 +8,7 @@
 
 mod alternatives;
 mod collections;
+pub(crate) mod distinctions;
 mod enumeration;
 mod field;
 mod object;

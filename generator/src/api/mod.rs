@@ -14,7 +14,7 @@ mod spelling;
 mod text;
 mod types;
 
-pub use crate::document::{Authorization, ParameterIn, Style};
+pub use crate::document::{Authorization, Closed, ParameterIn, Style, Tag};
 pub use crate::evidence::{TAG, Unknowns};
 pub use crate::model::{BodyForm, Envelope, Form, Presence, Scalar, Visibility};
 pub use crate::names::NamedBy;
@@ -28,7 +28,7 @@ pub use signature::{Argument, RustType, Signature, Taken};
 pub use spelling::{FullPaths, Named, Paths};
 pub use types::{
     Access, Accessor, Content, Definition, Enumeration, Field, Outcome, OutcomeSide, Reading, Rest,
-    Setter, Shape, Shared, Struct, Topic, Type, Union, Value, Variant,
+    Setter, Shape, Shared, Struct, TagKind, Topic, Type, Union, Value, Variant,
 };
 
 use std::collections::BTreeSet;

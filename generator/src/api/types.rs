@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::signature::Taken;
-use super::{Envelope, Form, Presence, Scalar, Visibility};
+use super::{Closed, Envelope, Form, Presence, Scalar, Tag, Visibility};
 use crate::model::Origin;
 use crate::words::snake;
 
@@ -413,10 +413,22 @@ pub struct Union {
 }
 
 impl Union {
-    /// Whether its variants can be asked for their tag.
-    pub fn has_tag(&self) -> bool {
-        let mut variants = self.variants.iter();
-        variants.any(|variant| matches!(variant.form, Form::Tagged(_)))
+    /// The kind of value that its tags are; none if no variant has one.
+    pub fn tag_kind(&self) -> Option<TagKind> {
+        let kinds = self
+            .variants
+            .iter()
+            .filter_map(|variant| match &variant.form {
+                Form::Tagged(tag) => Some(TagKind::of(tag)),
+                Form::Class(_)
+                | Form::Object
+                | Form::Text
+                | Form::Integer
+                | Form::Number
+                | Form::Boolean
+                | Form::Array => None,
+            });
+        kinds.reduce(TagKind::with)
     }
 
     /// Whether `Debug` can be derived: it shows all that there is.
@@ -432,6 +444,53 @@ impl Union {
     }
 }
 
+/// The kind of value that the tags of a union are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TagKind {
+    /// Strings.
+    Text,
+    /// Integers.
+    Integer,
+    /// Numbers.
+    Number,
+    /// Booleans.
+    Boolean,
+    /// Values of several kinds.
+    Mixed,
+}
+
+impl TagKind {
+    /// The kind of one tag.
+    pub fn of(tag: &Tag) -> Self {
+        match tag {
+            Tag::Text(_) => Self::Text,
+            Tag::Integer(_) => Self::Integer,
+            Tag::Number(_) => Self::Number,
+            Tag::Boolean(_) => Self::Boolean,
+        }
+    }
+
+    /// The kind of what is of the one or of the other.
+    fn with(self, other: Self) -> Self {
+        match (self, other) {
+            (one, same) if one == same => one,
+            (Self::Integer | Self::Number, Self::Integer | Self::Number) => Self::Number,
+            _ => Self::Mixed,
+        }
+    }
+
+    /// What a program gets for it.
+    pub fn given(self) -> &'static str {
+        match self {
+            Self::Text => "&str",
+            Self::Integer => "i64",
+            Self::Number => "f64",
+            Self::Boolean => "bool",
+            Self::Mixed => "serde_json::Value",
+        }
+    }
+}
+
 /// A variant of a union.
 #[derive(Debug, Clone)]
 pub struct Variant {
@@ -443,6 +502,8 @@ pub struct Variant {
     pub ty: Type,
     /// How it looks on the wire.
     pub form: Form,
+    /// The values that tell it from other variants of its form.
+    pub closed: Vec<Closed>,
     /// Whether what it holds turns into it: no other variant holds that.
     pub converts: bool,
     /// Its description.

@@ -49,6 +49,7 @@ impl Lower<'_, '_, '_> {
             .clone()
             .or_else(|| second.additional.clone());
         let written_by = first.written_by.both(second.written_by);
+        let values = common(first.values.clone(), second.values.clone());
         let (kind, additional) = self.kind_of_both(first, second, additional, pointer);
         Schema {
             pointer: pointer.into(),
@@ -60,6 +61,7 @@ impl Lower<'_, '_, '_> {
             example: None,
             kind,
             additional,
+            values,
         }
     }
 
@@ -285,7 +287,7 @@ impl Lower<'_, '_, '_> {
 }
 
 /// The values that both lists allow; an empty one allows all.
-fn common(values: Vec<String>, other: Vec<String>) -> Vec<String> {
+fn common<T: PartialEq>(values: Vec<T>, other: Vec<T>) -> Vec<T> {
     match (values.is_empty(), other.is_empty()) {
         (true, _) => other,
         (_, true) => values,
@@ -299,7 +301,7 @@ fn merged(mut first: Properties, second: Properties) -> Properties {
         match first.get_mut(&name) {
             Some(known) => {
                 let required = known.required || property.required;
-                if !says_less(&property.schema.kind, &known.schema.kind) {
+                if !says_less(&property.schema, &known.schema) {
                     *known = property;
                 }
                 known.required = required;
@@ -311,8 +313,10 @@ fn merged(mut first: Properties, second: Properties) -> Properties {
 }
 
 /// Whether a schema says less of the same kind of value than another.
-fn says_less(kind: &Kind, than: &Kind) -> bool {
-    match kind {
+fn says_less(schema: &Schema, other: &Schema) -> bool {
+    let than = &other.kind;
+    let lists_none = schema.values.is_empty() && !other.values.is_empty();
+    match &schema.kind {
         Kind::Any => true,
         Kind::String { format, values } => {
             let says_nothing = format.is_none() && values.is_empty();
@@ -333,13 +337,10 @@ fn says_less(kind: &Kind, than: &Kind) -> bool {
         Kind::Object(properties) => {
             properties.is_empty() && matches!(than, Kind::Object(_) | Kind::Reference(_))
         }
-        Kind::Reference(_)
-        | Kind::Integer { .. }
-        | Kind::Number
-        | Kind::Boolean
-        | Kind::Array(_)
-        | Kind::Map(_)
-        | Kind::Union { .. } => false,
+        Kind::Integer { .. } => lists_none && matches!(than, Kind::Integer { .. }),
+        Kind::Number => lists_none && matches!(than, Kind::Integer { .. } | Kind::Number),
+        Kind::Boolean => lists_none && matches!(than, Kind::Boolean),
+        Kind::Reference(_) | Kind::Array(_) | Kind::Map(_) | Kind::Union { .. } => false,
     }
 }
 

@@ -6,6 +6,7 @@ use super::lower::{COMPONENTS, Lower};
 use super::reference;
 use super::schema::{Discriminator, Kind, Schema};
 use super::schemas::discriminator;
+use super::tag::Tag;
 use crate::maps::{HashMap, HashSet, IndexMap};
 
 impl Lower<'_, '_, '_> {
@@ -69,7 +70,8 @@ impl Lower<'_, '_, '_> {
                     true
                 }
                 None if unmapped => {
-                    declared.mapping.insert((*name).to_owned(), own.clone());
+                    let tag = Tag::Text((*name).to_owned());
+                    declared.mapping.insert(tag, own.clone());
                     true
                 }
                 None => false,

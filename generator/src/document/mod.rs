@@ -5,6 +5,8 @@
 
 mod all_of;
 mod bodies;
+mod closed;
+mod discriminators;
 mod examples;
 mod grammar;
 mod inheritance;
@@ -25,12 +27,14 @@ mod security;
 mod servers;
 mod slips;
 mod structure;
+mod tag;
 mod tags;
 mod target;
 mod text;
 mod walk;
 mod ways;
 
+pub use closed::Closed;
 pub use operation::{
     Callback, Example, Media, Operation, Parameter, ParameterIn, RequestBody, Response, Status,
     Style,
@@ -42,6 +46,7 @@ pub(crate) use reference::schema_around;
 pub use schema::{Bounds, Discriminator, Kind, Pointer, Property, Schema, WrittenBy};
 pub use security::Authorization;
 pub use slips::Slip;
+pub use tag::Tag;
 pub use text::{MAX_BYTES, decode};
 pub use walk::Part;
 
@@ -127,6 +132,7 @@ impl Document {
             slips: Vec::new(),
             implied_tags: HashMap::default(),
         };
+        discriminators::settle(&mut document);
         tags::share_discriminators(&mut document);
         document.implied_tags = tags::implied(&document);
         let mut operations = std::mem::take(&mut document.operations);

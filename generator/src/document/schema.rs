@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
+use super::tag::Tag;
 use crate::maps::IndexMap;
 
 /// Where a schema stands, as a JSON pointer. Decisions about it are kept under it, in many places.
@@ -30,6 +31,8 @@ pub struct Schema {
     pub kind: Kind,
     /// What the other properties of an object hold, where the document allows any.
     pub additional: Option<Box<Schema>>,
+    /// The values of `enum`, of a number or a boolean.
+    pub values: Vec<Tag>,
 }
 
 impl Schema {
@@ -77,6 +80,7 @@ impl Schema {
             example: None,
             kind,
             additional: None,
+            values: Vec::new(),
         }
     }
 }
@@ -221,7 +225,7 @@ pub struct Discriminator {
     /// The property that holds the tag.
     pub property: String,
     /// Tag to schema name.
-    pub mapping: IndexMap<String, String>,
+    pub mapping: IndexMap<Tag, String>,
 }
 
 /// The least and the greatest of the integers that there may be.

@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::json_type::JsonType;
 use super::lower::Lower;
 use super::schema::{Bounds, Discriminator, Kind, Property, Schema, WrittenBy};
+use super::tag::Tag;
 use super::{join, reference, unescape};
 use crate::diagnostics::Topic;
 use crate::maps::{HashSet, IndexMap};
@@ -61,6 +62,7 @@ impl Lower<'_, '_, '_> {
             example: data.example.clone().map(Box::new),
             kind: read.kind,
             additional: read.additional,
+            values: read.values,
         }
     }
 
@@ -90,18 +92,30 @@ impl Lower<'_, '_, '_> {
                     ..Schema::plain(pointer, Kind::String { format, values })
                 };
             }
-            Type::Integer(integer) => Kind::Integer {
-                format: format_text(&integer.format),
-                bounds: Bounds {
-                    minimum: integer.minimum.map(i128::from),
-                    maximum: integer.maximum.map(i128::from),
-                },
-            },
+            Type::Integer(integer) => {
+                let kind = Kind::Integer {
+                    format: format_text(&integer.format),
+                    bounds: Bounds {
+                        minimum: integer.minimum.map(i128::from),
+                        maximum: integer.maximum.map(i128::from),
+                    },
+                };
+                let values = integer.enumeration.iter();
+                let values = values.map(|value| value.map(Tag::Integer));
+                return scalar(kind, values, pointer);
+            }
             Type::Number(number) => {
                 let bounds = Bounds::of(number.minimum, number.maximum);
-                numbers(format_text(&number.format), bounds)
+                let kind = numbers(format_text(&number.format), bounds);
+                let values = number.enumeration.iter();
+                let values = values.map(|value| value.map(Tag::number));
+                return scalar(kind, values, pointer);
             }
-            Type::Boolean(_) => Kind::Boolean,
+            Type::Boolean(boolean) => {
+                let values = boolean.enumeration.iter();
+                let values = values.map(|value| value.map(Tag::Boolean));
+                return scalar(Kind::Boolean, values, pointer);
+            }
             Type::Array(array) => Kind::Array(Box::new(match &array.items {
                 Some(items) => self.boxed(items, &join(pointer, "items")),
                 None => Schema::plain(&join(pointer, "items"), Kind::Any),
@@ -240,6 +254,19 @@ impl Lower<'_, '_, '_> {
     }
 }
 
+/// A number or a boolean with the values that it may have.
+fn scalar(kind: Kind, values: impl Iterator<Item = Option<Tag>>, pointer: &str) -> Schema {
+    let mut whole = Schema::plain(pointer, kind);
+    for value in values {
+        match value {
+            Some(value) if !whole.values.contains(&value) => whole.values.push(value),
+            Some(_) => {}
+            None => whole.nullable = true,
+        }
+    }
+    whole
+}
+
 /// A schema that says nothing but its type, or its values.
 fn untyped(any: &AnySchema, pointer: &str) -> Schema {
     let values: Vec<&Value> = any
@@ -267,8 +294,21 @@ fn untyped(any: &AnySchema, pointer: &str) -> Schema {
         // Whole objects and lists as the only values say little of what there may be.
         Some(JsonType::Object | JsonType::Array | JsonType::Null) | None => Kind::Any,
     };
+    let listed = match &kind {
+        Kind::Integer { .. } | Kind::Number | Kind::Boolean => {
+            values.iter().copied().filter_map(Tag::of).collect()
+        }
+        Kind::Reference(_)
+        | Kind::String { .. }
+        | Kind::Array(_)
+        | Kind::Object(_)
+        | Kind::Map(_)
+        | Kind::Union { .. }
+        | Kind::Any => Vec::new(),
+    };
     Schema {
         nullable,
+        values: listed,
         ..Schema::plain(pointer, kind)
     }
 }
@@ -331,7 +371,8 @@ pub(super) fn discriminator(discriminator: &openapiv3::Discriminator) -> Discrim
             let last = target.rsplit('/').next().unwrap_or(target);
             unescape(last).into_owned()
         });
-        (tag.clone(), name)
+        // What kind of value it is, the property of the variant says.
+        (Tag::Text(tag.clone()), name)
     });
     Discriminator {
         property: discriminator.property_name.clone(),

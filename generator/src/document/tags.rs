@@ -43,17 +43,7 @@ fn shared_by<'d>(
         return None;
     };
     if let Some(own) = discriminator {
-        let mut whole = Discriminator::clone(own);
-        // Where no value is mapped to a schema, its name is the value.
-        for variant in variants {
-            if let Kind::Reference(name) = &variant.kind
-                && whole.mapping.values().all(|target| target != name)
-            {
-                let mapping = whole.mapping.entry(name.clone());
-                mapping.or_insert_with(|| name.clone());
-            }
-        }
-        return Some(whole);
+        return Some(Discriminator::clone(own));
     }
     if !open.insert(&union.pointer) {
         return None;
@@ -112,10 +102,8 @@ fn implied_by<'d>(document: &'d Document, union: &'d Schema) -> Option<&'d str> 
     let (first, others) = objects.split_first()?;
     let only = |properties: &'d IndexMap<String, Property>, name: &str| {
         let property = properties.get(name)?;
-        let Kind::String { values, .. } = &document.resolve(&property.schema).kind else {
-            return None;
-        };
-        values.first().filter(|_| values.len() == 1)
+        let mut values = document.resolve(&property.schema).listed().into_iter();
+        values.next().filter(|_| values.len() == 0)
     };
     let names = first.keys().map(String::as_str);
     names.filter(|_| !others.is_empty()).find(|name| {

@@ -56,8 +56,7 @@ pub(super) fn expression(expression: &Expression, paths: &mut impl Paths) -> Cod
         }
         Expression::New(new) => return self::new(new, paths),
         Expression::Json(value) => {
-            let value = vec![Code::Word(value.to_string())];
-            return Code::call("dixa::serde_json::json!", value);
+            return json("dixa::serde_json::json!(", value, ["})", "])", ")"]);
         }
         Expression::Body(handed) => match handed {
             Handed::Whole => "body",
@@ -73,6 +72,29 @@ pub(super) fn expression(expression: &Expression, paths: &mut impl Paths) -> Cod
 fn list(open: &str, items: &[Expression], paths: &mut impl Paths) -> Code {
     let items = items.iter().map(|item| expression(item, paths));
     Code::List(open.to_owned(), items.collect(), "]")
+}
+
+/// JSON in the macro for it, or a part of it: between what opens it and what closes it.
+fn json(open: &str, value: &Value, [object_ends, array_ends, ends]: [&'static str; 3]) -> Code {
+    const WITHIN: [&str; 3] = ["}", "]", ""];
+    match value {
+        Value::Object(entries) => {
+            let entries = entries.iter();
+            let entries = entries.map(|(key, value)| {
+                let key = format!("{}: ", literal(key));
+                json(&key, value, WITHIN)
+            });
+            Code::List(format!("{open}{{"), entries.collect(), object_ends)
+        }
+        Value::Array(items) => {
+            let items = items.iter().map(|item| json("", item, WITHIN));
+            Code::List(format!("{open}["), items.collect(), array_ends)
+        }
+        Value::String(text) => Code::Word(format!("{open}{}{ends}", literal(text))),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {
+            Code::Word(format!("{open}{value}{ends}"))
+        }
+    }
 }
 
 /// A call of a function with one argument.

@@ -9,8 +9,8 @@ use super::file::{RustFile, indented, literal, name};
 use super::structs::shown;
 use super::ty::{Imports, generics};
 use crate::api::{
-    Access, Accessor, Api, Definition, Form, OutcomeSide, Paths as _, Presence, Type, Union,
-    Variant,
+    Access, Accessor, Api, Closed, Definition, Form, OutcomeSide, Paths as _, Presence, Tag,
+    TagKind, Type, Union, Variant,
 };
 
 /// Emits a union.
@@ -62,7 +62,7 @@ pub(super) fn emit(
 fn variant_docs(variant: &Variant) -> String {
     match (&variant.description, variant.form.tag()) {
         (Some(description), _) => sentence(description),
-        (None, Some(tag)) => code(tag),
+        (None, Some(tag)) => code(&tag),
         (None, None) => match variant.form {
             Form::Text => "A string.".to_owned(),
             Form::Integer => "An integer.".to_owned(),
@@ -120,7 +120,12 @@ fn form(api: &Api, union: &Union, variant: &Variant) -> String {
                 .collect::<Vec<_>>()
                 .join(", ")
         };
-        format!("required: &[{}], known: &[{}]", names(true), names(false))
+        let mut text = format!("required: &[{}], known: &[{}]", names(true), names(false));
+        if !variant.closed.is_empty() {
+            let closed: Vec<String> = variant.closed.iter().map(closed).collect();
+            let _ = write!(text, ", closed: [{}]", closed.join(", "));
+        }
+        text
     };
     match &variant.form {
         Form::Text => "Text".to_owned(),
@@ -131,10 +136,26 @@ fn form(api: &Api, union: &Union, variant: &Variant) -> String {
         Form::Class(class) => format!("Class({class:?})"),
         Form::Object => format!("Object {{ {} }}", properties()),
         Form::Tagged(tag) if union.count_of(&variant.form) > 1 => {
-            format!("Ambiguous {{ class: {tag:?}, {} }}", properties())
+            format!("Ambiguous({}) {{ {} }}", self::tag_value(tag), properties())
         }
-        Form::Tagged(tag) => format!("Tagged({tag:?})"),
+        Form::Tagged(tag) => format!("Tagged({})", self::tag_value(tag)),
     }
+}
+
+/// A tag as the tables have it.
+fn tag_value(tag: &Tag) -> String {
+    match tag {
+        Tag::Text(text) => literal(text),
+        Tag::Integer(integer) => format!("Integer({integer})"),
+        Tag::Number(number) => format!("Number({number})"),
+        Tag::Boolean(flag) => format!("Boolean({flag})"),
+    }
+}
+
+/// A closed value as the tables have it.
+fn closed(closed: &Closed) -> String {
+    let values: Vec<String> = closed.values.iter().map(tag_value).collect();
+    format!("({}, [{}])", literal(&closed.place), values.join(", "))
 }
 
 /// The table of an outcome.
@@ -178,24 +199,51 @@ fn conversions(definition: &Definition, union: &Union, imports: &mut Imports) ->
     conversions
 }
 
-/// The tag of a union of which not all variants have one; for others the macro has it.
+/// The tag of a union whose variants do not all have a string for a tag; for others the macro has it.
 fn tag(union: &Union) -> Option<String> {
-    if union.is_tagged || !union.has_tag() {
-        return None;
-    }
+    let kind = union.tag_kind().filter(|_| !union.is_tagged)?;
     let arms = union.variants.iter().map(|variant| {
-        let tag = match variant.form.tag() {
-            Some(tag) => format!("Some({})", literal(tag)),
-            None => "None".to_owned(),
+        let tag = match (&variant.form, variant.form.tag()) {
+            (Form::Tagged(tag), _) => format!("Some({})", given_tag(tag, kind)),
+            (_, Some(class)) if kind == TagKind::Text => format!("Some({})", literal(&class)),
+            _ => "None".to_owned(),
         };
         format!("        Self::{}(_) => {tag},\n", name(&variant.name))
     });
+    let unknown = match kind {
+        TagKind::Text => "unknown.tag()".to_owned(),
+        TagKind::Integer | TagKind::Number | TagKind::Boolean | TagKind::Mixed => {
+            format!("unknown.property({})", literal(&union.tag))
+        }
+    };
+    let docs = match kind {
+        TagKind::Text => "The tag: the class name on the wire. None for a variant without one.",
+        TagKind::Integer | TagKind::Number | TagKind::Boolean | TagKind::Mixed => {
+            "The tag: the value on the wire that tells the variants apart. None for a variant \
+             without one."
+        }
+    };
     Some(format!(
-        "/// The tag: the class name on the wire. None for a variant without one.\n\
-         pub fn tag(&self) -> Option<&str> {{\n    match self {{\n{}        \
-         Self::Unknown(unknown) => unknown.tag(),\n    }}\n}}",
+        "/// {docs}\npub fn tag(&self) -> Option<{}> {{\n    match self {{\n{}        \
+         Self::Unknown(unknown) => {unknown},\n    }}\n}}",
+        kind.given(),
         arms.collect::<String>()
     ))
+}
+
+/// A tag as a program gets it.
+fn given_tag(tag: &Tag, kind: TagKind) -> String {
+    let plain = match tag {
+        Tag::Text(text) => literal(text),
+        Tag::Integer(integer) if kind == TagKind::Number => format!("{integer}.0"),
+        Tag::Integer(integer) => integer.to_string(),
+        Tag::Number(number) => number.clone(),
+        Tag::Boolean(flag) => flag.to_string(),
+    };
+    match kind {
+        TagKind::Mixed => format!("serde_json::Value::from({plain})"),
+        TagKind::Text | TagKind::Integer | TagKind::Number | TagKind::Boolean => plain,
+    }
 }
 
 /// A function for each property that variants share.

@@ -14,7 +14,7 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use crate::document::{Document, Example, Kind, Problems, Schema, join};
+use crate::document::{Document, Example, Kind, Problems, Schema, Tag, join};
 use crate::maps::{HashMap, HashSet, IndexMap};
 
 /// What the examples of a document show, by the JSON pointer of the schema.
@@ -128,7 +128,7 @@ struct KnownUnion<'a> {
     /// Its variants.
     variants: Vec<&'a Schema>,
     /// What may be the tags of each variant.
-    tags: Vec<Vec<String>>,
+    tags: Vec<Vec<Tag>>,
 }
 
 impl<'a> KnownUnion<'a> {
@@ -146,7 +146,7 @@ impl<'a> KnownUnion<'a> {
     }
 
     /// The variant of a tag. Of several classes with one tag, the one that has the properties.
-    fn named(&self, document: &Document, tag: &str, value: &Value) -> Option<usize> {
+    fn named(&self, document: &Document, tag: &Tag, value: &Value) -> Option<usize> {
         let has_tag = |index: &usize| self.tags[*index].iter().any(|own| own == tag);
         let named: Vec<usize> = (0..self.variants.len()).filter(has_tag).collect();
         let schemas: Vec<&Schema> = named.iter().map(|index| self.variants[*index]).collect();
@@ -276,13 +276,13 @@ impl<'a> Walk<'a, '_> {
         let KnownUnion {
             property, variants, ..
         } = &*union;
-        let tag = value.get(property).and_then(Value::as_str);
-        let chosen = match (value, tag) {
+        let tag = value.get(property).and_then(Tag::of);
+        let chosen = match (value, &tag) {
             (_, Some(tag)) => union
                 .named(document, tag, value)
                 .or_else(|| best_shape(document, variants, value, property)),
             (Value::String(text), None) => union
-                .named(document, text, value)
+                .named(document, &Tag::Text(text.clone()), value)
                 .filter(|index| is_empty_object(document, variants[*index]))
                 .or_else(|| of_kind(document, variants, value)),
             (Value::Object(_), None) => best_shape(document, variants, value, property),
@@ -293,7 +293,7 @@ impl<'a> Walk<'a, '_> {
         let seen = self.seen(&schema.pointer);
         let Some(index) = chosen else {
             if let Some(tag) = tag {
-                seen.unknown_tags.insert(tag.to_owned());
+                seen.unknown_tags.insert(tag);
             }
             for item in value.as_array().into_iter().flatten() {
                 self.infer(&join(&schema.pointer, "items"), item);
@@ -303,7 +303,7 @@ impl<'a> Walk<'a, '_> {
         let variant = seen.variants.entry(index).or_default();
         variant.count += 1;
         match (value, tag) {
-            (_, Some(tag)) => *variant.tags.entry(tag.to_owned()).or_default() += 1,
+            (_, Some(tag)) => *variant.tags.entry(tag).or_default() += 1,
             (Value::Object(_), None) => variant.untagged += 1,
             (Value::String(_), None) => variant.strings += 1,
             _ => {}
@@ -344,7 +344,7 @@ fn best_shape(
     tag: &str,
 ) -> Option<usize> {
     let object = value.as_object()?;
-    let mut best: Option<(usize, (usize, isize, usize))> = None;
+    let mut best: Option<(usize, (bool, usize, isize, usize))> = None;
     for (index, variant) in variants.iter().enumerate() {
         let Kind::Object(properties) = &document.resolve(variant).kind else {
             continue;
@@ -369,7 +369,9 @@ fn best_shape(
             value.is_some_and(|value| of_kind(document, &[&property.schema], value).is_some())
         });
         let unknown = isize::try_from(unknown).unwrap_or(isize::MAX);
-        let score = (known, -unknown, fitting.count());
+        let closed = document.closed(variant);
+        let allowed = closed.iter().all(|closed| closed.allows(value));
+        let score = (allowed, known, -unknown, fitting.count());
         if best.is_none_or(|(_, most)| score > most) {
             best = Some((index, score));
         }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::TAG;
+use crate::document::Tag;
 use crate::maps::IndexMap;
 
 /// What the examples show at one position.
@@ -55,7 +56,7 @@ pub struct Seen {
     /// The variants that stood here, by index.
     pub variants: BTreeMap<usize, VariantSeen>,
     /// Tags that fit no variant.
-    pub unknown_tags: BTreeSet<String>,
+    pub unknown_tags: BTreeSet<Tag>,
 }
 
 /// How a variant of a union stood in the examples.
@@ -64,7 +65,7 @@ pub struct VariantSeen {
     /// How often it stood there.
     pub count: usize,
     /// How often it was an object with this tag.
-    pub tags: BTreeMap<String, usize>,
+    pub tags: BTreeMap<Tag, usize>,
     /// How often it was an object without a tag.
     pub untagged: usize,
     /// How often it was a string.

@@ -1,6 +1,7 @@
 //! What could be the tag of a variant.
 
-use crate::document::{Document, Kind, Schema};
+use crate::document::{Document, Kind, Schema, Tag, prose};
+use crate::words::generic_class;
 
 /// The property that holds the class name.
 pub const TAG: &str = "_type";
@@ -40,7 +41,7 @@ impl Source {
 #[derive(Debug, Clone)]
 pub struct Candidate {
     /// The tag.
-    pub tag: String,
+    pub tag: Tag,
     /// What says so.
     pub source: Source,
 }
@@ -53,10 +54,11 @@ pub fn tag_property<'a>(document: &'a Document, union: &'a Schema) -> &'a str {
 /// All that the schemas say about the tag of a variant, the most trusted first.
 pub fn candidates(document: &Document, union: &Schema, variant: &Schema) -> Vec<Candidate> {
     let mut candidates = Vec::new();
-    let mut add = |tag: String, source| candidates.push(Candidate { tag, source });
+    let mut add = |tag: Tag, source| candidates.push(Candidate { tag, source });
     let name = variant.kind.reference();
     let property = tag_property(document, union);
     let schema = document.resolve(variant);
+    let mut is_open = false;
     if let Kind::Union {
         discriminator: Some(discriminator),
         ..
@@ -69,27 +71,41 @@ pub fn candidates(document: &Document, union: &Schema, variant: &Schema) -> Vec<
             .iter()
             .filter(|(_, target)| Some(*target) == known)
             .peekable();
-        if let (None, Some(name)) = (mapped.peek(), name) {
-            add(name.clone(), Source::Discriminator);
-        }
+        is_open = mapped.peek().is_none() && name.is_some();
         for (tag, _) in mapped {
             add(tag.clone(), Source::Discriminator);
         }
     }
     if let Kind::Object(properties) = &schema.kind
         && let Some(declared) = properties.get(property)
-        && let [only] =
-            crate::document::prose::values(document.resolve(&declared.schema)).as_slice()
+        && let [only] = values(document.resolve(&declared.schema)).as_slice()
     {
         add(only.clone(), Source::Property);
     }
+    // What its discriminator can say of a class, its name has been asked for.
+    if is_open {
+        return candidates;
+    }
     if let Some(title) = &schema.title {
-        add(without_parameters(title).to_owned(), Source::Title);
+        add(
+            Tag::Text(without_parameters(title).to_owned()),
+            Source::Title,
+        );
     }
     if let Some(name) = name {
-        add(class_name(document, name), Source::Name);
+        add(Tag::Text(class_name(document, name)), Source::Name);
     }
     candidates
+}
+
+/// The values that a property may have, from `enum` or from its description.
+fn values(schema: &Schema) -> Vec<Tag> {
+    let listed = schema.listed();
+    if listed.is_empty() {
+        let described = prose::values(schema).into_iter();
+        return described.map(Tag::Text).collect();
+    }
+    listed
 }
 
 /// The class of a schema: its title, if that is a name, or what its own name says.
@@ -115,6 +131,7 @@ pub fn class_of(document: &Document, schema: &str) -> String {
 pub fn class_name(document: &Document, schema: &str) -> String {
     let class = without_parameters(schema);
     let base = class.trim_end_matches(|character: char| character.is_ascii_digit());
+    let base = base.trim_end_matches('_');
     if base.len() < class.len() && !base.is_empty() && document.schemas.contains_key(base) {
         return base.to_owned();
     }
@@ -123,8 +140,5 @@ pub fn class_name(document: &Document, schema: &str) -> String {
 
 /// `BulkActionSuccess_BulkError_Agent` without `_BulkError_Agent`.
 fn without_parameters(name: &str) -> &str {
-    match name.split_once(['_', '[']) {
-        Some((class, _)) if !class.is_empty() => class,
-        _ => name,
-    }
+    generic_class(name).map_or(name, |(class, _)| class)
 }

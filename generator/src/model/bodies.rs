@@ -7,7 +7,7 @@ use super::envelopes::{self, Wrapper};
 use super::ids;
 use super::types::Envelope;
 use crate::document::{Document, Kind, ParameterIn, Pointer, Schema};
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, candidates};
 use crate::maps::{HashMap, HashSet};
 
 /// What the use of schemas says about them.
@@ -152,13 +152,18 @@ impl<'d> Bodies<'d> {
         document.each_schema(&mut |schema| match &schema.kind {
             Kind::Union { .. } => {
                 self.unions.insert(&schema.pointer, schema);
-                for variant in document.variants(schema) {
+                for (index, variant) in document.variants(schema).into_iter().enumerate() {
                     let Kind::Reference(name) = &variant.kind else {
                         continue;
                     };
                     let unions = self.variants.entry(name.clone()).or_default();
                     unions.push(schema.pointer.clone());
-                    if let Some(property) = document.told_by(schema) {
+                    // What nothing tells the value of is a property like any other.
+                    let seen = evidence.at(&schema.pointer);
+                    let shown = seen.and_then(|seen| seen.variants.get(&index));
+                    let is_told = shown.is_some_and(|shown| !shown.tags.is_empty())
+                        || !candidates(document, schema, variant).is_empty();
+                    if is_told && let Some(property) = document.told_by(schema) {
                         let places = told.entry((name, property)).or_default();
                         places.insert(&variant.pointer);
                     }

@@ -16,6 +16,7 @@ use crate::document::prose;
 use crate::document::{Document, Kind, Pointer, Problems, Schema, join};
 use crate::evidence::{Evidence, Seen, Shown, class_of};
 use crate::maps::{HashMap, HashSet, IndexMap, IndexSet};
+use crate::words::generic_class;
 
 /// Makes types of schemas, each once.
 pub(super) struct Builder<'a, 'p, 'q> {
@@ -220,6 +221,9 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
                                 .first()
                                 .map_or("", |union| union.rsplit('/').next().unwrap_or(union))
                         ))
+                    }
+                    Some(unions) if self.is_free_in(unions, name) => {
+                        Outcome::plain(any_object(), SchemaKind::Map)
                     }
                     Some(_) => Outcome::plain(
                         self.structure(schema, Some(name), &class),
@@ -451,12 +455,9 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         let Kind::Map(values) = &schema.kind else {
             return Type::JSON;
         };
-        let words: Vec<_> = name.split('_').collect();
-        let value_name = words
-            .last()
-            .copied()
-            .filter(|_| words.len() > 1)
-            .unwrap_or(name);
+        let parameters = generic_class(name).map(|(_, parameters)| parameters);
+        let words: Vec<_> = parameters.iter().flat_map(|all| all.split('_')).collect();
+        let value_name = words.last().copied().unwrap_or(name);
         let (class, value_class) = (Class::named(name), Class::named(value_name));
         let place = match &values.kind {
             Kind::Union { .. } | Kind::Object(_) => Place {
@@ -482,9 +483,9 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
         }
         let seen = self.evidence.at(&schema.pointer);
         let uuid_keys = words
-            .get(1)
+            .first()
             .is_some_and(|word| word.eq_ignore_ascii_case("uuid"))
-            && words.len() > 2
+            && words.len() > 1
             && !seen.is_some_and(|seen| seen.not_uuid_key);
         let key = if uuid_keys {
             Type::Scalar(Scalar::Uuid)

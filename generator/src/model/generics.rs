@@ -13,6 +13,7 @@ use super::types::{
 };
 use super::{Model, Outcome, PinnedGroup, PinnedGroups};
 use crate::maps::{HashMap, HashSet};
+use crate::words::generic_class;
 
 /// Folds all instances of generic classes, but those that have been types of their own.
 pub(super) fn fold(model: &mut Model, pinned: &PinnedGroups) {
@@ -20,7 +21,7 @@ pub(super) fn fold(model: &mut Model, pinned: &PinnedGroups) {
     let joined = joined(pinned);
     for def in model.types.values() {
         if let [schema] = def.schemas.as_slice()
-            && (schema.contains('_') || joined.contains(&def.id))
+            && (generic_class(schema).is_some() || joined.contains(&def.id))
         {
             groups
                 .entry(def.class.words.clone())

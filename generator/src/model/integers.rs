@@ -66,7 +66,8 @@ impl Integer {
         if other.is_within(self) {
             return self;
         }
-        other.widened(self.least(), self.most())
+        let least = self.least().min(other.least());
+        other.widened(least, self.most().max(other.most()))
     }
 
     /// Whether another type holds all its values.

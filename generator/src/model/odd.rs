@@ -87,6 +87,7 @@ impl<'a> Builder<'a, '_, '_> {
             class: form.kind_name().unwrap_or("Object").to_owned(),
             ty,
             form,
+            closed: Vec::new(),
             evidence: vec![evidence],
             description: description.map(str::to_owned),
             visibility: Visibility::Open,

@@ -1,10 +1,11 @@
 //! Types, before they have names.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::decisions::Origin;
 use super::integers::Integer;
-use crate::document::{Pointer, WrittenBy};
+use crate::document::{Closed, Pointer, Tag, WrittenBy};
 use crate::evidence::{SecretSource, Source};
 
 /// The schema that a type stands for.
@@ -449,12 +450,12 @@ pub struct Union {
 }
 
 impl Union {
-    /// Whether every variant is an object with a tag of its own.
+    /// Whether every variant is an object with a tag of its own, which is a string.
     pub fn is_tagged(&self) -> bool {
         !self.keeps_tag
             && self.variants.iter().all(|variant| {
                 let same = self.variants.iter();
-                matches!(variant.form, Form::Tagged(_))
+                matches!(variant.form, Form::Tagged(Tag::Text(_)))
                     && same.filter(|other| other.form == variant.form).count() == 1
             })
     }
@@ -471,6 +472,8 @@ pub struct Variant {
     pub ty: Type,
     /// How it looks on the wire.
     pub form: Form,
+    /// The values that tell it from other variants of its form.
+    pub closed: Vec<Closed>,
     /// What said so, the deciding first.
     pub evidence: Vec<Source>,
     /// Its description.
@@ -483,7 +486,7 @@ pub struct Variant {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Form {
     /// An object with this tag.
-    Tagged(String),
+    Tagged(Tag),
     /// A string: the name of a class without properties.
     Class(String),
     /// An object without a tag.
@@ -526,10 +529,11 @@ impl Form {
         })
     }
 
-    /// The tag, or the class name that stands for the whole value.
-    pub fn tag(&self) -> Option<&str> {
+    /// The text of the tag, or the class name that stands for the whole value.
+    pub fn tag(&self) -> Option<Cow<'_, str>> {
         match self {
-            Self::Tagged(tag) | Self::Class(tag) => Some(tag),
+            Self::Tagged(tag) => Some(tag.text()),
+            Self::Class(class) => Some(Cow::Borrowed(class)),
             Self::Object
             | Self::Text
             | Self::Integer

@@ -1,9 +1,10 @@
 //! Unions: how their variants are told apart, decided from evidence.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 use super::UnionDecision;
-use super::build::{Builder, Place, inferred_integer};
+use super::build::{Builder, Place, any_object, inferred_integer};
+use super::closed::tells_apart;
 use super::decisions::{Origin, WrittenAs};
 use super::integers::Integer;
 use super::types::{
@@ -11,11 +12,8 @@ use super::types::{
     Variant, Visibility,
 };
 use crate::diagnostics::Topic;
-use crate::document::prose::values;
-use crate::document::{Kind, Schema, join};
-use crate::evidence::{
-    Candidate, Seen, Source, TAG, VariantSeen, candidates, class_of, is_empty_object, tag_property,
-};
+use crate::document::{Kind, Schema, Tag, join};
+use crate::evidence::{Seen, Source, VariantSeen, class_of, is_empty_object, tag_property};
 use crate::maps::{HashMap, IndexMap, IndexSet};
 
 /// How many variants all unions may have together: unions that hold unions may have a great many.
@@ -28,7 +26,7 @@ impl<'a> Builder<'a, '_, '_> {
         union.is_some_and(|union| self.is_all_names(union))
     }
 
-    fn is_all_names(&self, union: &Schema) -> bool {
+    pub(super) fn is_all_names(&self, union: &Schema) -> bool {
         let variants = self.document.variants(union);
         self.document.told_by(union).is_none()
             && variants.iter().all(|variant| {
@@ -92,6 +90,8 @@ impl<'a> Builder<'a, '_, '_> {
             return self.names(schema, name, class, &seen, decided);
         }
         self.surprises(schema, &seen, &mut decided);
+        self.warn_of_untold(schema, &decided);
+        self.keep_telling(&mut decided);
         self.check_distinct(schema, &decided, &seen);
         self.record(schema, name, decided.clone());
         let union = Union {
@@ -144,6 +144,7 @@ impl<'a> Builder<'a, '_, '_> {
             class: name,
             ty,
             form,
+            closed: Vec::new(),
             evidence: if shown.count > 0 {
                 vec![Source::Examples, Source::Shape]
             } else {
@@ -167,29 +168,10 @@ impl<'a> Builder<'a, '_, '_> {
         origin: String,
     ) -> Variant {
         let document = self.document;
-        let mut said = candidates(document, union, variant);
-        // Where nothing is tagged with the name of its class, names say nothing of tags.
-        let shows_names = self.evidence.shows_tags() || self.is_all_names(union);
-        if document.told_by(union).is_none() && !shows_names {
-            said.retain(|candidate| candidate.source < Source::Examples);
-        }
-        let (tag, evidence) = decide(&said, &shown.tags);
+        let (form, evidence) = self.object_form(union, variant, shown, seen);
         let named = match variant.kind.reference() {
             Some(name) => Some(class_of(document, name)),
             None => document.resolve(variant).title.clone(),
-        };
-        let empty = is_empty_object(document, variant);
-        let any_tagged = seen.variants.values().any(|shown| !shown.tags.is_empty());
-        let any_untagged = seen.variants.values().any(|shown| shown.untagged > 0);
-        let form = match tag {
-            // A class that stands under several tags keeps them as a property.
-            Some(_) if shown.tags.len() > 1 && self.keeps_tag(variant) => Form::Object,
-            Some(tag) if !shown.tags.is_empty() => Form::Tagged(tag),
-            _ if shown.untagged > 0 => Form::Object,
-            Some(tag) if empty && shown.strings > 0 => Form::Class(tag),
-            _ if any_untagged && !any_tagged => Form::Object,
-            Some(tag) => Form::Tagged(tag),
-            None => Form::Object,
         };
         if shown.untagged > 0 {
             let what = if shown.tags.is_empty() {
@@ -205,9 +187,11 @@ impl<'a> Builder<'a, '_, '_> {
             self.contradiction(variant, "a class of a union", what, decision);
         }
         let name = named
-            .or_else(|| form.tag().map(str::to_owned))
+            .or_else(|| form.tag().map(Cow::into_owned))
             .unwrap_or_else(|| "Object".to_owned());
-        let ty = if let Kind::Reference(name) = &variant.kind {
+        let ty = if form == Form::Object && is_empty_object(document, variant) {
+            any_object()
+        } else if let Kind::Reference(name) = &variant.kind {
             self.component(name)
         } else {
             let class = class.within(&name);
@@ -235,17 +219,11 @@ impl<'a> Builder<'a, '_, '_> {
             class: name,
             ty,
             form,
+            closed: document.closed(variant),
             evidence,
             description,
             visibility: Visibility::Open,
         }
-    }
-
-    /// Whether a class declares a tag with several values.
-    fn keeps_tag(&self, variant: &Schema) -> bool {
-        let properties = self.document.resolve(variant).kind.properties();
-        let tag = properties.and_then(|properties| properties.get(TAG));
-        tag.is_some_and(|tag| values(self.document.resolve(&tag.schema)).len() > 1)
     }
 
     /// A union of nothing but names is an enumeration.
@@ -260,7 +238,10 @@ impl<'a> Builder<'a, '_, '_> {
         let any_tag = seen.variants.values().any(|shown| !shown.tags.is_empty());
         let tagged = any_tag || (seen.strings == 0 && seen.full_objects > 0);
         let mixed = tagged && seen.strings > 0;
-        let wire = |variant: &Variant| variant.form.tag().unwrap_or(&variant.class).to_owned();
+        let wire = |variant: &Variant| {
+            let tag = variant.form.tag();
+            tag.map_or_else(|| variant.class.clone(), Cow::into_owned)
+        };
         let mut values: Vec<Value> = Vec::new();
         for variant in &decided {
             let wire = wire(variant);
@@ -274,7 +255,7 @@ impl<'a> Builder<'a, '_, '_> {
             .map(|mut variant| {
                 let tag = wire(&variant);
                 variant.form = if tagged {
-                    Form::Tagged(tag)
+                    Form::Tagged(Tag::Text(tag))
                 } else {
                     Form::Class(tag)
                 };
@@ -373,6 +354,7 @@ impl<'a> Builder<'a, '_, '_> {
                 class: name.to_owned(),
                 ty,
                 form,
+                closed: Vec::new(),
                 evidence: vec![Source::Examples],
                 description: Some("This appears in the examples but not in the schema.".to_owned()),
                 visibility: Visibility::Open,
@@ -394,6 +376,7 @@ impl<'a> Builder<'a, '_, '_> {
                     && other.form == variant.form
                     && other.ty != variant.ty
                     && **shape == shapes[index]
+                    && !tells_apart(other, variant)
                     && !self.is_equal(other, variant)
             });
             let Some((twin, _)) = twin else { continue };
@@ -466,7 +449,9 @@ impl<'a> Builder<'a, '_, '_> {
             let alike = alike.entry(self.properties_of(&variant)).or_default();
             let twin = alike.iter().copied().find(|other| {
                 let other = &distinct[*other];
-                other.form == variant.form && (!object || self.is_equal(other, &variant))
+                other.form == variant.form
+                    && other.closed == variant.closed
+                    && (!object || self.is_equal(other, &variant))
             });
             match twin.map(|twin| &mut distinct[twin]) {
                 Some(other) if !object && other.ty != variant.ty => {
@@ -546,7 +531,7 @@ fn further_tags(union: &Schema, variant: &Schema, decided: &Variant) -> Vec<Vari
         .filter(|(other, target)| *target == name && *other != tag);
     others
         .map(|(other, _)| Variant {
-            class: other.clone(),
+            class: other.text().into_owned(),
             form: Form::Tagged(other.clone()),
             ..decided.clone()
         })
@@ -558,7 +543,8 @@ fn further_tags(union: &Schema, variant: &Schema, decided: &Variant) -> Vec<Vari
 fn name_by_tags(variants: &mut [Variant]) {
     let given = |variant: &Variant| match (&variant.form, variant.evidence.first()) {
         (Form::Tagged(tag), Some(Source::Discriminator)) => {
-            (*tag != variant.origin).then(|| tag.clone())
+            let tag = tag.text().into_owned();
+            (tag != variant.origin).then_some(tag)
         }
         _ => None,
     };
@@ -670,28 +656,4 @@ fn json_kind(ty: &Type) -> JsonKind {
         Type::Scalar(Scalar::PageLinks) | Type::Map(..) => JsonKind::Object,
         Type::Named(..) => JsonKind::Named,
     }
-}
-
-/// The tag of a variant, and all that speaks for it, the deciding first.
-fn decide(said: &[Candidate], shown: &BTreeMap<String, usize>) -> (Option<String>, Vec<Source>) {
-    let mut all: Vec<(Source, &str)> = said
-        .iter()
-        .map(|candidate| (candidate.source, candidate.tag.as_str()))
-        .collect();
-    let most = shown
-        .iter()
-        .max_by_key(|(tag, count)| (**count, std::cmp::Reverse(*tag)));
-    if let Some((tag, _)) = most {
-        all.push((Source::Examples, tag));
-    }
-    all.sort_by_key(|(source, _)| *source);
-    let Some((_, tag)) = all.first().copied() else {
-        return (None, Vec::new());
-    };
-    let evidence = all
-        .iter()
-        .filter(|(_, other)| *other == tag)
-        .map(|(source, _)| *source)
-        .collect();
-    (Some(tag.to_owned()), evidence)
 }

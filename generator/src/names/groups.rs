@@ -5,7 +5,7 @@
 //! had two stays two.
 
 use super::classes::Classes;
-use super::follow::follow;
+use super::follow::{follow, split};
 use super::operations::Operations;
 use super::pins::{PinnedShape, Pins};
 use super::steps::Steps;
@@ -48,12 +48,17 @@ impl Pins {
                 groups.answers.extend(answers(basis.document, operation));
             }
         }
-        for (number, pin) in self.types.iter().enumerate() {
-            let Some(known) = &pin.evidence else { continue };
-            let ends = known
-                .ways
-                .iter()
-                .flat_map(|way| follow(&steps, &operations, way))
+        // Ways that stood in while no operation led to a type give way to those that lead to it.
+        let ways = self.types.iter().enumerate().flat_map(|(number, pin)| {
+            let known = pin.evidence.iter();
+            let ways = known.flat_map(|known| known.ways.iter().map(move |way| (known, way)));
+            ways.map(move |(known, way)| (number, pin, known, way))
+        });
+        let mut ways: Vec<_> = ways.collect();
+        ways.sort_by_key(|(.., way)| split(way).is_none());
+        for (number, pin, known, way) in ways {
+            let ends = follow(&steps, &operations, way)
+                .into_iter()
                 // What is gone is back only where it was.
                 .filter(|end| !pin.removed || end.changed == 0);
             for end in ends {

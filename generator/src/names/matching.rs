@@ -14,7 +14,7 @@ use super::steps::Steps;
 use super::ways::Ways;
 use crate::maps::HashMap;
 use crate::model::{Shape, TypeDef, TypeId};
-use crate::words::pascal;
+use crate::words::{generic_class, pascal};
 
 /// What became of the pins.
 #[derive(Debug, Default)]
@@ -92,7 +92,8 @@ fn bring_back(
             let def = steps.model.types.get(&end.id);
             end.changed == 0
                 && def.is_some_and(|def| PinnedShape::of(&def.shape) == evidence.kind)
-                && has_class(steps, &end.id, evidence, &pin.name)
+                && (is_told_by_place(def, evidence)
+                    || has_class(steps, &end.id, evidence, &pin.name))
                 && matching
                     .pins
                     .get(&end.id)
@@ -105,6 +106,12 @@ fn bring_back(
             matching.back.push(index);
         }
     }
+}
+
+/// Whether the place of a type says all that is known of it: it has no schema of its own, and its name
+/// may be one that somebody chose.
+fn is_told_by_place(def: Option<&TypeDef>, evidence: &PinnedIdentity) -> bool {
+    evidence.class.is_none() && def.is_some_and(|def| def.schemas.is_empty())
 }
 
 /// Whether no operation led to the type of a pin. Nobody can have met such a type in a call, so its
@@ -230,10 +237,7 @@ fn classes<'a>(steps: &'a Steps<'_>, def: &'a TypeDef) -> impl Iterator<Item = S
     let schemas = def
         .schemas
         .iter()
-        .map(|schema| match schema.split_once(['_', '[']) {
-            Some((class, _)) if !class.is_empty() => class,
-            _ => schema.as_str(),
-        });
+        .map(|schema| generic_class(schema).map_or(schema.as_str(), |(class, _)| class));
     std::iter::once(steps.classes.get(&def.id))
         .chain(schemas)
         .map(comparable)

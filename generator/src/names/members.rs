@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use heck::ToLowerCamelCase;
 
 use super::operations::Operations;
-use super::pins::Pins;
+use super::pins::{Pins, TypePin};
 use super::scope::Scope;
 use super::table::Names;
 use super::variants::{self, CATCH_ALL, Known};
@@ -29,20 +29,29 @@ pub(super) type Pinned = BTreeMap<String, Vec<String>>;
 /// Names fields, variants, values and parameters.
 pub(super) fn assign(model: &Model, operations: &Operations, pins: &mut Pins, names: &mut Names) {
     let known = Known::of(pins);
-    let mut pinned: BTreeMap<String, &mut Pinned> = pins
+    let mut pinned: BTreeMap<String, &mut TypePin> = pins
         .types
         .iter_mut()
-        .map(|pin| (pin.name.clone(), &mut pin.members))
+        .map(|pin| (pin.name.clone(), pin))
         .collect();
     let mut none = Pinned::new();
     for def in model.types.values() {
         let Some(own) = names.types.get(&def.id) else {
             continue;
         };
-        let pinned = pinned
-            .get_mut(&*own.name)
-            .map_or(&mut none, |pinned| *pinned);
-        let members = of_type(def, names, &known, pinned);
+        let members = match pinned.get_mut(&*own.name) {
+            Some(pin) if pin.is_reached => of_type(def, names, &known, &mut pin.members),
+            // What looks different while no operation leads to it may look the same again.
+            Some(pin) => {
+                let mut now = pin.members.clone();
+                let members = of_type(def, names, &known, &mut now);
+                for (name, entry) in now {
+                    pin.members.entry(name).or_insert(entry);
+                }
+                members
+            }
+            None => of_type(def, names, &known, &mut none),
+        };
         if let Some(own) = names.types.get_mut(&def.id) {
             own.members = members;
         }
@@ -217,13 +226,9 @@ fn name(
     }
     for (member, name) in members.iter().zip(&names) {
         let Some(name) = name else { continue };
-        // Where there is no tag any more, the entry still says which one there was.
-        let is_needed = if pinned.contains_key(name) {
-            !variants::is_type(&member.wire)
+        if member.is_plain(name, is_plain) {
+            pinned.remove(name);
         } else {
-            !member.is_plain(name, is_plain)
-        };
-        if is_needed {
             pinned.insert(name.clone(), member.entry(name));
         }
     }

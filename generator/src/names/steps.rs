@@ -141,7 +141,9 @@ fn labels(model: &Model, union: &Union) -> Vec<String> {
     let mut twins: HashMap<String, usize> = HashMap::default();
     for variant in &union.variants {
         let label = match &variant.form {
-            Form::Tagged(tag) | Form::Class(tag) if is_alone(union, variant) => format!("<{tag}>"),
+            Form::Tagged(_) | Form::Class(_) if is_alone(union, variant) => {
+                format!("<{}>", variant.form.tag().unwrap_or_default())
+            }
             Form::Tagged(_) | Form::Class(_) | Form::Object => {
                 let tag = variant.form.tag().unwrap_or_default();
                 format!("<{tag}{{{}}}>", properties_of(model, variant).join(","))

@@ -6,6 +6,7 @@ use std::thread;
 
 use serde_json::Value;
 
+use crate::document::{Document, Problems};
 use crate::edition::Edition;
 use crate::maps::HashSet;
 use crate::{Input, Removed, Source};
@@ -28,6 +29,21 @@ fn named(document: &str, names: &str) -> (String, String) {
         Ok(edition) => (edition.names().to_owned(), edition.api_text()),
         Err(diagnostics) => panic!("{diagnostics}"),
     }
+}
+
+/// What a document says with its corrections.
+fn corrected(text: &str, overlay: &str) -> Value {
+    let document = Source {
+        name: "openapi.yaml",
+        text,
+    };
+    let overlay = Source {
+        name: "overlay.yaml",
+        text: overlay,
+    };
+    let mut problems = Problems::new(&document).with_overlay(Some(&overlay));
+    Document::parse(&mut problems).expect("a document");
+    problems.json().expect("JSON").clone()
 }
 
 /// The places of all operations: path and method.
@@ -55,9 +71,9 @@ fn without(document: &Value, (path, method): &(String, String)) -> String {
 #[test]
 fn every_operation_that_goes_and_comes_back_is_what_it_was() {
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-    let text = fs::read_to_string(spec.join("dixa-v1.yaml")).expect("the document");
-    let names = fs::read_to_string(spec.join("names.toml")).expect("the names");
-    let document: Value = serde_yaml::from_str(&text).expect("YAML");
+    let read = |name| fs::read_to_string(spec.join(name)).expect("a file");
+    let names = read("names.toml");
+    let document = corrected(&read("dixa-v1.yaml"), &read("overlay.yaml"));
     let whole = document.to_string();
     let (names, api) = named(&whole, &names);
     let places = operations(&document);

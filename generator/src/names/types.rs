@@ -75,6 +75,7 @@ pub(super) fn assign(
     for (id, pin) in &index {
         let pin = &mut pins.types[*pin];
         let def = model.types.get(id);
+        pin.is_reached = ways.to(id).iter().any(|way| split(way).is_some());
         pin.evidence = def.map(|def| evidence(&steps, operations, &gone, &ways, def, pin));
     }
     for (id, pin) in &index {

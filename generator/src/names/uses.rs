@@ -8,7 +8,7 @@ use super::steps::looks;
 use super::table::Names;
 use crate::maps::HashMap;
 use crate::model::{Model, Shape, Type, TypeDef, TypeId};
-use crate::words::{singular_phrase, words};
+use crate::words::{generic_class, singular_phrase, words};
 
 /// Who uses which type.
 pub(super) struct Uses<'m> {
@@ -137,10 +137,7 @@ impl<'m> Uses<'m> {
             found.push(singular_phrase(&self.model.tags[*tag].name));
         }
         found.extend(classes);
-        let parameters = def
-            .schemas
-            .first()
-            .and_then(|schema| schema.split_once('_'));
+        let parameters = def.schemas.first().and_then(|schema| generic_class(schema));
         found.extend(parameters.map(|(_, parameters)| words(parameters)));
         found.retain(|words| !words.is_empty());
         found

@@ -7,6 +7,7 @@ use super::members::Member;
 use super::pins::Pins;
 use super::steps::is_alone;
 use super::table::Names;
+use crate::document::Tag;
 use crate::maps::{HashMap, HashSet};
 use crate::model::{Form, Type, TypeDef, Union, Variant};
 use crate::words::pascal;
@@ -57,7 +58,10 @@ pub(super) fn members(def: &TypeDef, union: &Union, names: &Names, known: &Known
         // Where tag, type and variant had one name there is no entry. If only one of the two is still
         // called so, it is the one that was the name of a type before.
         if let Some(before) = before
-            && variant.form.tag().is_some_and(|tag| !known.0.contains(tag))
+            && variant
+                .form
+                .tag()
+                .is_some_and(|tag| !known.0.contains(&*tag))
         {
             before.clone_into(&mut member.name);
         }
@@ -74,14 +78,13 @@ fn held<'n>(names: &'n Names, variant: &Variant) -> Option<&'n str> {
 
 fn member(union: &Union, variant: &Variant, names: &Names) -> Member {
     let (wire, name) = match (&variant.form, variant.ty.unboxed()) {
-        (Form::Tagged(tag) | Form::Class(tag), _) if is_alone(union, variant) => {
+        (Form::Tagged(_) | Form::Class(_), _) if is_alone(union, variant) => {
+            let tag = variant.form.tag().unwrap_or_default();
             // The name of the class can change, the tag hardly will.
-            let name = if pascal(tag) == *tag {
-                tag
-            } else {
-                &variant.class
-            };
-            (tag.clone(), name.clone())
+            let is_name = matches!(variant.form, Form::Class(_) | Form::Tagged(Tag::Text(_)))
+                && pascal(&tag) == tag;
+            let name = if is_name { &tag } else { &*variant.class };
+            (tag.to_string(), name.to_owned())
         }
         (Form::Tagged(_) | Form::Class(_) | Form::Object, held @ Type::Named(..)) => {
             (holding(&spelled(names, held)), variant.class.clone())

@@ -1,5 +1,7 @@
 //! From the API to the report.
 
+use std::borrow::Cow;
+
 use super::{Argument, Enumeration, Operation, Report, Schema, Secret, Union, Variant};
 use crate::api::decisions::{SchemaDecision, UnionDecision, VariantDecision};
 use crate::api::{self, Api, FullPaths, Paths as _, RustType, Shape, Type};
@@ -78,7 +80,7 @@ fn union(union: &UnionDecision) -> Union {
         schema: variant.origin.clone(),
         rust: format!("{path}::{}", variant.name),
         form: variant.form.as_str().to_owned(),
-        tag: variant.form.tag().map(str::to_owned),
+        tag: variant.form.tag().map(Cow::into_owned),
         evidence: variant
             .evidence
             .iter()

@@ -1,9 +1,12 @@
 //! Each change that is made to a schema.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 
 use super::collect::place;
 use super::nodes;
+use crate::document::Tag;
 use crate::evidence::TAG;
 use crate::model::{
     Content, Envelope, Field, Form, Integer, Presence, Scalar, Struct, Type, Variant,
@@ -116,7 +119,7 @@ fn union(
     property: &str,
     mixed: bool,
 ) -> Value {
-    let tags: Vec<&str> = variants
+    let tags: Vec<Cow<'_, str>> = variants
         .iter()
         .filter_map(|variant| variant.form.tag())
         .collect();
@@ -151,7 +154,7 @@ fn alternative(document: &Value, original: &Value, variant: &Variant, property: 
     };
     match &variant.form {
         Form::Tagged(tag) => {
-            let tag = tag_object(property, &[tag]);
+            let tag = tagged(property, closed(tag));
             match class() {
                 Some(class) => json!({ "allOf": [class, tag] }),
                 None => tag,
@@ -166,8 +169,23 @@ fn alternative(document: &Value, original: &Value, variant: &Variant, property: 
 
 /// An object with one of these tags.
 fn tag_object<T: AsRef<str>>(property: &str, tags: &[T]) -> Value {
-    let tag = enumeration(tags, false, false);
+    tagged(property, enumeration(tags, false, false))
+}
+
+/// An object with a property that holds its tag.
+fn tagged(property: &str, tag: Value) -> Value {
     json!({ "type": "object", "required": [property], "properties": { property: tag } })
+}
+
+/// This value and no other.
+fn closed(tag: &Tag) -> Value {
+    let ty = match tag {
+        Tag::Text(_) => "string",
+        Tag::Integer(_) => "integer",
+        Tag::Number(_) => "number",
+        Tag::Boolean(_) => "boolean",
+    };
+    json!({ "type": ty, "enum": [tag.to_json()] })
 }
 
 fn enumeration<T: AsRef<str>>(values: &[T], tagged: bool, mixed: bool) -> Value {

@@ -13,7 +13,7 @@ fn emitted(absolute: bool) -> BTreeMap<PathBuf, Vec<u8>> {
         .parent()
         .expect("the repository");
     let place = tempfile::tempdir().expect("a temporary directory");
-    for name in ["dixa-v1.yaml", "names.toml"] {
+    for name in ["dixa-v1.yaml", "overlay.yaml", "names.toml"] {
         fs::copy(root.join("spec").join(name), place.path().join(name)).expect("a copy");
     }
     let (base, here) = if absolute {
@@ -24,6 +24,7 @@ fn emitted(absolute: bool) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut command = xtask(["codegen"]);
     for (option, path) in [
         ("--spec", "dixa-v1.yaml"),
+        ("--overlay", "overlay.yaml"),
         ("--names", "names.toml"),
         ("--out", "some/where"),
     ] {

@@ -52,7 +52,7 @@ pub(crate) fn list<T: Serialize>(items: Vec<T>) -> Content {
     Content::json(&DataList::new(items))
 }
 
-// needs: optional
+// needs: optional-answers
 /// The value, or nothing.
 #[track_caller]
 pub(crate) fn optional<T: Serialize>(value: Option<T>) -> Content {

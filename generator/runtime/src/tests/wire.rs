@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use crate::wire::distinctions::Properties;
 use crate::wire::{Form, alternatives, candidates, object, open_enum, tagged_enum, tagged_union};
 use crate::{DateTime, Id, Page, Patch, Unknown, UnknownValue};
 
@@ -235,9 +236,31 @@ alternatives! {
         Flag: Boolean,
         Agent: Object { required: &["id"], known: &["id", "type"] },
         Badge: Tagged("Badge"),
-        Short: Ambiguous { class: "Twin", required: &[], known: &["name", "tags"] },
-        Long: Ambiguous { class: "Twin", required: &["data"], known: &["data"] },
+        Short: Ambiguous("Twin") { required: &[], known: &["name", "tags"] },
+        Long: Ambiguous("Twin") { required: &["data"], known: &["data"] },
         Nobody: Class("Nobody"),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Told {
+    First(Agent),
+    Half(Agent),
+    Sure(Agent),
+    Late(Agent),
+    Kind(Agent),
+    Odd(Agent),
+    Unknown(Unknown),
+}
+
+alternatives! {
+    Told by "tag" {
+        First: Tagged(Integer(1)),
+        Half: Tagged(Number(0.5)),
+        Sure: Tagged(Boolean(true)),
+        Late: Object { required: &["id"], known: &["id"], closed: [("/at/is", ["late"])] },
+        Kind: Object { required: &["id"], known: &["id"], closed: [("/n", [Integer(2), Integer(3)])] },
+        Odd: Object { required: &["id"], known: &["id"], closed: [("/at/is", ["odd"]), ("/n", [Integer(4), Integer(5)])] },
     }
 }
 
@@ -492,17 +515,64 @@ fn what_is_no_json_is_an_error_and_nothing_unknown() {
 
 #[test]
 fn the_form_with_the_most_known_properties_is_tried_first_and_of_equals_the_first() {
-    let few = Form::Object {
-        required: &["id"],
-        known: &["id"],
+    let object = |known| {
+        Form::Object(Properties {
+            required: &["id"],
+            known,
+            closed: &[],
+        })
     };
-    let many = Form::Object {
-        required: &["id"],
-        known: &["id", "name"],
-    };
+    let (few, many) = (object(&["id"]), object(&["id", "name"]));
     let agent = json!({"id": 1, "name": "Ada"});
     let tried = candidates(&agent, "_type", &[few, many, few, many]);
     assert_eq!(tried, [1, 3, 0, 2]);
+}
+
+#[test]
+fn tags_of_any_kind_are_read_and_written_as_that_kind() {
+    for (json, is_known) in [
+        (json!({"id": 1, "tag": 1}), true),
+        (json!({"id": 1, "tag": 0.5}), true),
+        (json!({"id": 1, "tag": true}), true),
+        (
+            json!({"id": 1, "n": 9, "tag": "1", "at": {"is": "other"}}),
+            false,
+        ),
+    ] {
+        let told: Told = serde_json::from_value(json.clone()).unwrap();
+        let is_tagged = matches!(told, Told::First(_) | Told::Half(_) | Told::Sure(_));
+        assert_eq!(is_tagged, is_known, "{json}");
+        if is_known {
+            unchanged::<Told>(&json);
+        }
+    }
+    let told: Told = serde_json::from_str(r#"{"id": 1, "tag": 1.0}"#).unwrap();
+    assert!(matches!(told, Told::First(_)));
+}
+
+#[test]
+fn a_value_that_a_variant_cannot_have_rules_it_out() {
+    let read = |json: Value| serde_json::from_value::<Told>(json).unwrap();
+    let nested = |is: &str| json!({"id": 1, "at": {"is": is}});
+    assert!(matches!(read(nested("late")), Told::Late(_)));
+    assert!(matches!(read(nested("odd")), Told::Kind(_)));
+    assert!(matches!(
+        read(json!({"id": 1, "n": 5, "at": {"is": "odd"}})),
+        Told::Odd(_)
+    ));
+    assert!(matches!(
+        read(json!({"id": 1, "n": 2, "at": {"is": "x"}})),
+        Told::Kind(_)
+    ));
+    // Of lists of values, new editions have more.
+    assert!(matches!(
+        read(json!({"id": 1, "n": 9, "at": {"is": "x"}})),
+        Told::Kind(_)
+    ));
+    assert!(matches!(
+        read(json!({"id": 1, "at": {"is": null}})),
+        Told::Late(_)
+    ));
 }
 
 #[test]

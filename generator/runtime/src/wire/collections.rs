@@ -9,8 +9,8 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, MapAccess};
 use serde::de::{Deserializer, SeqAccess, Visitor};
 
-// needs: maps
 use super::at_index;
+// needs: maps
 use super::at_key;
 use super::reading::{As, Plain, Reading};
 

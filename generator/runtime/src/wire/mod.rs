@@ -7,6 +7,8 @@
 // needs: alternatives
 mod alternatives;
 mod collections;
+// needs: alternatives
+pub(crate) mod distinctions;
 mod enumeration;
 mod field;
 // needs: loose-text, loose-scalars

@@ -58,7 +58,7 @@ impl Builder<'_> {
                     let tag = variant.form.tag();
                     list.values
                         .iter()
-                        .position(|value| Some(&*value.wire) == tag)
+                        .position(|value| Some(&*value.wire) == tag.as_deref())
                 }
                 Shape::Struct(_) => None,
             };

@@ -9,7 +9,7 @@ use std::cell::Cell;
 use serde_json::{Map, Value};
 
 use crate::api::{
-    Api, Enumeration, Form, Presence, Scalar, Shape, Struct, TAG, Type, Union, Variant,
+    Api, Enumeration, Form, Presence, Scalar, Shape, Struct, TAG, Tag, Type, Union, Variant,
 };
 
 /// How many values are looked at.
@@ -127,9 +127,9 @@ impl<'a, 'c> Fitting<'a, 'c> {
     }
 
     fn variant(self, union: &'a Union, arguments: &[Type], value: &Value) -> Option<&'a Variant> {
-        let tag = value.get(&union.tag).and_then(Value::as_str);
+        let tag = value.get(&union.tag).and_then(Tag::of);
         let looks = |variant: &&Variant| match &variant.form {
-            Form::Tagged(own) => tag == Some(own),
+            Form::Tagged(own) => tag.as_ref() == Some(own),
             Form::Class(own) => value.as_str() == Some(own),
             Form::Object => value.is_object(),
             Form::Text => value.is_string(),

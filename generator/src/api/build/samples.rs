@@ -200,7 +200,7 @@ impl<'a> Sampler<'a> {
         }
         let mut value = self.value(&variant.ty, arguments)?;
         if let (Form::Tagged(tag), Value::Object(object)) = (&variant.form, &mut value) {
-            object.insert(union.tag.clone(), Value::from(tag.as_str()));
+            object.insert(union.tag.clone(), tag.to_json());
         }
         Some(value)
     }

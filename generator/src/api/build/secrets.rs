@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::api::{Api, Content, Envelope, Form, Shape, Type, Union};
+use crate::api::{Api, Content, Envelope, Form, Shape, Tag, Type, Union};
 use crate::document::join;
 
 /// The JSON pointers of the texts in an example that are secret.
@@ -67,10 +67,10 @@ impl Walk<'_> {
 
 /// The variant that a value is by its tag.
 fn variant<'u>(union: &'u Union, value: &Value) -> Option<&'u Type> {
-    let tag = value.get(&union.tag)?.as_str()?;
+    let tag = Tag::of(value.get(&union.tag)?)?;
     let mut variants = union.variants.iter();
     let variant = variants.find(|variant| match &variant.form {
-        Form::Tagged(own) => own == tag,
+        Form::Tagged(own) => *own == tag,
         Form::Class(_)
         | Form::Object
         | Form::Text

@@ -20,6 +20,7 @@ impl Builder<'_> {
                     origin: variant.origin.clone(),
                     ty: self.ty(&variant.ty, &named.names.params),
                     form: variant.form.clone(),
+                    closed: variant.closed.clone(),
                     converts: converts(named.def, union, variant),
                     description: variant.description.clone(),
                     visibility: variant.visibility,

@@ -41,10 +41,15 @@ fn the_items_are_what_is_emitted() {
 
 fn compare(document: &PathBuf, complaints: &mut String) {
     let text = fs::read_to_string(document).expect("a document");
-    let names = fs::read_to_string(document.with_file_name("names.toml")).ok();
+    let beside = |name| fs::read_to_string(document.with_file_name(name)).ok();
+    let (names, overlay) = (beside("names.toml"), beside("overlay.yaml"));
     let edition = Edition::of(&Input {
         names: names.as_deref().map(|text| Source {
             name: "names.toml",
+            text,
+        }),
+        overlay: overlay.as_deref().map(|text| Source {
+            name: "overlay.yaml",
             text,
         }),
         ..Input::from(Source {
@@ -148,7 +153,11 @@ fn promised(items: &Items) -> BTreeSet<String> {
             }
             Kind::Variant => {
                 lines.insert(format!("variant {path}({rust})"));
-                if let Some(tag) = wire.strip_prefix("object ") {
+                let (form, closed) = wire.split_once(" if ").unwrap_or((wire, ""));
+                if !closed.is_empty() {
+                    lines.insert(format!("closed {path} = {closed}"));
+                }
+                if let Some(tag) = form.strip_prefix("object ") {
                     lines.insert(format!("wire {path} = {tag}"));
                 }
             }
@@ -436,6 +445,47 @@ fn literal(token: &TokenTree) -> Option<String> {
     Some(text.value())
 }
 
+/// The tags in a row: `"a"`, `Integer(1)`.
+fn values(tokens: TokenStream) -> Vec<String> {
+    let mut values = Vec::new();
+    let mut kind = String::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) if ident == "Boolean" => kind = "boolean ".to_owned(),
+            TokenTree::Ident(_) => kind = "number ".to_owned(),
+            TokenTree::Group(group) => values.push(format!("{kind}{}", group.stream())),
+            TokenTree::Literal(text) => {
+                let text: syn::LitStr = syn::parse_str(&text.to_string()).expect("a string");
+                values.push(text.value());
+            }
+            TokenTree::Punct(_) => {}
+        }
+    }
+    values
+}
+
+/// The closed values in a row, as the items say them.
+fn closed(properties: TokenStream) -> Option<String> {
+    let mut tokens = properties.into_iter();
+    tokens.find(|token| token.to_string() == "closed")?;
+    let Some(TokenTree::Group(places)) = tokens.nth(1) else {
+        panic!("no closed values");
+    };
+    let places = places.stream().into_iter().filter_map(|place| match place {
+        TokenTree::Group(place) => Some(place.stream().into_iter().collect::<Vec<_>>()),
+        TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+    });
+    let places = places.map(|place| match place.as_slice() {
+        [TokenTree::Literal(place), _, TokenTree::Group(listed)] => {
+            let place: syn::LitStr = syn::parse_str(&place.to_string()).expect("a string");
+            let listed = values(listed.stream()).join(" or ");
+            format!("{} is {listed}", place.value())
+        }
+        _ => panic!("no place and values"),
+    });
+    Some(places.collect::<Vec<_>>().join(" and "))
+}
+
 /// What the tables say, and what their macros make of them.
 fn table(module: &str, table: &syn::Macro, lines: &mut BTreeSet<String>) {
     let name = table
@@ -459,6 +509,10 @@ fn table(module: &str, table: &syn::Macro, lines: &mut BTreeSet<String>) {
     // `presence name: "wire"`, `Name = "wire"`
     for row in rows.split(|token| matches!(token, TokenTree::Punct(sign) if sign.as_char() == ','))
     {
+        // `… is secret as Whole` says how a value is shown and read, and not what it is called.
+        let said = row.iter().position(|token| token.to_string() == "is");
+        let said = said.or_else(|| row.iter().position(|token| token.to_string() == "as"));
+        let row = &row[..said.unwrap_or(row.len())];
         if let [.., name, sign, wire] = row
             && [":", "="].contains(&sign.to_string().as_str())
             && let Some(wire) = literal(wire)
@@ -467,11 +521,20 @@ fn table(module: &str, table: &syn::Macro, lines: &mut BTreeSet<String>) {
         } else if let [TokenTree::Punct(_), TokenTree::Punct(_), name, ..] = row {
             // `..name but "tag"`
             lines.insert(format!("wire {owner}::{name} = {}", Rest::WIRE));
-        } else if let [name, _, form, TokenTree::Group(wire)] = row {
-            let wire = wire.stream().into_iter().find_map(|token| literal(&token));
-            if let (Some(wire), "Tagged" | "Ambiguous") = (wire, form.to_string().as_str()) {
+        } else if let [name, _, form, parts @ ..] = row {
+            if let ("Tagged" | "Ambiguous", [TokenTree::Group(tag), ..]) =
+                (form.to_string().as_str(), parts)
+                && let [tag] = values(tag.stream()).as_slice()
+            {
                 has_tag = true;
-                lines.insert(format!("wire {owner}::{name} = {wire}"));
+                lines.insert(format!("wire {owner}::{name} = {tag}"));
+            }
+            let groups = parts.iter().filter_map(|part| match part {
+                TokenTree::Group(group) => Some(group.stream()),
+                TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+            });
+            if let Some(closed) = groups.last().and_then(closed) {
+                lines.insert(format!("closed {owner}::{name} = {closed}"));
             }
         }
     }

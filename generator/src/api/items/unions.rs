@@ -1,11 +1,14 @@
 //! Unions: their variants, what the variants share, and what turns into them.
 
+use std::fmt::Write as _;
+use std::iter;
 use std::rc::Rc;
 
 use super::item::{Implements, Item, Kind, Subject};
 use super::{Items, path, schemas};
 use crate::api::signature::RustType;
-use crate::api::types::{Access, Accessor, Definition, Type, Union};
+use crate::api::types::{Access, Accessor, Definition, Type, Union, Variant};
+use crate::api::{Form, Tag};
 
 pub(super) fn add(definition: &Definition, union: &Union, items: &mut Items) {
     let path = path(definition);
@@ -15,14 +18,14 @@ pub(super) fn add(definition: &Definition, union: &Union, items: &mut Items) {
         .deprecated(definition.deprecated);
     items.add(Item {
         params: definition.params.clone(),
-        wire: union.has_tag().then(|| format!("tag {}", union.tag)),
+        wire: union
+            .tag_kind()
+            .is_some()
+            .then(|| format!("tag {}", union.tag)),
         ..item
     });
     for (position, variant) in union.variants.iter().enumerate() {
-        let form = match variant.form.tag() {
-            Some(tag) => format!("{} {tag}", variant.form.as_str()),
-            None => variant.form.as_str().to_owned(),
-        };
+        let form = form(variant);
         let subject = Subject::Member(name(), position);
         items.add(
             Item::new(
@@ -39,8 +42,8 @@ pub(super) fn add(definition: &Definition, union: &Union, items: &mut Items) {
         Item::new(kind, format!("{path}::{function}"), Subject::Type(name())).owner(&path)
     };
     items.add(own(Kind::Function, "Unknown").holds(RustType::Support("Unknown", Vec::new())));
-    if union.has_tag() {
-        let gives = RustType::option(RustType::Plain("&str"));
+    if let Some(kind) = union.tag_kind() {
+        let gives = RustType::option(RustType::Plain(kind.given()));
         items.add(own(Kind::Function, "tag").function(Vec::new(), gives));
     }
     for accessor in &union.accessors {
@@ -63,6 +66,37 @@ pub(super) fn add(definition: &Definition, union: &Union, items: &mut Items) {
         if *held == Type::STRING {
             items.add(implement(Implements::From(RustType::Plain("&str"))));
         }
+    }
+}
+
+/// How a variant looks on the wire: its tag, and the values that tell it from others.
+fn form(variant: &Variant) -> String {
+    let mut form = variant.form.as_str().to_owned();
+    let tag = match &variant.form {
+        Form::Tagged(tag) => format!(" {}", spelled(tag)),
+        Form::Class(class) => format!(" {class}"),
+        Form::Object | Form::Text | Form::Integer | Form::Number | Form::Boolean | Form::Array => {
+            String::new()
+        }
+    };
+    form.push_str(&tag);
+    for (closed, word) in variant
+        .closed
+        .iter()
+        .zip(iter::once("if").chain(iter::repeat("and")))
+    {
+        let values: Vec<_> = closed.values.iter().map(spelled).collect();
+        let _ = write!(form, " {word} {} is {}", closed.place, values.join(" or "));
+    }
+    form
+}
+
+/// A tag, with its kind unless it is a string.
+fn spelled(tag: &Tag) -> String {
+    match tag {
+        Tag::Text(text) => text.clone(),
+        Tag::Integer(_) | Tag::Number(_) => format!("number {tag}"),
+        Tag::Boolean(_) => format!("boolean {tag}"),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::diff::change::Effect;
 /// What it does that the tag of a union stands in another property.
 pub(super) fn of_union(old: &Union, new: &Union, ways: Ways) -> Effect {
     // Where there is a tag in one edition only, the variants tell what that does.
-    if old.tag == new.tag || !old.has_tag() || !new.has_tag() {
+    if old.tag == new.tag || old.tag_kind().is_none() || new.tag_kind().is_none() {
         return Effect::Nothing;
     }
     ways.breaks(

@@ -86,6 +86,7 @@ sources![
     "webhooks.rs",
     "wire/alternatives.rs",
     "wire/collections.rs",
+    "wire/distinctions.rs",
     "wire/enumeration.rs",
     "wire/field.rs",
     "wire/loose.rs",

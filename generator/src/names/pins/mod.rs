@@ -59,6 +59,8 @@ pub(super) struct TypePin {
     pub(super) members: Pinned,
     /// Whether it had no name before this run.
     pub(super) is_new: bool,
+    /// Whether an operation leads to it in this edition.
+    pub(super) is_reached: bool,
     /// The lines of comment above it.
     pub(super) comment: String,
     /// Where it begins in the text.

@@ -167,6 +167,7 @@ fn read_types(pins: &mut Pins, table: &dyn TableLike, problems: &mut Problems<'_
                 .map(|kind| entry.names(kind.members()))
                 .unwrap_or_default(),
             is_new: false,
+            is_reached: false,
             comment: comment(table, name),
             offset: entry.offset,
         };

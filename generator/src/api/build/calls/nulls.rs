@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::api::{Api, Content, Envelope, Presence, Shape, Struct, Type};
+use crate::api::{Api, Content, Envelope, Form, Presence, Shape, Struct, Tag, Type};
 
 /// Whether null and nothing are not the same in a body: where it has patches, unless the example
 /// has a null elsewhere, which is not sent.
@@ -50,9 +50,10 @@ impl Nulls<'_> {
             Type::Named(name, _) => match self.api.types.get(name).map(|def| &def.shape) {
                 Some(Shape::Struct(object)) => self.object(object, value),
                 Some(Shape::Union(union)) => {
-                    let tag = value.get(&union.tag).and_then(Value::as_str);
+                    let tag = value.get(&union.tag).and_then(Tag::of);
+                    let form = tag.map(Form::Tagged);
                     let mut variants = union.variants.iter();
-                    match variants.find(|variant| tag.is_some() && variant.form.tag() == tag) {
+                    match variants.find(|variant| form.as_ref() == Some(&variant.form)) {
                         Some(variant) => self.visit(&variant.ty, value),
                         // Its nulls may mean anything.
                         None => self.idle |= has_null(value),

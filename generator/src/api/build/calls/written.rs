@@ -3,10 +3,10 @@
 use serde_json::{Map, Value};
 
 use super::Caller;
+use crate::api::build::fitting;
 use crate::api::calls::{Decoded, Expression, New};
 use crate::api::{
     Api, Body, BodyForm, Envelope, Field, Form, Scalar, Shape, Struct, TAG, Taken, Type, Union,
-    Variant,
 };
 
 /// How deep an expression is at most: no one reads a deeper one.
@@ -162,7 +162,7 @@ impl Writer<'_> {
         value: &Value,
         depth: usize,
     ) -> Option<Expression> {
-        let variant = variant(union, value)?;
+        let variant = fitting::variant(self.api, union, arguments, value)?;
         let empty = Value::Object(Map::new());
         // The name of a class stands for an object without properties.
         let value = match variant.form {
@@ -179,22 +179,6 @@ impl Writer<'_> {
         let name = variant.name.clone();
         Some(Expression::Holding(ty.clone(), name, Box::new(inner)))
     }
-}
-
-/// The variant that a value is, if nothing else can be meant.
-fn variant<'u>(union: &'u Union, value: &Value) -> Option<&'u Variant> {
-    let tag = value.get(&union.tag).and_then(Value::as_str);
-    let mut variants = union.variants.iter().filter(|variant| match &variant.form {
-        Form::Tagged(own) => tag == Some(own),
-        Form::Class(class) => value.as_str() == Some(class),
-        Form::Object => tag.is_none() && value.is_object(),
-        Form::Text => value.is_string(),
-        Form::Integer => value.is_i64(),
-        Form::Number => value.is_number(),
-        Form::Boolean => value.is_boolean(),
-        Form::Array => value.is_array(),
-    });
-    variants.next().filter(|_| variants.next().is_none())
 }
 
 /// How an argument of a generic type is taken.
