@@ -52,13 +52,6 @@ pub(crate) fn list<T: Serialize>(items: Vec<T>) -> Content {
     Content::json(&DataList::new(items))
 }
 
-// needs: optional-answers
-/// The value, or nothing.
-#[track_caller]
-pub(crate) fn optional<T: Serialize>(value: Option<T>) -> Content {
-    value.map(json).unwrap_or_default()
-}
-
 // needs: empty
 /// Nothing.
 pub(crate) fn empty((): ()) -> Content {

@@ -58,6 +58,6 @@ operations! {
     Delete => empty(()), route("DELETE", "/v1/things/{id}", 204, Body::Empty);
     Note => text(String), route("GET", "/v1/note", 200, Body::Text("text/plain", "a note"));
     File => bytes(Vec<u8>), route("GET", "/v1/file", 200, Body::Text("image/png", "bytes"));
-    Maybe => optional(Option<Value>), route("GET", "/v1/maybe", 200, Body::Empty);
+    Maybe => json(Option<Value>), route("GET", "/v1/maybe", 200, Body::Empty);
     Names => list(Vec<Value>), route("GET", "/v1/names", 200, Body::Json(Part::Made("{}")));
 }

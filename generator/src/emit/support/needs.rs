@@ -43,8 +43,6 @@ pub(super) enum Need {
     LooseText,
     /// Properties that are maps.
     Maps,
-    /// Answers that may have no body.
-    OptionalAnswers,
     /// Unions that are outcomes.
     Outcomes,
     /// Lists that come in pages.
@@ -91,7 +89,6 @@ impl Need {
             "loose-scalars" => Self::LooseScalars,
             "loose-text" => Self::LooseText,
             "maps" => Self::Maps,
-            "optional-answers" => Self::OptionalAnswers,
             "outcomes" => Self::Outcomes,
             "pages" => Self::Pages,
             "patches" => Self::Patches,
@@ -153,8 +150,6 @@ impl Needs {
     fn operation(&mut self, api: &Api, operation: &Operation) {
         operation.params.iter().for_each(|param| self.param(param));
         operation.body.iter().for_each(|body| self.body(api, body));
-        let is_optional = matches!(operation.answer, Answer::Optional(_));
-        self.add_if(is_optional, Need::OptionalAnswers);
         match &operation.answer {
             Answer::Empty => self.add_if(true, Need::Empty),
             Answer::Text => self.add_if(true, Need::Text),
