@@ -44,8 +44,7 @@ impl FormAttributeValue {
             Self::Attachments(_) => Some("Attachments"),
             Self::Select(_) => Some("Select"),
             Self::TaggedText(_) => Some("Text"),
-            Self::Text(_) => None,
-            Self::List(_) => None,
+            Self::Text(_) | Self::List(_) => None,
             Self::Unknown(unknown) => unknown.tag(),
         }
     }

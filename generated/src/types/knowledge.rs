@@ -476,6 +476,7 @@ impl TagsUpdateInput {
     }
 
     /// Sets `add`.
+    #[allow(clippy::should_implement_trait)]
     #[must_use]
     pub fn add(mut self, add: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.add = Some(add.into_iter().map(Into::into).collect());

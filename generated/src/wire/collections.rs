@@ -58,7 +58,7 @@ where
     }
 }
 
-struct EntriesVisitor<K, R, V>(PhantomData<fn() -> (K, R, V)>);
+struct EntriesVisitor<K, R, V>(PhantomData<(K, R, V)>);
 
 impl<'de, K, V, R> Visitor<'de> for EntriesVisitor<K, R, V>
 where

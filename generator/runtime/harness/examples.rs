@@ -167,8 +167,9 @@ pub fn difference(left: &Value, right: &Value) -> Option<String> {
         (Value::String(text), scalar @ (Value::Number(_) | Value::Bool(_)))
         | (scalar @ (Value::Number(_) | Value::Bool(_)), Value::String(text)) => {
             let number = || text.trim().parse::<f64>().ok();
-            (text.trim() != scalar.to_string() && (number().is_none() || number() != scalar.as_f64()))
-                .then(String::new)
+            let written = scalar.to_string();
+            let is_same = number().map_or(text.trim() == written, |number| Some(number) == scalar.as_f64());
+            (!is_same).then(String::new)
         }
         (Value::Bool(flag), Value::Number(number)) | (Value::Number(number), Value::Bool(flag)) => {
             (number.as_u64() != Some(u64::from(*flag))).then(String::new)

@@ -378,6 +378,16 @@ impl Reading {
         }
     }
 
+    /// Whether it is a list whose items are read so.
+    pub fn is_list_of(&self, items: &Self) -> bool {
+        matches!(self, Self::List(inner) if **inner == *items)
+    }
+
+    /// Whether it is a map whose values are read so.
+    pub fn is_map_of(&self, values: &Self) -> bool {
+        matches!(self, Self::Map(inner) if **inner == *values)
+    }
+
     /// Calls a function on this reading and on those within it.
     pub fn each(&self, f: &mut impl FnMut(&Self)) {
         f(self);

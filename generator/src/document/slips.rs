@@ -49,13 +49,12 @@ pub(super) fn correct(document: &mut Document) {
         if let Some(Value::String(text)) = schema.example.as_deref()
             && is_slip(document, schema, text)
         {
-            let correction = match meant(document, schema, text) {
-                Some(value) => Correction::Value(value),
-                None => {
-                    let kind = document.resolve(schema).kind.described();
-                    slips.push((schema.pointer.clone(), kind, Slip::Text));
-                    Correction::Nothing
-                }
+            let correction = if let Some(value) = meant(document, schema, text) {
+                Correction::Value(value)
+            } else {
+                let kind = document.resolve(schema).kind.described();
+                slips.push((schema.pointer.clone(), kind, Slip::Text));
+                Correction::Nothing
             };
             corrections.insert(schema.pointer.clone(), correction);
         }
@@ -79,10 +78,13 @@ pub(super) fn is_slip(document: &Document, schema: &Schema, text: &str) -> bool 
             !variants
                 .iter()
                 .any(|variant| match &document.resolve(variant).kind {
-                    Kind::String { .. } | Kind::Any => true,
+                    Kind::String { .. }
+                    | Kind::Integer { .. }
+                    | Kind::Number
+                    | Kind::Boolean
+                    | Kind::Any => true,
                     // The name of a class without properties is a string.
                     Kind::Object(properties) => properties.is_empty(),
-                    Kind::Integer { .. } | Kind::Number | Kind::Boolean => true,
                     Kind::Reference(_) | Kind::Array(_) | Kind::Map(_) | Kind::Union { .. } => {
                         false
                     }

@@ -29,6 +29,18 @@ pub(super) fn deprecated(is_deprecated: bool) -> &'static str {
     if is_deprecated { "#[deprecated]\n" } else { "" }
 }
 
+/// The attribute of a setter that is called like the method of an operator, such as `add`.
+pub(super) fn called_like_an_operator(name: &str) -> &'static str {
+    const OPERATORS: &[&str] = &[
+        "add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub",
+    ];
+    if OPERATORS.contains(&name) {
+        "#[allow(clippy::should_implement_trait)]\n"
+    } else {
+        ""
+    }
+}
+
 /// The lines of a paragraph, none too long. Code and tables stay as they are.
 pub(super) fn wrapped(paragraph: &str) -> Vec<Cow<'_, str>> {
     let mut lines = Vec::new();

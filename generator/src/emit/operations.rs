@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::Context;
-use super::docs::{code, deprecated, doc, sentence};
+use super::docs::{called_like_an_operator, code, deprecated, doc, sentence};
 use super::file::{RustFile, alias, indented, literal, name, one_line, value};
 use super::layout::{Code, Lines};
 use super::snippets::snippet;
@@ -298,6 +298,7 @@ fn setter(docs: &[String], attributes: &str, name: &str, taken: &str, steps: &st
         vec![Code::Word("mut self".to_owned()), argument],
         "Self",
     );
+    text.push_str(called_like_an_operator(name));
     text.push_str(attributes);
     text.push_str(&lines.text);
     text.push('\n');

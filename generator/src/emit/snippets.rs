@@ -19,16 +19,16 @@ pub(super) fn snippet(api: &Api, operation: &Operation, call: &SampleCall) -> St
     if let Some(decoded) = &call.decoded {
         body(operation, call, decoded, &mut lines, &mut paths);
     }
-    let mut links = chain(api, operation, call, &mut paths);
+    let mut calls = chain(api, operation, call, &mut paths);
     if operation.answer.page().is_some() {
-        links.push(Code::Word(".items()".to_owned()));
+        calls.push(Code::Word(".items()".to_owned()));
         lines.line(0, "let mut items = dixa");
-        lines.links(&links);
+        lines.links(&calls);
         lines.line(0, "while let Some(item) = items.next().await {");
         lines.line(1, "println!(\"{:?}\", item?);");
         lines.line(0, "}");
     } else {
-        links.push(Code::Word(".await?".to_owned()));
+        calls.push(Code::Word(".await?".to_owned()));
         let is_empty = operation.answer == Answer::Empty;
         lines.line(
             0,
@@ -38,7 +38,7 @@ pub(super) fn snippet(api: &Api, operation: &Operation, call: &SampleCall) -> St
                 "let answer = dixa"
             },
         );
-        lines.links(&links);
+        lines.links(&calls);
     }
     let import = if paths.types {
         "use dixa::types;\n\n"
@@ -112,15 +112,17 @@ fn handed(call: &SampleCall) -> Option<Handed> {
 
 /// The call, behind the client.
 fn chain(api: &Api, operation: &Operation, call: &SampleCall, paths: &mut ByModule) -> Vec<Code> {
-    let mut value = |value: &Expression| match value {
-        Expression::Body(Handed::Reference) => Code::Word("&body".to_owned()),
-        Expression::Body(_) => Code::Word("body".to_owned()),
-        Expression::Decoded(ty, json) => {
+    let mut value = |value: &Expression| {
+        if let Expression::Body(handed) = value {
+            let is_reference = matches!(handed, Handed::Reference);
+            Code::Word(if is_reference { "&body" } else { "body" }.to_owned())
+        } else if let Expression::Decoded(ty, json) = value {
             let function = format!("dixa::serde_json::from_value::<{}>(", paths.spell(ty));
             let json = expression(&Expression::Json(json.clone()), paths);
             Code::List(function, vec![json], ")?")
+        } else {
+            expression(value, paths)
         }
-        value => expression(value, paths),
     };
     let service = name(&api.service_of(operation).method);
     let arguments = call.arguments.iter().map(&mut value).collect();

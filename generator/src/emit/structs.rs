@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::docs::{code, deprecated, doc, sentence};
+use super::docs::{called_like_an_operator, code, deprecated, doc, sentence};
 use super::file::{RustFile, indented, literal, name, value};
 use super::layout::{Code, Lines};
 use super::ty::{Imports, converted, generics};
@@ -99,11 +99,14 @@ fn table(definition: &Definition, object: &Struct) -> String {
             }
         };
         let (wire, shown) = (literal(&field.wire), shown(field.visibility));
-        let wire = match &field.reading {
-            Reading::Plain => format!("{wire}{shown}"),
-            Reading::List(items) if **items == Reading::Plain => format!("[{wire}]{shown}"),
-            Reading::Map(values) if **values == Reading::Plain => format!("{{{wire}}}{shown}"),
-            reading => format!("{wire}{shown} as {}", self::reading(reading)),
+        let wire = if field.reading == Reading::Plain {
+            format!("{wire}{shown}")
+        } else if field.reading.is_list_of(&Reading::Plain) {
+            format!("[{wire}]{shown}")
+        } else if field.reading.is_map_of(&Reading::Plain) {
+            format!("{{{wire}}}{shown}")
+        } else {
+            format!("{wire}{shown} as {}", reading(&field.reading))
         };
         let _ = writeln!(rows, "        {presence} {}: {wire},", field.name);
     }
@@ -127,12 +130,12 @@ fn rest(object: &Struct, field: &Field) -> String {
     let tags = object.rest.iter().flat_map(|rest| &rest.tags);
     let tags: Vec<String> = tags.map(|tag| format!("{tag:?}")).collect();
     let but = if tags.is_empty() { "" } else { " but " };
-    let reading = match &field.reading {
-        Reading::Map(values) if **values != Reading::Plain => {
-            format!(" as {}", self::reading(values))
-        }
-        _ => String::new(),
-    };
+    let mut reading = String::new();
+    if let Reading::Map(values) = &field.reading
+        && **values != Reading::Plain
+    {
+        reading = format!(" as {}", self::reading(values));
+    }
     let shown = shown(field.visibility);
     format!(
         "        ..{}{shown}{but}{}{reading},\n",
@@ -143,9 +146,12 @@ fn rest(object: &Struct, field: &Field) -> String {
 
 /// As the support code calls it.
 fn reading(reading: &Reading) -> String {
-    let of = |name: &str, inner: &Reading| match inner {
-        Reading::Plain => name.to_owned(),
-        inner => format!("{name}<{}>", self::reading(inner)),
+    let of = |name: &str, inner: &Reading| {
+        if *inner == Reading::Plain {
+            name.to_owned()
+        } else {
+            format!("{name}<{}>", self::reading(inner))
+        }
     };
     match reading {
         Reading::Plain => "Plain".to_owned(),
@@ -229,13 +235,14 @@ fn setter(field: &Field, setter: &str, imports: &mut Imports) -> String {
         }
     }]);
     let deprecated = deprecated(field.deprecated);
+    let operator = called_like_an_operator(setter);
     let mut lines = Lines::of_function();
     let argument = Code::Word(format!("{name}: {taken}"));
     let arguments = vec![Code::Word("mut self".to_owned()), argument];
     lines.head(setter, arguments, "Self");
     lines.line(1, &format!("self.{name} = {set};"));
     format!(
-        "{docs}{deprecated}#[must_use]\n{}\n    self\n}}",
+        "{docs}{deprecated}{operator}#[must_use]\n{}\n    self\n}}",
         lines.text
     )
 }

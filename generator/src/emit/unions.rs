@@ -202,14 +202,27 @@ fn conversions(definition: &Definition, union: &Union, imports: &mut Imports) ->
 /// The tag of a union whose variants do not all have a string for a tag; for others the macro has it.
 fn tag(union: &Union) -> Option<String> {
     let kind = union.tag_kind().filter(|_| !union.is_tagged)?;
-    let arms = union.variants.iter().map(|variant| {
+    let mut tagged: IndexMap<String, Vec<String>> = IndexMap::new();
+    let mut untagged = Vec::new();
+    for variant in &union.variants {
         let tag = match (&variant.form, variant.form.tag()) {
-            (Form::Tagged(tag), _) => format!("Some({})", given_tag(tag, kind)),
-            (_, Some(class)) if kind == TagKind::Text => format!("Some({})", literal(&class)),
-            _ => "None".to_owned(),
+            (Form::Tagged(tag), _) => given_tag(tag, kind),
+            (_, Some(class)) if kind == TagKind::Text => literal(&class),
+            _ => {
+                untagged.push(format!("Self::{}(_)", name(&variant.name)));
+                continue;
+            }
         };
-        format!("        Self::{}(_) => {tag},\n", name(&variant.name))
-    });
+        let own = format!("Self::{}(_)", name(&variant.name));
+        tagged.entry(tag).or_default().push(own);
+    }
+    let mut arms = String::new();
+    for (tag, variants) in tagged {
+        let _ = writeln!(arms, "        {} => Some({tag}),", variants.join(" | "));
+    }
+    if !untagged.is_empty() {
+        let _ = writeln!(arms, "        {} => None,", untagged.join(" | "));
+    }
     let unknown = match kind {
         TagKind::Text => "unknown.tag()".to_owned(),
         TagKind::Integer | TagKind::Number | TagKind::Boolean | TagKind::Mixed => {
@@ -227,7 +240,7 @@ fn tag(union: &Union) -> Option<String> {
         "/// {docs}\npub fn tag(&self) -> Option<{}> {{\n    match self {{\n{}        \
          Self::Unknown(unknown) => {unknown},\n    }}\n}}",
         kind.given(),
-        arms.collect::<String>()
+        arms
     ))
 }
 

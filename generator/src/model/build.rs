@@ -322,9 +322,10 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
     fn wrapped(&mut self, body: &'a Wrapper<'a>, place: Place<'_>) -> Content {
         let data = self.element(body.data, place);
         // A list that is null is one without items.
-        let list = match &data {
-            Type::Optional(inner) => inner.items(),
-            list => list.items(),
+        let list = if let Type::Optional(inner) = &data {
+            inner.items()
+        } else {
+            data.items()
         };
         let (envelope, item) = match (body.envelope, list.cloned()) {
             (Envelope::List | Envelope::Page, Some(item)) => (body.envelope, item),
@@ -429,8 +430,8 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             // Without a format, nothing is said of how many there may be.
             if declared != Integer::I64 {
                 let says = declared.described();
-                let shows = format!("integers of {}", shown.described());
-                self.contradiction(schema, says, &shows, shown.described());
+                let found = format!("integers of {}", shown.described());
+                self.contradiction(schema, says, &found, shown.described());
             }
             return Type::integer(shown);
         }

@@ -319,18 +319,11 @@ fn fold_one(model: &mut Model, ids: &[TypeId]) {
     let mut unified = unified.into_iter();
     match &mut folded.shape {
         Shape::Struct(object) => {
-            object
-                .fields
-                .iter_mut()
-                .zip(&mut unified)
-                .for_each(|(field, ty)| {
-                    field.ty = ty;
-                    field.scalars = defs
-                        .iter()
-                        .map(|def| scalars_of(def, &field.wire))
-                        .max()
-                        .unwrap_or(field.scalars);
-                })
+            for (field, ty) in object.fields.iter_mut().zip(&mut unified) {
+                field.ty = ty;
+                let scalars = defs.iter().map(|def| scalars_of(def, &field.wire));
+                field.scalars = scalars.max().unwrap_or(field.scalars);
+            }
         }
         Shape::Union(union) => union
             .variants

@@ -43,16 +43,16 @@ impl<'a> Builder<'a, '_, '_> {
                 Type::Named(id.clone(), Vec::new()),
                 "an enumeration that is written as objects".to_owned(),
             ),
-            _ if is_readable(kind, seen, surprising) => match kind {
-                Kind::Integer { .. } if surprising.contains(&Shown::Fractions) => {
+            _ if is_readable(kind, seen, surprising) => {
+                let is_integer = matches!(kind, Kind::Integer { .. });
+                if is_integer && surprising.contains(&Shown::Fractions) {
                     (Type::Scalar(Scalar::F64), "a number".to_owned())
-                }
-                _ => {
+                } else {
                     let says = kind_name(kind);
                     let decision = format!("{says}, which is read from these, too");
                     (self.declared(schema, Some(seen), place), decision)
                 }
-            },
+            }
             _ => (
                 self.one_of_both(schema, seen, surprising, place),
                 "one of both".to_owned(),
@@ -135,9 +135,9 @@ impl<'a> Builder<'a, '_, '_> {
             Kind::String { .. } | Kind::Integer { .. } | Kind::Number | Kind::Boolean => {
                 let shown = self.evidence.at(&target.pointer).map(Seen::kinds);
                 let another = |shown: &Shown| match (&target.kind, shown) {
-                    (_, Shown::Arrays | Shown::BareTags | Shown::Objects) => false,
-                    // These are read as numbers, then.
-                    (Kind::Integer { .. }, Shown::Fractions) => false,
+                    // Integers with a fraction are read as numbers.
+                    (_, Shown::Arrays | Shown::BareTags | Shown::Objects)
+                    | (Kind::Integer { .. }, Shown::Fractions) => false,
                     (kind, shown) => !expected(kind).contains(shown),
                 };
                 match shown {
@@ -158,10 +158,9 @@ fn is_readable(kind: &Kind, seen: &Seen, surprising: &[Shown]) -> bool {
     let is_number = |text: &str| text.parse().is_ok_and(f64::is_finite);
     surprising.iter().all(|shown| match (kind, shown) {
         (_, Shown::Arrays | Shown::BareTags | Shown::Objects) => false,
-        (Kind::String { .. }, _) => true,
         (Kind::Integer { .. }, Shown::Strings) => texts(|text| text.parse::<i64>().is_ok()),
         (Kind::Number, Shown::Strings) => texts(is_number),
-        (Kind::Integer { .. } | Kind::Number, _) => true,
+        (Kind::String { .. } | Kind::Integer { .. } | Kind::Number, _) => true,
         (Kind::Boolean, Shown::Strings) => texts(|text| text.parse::<bool>().is_ok()),
         (Kind::Boolean, Shown::Integers) => seen
             .range()

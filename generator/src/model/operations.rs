@@ -196,9 +196,10 @@ fn first_segment(path: &str) -> String {
 
 /// The type of a parameter: whatever the server calls a thing can be part of the path to it.
 fn param_type(location: ParameterIn, ty: Type) -> Type {
-    match ty {
-        Type::Scalar(Scalar::Uuid) if location == ParameterIn::Path => Type::Scalar(Scalar::Id),
-        ty => ty,
+    if location == ParameterIn::Path && ty == Type::Scalar(Scalar::Uuid) {
+        Type::Scalar(Scalar::Id)
+    } else {
+        ty
     }
 }
 

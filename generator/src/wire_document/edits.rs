@@ -154,7 +154,7 @@ fn alternative(document: &Value, original: &Value, variant: &Variant, property: 
     };
     match &variant.form {
         Form::Tagged(tag) => {
-            let tag = tagged(property, closed(tag));
+            let tag = tagged(property, &closed(tag));
             match class() {
                 Some(class) => json!({ "allOf": [class, tag] }),
                 None => tag,
@@ -169,11 +169,11 @@ fn alternative(document: &Value, original: &Value, variant: &Variant, property: 
 
 /// An object with one of these tags.
 fn tag_object<T: AsRef<str>>(property: &str, tags: &[T]) -> Value {
-    tagged(property, enumeration(tags, false, false))
+    tagged(property, &enumeration(tags, false, false))
 }
 
 /// An object with a property that holds its tag.
-fn tagged(property: &str, tag: Value) -> Value {
+fn tagged(property: &str, tag: &Value) -> Value {
     json!({ "type": "object", "required": [property], "properties": { property: tag } })
 }
 
@@ -275,12 +275,11 @@ fn fit_scalar(schema: &mut Value, scalar: Scalar, ty: &Type) {
             let declared = format.and_then(Integer::of_format);
             declared.is_none_or(|declared| ty.is_within(declared))
         }
-        (Scalar::Integer(_), (Some("number"), _)) => true,
         (Scalar::F64, (kind, _)) => kind == Some("number"),
         (Scalar::Bool, (kind, _)) => kind == Some("boolean"),
         (Scalar::Json, (kind, _)) => matches!(kind, None | Some("object")),
-        (Scalar::String | Scalar::Id | Scalar::Integer(_), _) => false,
-        (
+        (Scalar::Integer(_), (Some("number"), _))
+        | (
             Scalar::Uuid
             | Scalar::DateTime
             | Scalar::Binary
@@ -289,6 +288,7 @@ fn fit_scalar(schema: &mut Value, scalar: Scalar, ty: &Type) {
             | Scalar::Unit,
             _,
         ) => true,
+        (Scalar::String | Scalar::Id | Scalar::Integer(_), _) => false,
     };
     if !fits {
         contradict(schema, ty);

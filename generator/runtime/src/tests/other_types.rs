@@ -51,6 +51,8 @@ async fn a_call_can_be_asked_for_another_type() {
     assert_eq!(listed[1].unreadable().unwrap().json(), 300);
     assert_eq!(listed.rest()["total"], 2);
     assert!(Listed::of(&server).send().await.unwrap_err().is_decode());
+    let agent = GetAgent::new(&client(&server), "7").send_as::<Vec<u16>>();
+    assert_eq!(*agent.await.unwrap(), [1, 300]);
     // Where the document promises no JSON, there may be some.
     for (json, status) in [
         (Nothing::of(&server).send_as::<Value>().await, 200),

@@ -213,6 +213,7 @@ tagged_enum! {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant)] // As in the emitted crate.
 pub(super) enum Anything {
     Text(String),
     List(Vec<i32>),

@@ -62,7 +62,7 @@ where
 }
 
 // needs: maps
-struct EntriesVisitor<K, R, V>(PhantomData<fn() -> (K, R, V)>);
+struct EntriesVisitor<K, R, V>(PhantomData<(K, R, V)>);
 
 // needs: maps
 impl<'de, K, V, R> Visitor<'de> for EntriesVisitor<K, R, V>

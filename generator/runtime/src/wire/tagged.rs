@@ -50,7 +50,7 @@ struct UnionVisitor<T>(PhantomData<fn() -> T>);
 impl<T> UnionVisitor<T> {
     /// Keeps what is no object.
     #[expect(clippy::unnecessary_wraps, reason = "what visitors return")]
-    fn keep<'de, E>(self, json: impl Into<Value>) -> Result<T, E>
+    fn keep<'de, E>(json: impl Into<Value>) -> Result<T, E>
     where
         T: ReadTagged<'de>,
     {
@@ -90,32 +90,32 @@ impl<'de, T: ReadTagged<'de>> Visitor<'de> for UnionVisitor<T> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<T, E> {
-        self.keep(Value::Null)
+        Self::keep(Value::Null)
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
-        self.keep(value)
+        Self::keep(value)
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-        self.keep(value)
+        Self::keep(value)
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        self.keep(value)
+        Self::keep(value)
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-        self.keep(value)
+        Self::keep(value)
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
-        self.keep(value)
+        Self::keep(value)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T, A::Error> {
         let json = Value::deserialize(SeqAccessDeserializer::new(seq))?;
-        self.keep(json)
+        Self::keep(json)
     }
 }
 

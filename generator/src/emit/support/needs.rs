@@ -206,11 +206,13 @@ impl Needs {
     fn field(&mut self, field: &Field) {
         self.add_if(field.presence == Presence::Patch, Need::Patches);
         self.add_if(field.visibility.secret().is_some(), Need::Secrets);
-        let reading = match &field.reading {
-            // The others of an object are read one by one.
-            Reading::Map(values) if field.presence == Presence::Rest => values,
-            reading => reading,
-        };
+        let mut reading = &field.reading;
+        // The others of an object are read one by one.
+        if let Reading::Map(values) = reading
+            && field.presence == Presence::Rest
+        {
+            reading = values;
+        }
         reading.each(&mut |reading| match reading {
             Reading::Map(_) => self.add_if(true, Need::Maps),
             Reading::Whole => self.add_if(true, Need::Whole),

@@ -44,22 +44,13 @@ impl Writer<'_> {
         match taken {
             Taken::Into(ty) => self.into(ty, value, depth),
             Taken::Value(ty) | Taken::Reference(ty) => self.exact(ty, value, depth),
-            Taken::Items(item) => self.items(value, |value| self.exact(item, value, depth)),
+            Taken::Items(item) => items(value, |value| self.exact(item, value, depth)),
             // Nothing says what an empty array holds.
             Taken::ItemsInto(item) if value.as_array().is_some_and(Vec::is_empty) => {
                 self.exact(&item.clone().list(), value, depth)
             }
-            Taken::ItemsInto(item) => self.items(value, |value| self.into(item, value, depth)),
+            Taken::ItemsInto(item) => items(value, |value| self.into(item, value, depth)),
         }
-    }
-
-    fn items(
-        &self,
-        value: &Value,
-        item: impl Fn(&Value) -> Option<Expression>,
-    ) -> Option<Expression> {
-        let items: Option<Vec<_>> = value.as_array()?.iter().map(item).collect();
-        Some(Expression::List(items?))
     }
 
     /// What turns into a value of the type: a text does into a string.
@@ -179,6 +170,12 @@ impl Writer<'_> {
         let name = variant.name.clone();
         Some(Expression::Holding(ty.clone(), name, Box::new(inner)))
     }
+}
+
+/// A list, if all of its items can be written.
+fn items(value: &Value, item: impl Fn(&Value) -> Option<Expression>) -> Option<Expression> {
+    let items: Option<Vec<_>> = value.as_array()?.iter().map(item).collect();
+    Some(Expression::List(items?))
 }
 
 /// How an argument of a generic type is taken.
