@@ -31,7 +31,7 @@ async fn clear_phone_numbers(dixa: &Client, company: &str) -> Result<usize, Erro
 /// An agent as the documentation shows one, but with this address and with a phone number.
 fn agent(email: &str) -> Agent {
     let mut agent = Agent::example();
-    agent.email = email.to_owned();
+    agent.email = email.into();
     agent.phone_number = Some("+4533123456".to_owned());
     agent
 }

@@ -4,91 +4,103 @@ use std::fs;
 use std::path::Path;
 use std::thread;
 
-use serde_json::Value;
-
+use super::Pins;
 use crate::document::{Document, Problems};
-use crate::edition::Edition;
+use crate::evidence::Evidence;
 use crate::maps::HashSet;
-use crate::{Input, Removed, Source};
+use crate::model::{Basis, Grouping, Model};
+use crate::{Removed, Source};
 
-/// The names file and `api.txt` of a document, with these names to start from.
-fn named(document: &str, names: &str) -> (String, String) {
-    let document = Source {
-        name: "openapi.json",
-        text: document,
-    };
-    let input = Input {
-        names: Some(Source {
+/// A document that has been read once, to be named many times.
+struct Read<'d> {
+    source: Source<'d>,
+    problems: Problems<'d>,
+    document: Document,
+    evidence: Evidence,
+}
+
+impl<'d> Read<'d> {
+    fn of(source: Source<'d>, overlay: Source<'d>) -> Self {
+        let mut problems = Problems::new(&source).with_overlay(Some(&overlay));
+        let document = Document::parse(&mut problems).expect("a document");
+        let evidence = Evidence::gather(&document, &problems);
+        Self {
+            source,
+            problems,
+            document,
+            evidence,
+        }
+    }
+
+    /// The names file with these names to start from.
+    fn named(&self, names: &str) -> String {
+        self.named_by(&self.evidence, names)
+    }
+
+    fn named_by(&self, evidence: &Evidence, names: &str) -> String {
+        let pinned = Source {
             name: "names.toml",
             text: names,
-        }),
-        removed: Removed::Mark,
-        ..Input::from(document)
-    };
-    match Edition::of(&input) {
-        Ok(edition) => (edition.names().to_owned(), edition.api_text()),
-        Err(diagnostics) => panic!("{diagnostics}"),
+        };
+        let mut problems = Problems::new(&pinned);
+        let pins = Pins::read(names, Removed::Mark, &mut problems);
+        let basis = Basis::of(&self.document, evidence);
+        let groups = pins.groups(&self.source, &basis);
+        let mut ignored = Problems::new(&self.source);
+        let model = Model::build(&basis, Grouping::Together(&groups), &mut ignored);
+        let (_, pins) = super::assign(&model, pins, &mut problems);
+        if let Err(diagnostics) = Problems::finish([problems]) {
+            panic!("{diagnostics}");
+        }
+        pins.write()
     }
-}
 
-/// What a document says with its corrections.
-fn corrected(text: &str, overlay: &str) -> Value {
-    let document = Source {
-        name: "openapi.yaml",
-        text,
-    };
-    let overlay = Source {
-        name: "overlay.yaml",
-        text: overlay,
-    };
-    let mut problems = Problems::new(&document).with_overlay(Some(&overlay));
-    Document::parse(&mut problems).expect("a document");
-    problems.json().expect("JSON").clone()
-}
-
-/// The places of all operations: path and method.
-fn operations(document: &Value) -> Vec<(String, String)> {
-    let paths = document["paths"].as_object().expect("paths");
-    let methods = ["get", "put", "post", "patch", "delete"];
-    paths
-        .iter()
-        .flat_map(|(path, item)| {
-            let methods = methods.iter().filter(|method| item.get(**method).is_some());
-            methods.map(|method| (path.clone(), (*method).to_owned()))
-        })
-        .collect()
-}
-
-/// The document without an operation.
-fn without(document: &Value, (path, method): &(String, String)) -> String {
-    let mut document = document.clone();
-    if let Some(Value::Object(item)) = document["paths"].get_mut(path) {
-        item.shift_remove(method);
+    /// The same of the document without an operation.
+    fn named_without(&mut self, operation: usize, names: &str) -> String {
+        let gone = self.document.operations.remove(operation);
+        let evidence = Evidence::gather(&self.document, &self.problems);
+        let names = self.named_by(&evidence, names);
+        self.document.operations.insert(operation, gone);
+        names
     }
-    document.to_string()
+
+    /// What is not as it was when an operation has gone and come back, if anything is.
+    fn complaint(&mut self, operation: usize, names: &str) -> Option<String> {
+        let between = self.named_without(operation, names);
+        // What comes out follows from the document and the names: where these are the same, all is.
+        let moved = difference(names, &self.named(&between));
+        let place = &self.document.operations[operation].path;
+        (!moved.is_empty()).then(|| format!("{place}\n{moved}"))
+    }
 }
 
 #[test]
 fn every_operation_that_goes_and_comes_back_is_what_it_was() {
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
     let read = |name| fs::read_to_string(spec.join(name)).expect("a file");
-    let names = read("names.toml");
-    let document = corrected(&read("dixa-v1.yaml"), &read("overlay.yaml"));
-    let whole = document.to_string();
-    let (names, api) = named(&whole, &names);
-    let places = operations(&document);
-    assert!(places.len() > 80, "only {} operations", places.len());
-    let complaint = |place: &(String, String)| {
-        let (between, _) = named(&without(&document, place), &names);
-        let (names_after, api_after) = named(&whole, &between);
-        let moved = difference(&api, &api_after) + &difference(&names, &names_after);
-        (!moved.is_empty()).then(|| format!("{place:?}\n{moved}"))
+    let (document, overlay) = (read("dixa-v1.yaml"), read("overlay.yaml"));
+    let read_document = || {
+        let source = |name, text| Source { name, text };
+        let document = source("dixa-v1.yaml", &document);
+        Read::of(document, source("overlay.yaml", &overlay))
     };
+    let whole = read_document();
+    let names = whole.named(&read("names.toml"));
+    let operations: Vec<usize> = (0..whole.document.operations.len()).collect();
+    assert!(operations.len() > 80, "only {operations:?}");
     let threads = thread::available_parallelism().map_or(1, Into::into);
     let complaints: Vec<String> = thread::scope(|scope| {
-        let parts = places.chunks(places.len().div_ceil(threads));
+        let parts = operations.chunks(operations.len().div_ceil(threads));
         let running: Vec<_> = parts
-            .map(|part| scope.spawn(|| part.iter().filter_map(complaint).collect::<Vec<_>>()))
+            .map(|part| {
+                scope.spawn(|| {
+                    let mut whole = read_document();
+                    let complaints = part
+                        .iter()
+                        .filter_map(|operation| whole.complaint(*operation, &names));
+                    complaints.collect::<Vec<_>>()
+                })
+            })
             .collect();
         let ended = running.into_iter();
         ended
