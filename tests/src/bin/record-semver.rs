@@ -66,7 +66,12 @@ impl Package {
             .collect();
         kept.insert("examples/user.rs".to_owned(), user);
         if let Some(manifest) = kept.get_mut("Cargo.toml") {
-            manifest.push_str("\n[workspace]\n");
+            let mut table: DocumentMut = manifest.parse()?;
+            // These are not there.
+            table.remove("example");
+            table.remove("test");
+            table.insert("workspace", toml_edit::table());
+            *manifest = table.to_string();
         }
         kept.insert(
             "Cargo.lock".to_owned(),
