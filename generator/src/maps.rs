@@ -4,6 +4,8 @@
 //! else in a look-up: most keys are JSON pointers. `serde_json` has this one for its objects, too.
 //! Nothing may depend on the order of a `HashMap` or `HashSet`, which is another one in each run.
 
+#![expect(clippy::disallowed_types, reason = "these are made of them")]
+
 use foldhash::fast::RandomState;
 
 /// A map without an order.

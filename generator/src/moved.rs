@@ -1,10 +1,11 @@
 //! Whether a newer edition says that all calls go elsewhere: what was under `/v1` is under `/beta`.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use crate::Input;
 use crate::diagnostics::Diagnostics;
 use crate::document::{self, Problems, join};
+use crate::maps::{HashMap, HashSet};
 use crate::words::is_version;
 
 /// That most of the paths of a document have moved.
@@ -28,7 +29,7 @@ pub fn moved(old: &Input<'_>, new: &Input<'_>) -> Option<Moved> {
     let now = paths(new)?;
     let known: HashSet<&str> = before.iter().map(String::as_str).collect();
     let still: HashSet<&str> = now.iter().map(String::as_str).collect();
-    let mut by_rest: HashMap<Vec<&str>, Vec<&str>> = HashMap::new();
+    let mut by_rest: HashMap<Vec<&str>, Vec<&str>> = HashMap::default();
     for path in now.iter().filter(|path| !known.contains(path.as_str())) {
         if let Some((version, rest)) = split(path) {
             by_rest.entry(rest).or_default().push(version);

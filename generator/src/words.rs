@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToLowerCamelCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
 
 /// Whether a path segment is a version: `v1`, `beta`.
 pub fn is_version(segment: &str) -> bool {
@@ -19,11 +19,55 @@ pub fn pascal(text: &str) -> String {
 
 /// `End Users` as a name of a function or a field: `end_users`.
 pub fn snake(text: &str) -> String {
-    let mut name = identifier(ascii(text).to_snake_case(), "v");
+    let mut name = identifier(snake_case(&ascii(text)), "v");
     if is_keyword(&name) {
         name.push('_');
     }
     name
+}
+
+/// `endUsers` as `end_users`. Most names are plain, and not worth a look at each case of Unicode.
+fn snake_case(text: &str) -> String {
+    if !is_camel_case(text) {
+        return text.to_snake_case();
+    }
+    let mut snake = String::with_capacity(text.len() + 4);
+    for character in text.chars() {
+        if character.is_ascii_uppercase() {
+            snake.push('_');
+        }
+        snake.push(character.to_ascii_lowercase());
+    }
+    snake
+}
+
+/// Whether a text is plain words, each but the first with a capital letter between two small ones.
+fn is_camel_case(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_lower = |at: usize| matches!(bytes.get(at), Some(b'a'..=b'z'));
+    let is_letter = |(at, byte): (usize, &u8)| match byte {
+        b'a'..=b'z' | b'0'..=b'9' => true,
+        b'A'..=b'Z' => at > 0 && is_lower(at - 1) && is_lower(at + 1),
+        _ => false,
+    };
+    bytes.iter().enumerate().all(is_letter)
+}
+
+/// `end_users` as `endUsers`, the name on the wire that the name of a field says.
+pub(crate) fn lower_camel_case(name: &str) -> String {
+    let is_plain = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_');
+    if !name.bytes().all(is_plain) {
+        return name.to_lower_camel_case();
+    }
+    let mut words = name.split('_').filter(|word| !word.is_empty());
+    let mut camel = String::with_capacity(name.len());
+    camel.push_str(words.next().unwrap_or_default());
+    for word in words {
+        let (first, rest) = word.split_at(1);
+        camel.push_str(&first.to_ascii_uppercase());
+        camel.push_str(rest);
+    }
+    camel
 }
 
 /// Nothing but what may stand in an identifier; signs that make a difference become words.
@@ -102,8 +146,7 @@ pub(crate) fn first_free(name: &str, mut take: impl FnMut(&str) -> bool) -> Stri
 
 /// The words of a text, in lower case.
 pub(crate) fn words(text: &str) -> Vec<String> {
-    ascii(text)
-        .to_snake_case()
+    snake_case(&ascii(text))
         .split('_')
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
@@ -157,6 +200,28 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+
+    #[test]
+    fn plain_names_are_written_as_all_others() {
+        let mut names = vec![String::new()];
+        for _ in 0..5 {
+            let longer = names.iter().flat_map(|name| {
+                ["a", "z", "B", "1", "_", "é"].map(|character| format!("{name}{character}"))
+            });
+            names.extend(longer.collect::<Vec<_>>());
+            names.sort();
+            names.dedup();
+        }
+        assert!(names.len() > 5_000);
+        for name in names {
+            assert_eq!(snake_case(&name), name.to_snake_case(), "{name}");
+            assert_eq!(
+                lower_camel_case(&name),
+                name.to_lower_camel_case(),
+                "{name}"
+            );
+        }
+    }
 
     #[test]
     fn anything_becomes_an_identifier() {

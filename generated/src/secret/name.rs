@@ -167,9 +167,15 @@ pub(crate) fn is_vague(name: &str) -> bool {
 
 /// Whether two names have the same words, an `x-` aside.
 pub(crate) fn is_same(one: &str, other: &str) -> bool {
-    let key = |name| words(name).concat();
-    let (one, other) = (key(one), key(other));
-    one.strip_prefix('x').unwrap_or(&one) == other.strip_prefix('x').unwrap_or(&other)
+    letters(one).eq(letters(other))
+}
+
+/// The letters of a name in lower case, without the `x-` in front of it.
+fn letters(name: &str) -> impl Iterator<Item = char> {
+    let letters = name.chars().filter(|character| character.is_alphabetic());
+    let mut letters = letters.flat_map(char::to_lowercase).peekable();
+    letters.next_if_eq(&'x');
+    letters
 }
 
 fn of_words(words: &[String]) -> Option<Secrecy> {

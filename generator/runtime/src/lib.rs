@@ -2,6 +2,10 @@
 //!
 //! The generator copies these modules, all but this file and `api`, into the crate it emits.
 
+#![allow(
+    clippy::disallowed_types,
+    reason = "the maps of the generator are not for this crate"
+)]
 #![cfg_attr(
     not(test),
     allow(

@@ -27,8 +27,8 @@ impl Items {
     /// The text of `api.txt`.
     pub fn text(&self) -> String {
         let mut lines: Vec<((&str, u8), String)> = self
-            .by_key()
-            .values()
+            .all()
+            .iter()
             .filter(|item| !follows(item))
             .map(|item| (place(item), line(item)))
             .collect();

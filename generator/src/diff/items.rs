@@ -48,9 +48,8 @@ pub(super) fn compare<'a>(
     after: &'a Items,
 ) -> Vec<Difference<'a>> {
     let wire = Wire { old, new };
-    let (before, after) = (before.by_key(), after.by_key());
     let mut found = Vec::new();
-    for (key, item) in before {
+    for (key, item) in before.by_key() {
         match after.get(key) {
             Some(newer) => pair(key, item, newer, &wire, &mut found),
             None => found.push(Difference {
@@ -62,8 +61,8 @@ pub(super) fn compare<'a>(
             }),
         }
     }
-    for (key, item) in after {
-        if !before.contains_key(key) {
+    for (key, item) in after.by_key() {
+        if before.get(key).is_none() {
             found.push(Difference {
                 key,
                 how: How::Added,

@@ -1,12 +1,11 @@
 //! The values that an object can only have one of, or a few of, wherever they stand in it.
 
-use std::collections::HashSet;
-
 use serde_json::Value;
 
 use super::schema::{Kind, Pointer, Schema};
 use super::tag::Tag;
 use super::{Document, join};
+use crate::maps::HashSet;
 
 /// How many objects within an object are looked into.
 const MOST: usize = 32;
@@ -41,7 +40,7 @@ impl Document {
     /// The closed values of an object and of the objects within it, each schema once.
     pub fn closed(&self, schema: &Schema) -> Vec<Closed> {
         let mut found = Vec::new();
-        self.close(schema, "", &mut HashSet::new(), &mut found);
+        self.close(schema, "", &mut HashSet::default(), &mut found);
         found
     }
 

@@ -18,6 +18,10 @@ const ESCAPES: usize = 8;
 /// Adds a step to a JSON pointer.
 pub(super) fn push(pointer: &mut String, step: &str) {
     pointer.push('/');
+    if !step.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+        pointer.push_str(step);
+        return;
+    }
     let mut rest = step;
     while let Some(at) = rest.find(['~', '/']) {
         let (before, escaped) = rest.split_at(at);
@@ -30,13 +34,12 @@ pub(super) fn push(pointer: &mut String, step: &str) {
 
 /// A step of a JSON pointer as a key.
 pub(crate) fn unescape(step: &str) -> Cow<'_, str> {
-    let mut parts = step.split('~');
-    let first = parts.next().unwrap_or_default();
-    if first.len() == step.len() {
+    if !step.bytes().any(|byte| byte == b'~') {
         return Cow::Borrowed(step);
     }
     let mut key = String::with_capacity(step.len());
-    key.push_str(first);
+    let mut parts = step.split('~');
+    key.push_str(parts.next().unwrap_or_default());
     for part in parts {
         let (sign, rest) = match part.as_bytes() {
             [b'0', ..] => ('~', &part[1..]),

@@ -1,10 +1,9 @@
 //! Examples that are no values of what they stand at, by a slip that documents often have.
 
-use std::collections::HashMap;
-
 use serde_json::Value;
 
 use super::{Document, Kind, Pointer, Schema};
+use crate::maps::HashMap;
 
 /// A slip in an example.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +24,7 @@ enum Correction {
 
 /// Corrects the examples that schemas carry themselves, and notes the slips.
 pub(super) fn correct(document: &mut Document) {
-    let mut corrections: HashMap<Pointer, Correction> = HashMap::new();
+    let mut corrections: HashMap<Pointer, Correction> = HashMap::default();
     let mut slips = Vec::new();
     document.each_schema(&mut |schema| {
         if let Kind::Array(items) = &schema.kind {

@@ -212,6 +212,10 @@ pub(super) fn name(name: &str) -> &str {
 
 /// A string as Rust writes it.
 pub(super) fn literal(text: &str) -> String {
+    let is_plain = |byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\');
+    if text.bytes().all(is_plain) {
+        return format!("\"{text}\"");
+    }
     Literal::string(text).to_string()
 }
 

@@ -2,8 +2,6 @@
 
 use std::fmt::Write as _;
 
-use indexmap::IndexMap;
-
 use super::docs::{code, deprecated, doc, sentence};
 use super::file::{RustFile, indented, literal, name};
 use super::structs::shown;
@@ -12,6 +10,7 @@ use crate::api::{
     Access, Accessor, Api, Closed, Definition, Form, OutcomeSide, Paths as _, Presence, Tag,
     TagKind, Type, Union, Variant,
 };
+use crate::maps::IndexMap;
 
 /// Emits a union.
 pub(super) fn emit(
@@ -202,7 +201,7 @@ fn conversions(definition: &Definition, union: &Union, imports: &mut Imports) ->
 /// The tag of a union whose variants do not all have a string for a tag; for others the macro has it.
 fn tag(union: &Union) -> Option<String> {
     let kind = union.tag_kind().filter(|_| !union.is_tagged)?;
-    let mut tagged: IndexMap<String, Vec<String>> = IndexMap::new();
+    let mut tagged: IndexMap<String, Vec<String>> = IndexMap::default();
     let mut untagged = Vec::new();
     for variant in &union.variants {
         let tag = match (&variant.form, variant.form.tag()) {
@@ -279,7 +278,7 @@ fn accessor(union: &Union, accessor: &Accessor, imports: &mut Imports) -> String
     };
     let (mut arms, mut lacking) = (String::new(), Vec::new());
     // Variants that hold the same type share an arm.
-    let mut holding: IndexMap<(&Type, String), Vec<String>> = IndexMap::new();
+    let mut holding: IndexMap<(&Type, String), Vec<String>> = IndexMap::default();
     for (variant, field) in union.variants.iter().zip(&accessor.fields) {
         let own = name(&variant.name);
         let Some(field) = field else {

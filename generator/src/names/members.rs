@@ -6,8 +6,6 @@
 
 use std::collections::BTreeMap;
 
-use heck::ToLowerCamelCase;
-
 use super::operations::Operations;
 use super::pins::{Pins, TypePin};
 use super::scope::Scope;
@@ -16,7 +14,7 @@ use super::variants::{self, CATCH_ALL, Known};
 use crate::document::ParameterIn;
 use crate::maps::{HashMap, HashSet};
 use crate::model::{Model, Param, Presence, Shape, TypeDef};
-use crate::words::{pascal, snake};
+use crate::words::{lower_camel_case, pascal, snake};
 
 /// The field that holds all properties without a field of their own. It is pinned: a property may
 /// come that is called so.
@@ -198,7 +196,7 @@ impl Member {
 
 /// Whether the name of a field says what it is called on the wire.
 fn is_field(name: &str, wire: &str) -> bool {
-    name.to_lower_camel_case() == wire
+    lower_camel_case(name) == wire
 }
 
 /// Names members: first those that have been named before, then those whose names say what they

@@ -1,11 +1,9 @@
 //! The types that values have: those that are generic with their arguments.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
-use indexmap::IndexSet;
-
 use crate::api::{Answer, Api, Shape, Type};
+use crate::maps::{HashMap, IndexSet};
 
 /// How many there are of one generic type at most.
 const MOST: usize = 100;

@@ -1,6 +1,5 @@
 //! Values made from types, where the document has no example.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use serde_json::{Map, Number, Value, json};
@@ -11,6 +10,7 @@ use crate::api::{
     Union, Variant,
 };
 use crate::document::join;
+use crate::maps::HashMap;
 
 /// A UUID.
 pub(super) const UUID: &str = "5f5ad3ff-8a12-4b0c-9e3a-6e0e7a1f3b55";

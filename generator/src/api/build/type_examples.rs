@@ -2,8 +2,6 @@
 
 mod shown;
 
-use std::collections::HashMap;
-
 use serde_json::{Map, Value};
 
 use super::fitting::fits;
@@ -11,6 +9,7 @@ use super::instances::instances;
 use super::samples::{Known, sample_with};
 use crate::api::examples::{ExamplePart, TypeExample};
 use crate::api::{Api, Field, Struct, Type};
+use crate::maps::HashMap;
 use shown::{Place, shown};
 
 /// An example of each type of which there can be one, in the order of the document.

@@ -13,15 +13,18 @@ mod unions;
 
 pub use item::{Implements, Item, Kind, Subject};
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::Api;
 use super::types::{Definition, Shape};
 
-/// The items of a crate, by a key that is the same in every edition in which the item is there.
+/// The items of a crate.
 #[derive(Debug, Default)]
 pub struct Items {
-    by_key: BTreeMap<String, Item>,
+    all: Vec<Item>,
+    /// Where each stands, by its key. Only a comparison asks for it.
+    places: OnceCell<BTreeMap<String, usize>>,
 }
 
 impl Items {
@@ -39,13 +42,30 @@ impl Items {
         items
     }
 
-    /// All items by key.
-    pub fn by_key(&self) -> &BTreeMap<String, Item> {
-        &self.by_key
+    /// All items.
+    pub fn all(&self) -> &[Item] {
+        &self.all
+    }
+
+    /// All items in the order of their keys. A key is the same in every edition in which the item is
+    /// there.
+    pub fn by_key(&self) -> impl Iterator<Item = (&str, &Item)> {
+        let places = self.places().iter();
+        places.map(|(key, place)| (key.as_str(), &self.all[*place]))
+    }
+
+    /// The item with this key.
+    pub fn get(&self, key: &str) -> Option<&Item> {
+        self.places().get(key).map(|place| &self.all[*place])
+    }
+
+    fn places(&self) -> &BTreeMap<String, usize> {
+        self.places
+            .get_or_init(|| self.all.iter().map(Item::key).zip(0..).collect())
     }
 
     fn add(&mut self, item: Item) {
-        self.by_key.insert(item.key(), item);
+        self.all.push(item);
     }
 }
 

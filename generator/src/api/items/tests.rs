@@ -92,7 +92,7 @@ fn compare(document: &PathBuf, complaints: &mut String) {
 /// What the items say.
 fn promised(items: &Items) -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
-    for item in items.by_key().values() {
+    for (_, item) in items.by_key() {
         let wire = item.wire.as_deref().unwrap_or_default();
         let rust = plain(&match item.kind {
             Kind::Struct | Kind::Union => item.params.join(", "),

@@ -3,12 +3,12 @@
 //! Such an action stays whatever the document becomes. A description that the document has wins, and
 //! what the document does not have gets none, so that the action never has to be right about either.
 
-use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
 use crate::diagnostics::Topic;
 use crate::document::text::{Branch, Editing, Origin, Step};
 use crate::document::{Problems, join, prose};
+use crate::maps::IndexSet;
 
 /// The key of the text that an action adds.
 const DESCRIPTION: &str = "description";
@@ -77,8 +77,8 @@ impl<'a> Descriptions<'a> {
             places,
             is_all: false,
             told: 0,
-            not_needed: IndexSet::new(),
-            no_node: IndexSet::new(),
+            not_needed: IndexSet::default(),
+            no_node: IndexSet::default(),
         }
     }
 

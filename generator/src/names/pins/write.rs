@@ -150,5 +150,9 @@ fn comment(text: &mut String, comment: &str) {
 
 /// A TOML string.
 fn quoted(text: &str) -> String {
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\');
+    if text.bytes().all(is_plain) {
+        return format!("\"{text}\"");
+    }
     toml_edit::Value::from(text).to_string().trim().to_owned()
 }

@@ -1,13 +1,12 @@
 //! Where the examples of the document show values of a type.
 
-use std::collections::HashMap;
-
 use serde_json::Value;
 
 use crate::api::build::fitting::{filled, fits, variant};
 use crate::api::examples::{Example, ExamplePart};
 use crate::api::{Api, Envelope, Form, Shape, Struct, Type};
 use crate::document::join;
+use crate::maps::HashMap;
 
 /// How many types and values are around a value at most.
 const DEEPEST: u32 = 300;
@@ -38,7 +37,7 @@ pub(super) fn shown(api: &Api) -> HashMap<Type, Vec<Place<'_>>> {
         example: 0,
         path: Vec::new(),
         depth: 0,
-        places: HashMap::new(),
+        places: HashMap::default(),
     };
     for (index, example) in api.examples.iter().enumerate() {
         walk.example = index;
