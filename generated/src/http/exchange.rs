@@ -42,8 +42,11 @@ pub(crate) async fn exchange(
             return receive(client, response, clock, read).await;
         };
         if redirects == MAX_REDIRECTS {
-            let detail = format!("more than {MAX_REDIRECTS} redirects");
-            return Err(Error::new(ErrorKind::Redirect, detail));
+            return Err(refusal(
+                client,
+                &response,
+                &format!("more than {MAX_REDIRECTS} redirects"),
+            ));
         }
         redirects += 1;
         url = target;
@@ -90,11 +93,7 @@ fn redirect(
     let Some(location) = response.headers().get(LOCATION) else {
         return Ok(None);
     };
-    let refuse = |why: &str| {
-        let headers = client.token.hide_in_headers(response.headers().clone());
-        let answer = Answer::new(status, &headers, &[], &client.token);
-        Error::new(ErrorKind::Redirect, format!("{status}: {why}")).answered(answer)
-    };
+    let refuse = |why: &str| refusal(client, response, why);
     let target = location.to_str().ok();
     let Some(target) = target.and_then(|target| response.url().join(target).ok()) else {
         return Err(refuse("the server redirects to what is not a URL"));
@@ -111,6 +110,14 @@ fn redirect(
         ));
     }
     Ok(Some(target))
+}
+
+/// What it means that a redirect is not followed.
+fn refusal(client: &Inner, response: &reqwest::Response, why: &str) -> Error {
+    let status = response.status();
+    let headers = client.token.hide_in_headers(response.headers().clone());
+    let answer = Answer::new(status, &headers, &[], &client.token);
+    Error::new(ErrorKind::Redirect, format!("{status}: {why}")).answered(answer)
 }
 
 /// What went wrong before there was an answer.

@@ -74,17 +74,17 @@ impl Error {
             ErrorKind::Timeout | ErrorKind::Broken | ErrorKind::TooLarge | ErrorKind::Decode => {
                 Fate::Open
             }
-            ErrorKind::Redirect => match status {
+            ErrorKind::Redirect | ErrorKind::Status => match status {
+                // A gateway says that it saw no answer either.
+                Some(StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT) => Fate::Open,
                 // These ask for the same request elsewhere, where it was not sent.
                 Some(StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT) => {
                     Fate::NotDone
                 }
-                _ => Fate::Open,
-            },
-            ErrorKind::Status => match status {
-                // A gateway says that it saw no answer either.
-                Some(StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT) => Fate::Open,
-                _ => Fate::NotDone,
+                // The answer is elsewhere, if anywhere.
+                Some(status) if status.is_redirection() => Fate::Open,
+                Some(_) => Fate::NotDone,
+                None => Fate::Open,
             },
         }
     }

@@ -25,7 +25,13 @@ enum Disguise {
     Html,
     Broken(usize),
     OtherCase,
-    /// Only the first part, at the end of the text.
+    Octal,
+    PercentU,
+    Hex,
+    /// In base64, after so many bytes of something else.
+    Base64(usize),
+    Base64Url(usize),
+    /// Only the first part.
     Half,
 }
 
@@ -74,6 +80,11 @@ fn disguise() -> impl Strategy<Value = Disguise> {
         Just(Disguise::Html),
         (1_usize..9).prop_map(Disguise::Broken),
         Just(Disguise::OtherCase),
+        Just(Disguise::Octal),
+        Just(Disguise::PercentU),
+        Just(Disguise::Hex),
+        (0_usize..9).prop_map(Disguise::Base64),
+        (0_usize..9).prop_map(Disguise::Base64Url),
         Just(Disguise::Half),
     ]
 }
@@ -97,9 +108,44 @@ impl Disguise {
             Self::Html => each(2, &|c| format!("&#{};", u32::from(c))),
             Self::Broken(every) => each(every, &|c| format!("{}\\n", plain(c))),
             Self::OtherCase => token.to_ascii_uppercase(),
+            Self::Octal => each(2, &|c| format!("\\\\{:03o}", u32::from(c))),
+            Self::PercentU => each(2, &|c| format!("%u{:04x}", u32::from(c))),
+            Self::Hex => token.bytes().map(|byte| format!("{byte:02X}")).collect(),
+            Self::Base64(before) => base64(&around(token, before)),
+            Self::Base64Url(before) => base64(&around(token, before))
+                .replace('+', "-")
+                .replace('/', "_"),
             Self::Half => token[..token.len().div_ceil(2)].to_owned(),
         }
     }
+}
+
+/// A token between what else was encoded with it.
+fn around(token: &str, before: usize) -> String {
+    format!("{}{token}:pass", &"Bearer 12"[..before])
+}
+
+/// What to look for of it: it shows if so much of it does. Less might be of anything.
+fn telling(encoded: &str) -> Vec<String> {
+    let parts = encoded.as_bytes().windows(14);
+    parts
+        .map(|part| String::from_utf8(part.to_vec()).unwrap())
+        .collect()
+}
+
+fn base64(text: &str) -> String {
+    const DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut encoded = String::new();
+    for three in text.as_bytes().chunks(3) {
+        let number = (0..3).fold(0, |number: usize, at| {
+            number << 8 | usize::from(three.get(at).copied().unwrap_or_default())
+        });
+        for at in 0..4 {
+            let digit = DIGITS[number >> (18 - 6 * at) & 63];
+            encoded.push(if at <= three.len() { digit.into() } else { '=' });
+        }
+    }
+    encoded
 }
 
 /// A character as in a JSON string.
@@ -117,6 +163,8 @@ fn decoded(text: &str) -> String {
         text = text.replace(&format!("%{byte:02x}"), &c);
         text = text.replace(&format!("\\u{byte:04x}"), &c);
         text = text.replace(&format!("&#{byte};"), &c);
+        text = text.replace(&format!("%u{byte:04x}"), &c);
+        text = text.replace(&format!("\\{byte:03o}"), &c);
     }
     text.replace("\\n", "")
         .chars()
@@ -229,23 +277,33 @@ fn check(scheme: &str, secret: &str, disguise: Disguise, place: Place) {
     };
     let shown = runtime.block_on(failures(&format!("{scheme}{secret}"), reply));
     let looked_for = match disguise {
-        Disguise::Half => &secret[..secret.len().div_ceil(2)],
-        _ => secret,
+        Disguise::Half => vec![secret[..secret.len().div_ceil(2)].to_owned()],
+        // Of the digits at its ends, some are of what stands around it as well.
+        Disguise::Base64(before) | Disguise::Base64Url(before) => telling(
+            disguise
+                .apply(secret)
+                .get(before * 4 / 3 + 1..(before + secret.len()) * 4 / 3)
+                .unwrap(),
+        ),
+        Disguise::Hex => vec![disguise.apply(secret)],
+        _ => vec![secret.to_owned()],
     };
-    // Where the half is followed by more, it may be anything.
+    // Less than eight characters that are followed by more may be anything.
     let is_at_end = matches!(
         place,
         Place::Body | Place::NoJson | Place::Header | Place::RequestId
     );
-    if matches!(disguise, Disguise::Half) && !is_at_end {
+    if matches!(disguise, Disguise::Half) && !is_at_end && secret.len() < 15 {
         return;
     }
     let shown = decoded(&shown);
-    let looked_for = decoded(looked_for);
-    assert!(
-        !shown.contains(&looked_for),
-        "{disguise:?} {place:?}: {shown}"
-    );
+    for looked_for in looked_for {
+        let looked_for = decoded(&looked_for);
+        assert!(
+            !shown.contains(&looked_for),
+            "{disguise:?} {place:?}: {looked_for} in {shown}"
+        );
+    }
 }
 
 proptest! {
@@ -281,6 +339,12 @@ fn a_token_like_those_of_dixa_shows_nowhere() {
         Disguise::Html,
         Disguise::Broken(5),
         Disguise::OtherCase,
+        Disguise::Octal,
+        Disguise::PercentU,
+        Disguise::Hex,
+        Disguise::Base64(0),
+        Disguise::Base64(7),
+        Disguise::Base64Url(5),
         Disguise::Half,
     ];
     for place in PLACES {
@@ -312,7 +376,8 @@ async fn no_part_of_a_disguised_token_is_left_where_a_body_is_cut() {
 
 #[test]
 fn what_was_encoded_several_times_is_found() {
-    let hide = |text| crate::http::disguise::hide(text, b"eyJhbGci").into_owned();
+    let secret = [b"eyJhbGci".to_vec()];
+    let hide = |text| crate::http::disguise::hide(text, &secret).into_owned();
     assert_eq!(hide("a %252525%36%35"), "a %252525%36%35");
     assert_eq!(hide("a %25252565yJhb%2547ci b"), "a [token] b");
     assert_eq!(

@@ -1,9 +1,10 @@
 //! A model of the limiter: whatever callers do, the server sees the pace, and nobody hangs.
 
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, mpsc};
 use std::task::{Context, Poll, Wake, Waker};
+use std::thread;
 use std::time::Duration;
 
 use proptest::prelude::*;
@@ -11,7 +12,7 @@ use tokio::time::{Instant, advance};
 
 use super::limits::most_within;
 use crate::http::limit::RateLimit;
-use crate::http::limiter::{Limiter, Turn};
+use crate::http::limiter::{Limiter, Turn, Waiting};
 
 const MILLISECOND: Duration = Duration::from_millis(1);
 
@@ -338,4 +339,44 @@ async fn an_answer_that_nobody_takes_does_not_keep_others_waiting() {
     drop(limiter.turn().await.unwrap());
     let elapsed = begun.elapsed();
     assert!(elapsed < Duration::from_millis(150), "{elapsed:?}");
+}
+
+/// Some executors keep a task in its waker, so that the last waker drops the task, and with it
+/// another one that waits for a turn.
+struct Holds(#[expect(dead_code, reason = "it is there to be dropped")] Mutex<Pin<Box<Waiting>>>);
+
+impl Wake for Holds {
+    fn wake(self: Arc<Self>) {}
+}
+
+#[test]
+fn a_waker_may_hold_another_that_waits() {
+    let (done, is_done) = mpsc::channel();
+    thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .build()
+            .unwrap();
+        let _within = runtime.enter();
+        let limiter = Arc::new(Limiter::new(RateLimit::new().burst(1)));
+        let poll = |waits: &mut Pin<Box<Waiting>>, waker: &Waker| {
+            waits.as_mut().poll(&mut Context::from_waker(waker))
+        };
+        let mut first = Box::pin(limiter.turn());
+        assert!(poll(&mut first, Waker::noop()).is_ready());
+        let holding = || {
+            let mut held = Box::pin(limiter.turn());
+            assert!(poll(&mut held, Waker::noop()).is_pending());
+            Waker::from(Arc::new(Holds(Mutex::new(held))))
+        };
+        let mut waits = Box::pin(limiter.turn());
+        assert!(poll(&mut waits, &holding()).is_pending());
+        // Its waker is replaced, and the last one is dropped with it.
+        assert!(poll(&mut waits, &holding()).is_pending());
+        drop(waits);
+        assert_eq!(limiter.remembered(), 1);
+        done.send(()).unwrap();
+    });
+    let outcome = is_done.recv_timeout(Duration::from_secs(20));
+    outcome.expect("it hangs");
 }
