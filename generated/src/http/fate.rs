@@ -17,6 +17,14 @@ pub(crate) enum Fate {
     Accepted,
 }
 
+/// Whether a status asks for the same request elsewhere.
+pub(crate) fn keeps_method(status: StatusCode) -> bool {
+    matches!(
+        status,
+        StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT
+    )
+}
+
 /// When a request that failed can be sent again.
 pub(crate) enum Repeatable {
     Always,
@@ -76,15 +84,11 @@ impl Error {
             }
             ErrorKind::Redirect | ErrorKind::Status => match status {
                 // A gateway says that it saw no answer either.
-                Some(StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT) => Fate::Open,
-                // These ask for the same request elsewhere, where it was not sent.
-                Some(StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT) => {
-                    Fate::NotDone
-                }
-                // The answer is elsewhere, if anywhere.
-                Some(status) if status.is_redirection() => Fate::Open,
+                None | Some(StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT) => Fate::Open,
+                // The answer is elsewhere, if anywhere; but these ask for the same request
+                // elsewhere, where it was not sent.
+                Some(status) if status.is_redirection() && !keeps_method(status) => Fate::Open,
                 Some(_) => Fate::NotDone,
-                None => Fate::Open,
             },
         }
     }

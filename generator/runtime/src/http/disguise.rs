@@ -18,38 +18,65 @@ const PART: usize = 6;
 /// The beginning of a secret anywhere else is one if it is so long, and half of it.
 const PART_ANYWHERE: usize = 8;
 
-/// `text` without the secret, which may be written in several ways: each as it is, in another case,
-/// escaped as in JSON, percent-encoded or as in HTML, broken over lines, or cut off by the end of
-/// the text or in its middle. All are of ASCII characters other than white space.
-pub(crate) fn hide<'t>(text: &'t str, secret: &[Vec<u8>]) -> Cow<'t, str> {
-    let mut hidden = String::new();
-    let mut kept = 0;
-    while let Some(found) = find(text.as_bytes(), kept, secret) {
-        // What is found begins and ends with ASCII characters.
-        hidden.push_str(text.get(kept..found.start).unwrap_or_default());
-        hidden.push_str(HIDDEN);
-        kept = found.end;
-    }
-    if kept == 0 && hidden.is_empty() {
-        return Cow::Borrowed(text);
-    }
-    hidden.push_str(text.get(kept..).unwrap_or_default());
-    Cow::Owned(hidden)
+/// A secret in all the ways in which it is looked for: as it is, and as others may have encoded it.
+#[derive(Clone)]
+pub(crate) struct Secret {
+    ways: Vec<Vec<u8>>,
+    /// The bytes that any of them may begin with.
+    begins: [bool; 256],
 }
 
-/// Where the secret is, from a position on.
-fn find(text: &[u8], from: usize, secret: &[Vec<u8>]) -> Option<Range<usize>> {
-    let begins = |byte: u8, way: &[u8]| {
-        let first = way.first();
-        first.is_some_and(|first| byte.eq_ignore_ascii_case(first)) || b"\\%&".contains(&byte)
-    };
-    let mut places = text.iter().copied().enumerate().skip(from);
-    places.find_map(|(start, byte)| {
-        let ways = secret.iter().filter(|way| begins(byte, way));
-        // What looks like the beginning of one may be the whole of another.
-        let end = ways.filter_map(|way| end(text, start, way)).max()?;
-        Some(start..end)
-    })
+impl Secret {
+    /// One of ASCII characters other than white space.
+    pub(crate) fn new(secret: &[u8]) -> Self {
+        let mut ways = vec![secret.to_vec(), in_hex(secret)];
+        for way in in_base64(secret) {
+            if !ways.contains(&way) {
+                ways.push(way);
+            }
+        }
+        let begins = |byte: u8| {
+            let is_first = |way: &Vec<u8>| way.first().is_some_and(|first| is_same(*first, byte));
+            b"\\%&".contains(&byte) || ways.iter().any(is_first)
+        };
+        let begins = std::array::from_fn(|byte| u8::try_from(byte).is_ok_and(begins));
+        Self { ways, begins }
+    }
+
+    /// `text` without the secret, whichever way it is written, and in any of them as it is, in
+    /// another case, escaped as in JSON, percent-encoded or as in HTML, broken over lines, or cut
+    /// off by the end of the text or in its middle.
+    pub(crate) fn hide_in<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let mut hidden = String::new();
+        let mut kept = 0;
+        while let Some(found) = self.find(text.as_bytes(), kept) {
+            // What is found begins and ends with ASCII characters.
+            hidden.push_str(text.get(kept..found.start).unwrap_or_default());
+            hidden.push_str(HIDDEN);
+            kept = found.end;
+        }
+        if kept == 0 && hidden.is_empty() {
+            return Cow::Borrowed(text);
+        }
+        hidden.push_str(text.get(kept..).unwrap_or_default());
+        Cow::Owned(hidden)
+    }
+
+    /// Where it is, from a position on.
+    fn find(&self, text: &[u8], from: usize) -> Option<Range<usize>> {
+        let begins = |byte: u8| self.begins.get(usize::from(byte)) == Some(&true);
+        let places = text.iter().enumerate().skip(from);
+        let mut places = places.filter(|(_, byte)| begins(**byte));
+        places.find_map(|(start, _)| {
+            // What looks like the beginning of one way may be the whole of another.
+            let ends = self.ways.iter().filter_map(|way| end(text, start, way));
+            Some(start..ends.max()?)
+        })
+    }
+}
+
+fn is_same(one: u8, other: u8) -> bool {
+    one.eq_ignore_ascii_case(&other)
 }
 
 /// Where the secret ends that begins at a position, if it does.
@@ -89,7 +116,7 @@ fn step(text: &[u8], place: usize, wanted: u8, gap: usize, next: &mut Vec<usize>
         let mut is_cut = false;
         readings(rest, |reading| match reading {
             Some((read, length)) => {
-                if read.eq_ignore_ascii_case(&wanted) && !next.contains(&(place + length)) {
+                if is_same(read, wanted) && !next.contains(&(place + length)) {
                     next.push(place + length);
                 }
                 if read.is_ascii_whitespace() || read.is_ascii_control() || read == b'\\' {
@@ -193,14 +220,14 @@ fn number(digits: Option<&[u8]>, radix: u32, length: usize) -> Option<(u8, usize
 }
 
 /// A secret in hexadecimal digits.
-pub(crate) fn in_hex(secret: &[u8]) -> Vec<u8> {
+fn in_hex(secret: &[u8]) -> Vec<u8> {
     let digits = secret.iter().map(|byte| format!("{byte:02x}"));
     digits.collect::<String>().into_bytes()
 }
 
 /// What is in any text in base64 that has the secret in it, whatever stands around it there, such
 /// as a user name: the digits that are of the secret alone, which differ by where it begins.
-pub(crate) fn in_base64(secret: &[u8]) -> impl Iterator<Item = Vec<u8>> {
+fn in_base64(secret: &[u8]) -> impl Iterator<Item = Vec<u8>> {
     ["+/", "-_"].into_iter().flat_map(move |last| {
         let digits = ('A'..='Z').chain('a'..='z').chain('0'..='9');
         let digits: Vec<u8> = digits

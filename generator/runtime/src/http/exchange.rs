@@ -7,6 +7,7 @@ use crate::http::answer::Answer;
 use crate::http::client::Inner;
 use crate::http::clock::Clock;
 use crate::http::error::{Error, ErrorKind};
+use crate::http::fate::keeps_method;
 use crate::http::limiter::Turn;
 use crate::http::receive::{Read, receive};
 use crate::http::response::Response;
@@ -83,11 +84,10 @@ fn redirect(
     response: &reqwest::Response,
 ) -> Result<Option<Url>, Error> {
     let status = response.status();
-    let keeps_method = match status.as_u16() {
-        307 | 308 => true,
-        301..=303 => false,
-        _ => return Ok(None),
-    };
+    let keeps_method = keeps_method(status);
+    if !keeps_method && !matches!(status.as_u16(), 301..=303) {
+        return Ok(None);
+    }
     let Some(location) = response.headers().get(LOCATION) else {
         return Ok(None);
     };

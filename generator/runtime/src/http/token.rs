@@ -6,7 +6,7 @@ use std::fmt;
 
 use reqwest::header::{HeaderMap, HeaderValue};
 
-use crate::http::disguise::{HIDDEN, hide, in_base64, in_hex};
+use crate::http::disguise::{HIDDEN, Secret};
 use crate::http::error::Error;
 use crate::secret::secrecy_of;
 
@@ -17,9 +17,9 @@ const SHORTEST_TO_HIDE: usize = 8;
 #[derive(Clone)]
 pub(crate) struct Token {
     value: HeaderValue,
-    /// What of it is looked for: what comes after a scheme such as `Bearer`, without white space, as
-    /// it is and as others may have encoded it. None if it is too short to be looked for.
-    secret: Vec<Vec<u8>>,
+    /// What of it is secret: what comes after a scheme such as `Bearer`, without white space. None
+    /// if it is too short to be looked for.
+    secret: Option<Secret>,
 }
 
 impl Token {
@@ -36,9 +36,7 @@ impl Token {
         value.set_sensitive(true);
         Ok(Self {
             value,
-            secret: secret(text)
-                .map(|secret| written(&secret))
-                .unwrap_or_default(),
+            secret: secret(text),
         })
     }
 
@@ -58,7 +56,8 @@ impl Token {
 
     /// `text` without the token, in case the server repeated it, however it is written there.
     pub(crate) fn hide_in<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        hide(text, &self.secret)
+        let secret = self.secret.as_ref();
+        secret.map_or(Cow::Borrowed(text), |secret| secret.hide_in(text))
     }
 
     /// `headers` without the token, in case the server repeated it there.
@@ -104,25 +103,13 @@ impl Token {
     }
 }
 
-/// What of a token is secret.
-fn secret(token: &str) -> Option<Vec<u8>> {
+/// What of a token is looked for.
+fn secret(token: &str) -> Option<Secret> {
     let without_scheme = token.split_ascii_whitespace().next_back().unwrap_or(token);
     let all: String = token.split_ascii_whitespace().collect();
-    [without_scheme, &all]
-        .into_iter()
-        .find(|secret| secret.len() >= SHORTEST_TO_HIDE)
-        .map(|secret| secret.as_bytes().to_vec())
-}
-
-/// A secret in all the ways in which it is looked for.
-fn written(secret: &[u8]) -> Vec<Vec<u8>> {
-    let mut ways = vec![secret.to_vec(), in_hex(secret)];
-    for way in in_base64(secret) {
-        if !ways.contains(&way) {
-            ways.push(way);
-        }
-    }
-    ways
+    let mut parts = [without_scheme, &all].into_iter();
+    let secret = parts.find(|secret| secret.len() >= SHORTEST_TO_HIDE)?;
+    Some(Secret::new(secret.as_bytes()))
 }
 
 impl fmt::Debug for Token {

@@ -16,13 +16,13 @@ use crate::{Error, Retry};
 #[derive(Debug, Clone, Copy)]
 enum Disguise {
     Plain,
-    Json,
     /// Every so many characters as `\u0065`.
     Unicode(usize),
     Slashes,
     Percent(usize),
     PercentTwice,
     Html,
+    HtmlNames,
     Broken(usize),
     OtherCase,
     Octal,
@@ -72,12 +72,12 @@ const PLACES: [Place; 13] = [
 fn disguise() -> impl Strategy<Value = Disguise> {
     prop_oneof![
         Just(Disguise::Plain),
-        Just(Disguise::Json),
         (1_usize..9).prop_map(Disguise::Unicode),
         Just(Disguise::Slashes),
         (1_usize..9).prop_map(Disguise::Percent),
         Just(Disguise::PercentTwice),
         Just(Disguise::Html),
+        Just(Disguise::HtmlNames),
         (1_usize..9).prop_map(Disguise::Broken),
         Just(Disguise::OtherCase),
         Just(Disguise::Octal),
@@ -99,26 +99,48 @@ impl Disguise {
                 .collect()
         };
         match self {
-            Self::Plain => token.to_owned(),
-            Self::Json => token.chars().map(plain).collect(),
+            Self::Plain => written(token),
             Self::Unicode(every) => each(every, &|c| format!("\\u{:04x}", u32::from(c))),
-            Self::Slashes => token.replace('/', "\\/").replace('=', "\\u003d"),
+            Self::Slashes => written(token).replace('/', "\\/").replace('=', "\\u003d"),
             Self::Percent(every) => each(every, &|c| format!("%{:02X}", u32::from(c))),
             Self::PercentTwice => each(1, &|c| format!("%25{:02x}", u32::from(c))),
             Self::Html => each(2, &|c| format!("&#{};", u32::from(c))),
+            Self::HtmlNames => token
+                .chars()
+                .map(|c| {
+                    let named = NAMED.iter().find(|(character, _)| *character == c);
+                    named.map_or_else(|| plain(c), |(_, name)| format!("&{name};"))
+                })
+                .collect(),
             Self::Broken(every) => each(every, &|c| format!("{}\\n", plain(c))),
-            Self::OtherCase => token.to_ascii_uppercase(),
+            Self::OtherCase => written(&token.to_ascii_uppercase()),
             Self::Octal => each(2, &|c| format!("\\\\{:03o}", u32::from(c))),
             Self::PercentU => each(2, &|c| format!("%u{:04x}", u32::from(c))),
-            Self::Hex => token.bytes().map(|byte| format!("{byte:02X}")).collect(),
+            Self::Hex => each(1, &|c| format!("{:02X}", u32::from(c))),
             Self::Base64(before) => base64(&around(token, before)),
             Self::Base64Url(before) => base64(&around(token, before))
                 .replace('+', "-")
                 .replace('/', "_"),
-            Self::Half => token[..token.len().div_ceil(2)].to_owned(),
+            Self::Half => written(&token[..token.len().div_ceil(2)]),
         }
     }
 }
+
+/// Names that HTML has for characters that tokens have.
+const NAMED: [(char, &str); 12] = [
+    ('&', "amp"),
+    ('<', "lt"),
+    ('>', "gt"),
+    ('"', "quot"),
+    ('\'', "apos"),
+    (':', "colon"),
+    ('=', "equals"),
+    ('_', "lowbar"),
+    ('.', "period"),
+    ('+', "plus"),
+    ('/', "sol"),
+    ('%', "#37"),
+];
 
 /// A token between what else was encoded with it.
 fn around(token: &str, before: usize) -> String {
@@ -148,6 +170,11 @@ fn base64(text: &str) -> String {
     encoded
 }
 
+/// A text as in a JSON string, which is as it is if nothing in it means something there.
+fn written(text: &str) -> String {
+    text.chars().map(plain).collect()
+}
+
 /// A character as in a JSON string.
 fn plain(c: char) -> String {
     let quoted = Value::from(c.to_string()).to_string();
@@ -165,6 +192,9 @@ fn decoded(text: &str) -> String {
         text = text.replace(&format!("&#{byte};"), &c);
         text = text.replace(&format!("%u{byte:04x}"), &c);
         text = text.replace(&format!("\\{byte:03o}"), &c);
+    }
+    for (c, name) in NAMED.iter().rev() {
+        text = text.replace(&format!("&{name};"), &c.to_string());
     }
     text.replace("\\n", "")
         .chars()
@@ -329,7 +359,6 @@ fn a_token_like_those_of_dixa_shows_nowhere() {
     let secret = "eyJhbGciOi/JIUzI1NiJ9.c3VwZXItc2VjcmV0+x=";
     let disguises = [
         Disguise::Plain,
-        Disguise::Json,
         Disguise::Unicode(1),
         Disguise::Unicode(100),
         Disguise::Slashes,
@@ -337,6 +366,7 @@ fn a_token_like_those_of_dixa_shows_nowhere() {
         Disguise::Percent(100),
         Disguise::PercentTwice,
         Disguise::Html,
+        Disguise::HtmlNames,
         Disguise::Broken(5),
         Disguise::OtherCase,
         Disguise::Octal,
@@ -376,8 +406,8 @@ async fn no_part_of_a_disguised_token_is_left_where_a_body_is_cut() {
 
 #[test]
 fn what_was_encoded_several_times_is_found() {
-    let secret = [b"eyJhbGci".to_vec()];
-    let hide = |text| crate::http::disguise::hide(text, &secret).into_owned();
+    let secret = crate::http::disguise::Secret::new(b"eyJhbGci");
+    let hide = |text| secret.hide_in(text).into_owned();
     assert_eq!(hide("a %252525%36%35"), "a %252525%36%35");
     assert_eq!(hide("a %25252565yJhb%2547ci b"), "a [token] b");
     assert_eq!(

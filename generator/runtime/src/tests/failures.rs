@@ -52,6 +52,7 @@ fn too_many(date: &str, until: &str) -> Reply {
     Reply::with(429, &[("date", date), ("retry-after", until)], "{}")
 }
 
+#[expect(clippy::too_many_lines, reason = "each failure has its lines")]
 fn failures() -> Vec<Failure> {
     use Again::{Always, IfIdempotent, Never};
     use ErrorKind::{Broken, Decode, Redirect, Status, Timeout, TooLarge};

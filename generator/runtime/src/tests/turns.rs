@@ -7,7 +7,9 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread;
 use std::time::Duration;
 
+use futures_util::FutureExt;
 use proptest::prelude::*;
+use tokio::sync::oneshot;
 use tokio::time::{Instant, advance};
 
 use super::limits::most_within;
@@ -375,6 +377,34 @@ fn a_waker_may_hold_another_that_waits() {
         assert!(poll(&mut waits, &holding()).is_pending());
         drop(waits);
         assert_eq!(limiter.remembered(), 1);
+        done.send(()).unwrap();
+    });
+    let outcome = is_done.recv_timeout(Duration::from_secs(20));
+    outcome.expect("it hangs");
+}
+
+/// One that ends a request when it is dropped, of which the request's own waker is told.
+struct Ends(#[expect(dead_code, reason = "it is there to be dropped")] oneshot::Sender<()>);
+
+impl Wake for Ends {
+    fn wake(self: Arc<Self>) {}
+}
+
+#[test]
+fn a_waker_may_hold_what_the_request_waits_for() {
+    let (done, is_done) = mpsc::channel();
+    thread::spawn(move || {
+        let limiter = Arc::new(Limiter::new(RateLimit::new()));
+        let first = Box::pin(limiter.turn()).now_or_never();
+        let turn = first.expect("nobody is before it").unwrap();
+        let (answer, answered) = oneshot::channel();
+        let mut sending = Box::pin(turn.send(answered));
+        let holding = Waker::from(Arc::new(Ends(answer)));
+        let poll = sending.as_mut().poll(&mut Context::from_waker(&holding));
+        assert!(poll.is_pending());
+        drop(holding);
+        let noop = &mut Context::from_waker(Waker::noop());
+        assert!(sending.as_mut().poll(noop).is_ready());
         done.send(()).unwrap();
     });
     let outcome = is_done.recv_timeout(Duration::from_secs(20));

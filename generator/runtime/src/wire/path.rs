@@ -55,3 +55,35 @@ fn prepend<E: Error>(step: impl Display, error: &E) -> E {
         None => E::custom(format_args!("`{step}`: {message}")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_says_what_is_a_name_and_what_is_a_key() {
+        let error = || serde_json::Error::custom("7 is odd");
+        let entry = at_key("counts")(at_entry("a.b")(at_index(1)(error())));
+        assert_eq!(entry.to_string(), r#"`counts["a.b"][1]`: 7 is odd"#);
+        let inner = at_index(1)(at_entry("a")(at_key("id")(error())));
+        assert_eq!(inner.to_string(), r#"`[1]["a"].id`: 7 is odd"#);
+    }
+
+    #[test]
+    fn what_a_name_says_is_secret_goes_for_items_and_not_for_what_has_names_of_its_own() {
+        let error = || serde_json::Error::custom("7 is odd");
+        for hidden in [
+            at_key("tokens")(error()),
+            at_key("tokens")(at_index(1)(error())),
+            at_key("all")(at_entry("token")(error())),
+        ] {
+            assert!(!hidden.to_string().contains('7'), "{hidden}");
+        }
+        for shown in [
+            at_key("tokens")(at_entry("count")(error())),
+            at_key("tokens")(at_key("count")(error())),
+        ] {
+            assert!(shown.to_string().contains('7'), "{shown}");
+        }
+    }
+}
