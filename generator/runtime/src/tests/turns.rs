@@ -351,33 +351,37 @@ impl Wake for Holds {
     fn wake(self: Arc<Self>) {}
 }
 
+/// Polls one that waits so many times, each time with another waker, and drops it.
+fn wait_with_wakers_that_hold_others(polls: u32) {
+    let limiter = Arc::new(Limiter::new(RateLimit::new().burst(1)));
+    let poll = |waits: &mut Pin<Box<Waiting>>, waker: &Waker| {
+        waits.as_mut().poll(&mut Context::from_waker(waker))
+    };
+    let mut first = Box::pin(limiter.turn());
+    assert!(poll(&mut first, Waker::noop()).is_ready());
+    let mut waits = Box::pin(limiter.turn());
+    for _ in 0..polls {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .build()
+            .unwrap();
+        let within = runtime.enter();
+        let mut held = Box::pin(limiter.turn());
+        assert!(poll(&mut held, Waker::noop()).is_pending());
+        let holding = Waker::from(Arc::new(Holds(Mutex::new(held))));
+        assert!(poll(&mut waits, &holding).is_pending());
+        drop(within);
+        // Its timers had clones of it; now only those who wait have one.
+        drop((runtime, holding));
+    }
+}
+
 #[test]
 fn a_waker_may_hold_another_that_waits() {
     let (done, is_done) = mpsc::channel();
     thread::spawn(move || {
-        let limiter = Arc::new(Limiter::new(RateLimit::new().burst(1)));
-        let poll = |waits: &mut Pin<Box<Waiting>>, waker: &Waker| {
-            waits.as_mut().poll(&mut Context::from_waker(waker))
-        };
-        let mut first = Box::pin(limiter.turn());
-        assert!(poll(&mut first, Waker::noop()).is_ready());
-        let mut waits = Box::pin(limiter.turn());
-        // Each time, the waker of the time before is replaced.
-        for _ in 0..2 {
-            let runtime = tokio::runtime::Builder::new_current_thread()
-                .enable_time()
-                .build()
-                .unwrap();
-            let within = runtime.enter();
-            let mut held = Box::pin(limiter.turn());
-            assert!(poll(&mut held, Waker::noop()).is_pending());
-            let holding = Waker::from(Arc::new(Holds(Mutex::new(held))));
-            assert!(poll(&mut waits, &holding).is_pending());
-            drop(within);
-            // Its timers had clones of it; now only those who wait have one.
-            drop((runtime, holding));
-        }
-        drop(waits);
+        wait_with_wakers_that_hold_others(1);
+        wait_with_wakers_that_hold_others(2);
         done.send(()).unwrap();
     });
     let outcome = is_done.recv_timeout(Duration::from_secs(20));
