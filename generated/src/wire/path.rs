@@ -28,7 +28,7 @@ fn at_name<E: Error>(name: &str, step: impl Display, error: &E) -> E {
     let is_item = message.starts_with("`[") && !message.starts_with(A_KEY);
     let is_inside = message.starts_with('`') && !is_item;
     if !is_inside && secrecy_of(name).is_some() {
-        return E::custom(format_args!("`{step}`: {UNSHOWN}"));
+        return unshown(step);
     }
     prepend(step, error)
 }
@@ -43,7 +43,11 @@ pub(crate) fn at_index<E: Error>(index: usize) -> impl FnOnce(E) -> E {
 
 /// The error of a property that is a secret, without what it was.
 pub(crate) fn at_hidden<E: Error>(key: &str) -> impl FnOnce(E) -> E {
-    move |_| E::custom(format_args!("`{key}`: {UNSHOWN}"))
+    move |_| unshown(key)
+}
+
+fn unshown<E: Error>(step: impl Display) -> E {
+    E::custom(format_args!("`{step}`: {UNSHOWN}"))
 }
 
 /// What is said of a value that may be secret and is not as expected.
