@@ -10,6 +10,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::secret::Screened;
+
 /// A value of a type, or the JSON that could not be read as one.
 ///
 /// In a list of `Lenient<T>`, an item that is not a `T` costs only itself: it is kept with its JSON
@@ -34,8 +36,9 @@ pub enum Lenient<T> {
     Unreadable(Unreadable),
 }
 
-/// JSON that could not be read as the type it should be, with the reason.
-#[derive(Debug, Clone, PartialEq)]
+/// JSON that could not be read as the type it should be, with the reason. `Debug` does not show the
+/// values of properties such as `password` or `apiKey`.
+#[derive(Clone, PartialEq)]
 pub struct Unreadable {
     json: Value,
     error: String,
@@ -85,6 +88,15 @@ impl Unreadable {
     /// Returns why it could not be read, with the path to what was unexpected.
     pub fn error(&self) -> &str {
         &self.error
+    }
+}
+
+impl fmt::Debug for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unreadable")
+            .field("json", &Screened(&self.json))
+            // What did not fit may be quoted in the error, and may be secret.
+            .finish_non_exhaustive()
     }
 }
 

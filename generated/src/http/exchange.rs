@@ -9,6 +9,7 @@ use crate::http::answer::Answer;
 use crate::http::client::Inner;
 use crate::http::clock::Clock;
 use crate::http::error::{Error, ErrorKind};
+use crate::http::fate::keeps_method;
 use crate::http::limiter::Turn;
 use crate::http::receive::{Read, receive};
 use crate::http::response::Response;
@@ -42,8 +43,11 @@ pub(crate) async fn exchange(
             return receive(client, response, clock, read).await;
         };
         if redirects == MAX_REDIRECTS {
-            let detail = format!("more than {MAX_REDIRECTS} redirects");
-            return Err(Error::new(ErrorKind::Redirect, detail));
+            return Err(refusal(
+                client,
+                &response,
+                &format!("more than {MAX_REDIRECTS} redirects"),
+            ));
         }
         redirects += 1;
         url = target;
@@ -82,19 +86,14 @@ fn redirect(
     response: &reqwest::Response,
 ) -> Result<Option<Url>, Error> {
     let status = response.status();
-    let keeps_method = match status.as_u16() {
-        307 | 308 => true,
-        301..=303 => false,
-        _ => return Ok(None),
-    };
+    let keeps_method = keeps_method(status);
+    if !keeps_method && !matches!(status.as_u16(), 301..=303) {
+        return Ok(None);
+    }
     let Some(location) = response.headers().get(LOCATION) else {
         return Ok(None);
     };
-    let refuse = |why: &str| {
-        let headers = client.token.hide_in_headers(response.headers().clone());
-        let answer = Answer::new(status, &headers, &[], &client.token);
-        Error::new(ErrorKind::Redirect, format!("{status}: {why}")).answered(answer)
-    };
+    let refuse = |why: &str| refusal(client, response, why);
     let target = location.to_str().ok();
     let Some(target) = target.and_then(|target| response.url().join(target).ok()) else {
         return Err(refuse("the server redirects to what is not a URL"));
@@ -111,6 +110,14 @@ fn redirect(
         ));
     }
     Ok(Some(target))
+}
+
+/// What it means that a redirect is not followed.
+fn refusal(client: &Inner, response: &reqwest::Response, why: &str) -> Error {
+    let status = response.status();
+    let headers = client.token.hide_in_headers(response.headers().clone());
+    let answer = Answer::new(status, &headers, &[], &client.token);
+    Error::new(ErrorKind::Redirect, format!("{status}: {why}")).answered(answer)
 }
 
 /// What went wrong before there was an answer.

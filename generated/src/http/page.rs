@@ -15,6 +15,7 @@ use crate::http::error::Error;
 use crate::http::position::key_in;
 use crate::http::response::Response;
 use crate::http::trail::{Place, Way};
+use crate::secret::Screened;
 use crate::wire::object;
 
 /// One page of a list: its items, and links to the previous and the next page.
@@ -210,7 +211,7 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
         f.debug_struct("Page")
             .field("data", &self.body.data)
             .field("meta", &self.body.meta)
-            .field("rest", &self.body.rest)
+            .field("rest", &Screened(&self.body.rest))
             .finish()
     }
 }

@@ -143,10 +143,10 @@ pub(crate) async fn receive(
 
 /// Whether the connection of an answer can be used again when its body has been read.
 fn stays_open(version: Version, headers: &HeaderMap) -> bool {
-    let closes = headers
-        .get_all(CONNECTION)
-        .iter()
-        .any(|value| value.as_bytes().eq_ignore_ascii_case(b"close"));
+    let values = headers.get_all(CONNECTION).iter();
+    let closes = values
+        .flat_map(|value| value.as_bytes().split(|byte| *byte == b','))
+        .any(|option| option.trim_ascii().eq_ignore_ascii_case(b"close"));
     version != Version::HTTP_10 && !closes
 }
 

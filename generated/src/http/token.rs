@@ -8,7 +8,7 @@ use std::fmt;
 
 use reqwest::header::{HeaderMap, HeaderValue};
 
-use crate::http::disguise::{HIDDEN, hide};
+use crate::http::disguise::{HIDDEN, Secret};
 use crate::http::error::Error;
 use crate::secret::secrecy_of;
 
@@ -19,9 +19,9 @@ const SHORTEST_TO_HIDE: usize = 8;
 #[derive(Clone)]
 pub(crate) struct Token {
     value: HeaderValue,
-    /// The part of it that is secret: what comes after a scheme such as `Bearer`, without white
-    /// space. Empty if it is too short to be looked for.
-    secret: Vec<u8>,
+    /// What of it is secret: what comes after a scheme such as `Bearer`, without white space. None
+    /// if it is too short to be looked for.
+    secret: Option<Secret>,
 }
 
 impl Token {
@@ -58,10 +58,8 @@ impl Token {
 
     /// `text` without the token, in case the server repeated it, however it is written there.
     pub(crate) fn hide_in<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        if self.secret.is_empty() {
-            return Cow::Borrowed(text);
-        }
-        hide(text, &self.secret)
+        let secret = self.secret.as_ref();
+        secret.map_or(Cow::Borrowed(text), |secret| secret.hide_in(text))
     }
 
     /// `headers` without the token, in case the server repeated it there.
@@ -108,14 +106,12 @@ impl Token {
 }
 
 /// What of a token is looked for.
-fn secret(token: &str) -> Vec<u8> {
+fn secret(token: &str) -> Option<Secret> {
     let without_scheme = token.split_ascii_whitespace().next_back().unwrap_or(token);
     let all: String = token.split_ascii_whitespace().collect();
-    [without_scheme, &all]
-        .into_iter()
-        .find(|secret| secret.len() >= SHORTEST_TO_HIDE)
-        .map(|secret| secret.as_bytes().to_vec())
-        .unwrap_or_default()
+    let mut parts = [without_scheme, &all].into_iter();
+    let secret = parts.find(|secret| secret.len() >= SHORTEST_TO_HIDE)?;
+    Some(Secret::new(secret.as_bytes()))
 }
 
 impl fmt::Debug for Token {

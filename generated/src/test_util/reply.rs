@@ -2,6 +2,7 @@
 
 //! What the server answers.
 
+use std::fmt;
 use std::time::Duration;
 
 use reqwest::StatusCode;
@@ -11,6 +12,7 @@ use serde_json::json;
 
 use super::content::Content;
 use super::operation::Operation;
+use crate::http::spans::hide_secrets;
 
 /// What a [`Server`](super::Server) does with a request: a response, or a failure.
 ///
@@ -39,11 +41,20 @@ pub(super) enum Action {
     Disconnect,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct Response {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Vec<u8>,
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("body", &hide_secrets(&String::from_utf8_lossy(&self.body)))
+            .finish_non_exhaustive()
+    }
 }
 
 impl Reply {

@@ -32,6 +32,6 @@ pub(crate) use object::{
 #[cfg(feature = "client")]
 pub(crate) use path::UNSHOWN;
 pub(crate) use path::at_hidden;
-pub(crate) use path::{at_index, at_key};
+pub(crate) use path::{at_entry, at_index, at_key};
 pub(crate) use rest::{Rest, write_rest};
 pub(crate) use tagged::{ReadTagged, read_tagged, tagged_union};

@@ -14,16 +14,27 @@ use crate::secret::secrecy_of;
 /// Puts a property name in front of an error's path. What the value is, is not said where the name
 /// says that it is a secret.
 pub(crate) fn at_key<E: Error>(key: &str) -> impl FnOnce(E) -> E {
-    move |error| {
-        let message = error.to_string();
-        // The items of a list are what its name says; the properties of an object are not.
-        let is_inside = message.starts_with('`') && !message.starts_with("`[");
-        if !is_inside && secrecy_of(key).is_some() {
-            return at_hidden(key)(error);
-        }
-        prepend(key, &error)
-    }
+    move |error| at_name(key, key, &error)
 }
+
+/// The same for the key of a map. As `["key"]`, it can be told from the names that the document has.
+pub(crate) fn at_entry<E: Error>(key: &str) -> impl FnOnce(E) -> E {
+    move |error| at_name(key, format_args!("[{key:?}]"), &error)
+}
+
+fn at_name<E: Error>(name: &str, step: impl Display, error: &E) -> E {
+    let message = error.to_string();
+    // The items of a list are what its name says; the properties of an object are not.
+    let is_item = message.starts_with("`[") && !message.starts_with(A_KEY);
+    let is_inside = message.starts_with('`') && !is_item;
+    if !is_inside && secrecy_of(name).is_some() {
+        return unshown(step);
+    }
+    prepend(step, error)
+}
+
+/// How a path begins that begins with the key of a map.
+const A_KEY: &str = "`[\"";
 
 /// Puts an index in front of an error's path.
 pub(crate) fn at_index<E: Error>(index: usize) -> impl FnOnce(E) -> E {
@@ -32,7 +43,11 @@ pub(crate) fn at_index<E: Error>(index: usize) -> impl FnOnce(E) -> E {
 
 /// The error of a property that is a secret, without what it was.
 pub(crate) fn at_hidden<E: Error>(key: &str) -> impl FnOnce(E) -> E {
-    move |_| E::custom(format_args!("`{key}`: {UNSHOWN}"))
+    move |_| unshown(key)
+}
+
+fn unshown<E: Error>(step: impl Display) -> E {
+    E::custom(format_args!("`{step}`: {UNSHOWN}"))
 }
 
 /// What is said of a value that may be secret and is not as expected.

@@ -17,7 +17,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 /// `2021-12-01T12:46:36.581Z`.
 ///
 /// A text that is no such instant is kept as it came, and sent back unchanged: a time beyond the
-/// calendar (`9999-12-31T23:59:59.999Z`), one that is more precise than nanoseconds, an empty text.
+/// calendar (`9999-12-31T23:59:59.999Z`), a leap second, one that is more precise than nanoseconds, an
+/// empty text.
 /// [`timestamp`](Self::timestamp) tells.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DateTime(Form);
@@ -60,6 +61,11 @@ fn instant(text: &str) -> Result<Timestamp, jiff::Error> {
             Ok(local) => Ok(local.to_zoned_datetime(TimeZone::UTC)?.timestamp()),
             Err(_) => Err(error),
         })
+}
+
+/// Whether a time is in a leap second, `2016-12-31T23:59:60Z`. An instant would say the second before.
+fn has_leap_second(text: &str) -> bool {
+    text.get(17..19) == Some("60")
 }
 
 /// The text without the digits of its fraction behind the ninth.
@@ -170,8 +176,10 @@ impl<'de> Deserialize<'de> for DateTime {
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<DateTime, E> {
-                let form = instant(text).map_or_else(|_| Form::Text(text.into()), Form::Instant);
-                Ok(DateTime(form))
+                Ok(DateTime(match instant(text) {
+                    Ok(instant) if !has_leap_second(text) => Form::Instant(instant),
+                    _ => Form::Text(text.into()),
+                }))
             }
         }
 

@@ -9,7 +9,7 @@ use crate::wire::object;
 /// A value in its envelope: `{"data": …}`.
 ///
 /// Calls unwrap it. The type is public for programs that store and replay whole bodies.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Data<T> {
     /// The value.
     pub data: T,
@@ -28,12 +28,12 @@ impl<T> Data<T> {
 object! {
     Data<T> {
         required data: "data",
-        ..rest,
+        ..rest is screened,
     }
 }
 
 /// A list in its envelope, from which the list may be absent: `{"data": […]}` or `{}`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct DataList<T> {
     /// The items, or `None` if the list is absent.
     pub data: Option<Vec<T>>,
@@ -52,7 +52,7 @@ impl<T> DataList<T> {
 object! {
     DataList<T> {
         optional data: ["data"],
-        ..rest,
+        ..rest is screened,
     }
 }
 

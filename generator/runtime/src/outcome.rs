@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use crate::secret::Screened;
 use crate::unknown::Unknown;
 
 /// Why an item of a bulk call failed.
@@ -40,7 +41,9 @@ impl<E: fmt::Debug> fmt::Display for Failure<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Known(error) => write!(f, "the item failed: {error:?}"),
-            Self::Unknown(unknown) => write!(f, "an unknown outcome: {}", unknown.json()),
+            Self::Unknown(unknown) => {
+                write!(f, "an unknown outcome: {:?}", Screened(unknown.json()))
+            }
         }
     }
 }

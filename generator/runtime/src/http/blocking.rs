@@ -1,6 +1,7 @@
 //! Calls from programs that are not async.
 
 use std::pin::pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
@@ -113,23 +114,41 @@ const MOST_AT_ONCE: u32 = 1024;
 
 /// Runs a future on this thread. Unlike a runtime's own way, it does not panic wherever it is.
 fn block_on<F: Future>(future: F) -> F::Output {
-    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let unpark = Arc::new(Unpark {
+        thread: thread::current(),
+        is_woken: AtomicBool::new(false),
+    });
+    let waker = Waker::from(unpark.clone());
     let mut context = Context::from_waker(&waker);
     let mut future = pin!(future);
     loop {
         match future.as_mut().poll(&mut context) {
             Poll::Ready(output) => return output,
-            Poll::Pending => thread::park(),
+            Poll::Pending => unpark.wait(),
         }
     }
 }
 
 /// Wakes a thread.
-struct Unpark(Thread);
+struct Unpark {
+    thread: Thread,
+    /// Whether it was woken for this future: a future may wait for another one within, on the same
+    /// thread, which is woken for both.
+    is_woken: AtomicBool,
+}
+
+impl Unpark {
+    fn wait(&self) {
+        while !self.is_woken.swap(false, Ordering::Acquire) {
+            thread::park();
+        }
+    }
+}
 
 impl Wake for Unpark {
     fn wake(self: Arc<Self>) {
-        self.0.unpark();
+        self.is_woken.store(true, Ordering::Release);
+        self.thread.unpark();
     }
 }
 

@@ -12,49 +12,92 @@ const LONGEST_GAP: usize = 16;
 /// How often what stands for a character may have been escaped.
 const TIMES: usize = 16;
 
-/// A part of a secret at the end of a text is one if it is so long, or half of it.
+/// The beginning of a secret at the end of a text is one if it is so long, or half of it.
 const PART: usize = 6;
 
-/// `text` without the secret: as it is, in another case, escaped as in JSON, percent-encoded or
-/// as in HTML, broken over lines, or cut off by the end of the text. A secret is of ASCII
-/// characters other than white space.
-pub(crate) fn hide<'t>(text: &'t str, secret: &[u8]) -> Cow<'t, str> {
-    let mut hidden = String::new();
-    let mut kept = 0;
-    while let Some(found) = find(text.as_bytes(), kept, secret) {
-        // What is found begins and ends with ASCII characters.
-        hidden.push_str(text.get(kept..found.start).unwrap_or_default());
-        hidden.push_str(HIDDEN);
-        kept = found.end;
-    }
-    if kept == 0 && hidden.is_empty() {
-        return Cow::Borrowed(text);
-    }
-    hidden.push_str(text.get(kept..).unwrap_or_default());
-    Cow::Owned(hidden)
+/// The beginning of a secret anywhere else is one if it is so long, and half of it.
+const PART_ANYWHERE: usize = 8;
+
+/// A secret in all the ways in which it is looked for: as it is, and as others may have encoded it.
+#[derive(Clone)]
+pub(crate) struct Secret {
+    ways: Vec<Vec<u8>>,
+    /// The bytes that any of them may begin with.
+    begins: [bool; 256],
 }
 
-/// Where the secret is, from a position on.
-fn find(text: &[u8], from: usize, secret: &[u8]) -> Option<Range<usize>> {
-    let first = secret.first()?;
-    let begins = |byte: &u8| byte.eq_ignore_ascii_case(first) || b"\\%&".contains(byte);
-    let mut starts = (from..text.len()).filter(|start| text.get(*start).is_some_and(begins));
-    starts.find_map(|start| Some(start..end(text, start, secret)?))
+impl Secret {
+    /// One of ASCII characters other than white space.
+    pub(crate) fn new(secret: &[u8]) -> Self {
+        let mut ways = vec![secret.to_vec(), in_hex(secret)];
+        for way in in_base64(secret) {
+            if !ways.contains(&way) {
+                ways.push(way);
+            }
+        }
+        let begins = |byte: u8| {
+            let is_first = |way: &Vec<u8>| way.first().is_some_and(|first| is_same(*first, byte));
+            b"\\%&".contains(&byte) || ways.iter().any(is_first)
+        };
+        let begins = std::array::from_fn(|byte| u8::try_from(byte).is_ok_and(begins));
+        Self { ways, begins }
+    }
+
+    /// `text` without the secret, whichever way it is written, and in any of them as it is, in
+    /// another case, escaped as in JSON, percent-encoded or as in HTML, broken over lines, or cut
+    /// off by the end of the text or in its middle.
+    pub(crate) fn hide_in<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let mut hidden = String::new();
+        let mut kept = 0;
+        while let Some(found) = self.find(text.as_bytes(), kept) {
+            // What is found begins and ends with ASCII characters.
+            hidden.push_str(text.get(kept..found.start).unwrap_or_default());
+            hidden.push_str(HIDDEN);
+            kept = found.end;
+        }
+        if kept == 0 && hidden.is_empty() {
+            return Cow::Borrowed(text);
+        }
+        hidden.push_str(text.get(kept..).unwrap_or_default());
+        Cow::Owned(hidden)
+    }
+
+    /// Where it is, from a position on.
+    fn find(&self, text: &[u8], from: usize) -> Option<Range<usize>> {
+        let begins = |byte: u8| self.begins.get(usize::from(byte)) == Some(&true);
+        let places = text.iter().enumerate().skip(from);
+        let mut places = places.filter(|(_, byte)| begins(**byte));
+        places.find_map(|(start, _)| {
+            // What looks like the beginning of one way may be the whole of another.
+            let ends = self.ways.iter().filter_map(|way| end(text, start, way));
+            Some(start..ends.max()?)
+        })
+    }
+}
+
+fn is_same(one: u8, other: u8) -> bool {
+    one.eq_ignore_ascii_case(&other)
 }
 
 /// Where the secret ends that begins at a position, if it does.
 fn end(text: &[u8], start: usize, secret: &[u8]) -> Option<usize> {
-    let part = PART.min(secret.len() / 2);
+    let at_end = PART.min(secret.len() / 2);
+    let anywhere = PART_ANYWHERE.max(secret.len().div_ceil(2));
     let mut places = vec![start];
     for (matched, wanted) in secret.iter().enumerate() {
         let mut next = Vec::new();
         let mut is_cut = false;
-        for place in places {
+        for place in places.iter().copied() {
             let gap = if matched == 0 { 0 } else { LONGEST_GAP };
             is_cut |= step(text, place, *wanted, gap, &mut next);
         }
         if next.is_empty() {
-            return (is_cut && matched >= part).then_some(text.len());
+            let furthest = places.into_iter().max();
+            return if is_cut {
+                (matched >= at_end).then_some(text.len())
+            } else {
+                furthest.filter(|_| matched >= anywhere)
+            };
         }
         places = next;
     }
@@ -73,7 +116,7 @@ fn step(text: &[u8], place: usize, wanted: u8, gap: usize, next: &mut Vec<usize>
         let mut is_cut = false;
         readings(rest, |reading| match reading {
             Some((read, length)) => {
-                if read.eq_ignore_ascii_case(&wanted) && !next.contains(&(place + length)) {
+                if is_same(read, wanted) && !next.contains(&(place + length)) {
                     next.push(place + length);
                 }
                 if read.is_ascii_whitespace() || read.is_ascii_control() || read == b'\\' {
@@ -106,7 +149,7 @@ fn readings(text: &[u8], mut tell: impl FnMut(Option<(u8, usize)>)) {
     }
 }
 
-/// `\/`, `\n`, `\u0065`, `\u{65}` or `\x65`, with any number of backslashes.
+/// `\/`, `\n`, `\u0065`, `\u{65}`, `\x65` or `\145`, with any number of backslashes.
 fn backslash(text: &[u8], mut tell: impl FnMut(Option<(u8, usize)>)) {
     let run = text.iter().take(TIMES);
     let run = run.take_while(|byte| **byte == b'\\').count();
@@ -123,19 +166,23 @@ fn backslash(text: &[u8], mut tell: impl FnMut(Option<(u8, usize)>)) {
         }
         b'u' => tell(number(after.get(..4), 16, run + 5)),
         b'x' => tell(number(after.get(..2), 16, run + 3)),
+        b'0'..=b'7' => tell(number(text.get(run..run + 3), 8, run + 3)),
         b'n' | b'r' | b't' | b'b' | b'f' => tell(Some((b'\n', run + 1))),
         _ => {}
     }
 }
 
-/// `%65`, or `%2565` where it was encoded more than once.
+/// `%65`, `%u0065`, or `%2565` where it was encoded more than once.
 fn percent(text: &[u8], mut tell: impl FnMut(Option<(u8, usize)>)) {
     let mut length = 1;
     while text.get(length..length + 2) == Some(b"25") && length < 2 * TIMES {
         length += 2;
         tell(Some((b'%', length)));
     }
-    tell(number(text.get(length..length + 2), 16, length + 2));
+    match text.get(length) {
+        Some(b'u' | b'U') => tell(number(text.get(length + 1..length + 5), 16, length + 5)),
+        _ => tell(number(text.get(length..length + 2), 16, length + 2)),
+    }
 }
 
 /// `&#101;`, `&#x65;` or `&amp;`.
@@ -152,6 +199,12 @@ fn entity(text: &[u8], mut tell: impl FnMut(Option<(u8, usize)>)) {
         b"gt" => tell(Some((b'>', length + 1))),
         b"quot" => tell(Some((b'"', length + 1))),
         b"apos" => tell(Some((b'\'', length + 1))),
+        b"colon" => tell(Some((b':', length + 1))),
+        b"equals" => tell(Some((b'=', length + 1))),
+        b"lowbar" => tell(Some((b'_', length + 1))),
+        b"period" => tell(Some((b'.', length + 1))),
+        b"plus" => tell(Some((b'+', length + 1))),
+        b"sol" => tell(Some((b'/', length + 1))),
         [b'#', b'x' | b'X', digits @ ..] => tell(number(Some(digits), 16, length + 1)),
         [b'#', digits @ ..] => tell(number(Some(digits), 10, length + 1)),
         _ => {}
@@ -164,4 +217,34 @@ fn number(digits: Option<&[u8]>, radix: u32, length: usize) -> Option<(u8, usize
     let number = u32::from_str_radix(digits, radix).ok();
     let read = number.and_then(|number| u8::try_from(number).ok());
     Some((read.unwrap_or(u8::MAX), length))
+}
+
+/// A secret in hexadecimal digits.
+fn in_hex(secret: &[u8]) -> Vec<u8> {
+    let digits = secret.iter().map(|byte| format!("{byte:02x}"));
+    digits.collect::<String>().into_bytes()
+}
+
+/// What is in any text in base64 that has the secret in it, whatever stands around it there, such
+/// as a user name: the digits that are of the secret alone, which differ by where it begins.
+fn in_base64(secret: &[u8]) -> impl Iterator<Item = Vec<u8>> {
+    ["+/", "-_"].into_iter().flat_map(move |last| {
+        let digits = ('A'..='Z').chain('a'..='z').chain('0'..='9');
+        let digits: Vec<u8> = digits
+            .chain(last.chars())
+            .map(|digit| digit as u8)
+            .collect();
+        (0..3).map(move |before: usize| {
+            let first = (8 * before).div_ceil(6);
+            let whole = first..8 * (before + secret.len()) / 6;
+            let digit = |at| digits.get(six_bits(secret, 6 * at - 8 * before)).copied();
+            whole.filter_map(digit).collect()
+        })
+    })
+}
+
+/// The number that six bits make.
+fn six_bits(bytes: &[u8], from: usize) -> usize {
+    let bit = |at: usize| bytes.get(at / 8).map_or(0, |byte| byte >> (7 - at % 8) & 1);
+    (from..from + 6).fold(0, |number, at| number << 1 | usize::from(bit(at)))
 }

@@ -15,6 +15,14 @@ pub(crate) enum Fate {
     Accepted,
 }
 
+/// Whether a status asks for the same request elsewhere.
+pub(crate) fn keeps_method(status: StatusCode) -> bool {
+    matches!(
+        status,
+        StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT
+    )
+}
+
 /// When a request that failed can be sent again.
 pub(crate) enum Repeatable {
     Always,
@@ -72,17 +80,13 @@ impl Error {
             ErrorKind::Timeout | ErrorKind::Broken | ErrorKind::TooLarge | ErrorKind::Decode => {
                 Fate::Open
             }
-            ErrorKind::Redirect => match status {
-                // These ask for the same request elsewhere, where it was not sent.
-                Some(StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT) => {
-                    Fate::NotDone
-                }
-                _ => Fate::Open,
-            },
-            ErrorKind::Status => match status {
+            ErrorKind::Redirect | ErrorKind::Status => match status {
                 // A gateway says that it saw no answer either.
-                Some(StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT) => Fate::Open,
-                _ => Fate::NotDone,
+                None | Some(StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT) => Fate::Open,
+                // The answer is elsewhere, if anywhere; but these ask for the same request
+                // elsewhere, where it was not sent.
+                Some(status) if status.is_redirection() && !keeps_method(status) => Fate::Open,
+                Some(_) => Fate::NotDone,
             },
         }
     }

@@ -39,7 +39,9 @@ const FAR: u32 = 1000;
 /// gives its turn back.
 pub(crate) struct Limiter {
     limit: RateLimit,
-    /// None if there is no limit. Never held across an await: its guard stays on its thread.
+    /// None if there is no limit. Never held across an await: its guard stays on its thread. Nor is
+    /// any waker woken or dropped while it is held, since that may run whatever code, such as the
+    /// drop of a call that waits here.
     state: Option<Mutex<State>>,
 }
 
@@ -114,10 +116,11 @@ impl Limiter {
         }
     }
 
-    /// Changes the state so that turns may come sooner, and has those look again who wait.
-    fn hasten(&self, change: impl FnOnce(&mut State)) {
+    /// Changes the state so that turns may come sooner, and has those look again who wait. What the
+    /// change gives is dropped after that.
+    fn hasten<T>(&self, change: impl FnOnce(&mut State) -> T) {
         let Some(mut state) = self.lock() else { return };
-        change(&mut state);
+        let _removed = change(&mut state);
         let wakers = state.wakers();
         drop(state);
         wakers.into_iter().for_each(Waker::wake);
@@ -205,6 +208,7 @@ enum Look {
 impl Waiting {
     fn look(&mut self, context: &Context<'_>) -> Look {
         let limiter = self.limiter.clone();
+        let waker = context.waker().clone();
         let Some(mut state) = limiter.lock() else {
             return Look::Turn(Turn {
                 limiter: self.limiter.clone(),
@@ -223,7 +227,7 @@ impl Waiting {
             patience: state.patience(self.misses),
             waker: None,
         };
-        state.queue.insert(ticket, queued);
+        let before = state.queue.insert(ticket, queued);
         let wakers = state.give(now);
         let look = if let Some(turn) = self.take(&mut state, ticket, now) {
             Look::Turn(turn)
@@ -233,11 +237,12 @@ impl Waiting {
             Look::Never(day_is_over(state.pace.rules(), wait))
         } else {
             if let Some(queued) = state.queue.get_mut(&ticket) {
-                queued.waker = Some(context.waker().clone());
+                queued.waker = Some(waker);
             }
             Look::Wait(state.due(ticket, now))
         };
         drop(state);
+        drop(before);
         wakers.into_iter().for_each(Waker::wake);
         look
     }
@@ -292,10 +297,10 @@ impl Drop for Waiting {
     fn drop(&mut self) {
         let Some(ticket) = self.ticket else { return };
         self.limiter.hasten(|state| {
-            state.queue.remove(&ticket);
             if let Some(given) = state.given.remove(&ticket) {
                 state.pace.withdraw(given);
             }
+            state.queue.remove(&ticket)
         });
     }
 }
@@ -348,11 +353,12 @@ struct Ear {
 
 impl Ear {
     fn set(&self, waker: &Waker) {
-        let mut own = self.waker.lock().unwrap_or_else(PoisonError::into_inner);
-        match &mut *own {
-            Some(own) => own.clone_from(waker),
-            None => *own = Some(waker.clone()),
-        }
+        let waker = Some(waker.clone());
+        let before = {
+            let mut own = self.waker.lock().unwrap_or_else(PoisonError::into_inner);
+            std::mem::replace(&mut *own, waker)
+        };
+        drop(before);
     }
 }
 

@@ -1,6 +1,7 @@
 //! A call's value together with how it came.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::ops::Deref;
 use std::time::Duration;
 
@@ -9,11 +10,12 @@ use reqwest::header::HeaderMap;
 use serde_json::Value;
 
 use crate::http::answer;
+use crate::secret::Screened;
 
 /// The result of a call: its value with the status, headers and so on of the response.
 ///
 /// A response dereferences to its value.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Response<T> {
     pub(crate) value: T,
     pub(crate) rest: BTreeMap<String, Value>,
@@ -84,5 +86,18 @@ impl<T> Deref for Response<T> {
 
     fn deref(&self) -> &T {
         &self.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("value", &self.value)
+            .field("rest", &Screened(&self.rest))
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("elapsed", &self.elapsed)
+            .field("attempts", &self.attempts)
+            .finish()
     }
 }

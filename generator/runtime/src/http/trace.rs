@@ -36,7 +36,8 @@ pub(crate) fn unfit(unknown: &Unknown) {
     let path = error
         .strip_prefix('`')
         .and_then(|rest| rest.split_once('`'));
-    let path = path.map(|(path, _)| path);
+    // The keys of maps are the server's.
+    let path = path.map(|(path, _)| path.split_once("[\"").map_or(path, |(path, _)| path));
     warn!(
         tag = unknown.tag(),
         path, "a value does not fit its variant"

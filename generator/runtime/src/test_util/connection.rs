@@ -10,6 +10,7 @@ use reqwest::header::{
 
 use super::reply::Response;
 use super::request::Request;
+use crate::secret::secrecy_of;
 
 /// How much room the head of a request has, in bytes.
 const LARGEST_HEAD: u64 = 64 * 1024;
@@ -150,7 +151,10 @@ fn parse(head: &[String]) -> Option<(String, String, HeaderMap)> {
     let mut headers = HeaderMap::new();
     for line in rest {
         let (name, value) = line.split_once(':')?;
-        headers.append(name.parse::<HeaderName>().ok()?, value.trim().parse().ok()?);
+        let mut value: HeaderValue = value.trim().parse().ok()?;
+        // `Debug` does not show the token then.
+        value.set_sensitive(secrecy_of(name).is_some());
+        headers.append(name.parse::<HeaderName>().ok()?, value);
     }
     Some((method.to_owned(), target.to_owned(), headers))
 }

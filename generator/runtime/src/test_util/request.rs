@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::operation::{Operation, Route};
 use super::path;
+use crate::http::spans::hide_secrets;
 
 /// A request that a [`Server`](super::Server) received.
 #[derive(Clone)]
@@ -129,13 +130,13 @@ impl Request {
     }
 }
 
-// The headers have the token.
+// The headers have the token, and the body may have secrets.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
             .field("method", &self.method)
             .field("target", &self.target)
-            .field("body", &String::from_utf8_lossy(&self.body))
+            .field("body", &hide_secrets(&String::from_utf8_lossy(&self.body)))
             .finish_non_exhaustive()
     }
 }

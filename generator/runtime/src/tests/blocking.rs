@@ -1,7 +1,14 @@
 //! Programs that are not async.
 
+use std::future::poll_fn;
+use std::sync::mpsc;
+use std::task::Poll;
 use std::thread;
 use std::time::{Duration, Instant};
+
+use futures_util::FutureExt;
+use tokio::sync::oneshot;
+use tokio::time::sleep;
 
 use super::server::{Reply, Server, head};
 use super::{CREATE, GetAgent, TOKEN, builder, client};
@@ -215,4 +222,34 @@ fn a_connection_that_the_server_closed_meanwhile_is_replaced() {
         thread::sleep(Duration::from_millis(30));
     }
     assert_eq!(there.server.connections(), 3);
+}
+
+/// A hook may call something itself, say: whoever waits within another wait on the same thread is
+/// woken for both, and takes nothing from the other.
+#[test]
+fn who_waits_within_a_wait_does_not_miss_what_comes_meanwhile() {
+    let client = Client::new(TOKEN).unwrap();
+    let within = client.clone();
+    let (done, is_done) = mpsc::channel();
+    thread::spawn(move || {
+        let (answer, mut answered) = oneshot::channel();
+        let mut answer = Some(answer);
+        let outer = poll_fn(|context| {
+            if answered.poll_unpin(context).is_ready() {
+                return Poll::Ready(Ok(()));
+            }
+            if let Some(answer) = answer.take() {
+                let inner = async {
+                    thread::spawn(|| answer.send(()));
+                    sleep(Duration::from_millis(50)).await;
+                    Ok(())
+                };
+                within.wait(inner).unwrap();
+            }
+            Poll::Pending
+        });
+        done.send(client.wait(outer)).unwrap();
+    });
+    let outcome = is_done.recv_timeout(Duration::from_secs(20));
+    outcome.expect("it hangs").unwrap();
 }

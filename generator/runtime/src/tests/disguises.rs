@@ -16,16 +16,22 @@ use crate::{Error, Retry};
 #[derive(Debug, Clone, Copy)]
 enum Disguise {
     Plain,
-    Json,
     /// Every so many characters as `\u0065`.
     Unicode(usize),
     Slashes,
     Percent(usize),
     PercentTwice,
     Html,
+    HtmlNames,
     Broken(usize),
     OtherCase,
-    /// Only the first part, at the end of the text.
+    Octal,
+    PercentU,
+    Hex,
+    /// In base64, after so many bytes of something else.
+    Base64(usize),
+    Base64Url(usize),
+    /// Only the first part.
     Half,
 }
 
@@ -66,14 +72,19 @@ const PLACES: [Place; 13] = [
 fn disguise() -> impl Strategy<Value = Disguise> {
     prop_oneof![
         Just(Disguise::Plain),
-        Just(Disguise::Json),
         (1_usize..9).prop_map(Disguise::Unicode),
         Just(Disguise::Slashes),
         (1_usize..9).prop_map(Disguise::Percent),
         Just(Disguise::PercentTwice),
         Just(Disguise::Html),
+        Just(Disguise::HtmlNames),
         (1_usize..9).prop_map(Disguise::Broken),
         Just(Disguise::OtherCase),
+        Just(Disguise::Octal),
+        Just(Disguise::PercentU),
+        Just(Disguise::Hex),
+        (0_usize..9).prop_map(Disguise::Base64),
+        (0_usize..9).prop_map(Disguise::Base64Url),
         Just(Disguise::Half),
     ]
 }
@@ -88,18 +99,80 @@ impl Disguise {
                 .collect()
         };
         match self {
-            Self::Plain => token.to_owned(),
-            Self::Json => token.chars().map(plain).collect(),
+            Self::Plain => written(token),
             Self::Unicode(every) => each(every, &|c| format!("\\u{:04x}", u32::from(c))),
-            Self::Slashes => token.replace('/', "\\/").replace('=', "\\u003d"),
+            Self::Slashes => written(token).replace('/', "\\/").replace('=', "\\u003d"),
             Self::Percent(every) => each(every, &|c| format!("%{:02X}", u32::from(c))),
             Self::PercentTwice => each(1, &|c| format!("%25{:02x}", u32::from(c))),
             Self::Html => each(2, &|c| format!("&#{};", u32::from(c))),
+            Self::HtmlNames => token
+                .chars()
+                .map(|c| {
+                    let named = NAMED.iter().find(|(character, _)| *character == c);
+                    named.map_or_else(|| plain(c), |(_, name)| format!("&{name};"))
+                })
+                .collect(),
             Self::Broken(every) => each(every, &|c| format!("{}\\n", plain(c))),
-            Self::OtherCase => token.to_ascii_uppercase(),
-            Self::Half => token[..token.len().div_ceil(2)].to_owned(),
+            Self::OtherCase => written(&token.to_ascii_uppercase()),
+            Self::Octal => each(2, &|c| format!("\\\\{:03o}", u32::from(c))),
+            Self::PercentU => each(2, &|c| format!("%u{:04x}", u32::from(c))),
+            Self::Hex => each(1, &|c| format!("{:02X}", u32::from(c))),
+            Self::Base64(before) => base64(&around(token, before)),
+            Self::Base64Url(before) => base64(&around(token, before))
+                .replace('+', "-")
+                .replace('/', "_"),
+            Self::Half => written(&token[..token.len().div_ceil(2)]),
         }
     }
+}
+
+/// Names that HTML has for characters that tokens have.
+const NAMED: [(char, &str); 12] = [
+    ('&', "amp"),
+    ('<', "lt"),
+    ('>', "gt"),
+    ('"', "quot"),
+    ('\'', "apos"),
+    (':', "colon"),
+    ('=', "equals"),
+    ('_', "lowbar"),
+    ('.', "period"),
+    ('+', "plus"),
+    ('/', "sol"),
+    ('%', "#37"),
+];
+
+/// A token between what else was encoded with it.
+fn around(token: &str, before: usize) -> String {
+    format!("{}{token}:pass", &"Bearer 12"[..before])
+}
+
+/// What to look for of it: it shows if so much of it does. Less might be of anything.
+fn telling(encoded: &str) -> Vec<String> {
+    let parts = encoded.as_bytes().windows(14);
+    parts
+        .map(|part| String::from_utf8(part.to_vec()).unwrap())
+        .collect()
+}
+
+fn base64(text: &str) -> String {
+    const DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut encoded = String::new();
+    for three in text.as_bytes().chunks(3) {
+        let number = (0..3).fold(0, |number: usize, at| {
+            number << 8 | usize::from(three.get(at).copied().unwrap_or_default())
+        });
+        for at in 0..4 {
+            let digit = DIGITS[number >> (18 - 6 * at) & 63];
+            encoded.push(if at <= three.len() { digit.into() } else { '=' });
+        }
+    }
+    encoded
+}
+
+/// A text as in a JSON string, which is as it is if nothing in it means something there.
+fn written(text: &str) -> String {
+    text.chars().map(plain).collect()
 }
 
 /// A character as in a JSON string.
@@ -117,6 +190,11 @@ fn decoded(text: &str) -> String {
         text = text.replace(&format!("%{byte:02x}"), &c);
         text = text.replace(&format!("\\u{byte:04x}"), &c);
         text = text.replace(&format!("&#{byte};"), &c);
+        text = text.replace(&format!("%u{byte:04x}"), &c);
+        text = text.replace(&format!("\\{byte:03o}"), &c);
+    }
+    for (c, name) in NAMED.iter().rev() {
+        text = text.replace(&format!("&{name};"), &c.to_string());
     }
     text.replace("\\n", "")
         .chars()
@@ -229,23 +307,33 @@ fn check(scheme: &str, secret: &str, disguise: Disguise, place: Place) {
     };
     let shown = runtime.block_on(failures(&format!("{scheme}{secret}"), reply));
     let looked_for = match disguise {
-        Disguise::Half => &secret[..secret.len().div_ceil(2)],
-        _ => secret,
+        Disguise::Half => vec![secret[..secret.len().div_ceil(2)].to_owned()],
+        // Of the digits at its ends, some are of what stands around it as well.
+        Disguise::Base64(before) | Disguise::Base64Url(before) => telling(
+            disguise
+                .apply(secret)
+                .get(before * 4 / 3 + 1..(before + secret.len()) * 4 / 3)
+                .unwrap(),
+        ),
+        Disguise::Hex => vec![disguise.apply(secret)],
+        _ => vec![secret.to_owned()],
     };
-    // Where the half is followed by more, it may be anything.
+    // Less than eight characters that are followed by more may be anything.
     let is_at_end = matches!(
         place,
         Place::Body | Place::NoJson | Place::Header | Place::RequestId
     );
-    if matches!(disguise, Disguise::Half) && !is_at_end {
+    if matches!(disguise, Disguise::Half) && !is_at_end && secret.len() < 15 {
         return;
     }
     let shown = decoded(&shown);
-    let looked_for = decoded(looked_for);
-    assert!(
-        !shown.contains(&looked_for),
-        "{disguise:?} {place:?}: {shown}"
-    );
+    for looked_for in looked_for {
+        let looked_for = decoded(&looked_for);
+        assert!(
+            !shown.contains(&looked_for),
+            "{disguise:?} {place:?}: {looked_for} in {shown}"
+        );
+    }
 }
 
 proptest! {
@@ -271,7 +359,6 @@ fn a_token_like_those_of_dixa_shows_nowhere() {
     let secret = "eyJhbGciOi/JIUzI1NiJ9.c3VwZXItc2VjcmV0+x=";
     let disguises = [
         Disguise::Plain,
-        Disguise::Json,
         Disguise::Unicode(1),
         Disguise::Unicode(100),
         Disguise::Slashes,
@@ -279,8 +366,15 @@ fn a_token_like_those_of_dixa_shows_nowhere() {
         Disguise::Percent(100),
         Disguise::PercentTwice,
         Disguise::Html,
+        Disguise::HtmlNames,
         Disguise::Broken(5),
         Disguise::OtherCase,
+        Disguise::Octal,
+        Disguise::PercentU,
+        Disguise::Hex,
+        Disguise::Base64(0),
+        Disguise::Base64(7),
+        Disguise::Base64Url(5),
         Disguise::Half,
     ];
     for place in PLACES {
@@ -312,7 +406,8 @@ async fn no_part_of_a_disguised_token_is_left_where_a_body_is_cut() {
 
 #[test]
 fn what_was_encoded_several_times_is_found() {
-    let hide = |text| crate::http::disguise::hide(text, b"eyJhbGci").into_owned();
+    let secret = crate::http::disguise::Secret::new(b"eyJhbGci");
+    let hide = |text| secret.hide_in(text).into_owned();
     assert_eq!(hide("a %252525%36%35"), "a %252525%36%35");
     assert_eq!(hide("a %25252565yJhb%2547ci b"), "a [token] b");
     assert_eq!(

@@ -71,6 +71,7 @@ async fn an_error_says_whether_a_post_was_done() {
         (Reply::json(502, "<html>"), Fate::Open),
         (Reply::json(504, ""), Fate::Open),
         (location(303), Fate::Open),
+        (Reply::json(303, ""), Fate::Open),
         // The server says no.
         (Reply::json(400, "{}"), Fate::NotDone),
         (Reply::json(401, "{}"), Fate::NotDone),

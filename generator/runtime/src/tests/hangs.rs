@@ -68,7 +68,7 @@ async fn a_call_in_one_arm_while_another_is_in_the_other() {
 }
 
 #[tokio::test]
-async fn a_stream_that_isfirst_after_waiting_for_it_was_given_up() {
+async fn a_stream_that_is_kept_after_waiting_for_it_was_given_up() {
     let server = Server::start([ok(), ok(), Reply::json(200, r#"{"data":[1]}"#)]).await;
     let client = one_by_one(&server);
     call(&client).await;

@@ -14,7 +14,7 @@ use crate::http::decode;
 use crate::http::spans::hide_secrets;
 use crate::secret::Screened;
 use crate::wire::{alternatives, object, tagged_union};
-use crate::{Error, Patch, Unknown};
+use crate::{Data, DataList, Error, Failure, Lenient, Page, Patch, Unknown};
 
 /// A secret that is found again wherever it should not be.
 const SECRET: &str = "hunter2 \"or\" not";
@@ -345,4 +345,35 @@ async fn a_response_shows_no_secret_of_its_headers() {
     );
     assert_eq!(response.headers()["x-api-key"], "hunter2");
     assert!(!shown.contains(TOKEN));
+}
+
+/// All that keeps what the document does not know shows it without its secrets.
+#[tokio::test]
+async fn whatever_keeps_json_shows_no_secret_of_it() {
+    let body = json!({"data": [], "meta": {"total": 1, "token": SECRET}, "password": SECRET});
+    let server = Server::always(Reply::json(200, &body.to_string())).await;
+    let client = client(&server);
+    let response = client.operation(&LIST).send(decode::list::<u8>).await;
+    let page: Page<u8> = serde_json::from_value(body.clone()).unwrap();
+    let lenient: Lenient<u8> = serde_json::from_value(body.clone()).unwrap();
+    let unknown: Unknown = serde_json::from_value(body.clone()).unwrap();
+    let failure = Failure::<u8>::Unknown(unknown);
+    for shown in [
+        format!("{:?}", response.unwrap()),
+        format!("{page:?}"),
+        format!("{:?}", page.links()),
+        format!("{lenient:?}"),
+        format!("{failure:?}"),
+        format!("{failure}"),
+        format!(
+            "{:?}",
+            serde_json::from_value::<Data<[u8; 0]>>(body.clone())
+        ),
+        format!("{:?}", serde_json::from_value::<DataList<u8>>(body.clone())),
+    ] {
+        assert!(
+            shown.contains("[hidden]") && !shown.contains("hunter2"),
+            "{shown}"
+        );
+    }
 }

@@ -5,6 +5,7 @@ mod anything;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod disguises;
+mod failures;
 mod fates;
 mod hangs;
 #[allow(dead_code, reason = "the macros make more than is used here")]

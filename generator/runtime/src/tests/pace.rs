@@ -78,7 +78,11 @@ async fn the_server_sees_the_pace_where_connecting_takes_long() {
 
 #[tokio::test]
 async fn only_connections_that_stay_open_are_counted_on() {
-    for (headers, remembered) in [(vec![], 2), (vec![("connection", "Close")], 1)] {
+    for (headers, remembered) in [
+        (vec![], 2),
+        (vec![("connection", "Close")], 1),
+        (vec![("connection", "keep-alive, close")], 1),
+    ] {
         let server = Server::always(Reply::with(200, &headers, r#"{"data":1}"#)).await;
         let client = builder(&server)
             .rate_limit(RateLimit::new())

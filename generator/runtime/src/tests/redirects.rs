@@ -83,7 +83,14 @@ async fn they_do_not_go_on_for_ever() {
     let server = Server::always(to(302, "/v1/agents/7")).await;
     let error = GetAgent::new(&client(&server), "7").await.unwrap_err();
     assert!(error.is_redirect(), "{error}");
+    assert_eq!(error.status().unwrap(), 302);
     assert_eq!(server.seen().len(), 6);
+    // The server asks for the same request elsewhere, again and again: it has done nothing.
+    let server = Server::always(to(307, "/v1/agents")).await;
+    let call = client(&server).operation(&CREATE);
+    let error = call.send(decode::empty).await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 307);
+    assert!(!error.may_have_happened(), "{error}");
 }
 
 #[tokio::test]

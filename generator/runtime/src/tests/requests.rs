@@ -55,6 +55,18 @@ async fn the_token_is_sent_as_it_is() {
 }
 
 #[tokio::test]
+async fn nothing_is_sent_before_it_is_awaited() {
+    let server = Server::always(ok()).await;
+    let client = client(&server);
+    let call = GetAgent::new(&client, "7").into_future();
+    let send = GetAgent::new(&client, "7").send();
+    let pages = client.operation(&LIST).pages::<Value>();
+    GetAgent::new(&client, "8").await.unwrap();
+    assert_eq!(server.only().target, "/v1/agents/8");
+    drop((call, send, pages));
+}
+
+#[tokio::test]
 async fn a_body_is_json_and_says_so() {
     let server = Server::always(ok()).await;
     let mut call = client(&server).operation(&CREATE);

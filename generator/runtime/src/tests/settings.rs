@@ -26,6 +26,22 @@ fn a_client_needs_only_a_token() {
 }
 
 #[test]
+fn the_defaults_are_as_documented() {
+    let shown = format!("{:?}", Client::builder());
+    for default in [
+        "connect_timeout: 10s",
+        "attempt_timeout: 60s",
+        "total_timeout: 300s",
+        "max_response_size: 67108864",
+        "requests: 10, period: 1s, burst: 4, per_day: 864000",
+        "max_retries: 4, base_delay: 500ms, max_delay: 20s, max_retry_after: 60s, \
+         rate_limited_delay: 1s",
+    ] {
+        assert!(shown.contains(default), "{default}: {shown}");
+    }
+}
+
+#[test]
 fn where_the_server_is_must_be_known() {
     let nowhere = Client::builder().token(TOKEN).base_url("");
     let error = nowhere.build().unwrap_err();

@@ -110,6 +110,22 @@ async fn requests_are_recorded_and_counted_by_operation() {
 }
 
 #[tokio::test]
+async fn what_is_recorded_and_answered_shows_no_secret() {
+    let server = Server::start();
+    let client = server.client().to_builder().token("hunter2-and-more");
+    let body = json!({"name": "ø", "password": "hunter2"});
+    let answer = Reply::status(StatusCode::OK).json(&body);
+    let shown = format!("{answer:?}");
+    assert!(shown.contains("ø") && !shown.contains("hunter2"), "{shown}");
+    server.on::<Create>().replies(answer);
+    let _ = create(&client.build().unwrap(), &body).await;
+    let arrived = server.requests().remove(0);
+    assert_eq!(arrived.header("authorization"), Some("hunter2-and-more"));
+    let shown = format!("{arrived:?} {:?}", arrived.headers());
+    assert!(shown.contains("ø") && !shown.contains("hunter2"), "{shown}");
+}
+
+#[tokio::test]
 async fn an_operation_can_return_something_else() {
     let server = Server::start();
     let client = server.client();

@@ -125,6 +125,6 @@ fn the_event_of_a_value_that_does_not_fit_says_where_but_not_what_it_holds() {
     let log = log.lock().unwrap().clone();
     assert_eq!(
         log,
-        "WARN message=a value does not fit its variant tag=\"Agent\" path=\"scores.a\" \n"
+        "WARN message=a value does not fit its variant tag=\"Agent\" path=\"scores\" \n"
     );
 }

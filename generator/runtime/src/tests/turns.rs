@@ -1,17 +1,20 @@
 //! A model of the limiter: whatever callers do, the server sees the pace, and nobody hangs.
 
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, mpsc};
 use std::task::{Context, Poll, Wake, Waker};
+use std::thread;
 use std::time::Duration;
 
+use futures_util::FutureExt;
 use proptest::prelude::*;
+use tokio::sync::oneshot;
 use tokio::time::{Instant, advance};
 
 use super::limits::most_within;
 use crate::http::limit::RateLimit;
-use crate::http::limiter::{Limiter, Turn};
+use crate::http::limiter::{Limiter, Turn, Waiting};
 
 const MILLISECOND: Duration = Duration::from_millis(1);
 
@@ -338,4 +341,77 @@ async fn an_answer_that_nobody_takes_does_not_keep_others_waiting() {
     drop(limiter.turn().await.unwrap());
     let elapsed = begun.elapsed();
     assert!(elapsed < Duration::from_millis(150), "{elapsed:?}");
+}
+
+/// Some executors keep a task in its waker, so that the last waker drops the task, and with it
+/// another one that waits for a turn.
+struct Holds(#[expect(dead_code, reason = "it is there to be dropped")] Mutex<Pin<Box<Waiting>>>);
+
+impl Wake for Holds {
+    fn wake(self: Arc<Self>) {}
+}
+
+/// Polls one that waits so many times, each time with another waker, and drops it.
+fn wait_with_wakers_that_hold_others(polls: u32) {
+    let limiter = Arc::new(Limiter::new(RateLimit::new().burst(1)));
+    let poll = |waits: &mut Pin<Box<Waiting>>, waker: &Waker| {
+        waits.as_mut().poll(&mut Context::from_waker(waker))
+    };
+    let mut first = Box::pin(limiter.turn());
+    assert!(poll(&mut first, Waker::noop()).is_ready());
+    let mut waits = Box::pin(limiter.turn());
+    for _ in 0..polls {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .build()
+            .unwrap();
+        let within = runtime.enter();
+        let mut held = Box::pin(limiter.turn());
+        assert!(poll(&mut held, Waker::noop()).is_pending());
+        let holding = Waker::from(Arc::new(Holds(Mutex::new(held))));
+        assert!(poll(&mut waits, &holding).is_pending());
+        drop(within);
+        // Its timers had clones of it; now only those who wait have one.
+        drop((runtime, holding));
+    }
+}
+
+#[test]
+fn a_waker_may_hold_another_that_waits() {
+    let (done, is_done) = mpsc::channel();
+    thread::spawn(move || {
+        wait_with_wakers_that_hold_others(1);
+        wait_with_wakers_that_hold_others(2);
+        done.send(()).unwrap();
+    });
+    let outcome = is_done.recv_timeout(Duration::from_secs(20));
+    outcome.expect("it hangs");
+}
+
+/// One that ends a request when it is dropped, of which the request's own waker is told.
+struct Ends(#[expect(dead_code, reason = "it is there to be dropped")] oneshot::Sender<()>);
+
+impl Wake for Ends {
+    fn wake(self: Arc<Self>) {}
+}
+
+#[test]
+fn a_waker_may_hold_what_the_request_waits_for() {
+    let (done, is_done) = mpsc::channel();
+    thread::spawn(move || {
+        let limiter = Arc::new(Limiter::new(RateLimit::new()));
+        let first = Box::pin(limiter.turn()).now_or_never();
+        let turn = first.expect("nobody is before it").unwrap();
+        let (answer, answered) = oneshot::channel();
+        let mut sending = Box::pin(turn.send(answered));
+        let holding = Waker::from(Arc::new(Ends(answer)));
+        let poll = sending.as_mut().poll(&mut Context::from_waker(&holding));
+        assert!(poll.is_pending());
+        drop(holding);
+        let noop = &mut Context::from_waker(Waker::noop());
+        assert!(sending.as_mut().poll(noop).is_ready());
+        done.send(()).unwrap();
+    });
+    let outcome = is_done.recv_timeout(Duration::from_secs(20));
+    outcome.expect("it hangs");
 }

@@ -363,7 +363,7 @@ fn what_does_not_fit_its_variant_costs_nothing_but_itself() {
         ),
         (
             json!({"id": 2, "scores": {"a": 1, "b": "c"}, "_type": "Agent"}),
-            "`scores.b`: invalid type",
+            r#"`scores["b"]`: invalid type"#,
         ),
         (json!({"_type": "Badge"}), "missing field `number`"),
         (
@@ -414,7 +414,7 @@ fn integers_may_have_a_fraction_of_nothing() {
         json!({"size": 7, "sizes": [1, null, -2000], "big": u64::MAX})
     );
     assert_eq!(rewritten::<Totals>(&json!({"a": 5.0})), json!({"a": 5}));
-    assert!(error::<Totals>(r#"{"a": 1e300}"#).starts_with("`a`: invalid type"));
+    assert!(error::<Totals>(r#"{"a": 1e300}"#).starts_with(r#"`["a"]`: invalid type"#));
     for (json, expected) in [
         (
             r#"{"size": 1.5}"#,
@@ -594,7 +594,7 @@ fn other_properties_are_kept_where_there_may_be_any() {
     unchanged::<Counts>(&json!({"id": 1, "a": {"number": 1, "_type": "Badge"}, "b": null}));
     assert!(
         error::<Counts>(r#"{"id": 1, "a": {"number": "x"}}"#)
-            .starts_with("`a.number`: invalid type")
+            .starts_with(r#"`["a"].number`: invalid type"#)
     );
     for tag_first in [
         r#"{"_type":"Labels","id":1,"colour":"red"}"#,
@@ -709,7 +709,7 @@ fn errors_name_the_path() {
         (r#"{"id":1,"tags":["a",4]}"#, "`tags[1]`: invalid type"),
         (
             r#"{"id":1,"scores":{"a":1,"b":"c"}}"#,
-            "`scores.b`: invalid type",
+            r#"`scores["b"]`: invalid type"#,
         ),
     ] {
         let error = error::<Agent>(json);
@@ -744,10 +744,12 @@ fn all_forms_of_an_instant_are_read_and_one_is_written() {
 fn a_time_that_no_calendar_has_is_kept_and_given_back() {
     let precise = "2021-12-01T12:46:36.1234567891Z";
     let beyond = "9999-12-31T23:59:59.999Z";
+    let leap = "2016-12-31T23:59:60Z";
     let read = |text: &str| serde_json::from_value::<DateTime>(json!(text)).unwrap();
     for text in [
         beyond,
         precise,
+        leap,
         "",
         "yesterday",
         "2021-02-30T00:00:00Z",
@@ -756,7 +758,8 @@ fn a_time_that_no_calendar_has_is_kept_and_given_back() {
     ] {
         unchanged::<DateTime>(&json!(text));
         assert_eq!(read(text).text(), Some(text));
-        assert_eq!(read(text).timestamp().is_some(), text == precise);
+        let is_near_one = text == precise || text == leap;
+        assert_eq!(read(text).timestamp().is_some(), is_near_one);
     }
     let nanoseconds = read("2021-12-01T12:46:36.123456789Z");
     assert_eq!(read(precise).timestamp(), nanoseconds.timestamp());

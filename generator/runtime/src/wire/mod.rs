@@ -42,7 +42,7 @@ pub(crate) use object::{
 pub(crate) use path::UNSHOWN;
 // needs: secrets
 pub(crate) use path::at_hidden;
-pub(crate) use path::{at_index, at_key};
+pub(crate) use path::{at_entry, at_index, at_key};
 pub(crate) use rest::{Rest, write_rest};
 // needs: tagged-unions
 pub(crate) use tagged::{ReadTagged, read_tagged, tagged_union};

@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap};
 
 use super::reading::{As, Reading};
-use super::{Names, at_key, unknown_property};
+use super::{Names, at_entry, unknown_property};
 
 /// They, while an object is read.
 pub(crate) struct Rest<R, V> {
@@ -46,7 +46,7 @@ impl<'de, V, R: Reading<'de, V>> Rest<R, V> {
         }
         let value = map
             .next_value_seed(As::<R, V>::new())
-            .map_err(at_key(&name))?;
+            .map_err(at_entry(&name))?;
         self.entries.insert(name, value);
         Ok(())
     }
