@@ -9,8 +9,8 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, MapAccess};
 use serde::de::{Deserializer, SeqAccess, Visitor};
 
+use super::at_entry;
 use super::at_index;
-use super::at_key;
 use super::reading::{As, Plain, Reading};
 
 /// A list of what `R` reads.
@@ -76,9 +76,9 @@ where
         while let Some(key) = map.next_key::<String>()? {
             let value = map
                 .next_value_seed(As::<R, V>::new())
-                .map_err(at_key(&key))?;
+                .map_err(at_entry(&key))?;
             let parsed = K::deserialize(serde::de::value::StrDeserializer::<A::Error>::new(&key))
-                .map_err(at_key(&key))?;
+                .map_err(at_entry(&key))?;
             entries.insert(parsed, value);
         }
         Ok(entries)
