@@ -103,6 +103,7 @@ mod envelope;
 mod http;
 mod id;
 mod lenient;
+mod list;
 mod outcome;
 mod patch;
 mod secret;
@@ -130,6 +131,7 @@ pub use http::{
 };
 pub use id::Id;
 pub use lenient::{Lenient, Unreadable};
+pub use list::IntoList;
 pub use outcome::{Failure, Outcome, Outcomes};
 pub use patch::Patch;
 pub use unknown::Unknown;

@@ -177,10 +177,10 @@ impl Agents<'_> {
     ///         .middle_names(["Kirstine", "Bro"])
     ///         .avatar_url("https://cdn.example.com/avatars/mette.png"),
     ///     types::BulkPatchAgentInput::new("ed292003-1e17-4b55-8638-0a68c2121a15")
-    ///         .additional_emails(Vec::<String>::new()),
+    ///         .additional_emails([]),
     ///     types::BulkPatchAgentInput::new("4a1171f3-52ca-40a6-a298-d11304e6e862")
     ///         .display_name("Amélie R.")
-    ///         .middle_names(Vec::<String>::new()),
+    ///         .middle_names([]),
     ///     types::BulkPatchAgentInput::new("5a564c61-2b2a-4040-a35b-114f69942234"),
     /// ];
     /// let answer = dixa.agents().patch_bulk().body(body).await?;

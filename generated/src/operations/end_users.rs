@@ -177,7 +177,7 @@ impl EndUsers<'_> {
     ///     types::BulkPatchEndUserInput::new(
     ///         "a620a133-db22-43f2-b550-6c196492422b".parse()?,
     ///     )
-    ///         .additional_emails(Vec::<String>::new()),
+    ///         .additional_emails([]),
     ///     types::BulkPatchEndUserInput::new(
     ///         "73cd7a70-1c1f-4d81-a1ed-7e9186683d54".parse()?,
     ///     )

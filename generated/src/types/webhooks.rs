@@ -8,7 +8,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::wire::{object, open_enum, tagged_union};
-use crate::{DateTime, Patch, Unknown, UnknownValue};
+use crate::{DateTime, IntoList, Patch, Unknown, UnknownValue};
 use super::{
     DeliveryStatus, FilterStrategy, RatingType, WebhookAuthorization, WebhookFilterCondition,
 };
@@ -35,13 +35,13 @@ object! {
 impl WebhookCombinedFilters {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
-    pub fn new(
+    pub fn new<M>(
         strategy: impl Into<FilterStrategy>,
-        conditions: impl IntoIterator<Item = impl Into<WebhookFilterCondition>>,
+        conditions: impl IntoList<WebhookFilterCondition, M>,
     ) -> Self {
         Self {
             strategy: strategy.into(),
-            conditions: conditions.into_iter().map(Into::into).collect(),
+            conditions: conditions.into_list(),
         }
     }
 }
@@ -99,12 +99,21 @@ impl CreateWebhookSubscriptionInput {
 
     /// Sets `events`.
     #[must_use]
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = impl Into<WebhookEvent>>,
-    ) -> Self {
-        self.events = Some(events.into_iter().map(Into::into).collect());
+    pub fn events<M>(mut self, events: impl IntoList<WebhookEvent, M>) -> Self {
+        self.events = Some(events.into_list());
         self
+    }
+
+    /// Sets `events` if there is a value.
+    #[must_use]
+    pub fn maybe_events<M>(
+        self,
+        events: Option<impl IntoList<WebhookEvent, M>>,
+    ) -> Self {
+        match events {
+            Some(events) => self.events(events),
+            None => self,
+        }
     }
 
     /// Sets `enabled`.
@@ -114,11 +123,32 @@ impl CreateWebhookSubscriptionInput {
         self
     }
 
+    /// Sets `enabled` if there is a value.
+    #[must_use]
+    pub fn maybe_enabled(self, enabled: Option<bool>) -> Self {
+        match enabled {
+            Some(enabled) => self.enabled(enabled),
+            None => self,
+        }
+    }
+
     /// Sets `filters`.
     #[must_use]
     pub fn filters(mut self, filters: BTreeMap<String, WebhookFilters>) -> Self {
         self.filters = Some(filters);
         self
+    }
+
+    /// Sets `filters` if there is a value.
+    #[must_use]
+    pub fn maybe_filters(
+        self,
+        filters: Option<BTreeMap<String, WebhookFilters>>,
+    ) -> Self {
+        match filters {
+            Some(filters) => self.filters(filters),
+            None => self,
+        }
     }
 }
 
@@ -252,28 +282,32 @@ impl PatchWebhookSubscriptionInput {
         self
     }
 
-    /// Clears `name` by sending `null`.
+    /// Sets `name` if there is a value.
     #[must_use]
-    pub fn clear_name(mut self) -> Self {
-        self.name = Patch::Clear;
-        self
+    pub fn maybe_name(self, name: Option<impl Into<String>>) -> Self {
+        match name {
+            Some(name) => self.name(name),
+            None => self,
+        }
     }
 
     /// Sets `events`.
     #[must_use]
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = impl Into<WebhookEvent>>,
-    ) -> Self {
-        self.events = Patch::Set(events.into_iter().map(Into::into).collect());
+    pub fn events<M>(mut self, events: impl IntoList<WebhookEvent, M>) -> Self {
+        self.events = Patch::Set(events.into_list());
         self
     }
 
-    /// Clears `events` by sending `null`.
+    /// Sets `events` if there is a value.
     #[must_use]
-    pub fn clear_events(mut self) -> Self {
-        self.events = Patch::Clear;
-        self
+    pub fn maybe_events<M>(
+        self,
+        events: Option<impl IntoList<WebhookEvent, M>>,
+    ) -> Self {
+        match events {
+            Some(events) => self.events(events),
+            None => self,
+        }
     }
 
     /// Sets `url`.
@@ -283,11 +317,13 @@ impl PatchWebhookSubscriptionInput {
         self
     }
 
-    /// Clears `url` by sending `null`.
+    /// Sets `url` if there is a value.
     #[must_use]
-    pub fn clear_url(mut self) -> Self {
-        self.url = Patch::Clear;
-        self
+    pub fn maybe_url(self, url: Option<impl Into<String>>) -> Self {
+        match url {
+            Some(url) => self.url(url),
+            None => self,
+        }
     }
 
     /// Sets `authorization`.
@@ -300,11 +336,16 @@ impl PatchWebhookSubscriptionInput {
         self
     }
 
-    /// Clears `authorization` by sending `null`.
+    /// Sets `authorization` if there is a value.
     #[must_use]
-    pub fn clear_authorization(mut self) -> Self {
-        self.authorization = Patch::Clear;
-        self
+    pub fn maybe_authorization(
+        self,
+        authorization: Option<impl Into<WebhookAuthorization>>,
+    ) -> Self {
+        match authorization {
+            Some(authorization) => self.authorization(authorization),
+            None => self,
+        }
     }
 
     /// Sets `customHeaders`.
@@ -314,11 +355,16 @@ impl PatchWebhookSubscriptionInput {
         self
     }
 
-    /// Clears `customHeaders` by sending `null`.
+    /// Sets `customHeaders` if there is a value.
     #[must_use]
-    pub fn clear_custom_headers(mut self) -> Self {
-        self.custom_headers = Patch::Clear;
-        self
+    pub fn maybe_custom_headers(
+        self,
+        custom_headers: Option<BTreeMap<String, String>>,
+    ) -> Self {
+        match custom_headers {
+            Some(custom_headers) => self.custom_headers(custom_headers),
+            None => self,
+        }
     }
 
     /// Sets `enabled`.
@@ -328,11 +374,13 @@ impl PatchWebhookSubscriptionInput {
         self
     }
 
-    /// Clears `enabled` by sending `null`.
+    /// Sets `enabled` if there is a value.
     #[must_use]
-    pub fn clear_enabled(mut self) -> Self {
-        self.enabled = Patch::Clear;
-        self
+    pub fn maybe_enabled(self, enabled: Option<bool>) -> Self {
+        match enabled {
+            Some(enabled) => self.enabled(enabled),
+            None => self,
+        }
     }
 
     /// Sets `filters`.
@@ -342,11 +390,16 @@ impl PatchWebhookSubscriptionInput {
         self
     }
 
-    /// Clears `filters` by sending `null`.
+    /// Sets `filters` if there is a value.
     #[must_use]
-    pub fn clear_filters(mut self) -> Self {
-        self.filters = Patch::Clear;
-        self
+    pub fn maybe_filters(
+        self,
+        filters: Option<BTreeMap<String, WebhookFilters>>,
+    ) -> Self {
+        match filters {
+            Some(filters) => self.filters(filters),
+            None => self,
+        }
     }
 }
 

@@ -14,8 +14,10 @@ pub enum Taken {
     Into(Type),
     /// `impl IntoIterator<Item = T>`
     Items(Type),
-    /// `impl IntoIterator<Item = impl Into<T>>`
+    /// `impl IntoList<T, _>`: a list of what becomes `T`.
     ItemsInto(Type),
+    /// `Option<…>`
+    Maybe(Box<Taken>),
 }
 
 /// A type as it stands in a signature: one of the document's, or one of Rust's and of the support

@@ -393,7 +393,9 @@ impl Reading {
 pub struct Setter {
     /// The function that sets it.
     pub set: String,
-    /// The function that clears it, if that is not the same as leaving it.
+    /// The function that sets it if there is a value, unless it can always be set.
+    pub maybe: Option<String>,
+    /// The function that clears it, if the document gives reason to think that null does.
     pub clear: Option<String>,
 }
 

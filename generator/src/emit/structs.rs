@@ -6,7 +6,9 @@ use super::docs::{code, deprecated, doc, sentence};
 use super::file::{RustFile, indented, literal, name, value};
 use super::layout::{Code, Lines};
 use super::ty::{Imports, converted, generics};
-use crate::api::{Definition, Field, Paths as _, Presence, Reading, Struct, TAG, Visibility};
+use crate::api::{
+    Definition, Field, Paths as _, Presence, Reading, Struct, TAG, Taken, Visibility,
+};
 
 /// More arguments than clippy likes.
 const MANY: usize = 7;
@@ -166,6 +168,8 @@ fn functions(object: &Struct, imports: &mut Imports) -> Vec<String> {
             continue;
         };
         functions.push(self::setter(field, &setter.set, imports));
+        let maybe = setter.maybe.as_ref();
+        functions.extend(maybe.map(|maybe| self::maybe(field, maybe, &setter.set, imports)));
         functions.extend(setter.clear.as_ref().map(|clear| self::clear(field, clear)));
     }
     functions
@@ -205,7 +209,7 @@ fn constructor(object: &Struct, imports: &mut Imports) -> String {
         ""
     };
     let mut lines = Lines::of_function();
-    lines.head("new", arguments, "Self");
+    lines.head(&format!("new{}", imports.markers()), arguments, "Self");
     let mut text = format!("/// {docs}\n#[must_use]\n{many}{}\n", lines.text);
     indented(&value("Self", &values), &mut text);
     text.push_str("\n}");
@@ -232,10 +236,31 @@ fn setter(field: &Field, setter: &str, imports: &mut Imports) -> String {
     let mut lines = Lines::of_function();
     let argument = Code::Word(format!("{name}: {taken}"));
     let arguments = vec![Code::Word("mut self".to_owned()), argument];
-    lines.head(setter, arguments, "Self");
+    let setter = format!("{setter}{}", imports.markers());
+    lines.head(&setter, arguments, "Self");
     lines.line(1, &format!("self.{name} = {set};"));
     format!(
         "{docs}{deprecated}#[must_use]\n{}\n    self\n}}",
+        lines.text
+    )
+}
+
+/// The setter that takes an option.
+fn maybe(field: &Field, maybe: &str, setter: &str, imports: &mut Imports) -> String {
+    let (maybe, setter, name) = (self::name(maybe), self::name(setter), name(&field.name));
+    let taken = imports.spell_taken(&Taken::Maybe(Box::new(field.taken.clone())));
+    let docs = doc(&[format!("Sets {} if there is a value.", code(&field.wire))]);
+    let deprecated = deprecated(field.deprecated);
+    let mut lines = Lines::of_function();
+    let argument = Code::Word(format!("{name}: {taken}"));
+    let arguments = vec![Code::Word("self".to_owned()), argument];
+    let maybe = format!("{maybe}{}", imports.markers());
+    lines.head(&maybe, arguments, "Self");
+    format!(
+        "{docs}{deprecated}#[must_use]\n{}\n    \
+         match {name} {{\n        \
+         Some({name}) => self.{setter}({name}),\n        \
+         None => self,\n    }}\n}}",
         lines.text
     )
 }

@@ -101,7 +101,7 @@ impl Builder<'_> {
         letters: &[Rc<str>],
     ) -> Field {
         let is_argument = field.presence == Presence::Required;
-        let clears = field.presence == Presence::Patch;
+        let has_option = field.presence != Presence::Rest;
         Field {
             wire: field.wire.clone(),
             name,
@@ -111,7 +111,8 @@ impl Builder<'_> {
             taken: self.taken(&field.ty, letters),
             setter: setter.filter(|_| !is_argument).map(|setter| Setter {
                 set: setter.set.clone(),
-                clear: clears.then(|| setter.clear.clone()),
+                maybe: has_option.then(|| setter.maybe.clone()),
+                clear: field.null_clears.then(|| setter.clear.clone()),
             }),
             description: field.description.clone(),
             deprecated: field.deprecated,

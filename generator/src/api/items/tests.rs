@@ -374,7 +374,14 @@ fn implementation(module: &str, item: &syn::ItemImpl, lines: &mut BTreeSet<Strin
             .inputs
             .iter()
             .filter_map(|argument| match argument {
-                FnArg::Typed(argument) => Some(plain(&argument.ty.to_token_stream().to_string())),
+                FnArg::Typed(argument) => {
+                    let mut ty = plain(&argument.ty.to_token_stream().to_string());
+                    // What kind of list it is says nothing.
+                    for marker in signature.generics.type_params() {
+                        ty = ty.replace(&format!(" , {} >", marker.ident), " , _ >");
+                    }
+                    Some(ty)
+                }
                 FnArg::Receiver(_) => None,
             })
             .collect();

@@ -64,6 +64,7 @@ sources![
     "http/transport.rs",
     "id.rs",
     "lenient.rs",
+    "list.rs",
     "outcome.rs",
     "patch.rs",
     "secret/mod.rs",
