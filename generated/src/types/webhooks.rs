@@ -689,69 +689,69 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WebhookEvent {
-    /// `AgentBannedEnduser`
+    /// `AgentBannedEnduser`, or `AGENT_BANNED_ENDUSER`
     AgentBannedEnduser,
-    /// `AgentBannedIp`
+    /// `AgentBannedIp`, or `AGENT_BANNED_IP`
     AgentBannedIp,
-    /// `AgentUnbannedEnduser`
+    /// `AgentUnbannedEnduser`, or `AGENT_UNBANNED_ENDUSER`
     AgentUnbannedEnduser,
-    /// `AgentUnbannedIp`
+    /// `AgentUnbannedIp`, or `AGENT_UNBANNED_IP`
     AgentUnbannedIp,
-    /// `ConversationAbandoned`
+    /// `ConversationAbandoned`, or `CONVERSATION_ABANDONED`
     ConversationAbandoned,
-    /// `ConversationAssigned`
+    /// `ConversationAssigned`, or `CONVERSATION_ASSIGNED`
     ConversationAssigned,
-    /// `ConversationClosed`
+    /// `ConversationClosed`, or `CONVERSATION_CLOSED`
     ConversationClosed,
-    /// `ConversationCreated`
+    /// `ConversationCreated`, or `CONVERSATION_CREATED`
     ConversationCreated,
-    /// `ConversationCustomAttributeUpdated`
+    /// `ConversationCustomAttributeUpdated`, or `CONVERSATION_CUSTOM_ATTRIBUTE_UPDATED`
     ConversationCustomAttributeUpdated,
-    /// `ConversationEndUserReplaced`
+    /// `ConversationEndUserReplaced`, or `CONVERSATION_END_USER_REPLACED`
     ConversationEndUserReplaced,
-    /// `ConversationEnqueued`
+    /// `ConversationEnqueued`, or `CONVERSATION_ENQUEUED`
     ConversationEnqueued,
-    /// `ConversationMessageAdded`
+    /// `ConversationMessageAdded`, or `CONVERSATION_MESSAGE_ADDED`
     ConversationMessageAdded,
-    /// `ConversationMessageDeliveryDelivered`
+    /// `ConversationMessageDeliveryDelivered`, or `CONVERSATION_MESSAGE_DELIVERY_DELIVERED`
     ConversationMessageDeliveryDelivered,
-    /// `ConversationMessageDeliveryFailed`
+    /// `ConversationMessageDeliveryFailed`, or `CONVERSATION_MESSAGE_DELIVERY_FAILED`
     ConversationMessageDeliveryFailed,
-    /// `ConversationMessageDeliveryInfo`
+    /// `ConversationMessageDeliveryInfo`, or `CONVERSATION_MESSAGE_DELIVERY_INFO`
     ConversationMessageDeliveryInfo,
-    /// `ConversationMessageDeliverySeen`
+    /// `ConversationMessageDeliverySeen`, or `CONVERSATION_MESSAGE_DELIVERY_SEEN`
     ConversationMessageDeliverySeen,
-    /// `ConversationMessageDeliverySent`
+    /// `ConversationMessageDeliverySent`, or `CONVERSATION_MESSAGE_DELIVERY_SENT`
     ConversationMessageDeliverySent,
-    /// `ConversationMessageDeliverySpamComplaint`
+    /// `ConversationMessageDeliverySpamComplaint`, or `CONVERSATION_MESSAGE_DELIVERY_SPAM_COMPLAINT`
     ConversationMessageDeliverySpamComplaint,
-    /// `ConversationNoteAdded`
+    /// `ConversationNoteAdded`, or `CONVERSATION_NOTE_ADDED`
     ConversationNoteAdded,
-    /// `ConversationOpen`
+    /// `ConversationOpen`, or `CONVERSATION_OPEN`
     ConversationOpen,
-    /// `ConversationPending`
+    /// `ConversationPending`, or `CONVERSATION_PENDING`
     ConversationPending,
-    /// `ConversationPendingExpired`
+    /// `ConversationPendingExpired`, or `CONVERSATION_PENDING_EXPIRED`
     ConversationPendingExpired,
-    /// `ConversationRated`
+    /// `ConversationRated`, or `CONVERSATION_RATED`
     ConversationRated,
-    /// `ConversationTagAdded`
+    /// `ConversationTagAdded`, or `CONVERSATION_TAG_ADDED`
     ConversationTagAdded,
-    /// `ConversationTagRemoved`
+    /// `ConversationTagRemoved`, or `CONVERSATION_TAG_REMOVED`
     ConversationTagRemoved,
-    /// `ConversationTransferred`
+    /// `ConversationTransferred`, or `CONVERSATION_TRANSFERRED`
     ConversationTransferred,
-    /// `ConversationUnassigned`
+    /// `ConversationUnassigned`, or `CONVERSATION_UNASSIGNED`
     ConversationUnassigned,
-    /// `SLAEvaluationAchieved`
+    /// `SLAEvaluationAchieved`, or `SLA_EVALUATION_ACHIEVED`
     SlaEvaluationAchieved,
-    /// `SLAEvaluationBreached`
+    /// `SLAEvaluationBreached`, or `SLA_EVALUATION_BREACHED`
     SlaEvaluationBreached,
-    /// `SLAEvaluationPending`
+    /// `SLAEvaluationPending`, or `SLA_EVALUATION_PENDING`
     SlaEvaluationPending,
-    /// `SLAEvaluationVoided`
+    /// `SLAEvaluationVoided`, or `SLA_EVALUATION_VOIDED`
     SlaEvaluationVoided,
-    /// `TypingStarted`
+    /// `TypingStarted`, or `TYPING_STARTED`
     TypingStarted,
     /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
@@ -759,38 +759,38 @@ pub enum WebhookEvent {
 
 open_enum! {
     WebhookEvent {
-        AgentBannedEnduser = "AgentBannedEnduser",
-        AgentBannedIp = "AgentBannedIp",
-        AgentUnbannedEnduser = "AgentUnbannedEnduser",
-        AgentUnbannedIp = "AgentUnbannedIp",
-        ConversationAbandoned = "ConversationAbandoned",
-        ConversationAssigned = "ConversationAssigned",
-        ConversationClosed = "ConversationClosed",
-        ConversationCreated = "ConversationCreated",
-        ConversationCustomAttributeUpdated = "ConversationCustomAttributeUpdated",
-        ConversationEndUserReplaced = "ConversationEndUserReplaced",
-        ConversationEnqueued = "ConversationEnqueued",
-        ConversationMessageAdded = "ConversationMessageAdded",
-        ConversationMessageDeliveryDelivered = "ConversationMessageDeliveryDelivered",
-        ConversationMessageDeliveryFailed = "ConversationMessageDeliveryFailed",
-        ConversationMessageDeliveryInfo = "ConversationMessageDeliveryInfo",
-        ConversationMessageDeliverySeen = "ConversationMessageDeliverySeen",
-        ConversationMessageDeliverySent = "ConversationMessageDeliverySent",
-        ConversationMessageDeliverySpamComplaint = "ConversationMessageDeliverySpamComplaint",
-        ConversationNoteAdded = "ConversationNoteAdded",
-        ConversationOpen = "ConversationOpen",
-        ConversationPending = "ConversationPending",
-        ConversationPendingExpired = "ConversationPendingExpired",
-        ConversationRated = "ConversationRated",
-        ConversationTagAdded = "ConversationTagAdded",
-        ConversationTagRemoved = "ConversationTagRemoved",
-        ConversationTransferred = "ConversationTransferred",
-        ConversationUnassigned = "ConversationUnassigned",
-        SlaEvaluationAchieved = "SLAEvaluationAchieved",
-        SlaEvaluationBreached = "SLAEvaluationBreached",
-        SlaEvaluationPending = "SLAEvaluationPending",
-        SlaEvaluationVoided = "SLAEvaluationVoided",
-        TypingStarted = "TypingStarted",
+        AgentBannedEnduser = "AgentBannedEnduser" | "AGENT_BANNED_ENDUSER",
+        AgentBannedIp = "AgentBannedIp" | "AGENT_BANNED_IP",
+        AgentUnbannedEnduser = "AgentUnbannedEnduser" | "AGENT_UNBANNED_ENDUSER",
+        AgentUnbannedIp = "AgentUnbannedIp" | "AGENT_UNBANNED_IP",
+        ConversationAbandoned = "ConversationAbandoned" | "CONVERSATION_ABANDONED",
+        ConversationAssigned = "ConversationAssigned" | "CONVERSATION_ASSIGNED",
+        ConversationClosed = "ConversationClosed" | "CONVERSATION_CLOSED",
+        ConversationCreated = "ConversationCreated" | "CONVERSATION_CREATED",
+        ConversationCustomAttributeUpdated = "ConversationCustomAttributeUpdated" | "CONVERSATION_CUSTOM_ATTRIBUTE_UPDATED",
+        ConversationEndUserReplaced = "ConversationEndUserReplaced" | "CONVERSATION_END_USER_REPLACED",
+        ConversationEnqueued = "ConversationEnqueued" | "CONVERSATION_ENQUEUED",
+        ConversationMessageAdded = "ConversationMessageAdded" | "CONVERSATION_MESSAGE_ADDED",
+        ConversationMessageDeliveryDelivered = "ConversationMessageDeliveryDelivered" | "CONVERSATION_MESSAGE_DELIVERY_DELIVERED",
+        ConversationMessageDeliveryFailed = "ConversationMessageDeliveryFailed" | "CONVERSATION_MESSAGE_DELIVERY_FAILED",
+        ConversationMessageDeliveryInfo = "ConversationMessageDeliveryInfo" | "CONVERSATION_MESSAGE_DELIVERY_INFO",
+        ConversationMessageDeliverySeen = "ConversationMessageDeliverySeen" | "CONVERSATION_MESSAGE_DELIVERY_SEEN",
+        ConversationMessageDeliverySent = "ConversationMessageDeliverySent" | "CONVERSATION_MESSAGE_DELIVERY_SENT",
+        ConversationMessageDeliverySpamComplaint = "ConversationMessageDeliverySpamComplaint" | "CONVERSATION_MESSAGE_DELIVERY_SPAM_COMPLAINT",
+        ConversationNoteAdded = "ConversationNoteAdded" | "CONVERSATION_NOTE_ADDED",
+        ConversationOpen = "ConversationOpen" | "CONVERSATION_OPEN",
+        ConversationPending = "ConversationPending" | "CONVERSATION_PENDING",
+        ConversationPendingExpired = "ConversationPendingExpired" | "CONVERSATION_PENDING_EXPIRED",
+        ConversationRated = "ConversationRated" | "CONVERSATION_RATED",
+        ConversationTagAdded = "ConversationTagAdded" | "CONVERSATION_TAG_ADDED",
+        ConversationTagRemoved = "ConversationTagRemoved" | "CONVERSATION_TAG_REMOVED",
+        ConversationTransferred = "ConversationTransferred" | "CONVERSATION_TRANSFERRED",
+        ConversationUnassigned = "ConversationUnassigned" | "CONVERSATION_UNASSIGNED",
+        SlaEvaluationAchieved = "SLAEvaluationAchieved" | "SLA_EVALUATION_ACHIEVED",
+        SlaEvaluationBreached = "SLAEvaluationBreached" | "SLA_EVALUATION_BREACHED",
+        SlaEvaluationPending = "SLAEvaluationPending" | "SLA_EVALUATION_PENDING",
+        SlaEvaluationVoided = "SLAEvaluationVoided" | "SLA_EVALUATION_VOIDED",
+        TypingStarted = "TypingStarted" | "TYPING_STARTED",
     }
 }
 

@@ -591,6 +591,8 @@ pub struct Enumeration {
 pub struct Value {
     /// On the wire.
     pub wire: String,
+    /// How it is spelled elsewhere, which is read as well.
+    pub also: Option<String>,
     /// In Rust.
     pub name: String,
     /// Its description.

@@ -11,7 +11,7 @@ use super::Context;
 use super::docs::prose;
 use super::file::{header, literal, one_line};
 use super::support;
-use crate::api::Api;
+use crate::api::{Api, Type};
 
 const EMITTER: &str = "generator/src/emit/root.rs";
 
@@ -121,5 +121,16 @@ fn api(context: Context<'_>) -> String {
         api.authorization.scheme,
         secrets.join(", ")
     );
+    if let Some(name) = api.delivery.as_ref().and_then(Type::name) {
+        let own = if name == "Delivery" {
+            "Delivery".to_owned()
+        } else {
+            format!("{name} as Delivery")
+        };
+        let _ = write!(
+            text,
+            "\n#[cfg(feature = \"webhooks\")]\npub(crate) use crate::types::{own};\n"
+        );
+    }
     text
 }

@@ -151,6 +151,7 @@ fn enumeration(names: &TypeNames, list: &model::Enumeration) -> Enumeration {
         values: values
             .map(|(value, name)| Value {
                 wire: value.wire.clone(),
+                also: None,
                 name: name.clone(),
                 description: value.description.clone(),
             })

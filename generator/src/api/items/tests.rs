@@ -519,6 +519,8 @@ fn table(module: &str, table: &syn::Macro, lines: &mut BTreeSet<String>) {
         // `… is secret as Whole` says how a value is shown and read, and not what it is called.
         let said = row.iter().position(|token| token.to_string() == "is");
         let said = said.or_else(|| row.iter().position(|token| token.to_string() == "as"));
+        // Nor how it is spelled elsewhere.
+        let said = said.or_else(|| row.iter().position(|token| token.to_string() == "|"));
         let row = &row[..said.unwrap_or(row.len())];
         if let [.., name, sign, wire] = row
             && [":", "="].contains(&sign.to_string().as_str())

@@ -21,6 +21,8 @@ pub(super) enum Need {
     Cookies,
     /// Answers in `{"data": …}`.
     Data,
+    /// Webhooks that deliver one type.
+    Deliveries,
     /// Answers without a body.
     Empty,
     /// Enumerations of strings.
@@ -78,6 +80,7 @@ impl Need {
             "bytes-answers" => Self::BytesAnswers,
             "cookies" => Self::Cookies,
             "data" => Self::Data,
+            "deliveries" => Self::Deliveries,
             "empty" => Self::Empty,
             "enumerations" => Self::Enumerations,
             "form-entries" => Self::FormEntries,
@@ -114,6 +117,7 @@ impl Needs {
     /// What the operations and types of an API need.
     pub(super) fn of(api: &Api) -> Self {
         let mut needs = Self::default();
+        needs.add_if(api.delivery.is_some(), Need::Deliveries);
         needs.add_if(!api.type_examples.is_empty(), Need::Types);
         for operation in &api.operations {
             needs.operation(api, operation);
