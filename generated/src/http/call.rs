@@ -111,6 +111,17 @@ impl Call {
         }
     }
 
+    /// Sets how many items a page has, and refuses what no page can have.
+    pub(crate) fn page_size(&mut self, name: &'static str, size: impl TryInto<u32>) {
+        const MOST: u32 = i32::MAX as u32;
+        match size.try_into() {
+            Ok(size @ 1..=MOST) => self.query(name, size),
+            Ok(_) | Err(_) => self.fail(Error::builder(format!(
+                "the query parameter `{name}` has to be a number from 1 to {MOST}"
+            ))),
+        }
+    }
+
     /// Sets a header, instead of what it was.
     pub(crate) fn header(&mut self, name: impl Into<Cow<'static, str>>, value: impl Display) {
         let name = name.into();

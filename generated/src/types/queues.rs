@@ -163,16 +163,11 @@ object! {
 impl CreateOrUpdateQueueRequest {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        call_functionality: bool,
-        is_default: bool,
-        is_do_not_offer_enabled: bool,
-    ) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            call_functionality,
-            is_default,
+            call_functionality: false,
+            is_default: false,
             queue_thresholds: None,
             offer_timeout: None,
             offer_algorithm: None,
@@ -180,13 +175,27 @@ impl CreateOrUpdateQueueRequest {
             priority: None,
             offer_abandoned_conversations: None,
             do_not_offer_timeouts: None,
-            is_do_not_offer_enabled,
+            is_do_not_offer_enabled: false,
             preferred_agent_timeouts: None,
             is_preferred_agent_enabled: None,
             preferred_agent_offline_timeout: None,
             personal_agent_offline_timeout: None,
             is_restricted: None,
         }
+    }
+
+    /// Sets `callFunctionality`, which is `false` otherwise.
+    #[must_use]
+    pub fn call_functionality(mut self, call_functionality: bool) -> Self {
+        self.call_functionality = call_functionality;
+        self
+    }
+
+    /// Sets `isDefault`, which is `false` otherwise.
+    #[must_use]
+    pub fn is_default(mut self, is_default: bool) -> Self {
+        self.is_default = is_default;
+        self
     }
 
     /// Sets `queueThresholds`.
@@ -324,6 +333,13 @@ impl CreateOrUpdateQueueRequest {
             }
             None => self,
         }
+    }
+
+    /// Sets `isDoNotOfferEnabled`, which is `false` otherwise.
+    #[must_use]
+    pub fn is_do_not_offer_enabled(mut self, is_do_not_offer_enabled: bool) -> Self {
+        self.is_do_not_offer_enabled = is_do_not_offer_enabled;
+        self
     }
 
     /// Sets `preferredAgentTimeouts`.

@@ -16,6 +16,8 @@ pub enum Taken {
     Items(Type),
     /// `impl IntoList<T, _>`: a list of what becomes `T`.
     ItemsInto(Type),
+    /// `impl TryInto<u32>`: how many items a page has.
+    PageSize,
     /// `Option<…>`
     Maybe(Box<Taken>),
 }

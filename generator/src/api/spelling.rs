@@ -72,6 +72,7 @@ pub trait Paths {
                 let (list, ty) = (self.name(Named::Support("IntoList")), self.spell(ty));
                 format!("impl {list}<{ty}, {}>", self.marker())
             }
+            Taken::PageSize => "impl TryInto<u32>".to_owned(),
             Taken::Maybe(taken) => format!("Option<{}>", self.spell_taken(taken)),
         }
     }

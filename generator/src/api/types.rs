@@ -295,7 +295,7 @@ impl Struct {
     /// The fields that `new` takes.
     pub fn required(&self) -> impl Iterator<Item = &Field> {
         let fields = self.fields.iter();
-        fields.filter(|field| field.presence == Presence::Required)
+        fields.filter(|field| field.presence == Presence::Required && field.setter.is_none())
     }
 
     /// Whether `Debug` can be derived: it shows all that there is.

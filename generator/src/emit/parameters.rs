@@ -22,6 +22,7 @@ pub(super) fn send(param: &Param, call: &str, imports: &mut Imports) -> String {
             | Taken::Maybe(_) => {
                 format!("{call}.{add}({wire}, {name});\n")
             }
+            Taken::PageSize => format!("{call}.page_size({wire}, {name});\n"),
         },
         Encoding::Items => items(param, call),
         Encoding::Styled => styled(param, call, imports),
@@ -73,6 +74,7 @@ fn items(param: &Param, call: &str) -> String {
         | Taken::Reference(_)
         | Taken::Into(_)
         | Taken::Items(_)
+        | Taken::PageSize
         | Taken::Maybe(_) => name.to_owned(),
     };
     let between = match param.style {

@@ -181,6 +181,8 @@ fn constructor(object: &Struct, imports: &mut Imports) -> String {
     for field in object.members() {
         let name = name(&field.name);
         values.push(match field.presence {
+            // One of many booleans.
+            Presence::Required if field.setter.is_some() => format!("{name}: false"),
             Presence::Required => {
                 let taken = imports.spell_taken(&field.taken);
                 arguments.push(Code::Word(format!("{name}: {taken}")));
@@ -228,7 +230,8 @@ fn setter(field: &Field, setter: &str, imports: &mut Imports) -> String {
     };
     let docs = doc(&[match field.presence {
         Presence::Rest => "Sets all other properties.".to_owned(),
-        Presence::Required | Presence::Nullable | Presence::Optional | Presence::Patch => {
+        Presence::Required => format!("Sets {}, which is `false` otherwise.", code(&field.wire)),
+        Presence::Nullable | Presence::Optional | Presence::Patch => {
             format!("Sets {}.", code(&field.wire))
         }
     }]);

@@ -168,7 +168,7 @@ impl Paths for Imports {
 /// How an argument becomes the value of its type; none if it is that already.
 pub(super) fn converted(ty: &Type, taken: &Taken, name: &str) -> Option<String> {
     let value = match taken {
-        Taken::Value(_) | Taken::Reference(_) | Taken::Maybe(_) => None,
+        Taken::Value(_) | Taken::Reference(_) | Taken::PageSize | Taken::Maybe(_) => None,
         Taken::Into(_) => Some(format!("{name}.into()")),
         Taken::Items(_) => Some(format!("{name}.into_iter().collect()")),
         Taken::ItemsInto(_) => Some(format!("{name}.into_list()")),

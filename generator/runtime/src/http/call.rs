@@ -114,6 +114,18 @@ impl Call {
         }
     }
 
+    // needs: page-sizes
+    /// Sets how many items a page has, and refuses what no page can have.
+    pub(crate) fn page_size(&mut self, name: &'static str, size: impl TryInto<u32>) {
+        const MOST: u32 = i32::MAX as u32;
+        match size.try_into() {
+            Ok(size @ 1..=MOST) => self.query(name, size),
+            Ok(_) | Err(_) => self.fail(Error::builder(format!(
+                "the query parameter `{name}` has to be a number from 1 to {MOST}"
+            ))),
+        }
+    }
+
     // needs: styled-query
     /// Adds a query parameter with structure.
     pub(crate) fn query_value<T: Serialize + ?Sized>(

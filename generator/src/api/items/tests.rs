@@ -430,7 +430,7 @@ fn sent(block: &TokenStream) -> Vec<String> {
         let is_call = index > 1 && words[index - 1] == "." && words[index - 2] == "call";
         match word.as_str() {
             "path" if is_call => sent.push("path".to_owned()),
-            "query" | "query_list" | "query_value" if is_call => {
+            "query" | "query_list" | "query_value" | "page_size" if is_call => {
                 sent.push(format!("query {}", text(index + 2)));
             }
             "header" if is_call => sent.push(format!("header {}", text(index + 2))),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::api::{
     Answer, Api, Body, BodyForm, Encoding, Envelope, Field, Operation, Param, ParameterIn,
-    PartForm, Presence, Reading, Shape,
+    PartForm, Presence, Reading, Shape, Taken,
 };
 
 /// Something that not every document needs. The support code names it in a comment above what is
@@ -47,6 +47,8 @@ pub(super) enum Need {
     Maps,
     /// Unions that are outcomes.
     Outcomes,
+    /// Parameters that say how many items a page has.
+    PageSizes,
     /// Lists that come in pages.
     Pages,
     /// Properties that are left, set or cleared.
@@ -93,6 +95,7 @@ impl Need {
             "loose-text" => Self::LooseText,
             "maps" => Self::Maps,
             "outcomes" => Self::Outcomes,
+            "page-sizes" => Self::PageSizes,
             "pages" => Self::Pages,
             "patches" => Self::Patches,
             "secrets" => Self::Secrets,
@@ -168,6 +171,7 @@ impl Needs {
     }
 
     fn param(&mut self, param: &Param) {
+        self.add_if(param.taken == Taken::PageSize, Need::PageSizes);
         let is_query = param.location == ParameterIn::Query;
         let is_styled = param.encoding == Encoding::Styled;
         self.add_if(param.location == ParameterIn::Cookie, Need::Cookies);

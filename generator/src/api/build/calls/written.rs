@@ -31,6 +31,7 @@ impl Caller<'_> {
             | Taken::Into(_)
             | Taken::Items(_)
             | Taken::ItemsInto(_)
+            | Taken::PageSize
             | Taken::Maybe(_) => writer.taken(&body.taken, value, DEEPEST),
         }
     }
@@ -52,6 +53,9 @@ impl Writer<'_> {
                 self.exact(&item.clone().list(), value, depth)
             }
             Taken::ItemsInto(item) => self.items(value, |value| self.into(item, value, depth)),
+            Taken::PageSize => value
+                .as_u64()
+                .map(|size| Expression::Literal(size.to_string())),
             Taken::Maybe(taken) => {
                 let value = self.taken(taken, value, depth)?;
                 Some(Expression::Optional(Some(Box::new(value))))
@@ -195,6 +199,7 @@ fn filled(taken: &Taken, arguments: &[Type]) -> Taken {
         Taken::Into(ty) => Taken::Into(ty.filled(arguments)),
         Taken::Items(ty) => Taken::Items(ty.filled(arguments)),
         Taken::ItemsInto(ty) => Taken::ItemsInto(ty.filled(arguments)),
+        Taken::PageSize => Taken::PageSize,
         Taken::Maybe(taken) => Taken::Maybe(Box::new(filled(taken, arguments))),
     }
 }
