@@ -426,7 +426,7 @@ impl EndUsers<'_> {
     pub fn patch_custom_attributes(
         &self,
         user_id: impl Into<Id>,
-        body: BTreeMap<Uuid, Option<types::CustomAttributeValue>>,
+        body: impl IntoIterator<Item = (Uuid, Option<types::CustomAttributeValue>)>,
     ) -> PatchCustomAttributes {
         let mut call = Call::new(
             self.client,
@@ -434,6 +434,9 @@ impl EndUsers<'_> {
             "/v1/endusers/{userId}/custom-attributes",
         );
         call.path("userId", Into::<Id>::into(user_id));
+        let body: BTreeMap<Uuid, Option<types::CustomAttributeValue>> = body
+            .into_iter()
+            .collect();
         call.json(&body);
         PatchCustomAttributes { call }
     }

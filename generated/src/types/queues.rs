@@ -200,8 +200,11 @@ impl CreateOrUpdateQueueRequest {
 
     /// Sets `queueThresholds`.
     #[must_use]
-    pub fn queue_thresholds(mut self, queue_thresholds: BTreeMap<String, i32>) -> Self {
-        self.queue_thresholds = Some(queue_thresholds);
+    pub fn queue_thresholds(
+        mut self,
+        queue_thresholds: impl IntoIterator<Item = (String, i32)>,
+    ) -> Self {
+        self.queue_thresholds = Some(queue_thresholds.into_iter().collect());
         self
     }
 
@@ -209,7 +212,7 @@ impl CreateOrUpdateQueueRequest {
     #[must_use]
     pub fn maybe_queue_thresholds(
         self,
-        queue_thresholds: Option<BTreeMap<String, i32>>,
+        queue_thresholds: Option<impl IntoIterator<Item = (String, i32)>>,
     ) -> Self {
         match queue_thresholds {
             Some(queue_thresholds) => self.queue_thresholds(queue_thresholds),
@@ -315,9 +318,9 @@ impl CreateOrUpdateQueueRequest {
     #[must_use]
     pub fn do_not_offer_timeouts(
         mut self,
-        do_not_offer_timeouts: BTreeMap<String, i32>,
+        do_not_offer_timeouts: impl IntoIterator<Item = (String, i32)>,
     ) -> Self {
-        self.do_not_offer_timeouts = Some(do_not_offer_timeouts);
+        self.do_not_offer_timeouts = Some(do_not_offer_timeouts.into_iter().collect());
         self
     }
 
@@ -325,7 +328,7 @@ impl CreateOrUpdateQueueRequest {
     #[must_use]
     pub fn maybe_do_not_offer_timeouts(
         self,
-        do_not_offer_timeouts: Option<BTreeMap<String, i32>>,
+        do_not_offer_timeouts: Option<impl IntoIterator<Item = (String, i32)>>,
     ) -> Self {
         match do_not_offer_timeouts {
             Some(do_not_offer_timeouts) => {
@@ -346,9 +349,11 @@ impl CreateOrUpdateQueueRequest {
     #[must_use]
     pub fn preferred_agent_timeouts(
         mut self,
-        preferred_agent_timeouts: BTreeMap<String, i32>,
+        preferred_agent_timeouts: impl IntoIterator<Item = (String, i32)>,
     ) -> Self {
-        self.preferred_agent_timeouts = Some(preferred_agent_timeouts);
+        self.preferred_agent_timeouts = Some(
+            preferred_agent_timeouts.into_iter().collect(),
+        );
         self
     }
 
@@ -356,7 +361,7 @@ impl CreateOrUpdateQueueRequest {
     #[must_use]
     pub fn maybe_preferred_agent_timeouts(
         self,
-        preferred_agent_timeouts: Option<BTreeMap<String, i32>>,
+        preferred_agent_timeouts: Option<impl IntoIterator<Item = (String, i32)>>,
     ) -> Self {
         match preferred_agent_timeouts {
             Some(preferred_agent_timeouts) => {

@@ -84,14 +84,14 @@ impl CreateWebhookSubscriptionInput {
         name: impl Into<String>,
         url: impl Into<String>,
         authorization: impl Into<WebhookAuthorization>,
-        custom_headers: BTreeMap<String, String>,
+        custom_headers: impl IntoIterator<Item = (String, String)>,
     ) -> Self {
         Self {
             name: name.into(),
             events: None,
             url: url.into(),
             authorization: authorization.into(),
-            custom_headers,
+            custom_headers: custom_headers.into_iter().collect(),
             enabled: None,
             filters: None,
         }
@@ -134,8 +134,11 @@ impl CreateWebhookSubscriptionInput {
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(mut self, filters: BTreeMap<String, WebhookFilters>) -> Self {
-        self.filters = Some(filters);
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = (String, WebhookFilters)>,
+    ) -> Self {
+        self.filters = Some(filters.into_iter().collect());
         self
     }
 
@@ -143,7 +146,7 @@ impl CreateWebhookSubscriptionInput {
     #[must_use]
     pub fn maybe_filters(
         self,
-        filters: Option<BTreeMap<String, WebhookFilters>>,
+        filters: Option<impl IntoIterator<Item = (String, WebhookFilters)>>,
     ) -> Self {
         match filters {
             Some(filters) => self.filters(filters),
@@ -350,8 +353,11 @@ impl PatchWebhookSubscriptionInput {
 
     /// Sets `customHeaders`.
     #[must_use]
-    pub fn custom_headers(mut self, custom_headers: BTreeMap<String, String>) -> Self {
-        self.custom_headers = Patch::Set(custom_headers);
+    pub fn custom_headers(
+        mut self,
+        custom_headers: impl IntoIterator<Item = (String, String)>,
+    ) -> Self {
+        self.custom_headers = Patch::Set(custom_headers.into_iter().collect());
         self
     }
 
@@ -359,7 +365,7 @@ impl PatchWebhookSubscriptionInput {
     #[must_use]
     pub fn maybe_custom_headers(
         self,
-        custom_headers: Option<BTreeMap<String, String>>,
+        custom_headers: Option<impl IntoIterator<Item = (String, String)>>,
     ) -> Self {
         match custom_headers {
             Some(custom_headers) => self.custom_headers(custom_headers),
@@ -385,8 +391,11 @@ impl PatchWebhookSubscriptionInput {
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(mut self, filters: BTreeMap<String, WebhookFilters>) -> Self {
-        self.filters = Patch::Set(filters);
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = (String, WebhookFilters)>,
+    ) -> Self {
+        self.filters = Patch::Set(filters.into_iter().collect());
         self
     }
 
@@ -394,7 +403,7 @@ impl PatchWebhookSubscriptionInput {
     #[must_use]
     pub fn maybe_filters(
         self,
-        filters: Option<BTreeMap<String, WebhookFilters>>,
+        filters: Option<impl IntoIterator<Item = (String, WebhookFilters)>>,
     ) -> Self {
         match filters {
             Some(filters) => self.filters(filters),

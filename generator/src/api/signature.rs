@@ -16,6 +16,8 @@ pub enum Taken {
     Items(Type),
     /// `impl IntoList<T, _>`: a list of what becomes `T`.
     ItemsInto(Type),
+    /// `impl IntoIterator<Item = (K, V)>`: the entries of a map.
+    Entries(Type, Type),
     /// `impl TryInto<u32>`: how many items a page has.
     PageSize,
     /// `Option<…>`

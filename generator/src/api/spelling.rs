@@ -72,6 +72,10 @@ pub trait Paths {
                 let (list, ty) = (self.name(Named::Support("IntoList")), self.spell(ty));
                 format!("impl {list}<{ty}, {}>", self.marker())
             }
+            Taken::Entries(key, value) => {
+                let (key, value) = (self.spell(key), self.spell(value));
+                format!("impl IntoIterator<Item = ({key}, {value})>")
+            }
             Taken::PageSize => "impl TryInto<u32>".to_owned(),
             Taken::Maybe(taken) => format!("Option<{}>", self.spell_taken(taken)),
         }

@@ -206,6 +206,8 @@ pub struct Definition {
     pub sent: bool,
     /// Whether responses contain it.
     pub received: bool,
+    /// Whether it says why something failed.
+    pub is_failure: bool,
     /// Where it stands.
     pub topic: Topic,
 }

@@ -19,6 +19,7 @@ pub(super) fn send(param: &Param, call: &str, imports: &mut Imports) -> String {
             | Taken::Reference(_)
             | Taken::Items(_)
             | Taken::ItemsInto(_)
+            | Taken::Entries(..)
             | Taken::Maybe(_) => {
                 format!("{call}.{add}({wire}, {name});\n")
             }
@@ -74,6 +75,7 @@ fn items(param: &Param, call: &str) -> String {
         | Taken::Reference(_)
         | Taken::Into(_)
         | Taken::Items(_)
+        | Taken::Entries(..)
         | Taken::PageSize
         | Taken::Maybe(_) => name.to_owned(),
     };

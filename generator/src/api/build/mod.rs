@@ -3,6 +3,7 @@
 mod calls;
 mod decisions;
 mod examples;
+mod failures;
 mod fitting;
 mod instances;
 mod operations;
@@ -41,6 +42,7 @@ pub fn build(document: &Document, model: &Model, names: &Names) -> Api {
         decisions: builder.decisions(),
     };
     spellings::note(&mut api);
+    failures::mark(&mut api);
     let examples = api.examples.iter();
     let secrets: Vec<_> = examples
         .map(|example| secrets::pointers(&api, &example.content, &example.value))

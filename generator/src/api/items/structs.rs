@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::item::{Implements, Item, Kind, Subject};
-use super::{Items, path, schemas};
+use super::{Items, path, schemas, told};
 use crate::api::Presence;
 use crate::api::signature::{Argument, RustType, Taken};
 use crate::api::types::{Definition, Field, Struct};
@@ -19,6 +19,9 @@ pub(super) fn add(definition: &Definition, object: &Struct, items: &mut Items) {
         wire: object.own_tag.as_ref().map(|tag| format!("tagged {tag}")),
         ..item
     });
+    if definition.is_failure {
+        items.add(told(definition));
+    }
     for (position, field) in object.members().enumerate() {
         let subject = Subject::Member(name(), position);
         let item = Item::new(Kind::Field, [&path, "::", &field.name].concat(), subject)

@@ -588,6 +588,7 @@ fn table(module: &str, table: &syn::Macro, lines: &mut BTreeSet<String>) {
             add("fn @::is_success() -> bool");
             add("impl @: Outcome");
         }
+        "told" => add("impl @: Display"),
         "sends" | "paged" => {
             let after = tokens
                 .iter()

@@ -97,6 +97,7 @@ sources![
     "wire/reading.rs",
     "wire/rest.rs",
     "wire/tagged.rs",
+    "wire/told.rs",
     "wire/tape/mod.rs",
     "wire/tape/record.rs",
     "wire/tape/replay.rs",

@@ -27,6 +27,8 @@ pub(super) enum Need {
     Empty,
     /// Enumerations of strings.
     Enumerations,
+    /// Types that say why something failed.
+    Failures,
     /// Parts of forms that are all properties of an object.
     FormEntries,
     /// Parts of forms that are files.
@@ -85,6 +87,7 @@ impl Need {
             "deliveries" => Self::Deliveries,
             "empty" => Self::Empty,
             "enumerations" => Self::Enumerations,
+            "failures" => Self::Failures,
             "form-entries" => Self::FormEntries,
             "form-files" => Self::FormFiles,
             "form-json" => Self::FormJson,
@@ -126,6 +129,7 @@ impl Needs {
             needs.operation(api, operation);
         }
         for definition in api.types.values() {
+            needs.add_if(definition.is_failure, Need::Failures);
             match &definition.shape {
                 Shape::Struct(object) => object.members().for_each(|field| needs.field(field)),
                 Shape::Union(union) => {

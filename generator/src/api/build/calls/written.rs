@@ -31,6 +31,7 @@ impl Caller<'_> {
             | Taken::Into(_)
             | Taken::Items(_)
             | Taken::ItemsInto(_)
+            | Taken::Entries(..)
             | Taken::PageSize
             | Taken::Maybe(_) => writer.taken(&body.taken, value, DEEPEST),
         }
@@ -53,6 +54,10 @@ impl Writer<'_> {
                 self.exact(&item.clone().list(), value, depth)
             }
             Taken::ItemsInto(item) => self.items(value, |value| self.into(item, value, depth)),
+            Taken::Entries(key, inner) => {
+                let map = Type::Map(Box::new(key.clone()), Box::new(inner.clone()));
+                self.exact(&map, value, depth)
+            }
             Taken::PageSize => value
                 .as_u64()
                 .map(|size| Expression::Literal(size.to_string())),
@@ -199,6 +204,9 @@ fn filled(taken: &Taken, arguments: &[Type]) -> Taken {
         Taken::Into(ty) => Taken::Into(ty.filled(arguments)),
         Taken::Items(ty) => Taken::Items(ty.filled(arguments)),
         Taken::ItemsInto(ty) => Taken::ItemsInto(ty.filled(arguments)),
+        Taken::Entries(key, value) => {
+            Taken::Entries(key.filled(arguments), value.filled(arguments))
+        }
         Taken::PageSize => Taken::PageSize,
         Taken::Maybe(taken) => Taken::Maybe(Box::new(filled(taken, arguments))),
     }
