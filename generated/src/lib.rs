@@ -47,7 +47,9 @@
 //! - **Unions** are enums. A variant that this version does not know arrives as [`Unknown`], with its JSON,
 //!   and is sent back unchanged; the same goes for values of enumerations. Programs keep working when the API
 //!   grows.
-//! - **Partial updates** have [`Patch`] fields, which leave, set or clear a property.
+//! - **Partial updates** have [`Patch`] fields, which leave, set or clear a property. No `None` clears
+//!   anything by itself.
+//! - **Options**: for each optional property there is a `maybe_…`, which sets it if there is a value.
 //! - **Requests** are made with `new`, which takes what is required, and setters for the rest. All fields are
 //!   public.
 //!
@@ -114,6 +116,10 @@ mod unknown;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 mod wire;
+// Its programs are examples of the crate.
+#[cfg(all(doc, feature = "blocking", feature = "webhooks"))]
+#[doc = include_str!("../docs/cookbook.md")]
+pub mod cookbook {}
 
 #[cfg(feature = "client")]
 pub mod operations;

@@ -58,6 +58,16 @@ fn root(context: Context<'_>) -> syn::Result<String> {
     for module in modules {
         text.push_str(&module);
     }
+    if super::cookbook::fits(api) {
+        let page = super::cookbook::PATH;
+        let _ = write!(
+            text,
+            "// Its programs are examples of the crate.\n\
+             #[cfg(all(doc, feature = \"blocking\", feature = \"webhooks\"))]\n\
+             #[doc = include_str!(\"../{page}\")]\n\
+             pub mod cookbook {{}}\n"
+        );
+    }
     text.push_str("\n#[cfg(feature = \"client\")]\npub mod operations;\npub mod types;\n\n");
     for export in exports {
         text.push_str(&export);

@@ -123,9 +123,9 @@ impl<'d> Bodies<'d> {
         let mut patched = HashSet::default();
         let mut other = HashSet::default();
         for operation in &document.operations {
-            let media = operation.request.iter().flat_map(|body| &body.media);
+            let mut media = operation.request.iter().flat_map(|body| &body.media);
             let held_by = |media: &'d Media| Some((media, media.schema.as_ref()?));
-            let Some((media, schema)) = media.filter_map(held_by).next() else {
+            let Some((media, schema)) = media.find_map(held_by) else {
                 continue;
             };
             let Some(held) = held(document, schema) else {
