@@ -20,3 +20,6 @@ pub(crate) const USER_AGENT: &str = concat!("dixa-rust/", env!("CARGO_PKG_VERSIO
 
 /// Properties that hold secrets although their names do not tell.
 pub(crate) const SECRETS: &[&str] = &[];
+
+#[cfg(feature = "webhooks")]
+pub(crate) use crate::types::Delivery;

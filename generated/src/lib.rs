@@ -47,7 +47,9 @@
 //! - **Unions** are enums. A variant that this version does not know arrives as [`Unknown`], with its JSON,
 //!   and is sent back unchanged; the same goes for values of enumerations. Programs keep working when the API
 //!   grows.
-//! - **Partial updates** have [`Patch`] fields, which leave, set or clear a property.
+//! - **Partial updates** have [`Patch`] fields, which leave, set or clear a property. No `None` clears
+//!   anything by itself.
+//! - **Options**: for each optional property there is a `maybe_…`, which sets it if there is a value.
 //! - **Requests** are made with `new`, which takes what is required, and setters for the rest. All fields are
 //!   public.
 //!
@@ -103,6 +105,7 @@ mod envelope;
 mod http;
 mod id;
 mod lenient;
+mod list;
 mod outcome;
 mod patch;
 mod secret;
@@ -113,6 +116,10 @@ mod unknown;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 mod wire;
+// Its programs are examples of the crate.
+#[cfg(all(doc, feature = "blocking", feature = "webhooks"))]
+#[doc = include_str!("../docs/cookbook.md")]
+pub mod cookbook {}
 
 #[cfg(feature = "client")]
 pub mod operations;
@@ -130,6 +137,7 @@ pub use http::{
 };
 pub use id::Id;
 pub use lenient::{Lenient, Unreadable};
+pub use list::IntoList;
 pub use outcome::{Failure, Outcome, Outcomes};
 pub use patch::Patch;
 pub use unknown::Unknown;

@@ -1,10 +1,13 @@
 // Copied from generator/runtime/src/webhooks.rs by `cargo xtask codegen`. Do not edit here.
 
-//! Verifies that webhook deliveries are genuine.
+//! Verifies that webhook deliveries are genuine, and reads them.
 //!
-//! Each delivery has a header `X-DIXA-SIGNATURE: t=<milliseconds>,v1=<hex>`, which holds the time
-//! of signing and an HMAC-SHA256 of that time and the body. Verify it against the exact bytes of
-//! the body before you read them as JSON:
+//! Each delivery has a header `X-DIXA-SIGNATURE: t=<milliseconds>,v1=<hex>`. What is signed is the
+//! text `<milliseconds>.<body>`: the time as the header has it, a full stop, and the bytes of the body
+//! exactly as they arrived. Nothing else of the request is signed, neither its address nor its other
+//! headers. The signature is an HMAC-SHA256 in hexadecimal; its key is the secret of the subscription,
+//! decoded from hexadecimal. A body that has been read as JSON and written again has another signature,
+//! so have your HTTP server hand over its bytes.
 //!
 //! ```
 //! use dixa::webhooks::{SIGNATURE_HEADER, Secret, Verifier};
@@ -158,6 +161,40 @@ impl Verifier {
     }
 }
 
+impl Verifier {
+    /// Verifies the signature of a delivery that has just arrived, and reads its body.
+    ///
+    /// Events that this version of the crate does not know are read, too: what is not known is kept.
+    /// Deliveries may be repeated, and may come in another order than the events happened in.
+    ///
+    /// ```
+    /// use dixa::webhooks::{SIGNATURE_HEADER, Verifier};
+    ///
+    /// # fn run(verifier: Verifier, headers: &dixa::HeaderMap, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+    /// let signature = headers.get(SIGNATURE_HEADER).ok_or("not signed")?;
+    /// let delivery = verifier.open(signature, body)?;
+    /// println!("{delivery:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns the same errors as [`verify`](Self::verify), and [`Error::Unreadable`] for a body that
+    /// is signed but is no delivery.
+    pub fn open(
+        &self,
+        signature: impl AsRef<[u8]>,
+        body: impl AsRef<[u8]>,
+    ) -> Result<crate::api::Delivery, Error> {
+        self.verify(signature, &body)?;
+        serde_json::from_slice(body.as_ref()).map_err(|error| Error::Unreadable {
+            line: error.line(),
+            column: error.column(),
+        })
+    }
+}
+
 #[cfg(feature = "test-util")]
 impl Verifier {
     /// Signs a delivery as Dixa does, now, and returns the value of the header
@@ -268,6 +305,13 @@ pub enum Error {
     TooOld(Duration),
     /// The signature matches, but its time is this far in the future: one of the clocks is wrong.
     TooNew(Duration),
+    /// The signature is right, but the body is no delivery. `line` and `column` say where.
+    Unreadable {
+        /// The line of the body at which reading stopped.
+        line: usize,
+        /// The column in that line.
+        column: usize,
+    },
 }
 
 impl fmt::Display for Error {
@@ -279,6 +323,10 @@ impl fmt::Display for Error {
                 "the webhook signature is wrong: another secret, another body, or a forgery",
             ),
             Self::TooOld(age) => write!(f, "the webhook signature is too old: {age:?}"),
+            Self::Unreadable { line, column } => write!(
+                f,
+                "the webhook is signed, but its body is no delivery: see line {line}, column {column}"
+            ),
             Self::TooNew(ahead) => write!(f, "the webhook signature is from the future: {ahead:?}"),
         }
     }

@@ -54,7 +54,7 @@ fn sent() {
     let _: (String, String) = (create.name, create.room);
     let _: (Option<String>, Option<Colour>) = (create.note, create.colour);
     let patch = PatchLampInput::new().name("Shelf").note("New");
-    let patch = patch.clear_name().clear_note();
+    let patch = patch.maybe_name(None::<&str>).maybe_note(Some("New"));
     let _: (dixa::Patch<String>, dixa::Patch<String>) = (patch.name, patch.note);
     let _ = PatchLampInput::default();
     let _: Option<bool> = SwitchLampInput::default().slowly(true).slowly;

@@ -24,6 +24,7 @@ use crate::http::pairs;
 use crate::http::position::{PAGE_KEY, Position};
 use crate::http::response::Response;
 use crate::http::settings::CallSettings;
+use crate::http::spans::hide_secrets;
 use crate::http::trail::Place;
 use crate::http::transport::{self, Outgoing};
 
@@ -48,19 +49,36 @@ pub(crate) struct Call {
     error: Option<Error>,
 }
 
-// What a program sends may be secret, such as a password.
+// What a program sends may be secret, such as a password: of the path and the query nothing is shown,
+// and of the body what JSON does not call a secret.
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
             .field("client", &self.client)
             .field("method", &self.method)
             .field("path", &line(&self.path, LONGEST))
+            .field("body", &self.shown_body())
             .field("error", &self.error)
             .finish_non_exhaustive()
     }
 }
 
 impl Call {
+    /// The body as people may see it: a line of JSON without secrets, or how long it is.
+    fn shown_body(&self) -> Option<String> {
+        let body = self.body.as_deref()?;
+        let content_type = self.headers.get(CONTENT_TYPE)?.as_bytes();
+        let text = std::str::from_utf8(body).ok();
+        Some(match text.filter(|_| content_type.ends_with(b"json")) {
+            Some(text) => {
+                let shown = hide_secrets(text);
+                let shown = self.client.inner().token.hide_in(&shown);
+                line(&shown, LONGEST)
+            }
+            None => format!("{} bytes", body.len()),
+        })
+    }
+
     pub(crate) fn new(
         client: &Client,
         method: impl Into<Cow<'static, str>>,
@@ -108,6 +126,17 @@ impl Call {
         self.query.retain(|(other, _)| *other != name);
         for value in values {
             self.query.push((name.clone(), value.to_string()));
+        }
+    }
+
+    /// Sets how many items a page has, and refuses what no page can have.
+    pub(crate) fn page_size(&mut self, name: &'static str, size: impl TryInto<u32>) {
+        const MOST: u32 = i32::MAX as u32;
+        match size.try_into() {
+            Ok(size @ 1..=MOST) => self.query(name, size),
+            Ok(_) | Err(_) => self.fail(Error::builder(format!(
+                "the query parameter `{name}` has to be a number from 1 to {MOST}"
+            ))),
         }
     }
 

@@ -73,7 +73,8 @@ pub(crate) async fn fetch_with<T: Send>(
 /// Sends a request until there is an answer that `read` can read, or until there is no sense in
 /// trying again.
 async fn send(client: &Inner, outgoing: &Outgoing, read: Read<'_>) -> Result<Response<()>, Error> {
-    let named = |error: Error| error.during(&outgoing.operation);
+    let path = client.token.hide_in(outgoing.url.path());
+    let named = |error: Error| error.during(&outgoing.operation).at_path(&path);
     let mut turn = client.limiter.turn().await.map_err(named)?;
     let started = Instant::now();
     let terms = &outgoing.terms;

@@ -107,15 +107,21 @@ impl Agents<'_> {
     ///         "Jonas L.",
     ///     ),
     /// ];
-    /// let answer = dixa.agents().update_bulk().body(body).await?;
+    /// let answer = dixa.agents().update_bulk(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Update agents")]
     #[doc(alias = "PUT /v1/agents")]
     #[doc(alias = "putAgents")]
-    pub fn update_bulk(&self) -> UpdateBulk {
-        let call = Call::new(self.client, "PUT", "/v1/agents");
+    #[inline]
+    pub fn update_bulk(
+        &self,
+        body: impl IntoIterator<Item = types::BulkUpdateAgentInput>,
+    ) -> UpdateBulk {
+        let mut call = Call::new(self.client, "PUT", "/v1/agents");
+        let body: Vec<types::BulkUpdateAgentInput> = body.into_iter().collect();
+        call.json(&body);
         UpdateBulk { call }
     }
 
@@ -177,21 +183,27 @@ impl Agents<'_> {
     ///         .middle_names(["Kirstine", "Bro"])
     ///         .avatar_url("https://cdn.example.com/avatars/mette.png"),
     ///     types::BulkPatchAgentInput::new("ed292003-1e17-4b55-8638-0a68c2121a15")
-    ///         .additional_emails(Vec::<String>::new()),
+    ///         .additional_emails([]),
     ///     types::BulkPatchAgentInput::new("4a1171f3-52ca-40a6-a298-d11304e6e862")
     ///         .display_name("Amélie R.")
-    ///         .middle_names(Vec::<String>::new()),
+    ///         .middle_names([]),
     ///     types::BulkPatchAgentInput::new("5a564c61-2b2a-4040-a35b-114f69942234"),
     /// ];
-    /// let answer = dixa.agents().patch_bulk().body(body).await?;
+    /// let answer = dixa.agents().patch_bulk(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "Patch agents")]
     #[doc(alias = "PATCH /v1/agents")]
     #[doc(alias = "patchAgents")]
-    pub fn patch_bulk(&self) -> PatchBulk {
-        let call = Call::new(self.client, "PATCH", "/v1/agents");
+    #[inline]
+    pub fn patch_bulk(
+        &self,
+        body: impl IntoIterator<Item = types::BulkPatchAgentInput>,
+    ) -> PatchBulk {
+        let mut call = Call::new(self.client, "PATCH", "/v1/agents");
+        let body: Vec<types::BulkPatchAgentInput> = body.into_iter().collect();
+        call.json(&body);
         PatchBulk { call }
     }
 
@@ -478,8 +490,8 @@ impl List {
     /// Number of items on a page at most.
     ///
     /// Parameter `pageLimit`.
-    pub fn page_limit(mut self, page_limit: i32) -> Self {
-        self.call.query("pageLimit", page_limit);
+    pub fn page_limit(mut self, page_limit: impl TryInto<u32>) -> Self {
+        self.call.page_size("pageLimit", page_limit);
         self
     }
 
@@ -517,19 +529,6 @@ pub struct UpdateBulk {
     call: Call,
 }
 
-impl UpdateBulk {
-    /// Sets the request body.
-    #[inline]
-    pub fn body(
-        mut self,
-        body: impl IntoIterator<Item = types::BulkUpdateAgentInput>,
-    ) -> Self {
-        let body: Vec<types::BulkUpdateAgentInput> = body.into_iter().collect();
-        self.call.json(&body);
-        self
-    }
-}
-
 sends!(UpdateBulk => Vec<types::BulkActionOutcome<types::Agent, types::BulkError>>, list);
 
 /// The builder of a call to [`Agents::create`].
@@ -546,19 +545,6 @@ sends!(Create => types::Agent, data);
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct PatchBulk {
     call: Call,
-}
-
-impl PatchBulk {
-    /// Sets the request body.
-    #[inline]
-    pub fn body(
-        mut self,
-        body: impl IntoIterator<Item = types::BulkPatchAgentInput>,
-    ) -> Self {
-        let body: Vec<types::BulkPatchAgentInput> = body.into_iter().collect();
-        self.call.json(&body);
-        self
-    }
 }
 
 sends!(PatchBulk => Vec<types::BulkActionOutcome<types::Agent, types::BulkError>>, list);

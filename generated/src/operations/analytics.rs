@@ -296,8 +296,8 @@ impl ListMetrics {
     /// Number of items on a page at most.
     ///
     /// Parameter `pageLimit`.
-    pub fn page_limit(mut self, page_limit: i32) -> Self {
-        self.call.query("pageLimit", page_limit);
+    pub fn page_limit(mut self, page_limit: impl TryInto<u32>) -> Self {
+        self.call.page_size("pageLimit", page_limit);
         self
     }
 
@@ -341,8 +341,8 @@ impl ListFilterValues {
     /// Number of items on a page at most.
     ///
     /// Parameter `pageLimit`.
-    pub fn page_limit(mut self, page_limit: i32) -> Self {
-        self.call.query("pageLimit", page_limit);
+    pub fn page_limit(mut self, page_limit: impl TryInto<u32>) -> Self {
+        self.call.page_size("pageLimit", page_limit);
         self
     }
 
@@ -368,8 +368,8 @@ impl ListRecords {
     /// Number of items on a page at most.
     ///
     /// Parameter `pageLimit`.
-    pub fn page_limit(mut self, page_limit: i32) -> Self {
-        self.call.query("pageLimit", page_limit);
+    pub fn page_limit(mut self, page_limit: impl TryInto<u32>) -> Self {
+        self.call.page_size("pageLimit", page_limit);
         self
     }
 
@@ -395,8 +395,8 @@ impl GetRecordData {
     /// Number of records on a page, 300 at most.
     ///
     /// Parameter `pageLimit`.
-    pub fn page_limit(mut self, page_limit: i32) -> Self {
-        self.call.query("pageLimit", page_limit);
+    pub fn page_limit(mut self, page_limit: impl TryInto<u32>) -> Self {
+        self.call.page_size("pageLimit", page_limit);
         self
     }
 

@@ -946,7 +946,7 @@ impl Conversations<'_> {
     pub fn patch_custom_attributes(
         &self,
         conversation_id: i64,
-        body: BTreeMap<Uuid, Option<types::CustomAttributeValue>>,
+        body: impl IntoIterator<Item = (Uuid, Option<types::CustomAttributeValue>)>,
     ) -> PatchCustomAttributes {
         let mut call = Call::new(
             self.client,
@@ -954,6 +954,9 @@ impl Conversations<'_> {
             "/v1/conversations/{conversationId}/custom-attributes",
         );
         call.path("conversationId", conversation_id);
+        let body: BTreeMap<Uuid, Option<types::CustomAttributeValue>> = body
+            .into_iter()
+            .collect();
         call.json(&body);
         PatchCustomAttributes { call }
     }
@@ -1277,8 +1280,8 @@ impl ListOrganizationActivityLog {
     /// Number of items on a page at most.
     ///
     /// Parameter `pageLimit`.
-    pub fn page_limit(mut self, page_limit: i32) -> Self {
-        self.call.query("pageLimit", page_limit);
+    pub fn page_limit(mut self, page_limit: impl TryInto<u32>) -> Self {
+        self.call.page_size("pageLimit", page_limit);
         self
     }
 

@@ -177,7 +177,7 @@ impl EndUsers<'_> {
     ///     types::BulkPatchEndUserInput::new(
     ///         "a620a133-db22-43f2-b550-6c196492422b".parse()?,
     ///     )
-    ///         .additional_emails(Vec::<String>::new()),
+    ///         .additional_emails([]),
     ///     types::BulkPatchEndUserInput::new(
     ///         "73cd7a70-1c1f-4d81-a1ed-7e9186683d54".parse()?,
     ///     )
@@ -426,7 +426,7 @@ impl EndUsers<'_> {
     pub fn patch_custom_attributes(
         &self,
         user_id: impl Into<Id>,
-        body: BTreeMap<Uuid, Option<types::CustomAttributeValue>>,
+        body: impl IntoIterator<Item = (Uuid, Option<types::CustomAttributeValue>)>,
     ) -> PatchCustomAttributes {
         let mut call = Call::new(
             self.client,
@@ -434,6 +434,9 @@ impl EndUsers<'_> {
             "/v1/endusers/{userId}/custom-attributes",
         );
         call.path("userId", Into::<Id>::into(user_id));
+        let body: BTreeMap<Uuid, Option<types::CustomAttributeValue>> = body
+            .into_iter()
+            .collect();
         call.json(&body);
         PatchCustomAttributes { call }
     }
@@ -486,8 +489,8 @@ impl List {
     /// Number of items on a page at most.
     ///
     /// Parameter `pageLimit`.
-    pub fn page_limit(mut self, page_limit: i32) -> Self {
-        self.call.query("pageLimit", page_limit);
+    pub fn page_limit(mut self, page_limit: impl TryInto<u32>) -> Self {
+        self.call.page_size("pageLimit", page_limit);
         self
     }
 
@@ -628,8 +631,8 @@ impl ListConversations {
     /// Number of items on a page at most.
     ///
     /// Parameter `pageLimit`.
-    pub fn page_limit(mut self, page_limit: i32) -> Self {
-        self.call.query("pageLimit", page_limit);
+    pub fn page_limit(mut self, page_limit: impl TryInto<u32>) -> Self {
+        self.call.page_size("pageLimit", page_limit);
         self
     }
 

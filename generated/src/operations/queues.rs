@@ -58,7 +58,9 @@ impl Queues<'_> {
     ///
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::CreateQueueInput::new(
-    ///     types::CreateOrUpdateQueueRequest::new("Tier 1", true, true, true)
+    ///     types::CreateOrUpdateQueueRequest::new("Tier 1")
+    ///         .call_functionality(true)
+    ///         .is_default(true)
     ///         .queue_thresholds(
     ///             std::collections::BTreeMap::from(
     ///                 [
@@ -77,6 +79,7 @@ impl Queues<'_> {
     ///                 [("Email".to_owned(), 86400), ("WidgetChat".to_owned(), 300)],
     ///             ),
     ///         )
+    ///         .is_do_not_offer_enabled(true)
     ///         .preferred_agent_timeouts(
     ///             std::collections::BTreeMap::from([("PstnPhone".to_owned(), 20)]),
     ///         )

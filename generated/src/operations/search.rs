@@ -112,8 +112,8 @@ impl ConversationsByText {
     /// Number of hits on a page, 50 at most.
     ///
     /// Parameter `pageLimit`.
-    pub fn page_limit(mut self, page_limit: i32) -> Self {
-        self.call.query("pageLimit", page_limit);
+    pub fn page_limit(mut self, page_limit: impl TryInto<u32>) -> Self {
+        self.call.page_size("pageLimit", page_limit);
         self
     }
 
@@ -147,8 +147,8 @@ impl Conversations {
     /// Number of hits on a page, 50 at most.
     ///
     /// Parameter `pageLimit`.
-    pub fn page_limit(mut self, page_limit: i32) -> Self {
-        self.call.query("pageLimit", page_limit);
+    pub fn page_limit(mut self, page_limit: impl TryInto<u32>) -> Self {
+        self.call.page_size("pageLimit", page_limit);
         self
     }
 

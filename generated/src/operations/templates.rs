@@ -91,8 +91,8 @@ impl List {
     /// Number of items on a page at most.
     ///
     /// Parameter `pageLimit`.
-    pub fn page_limit(mut self, page_limit: i32) -> Self {
-        self.call.query("pageLimit", page_limit);
+    pub fn page_limit(mut self, page_limit: impl TryInto<u32>) -> Self {
+        self.call.page_size("pageLimit", page_limit);
         self
     }
 

@@ -5,7 +5,7 @@
 use uuid::Uuid;
 
 use crate::wire::{object, open_enum};
-use crate::{DateTime, Patch, UnknownValue};
+use crate::{DateTime, IntoList, Patch, UnknownValue};
 
 /// A member of the organization who handles conversations.
 ///
@@ -120,11 +120,13 @@ impl BulkPatchAgentInput {
         self
     }
 
-    /// Clears `displayName` by sending `null`.
+    /// Sets `displayName` if there is a value.
     #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Patch::Clear;
-        self
+    pub fn maybe_display_name(self, display_name: Option<impl Into<String>>) -> Self {
+        match display_name {
+            Some(display_name) => self.display_name(display_name),
+            None => self,
+        }
     }
 
     /// Sets `phoneNumber`.
@@ -134,49 +136,59 @@ impl BulkPatchAgentInput {
         self
     }
 
-    /// Clears `phoneNumber` by sending `null`.
+    /// Sets `phoneNumber` if there is a value.
     #[must_use]
-    pub fn clear_phone_number(mut self) -> Self {
-        self.phone_number = Patch::Clear;
-        self
+    pub fn maybe_phone_number(self, phone_number: Option<impl Into<String>>) -> Self {
+        match phone_number {
+            Some(phone_number) => self.phone_number(phone_number),
+            None => self,
+        }
     }
 
     /// Sets `additionalEmails`.
     #[must_use]
-    pub fn additional_emails(
+    pub fn additional_emails<M>(
         mut self,
-        additional_emails: impl IntoIterator<Item = impl Into<String>>,
+        additional_emails: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_emails = Patch::Set(
-            additional_emails.into_iter().map(Into::into).collect(),
-        );
+        self.additional_emails = Patch::Set(additional_emails.into_list());
         self
     }
 
-    /// Clears `additionalEmails` by sending `null`.
+    /// Sets `additionalEmails` if there is a value.
     #[must_use]
-    pub fn clear_additional_emails(mut self) -> Self {
-        self.additional_emails = Patch::Clear;
-        self
+    pub fn maybe_additional_emails<M>(
+        self,
+        additional_emails: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_emails {
+            Some(additional_emails) => self.additional_emails(additional_emails),
+            None => self,
+        }
     }
 
     /// Sets `additionalPhoneNumbers`.
     #[must_use]
-    pub fn additional_phone_numbers(
+    pub fn additional_phone_numbers<M>(
         mut self,
-        additional_phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+        additional_phone_numbers: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_phone_numbers = Patch::Set(
-            additional_phone_numbers.into_iter().map(Into::into).collect(),
-        );
+        self.additional_phone_numbers = Patch::Set(additional_phone_numbers.into_list());
         self
     }
 
-    /// Clears `additionalPhoneNumbers` by sending `null`.
+    /// Sets `additionalPhoneNumbers` if there is a value.
     #[must_use]
-    pub fn clear_additional_phone_numbers(mut self) -> Self {
-        self.additional_phone_numbers = Patch::Clear;
-        self
+    pub fn maybe_additional_phone_numbers<M>(
+        self,
+        additional_phone_numbers: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_phone_numbers {
+            Some(additional_phone_numbers) => {
+                self.additional_phone_numbers(additional_phone_numbers)
+            }
+            None => self,
+        }
     }
 
     /// Sets `firstName`.
@@ -186,11 +198,13 @@ impl BulkPatchAgentInput {
         self
     }
 
-    /// Clears `firstName` by sending `null`.
+    /// Sets `firstName` if there is a value.
     #[must_use]
-    pub fn clear_first_name(mut self) -> Self {
-        self.first_name = Patch::Clear;
-        self
+    pub fn maybe_first_name(self, first_name: Option<impl Into<String>>) -> Self {
+        match first_name {
+            Some(first_name) => self.first_name(first_name),
+            None => self,
+        }
     }
 
     /// Sets `lastName`.
@@ -200,30 +214,32 @@ impl BulkPatchAgentInput {
         self
     }
 
-    /// Clears `lastName` by sending `null`.
+    /// Sets `lastName` if there is a value.
     #[must_use]
-    pub fn clear_last_name(mut self) -> Self {
-        self.last_name = Patch::Clear;
-        self
+    pub fn maybe_last_name(self, last_name: Option<impl Into<String>>) -> Self {
+        match last_name {
+            Some(last_name) => self.last_name(last_name),
+            None => self,
+        }
     }
 
     /// Sets `middleNames`.
     #[must_use]
-    pub fn middle_names(
-        mut self,
-        middle_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.middle_names = Patch::Set(
-            middle_names.into_iter().map(Into::into).collect(),
-        );
+    pub fn middle_names<M>(mut self, middle_names: impl IntoList<String, M>) -> Self {
+        self.middle_names = Patch::Set(middle_names.into_list());
         self
     }
 
-    /// Clears `middleNames` by sending `null`.
+    /// Sets `middleNames` if there is a value.
     #[must_use]
-    pub fn clear_middle_names(mut self) -> Self {
-        self.middle_names = Patch::Clear;
-        self
+    pub fn maybe_middle_names<M>(
+        self,
+        middle_names: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match middle_names {
+            Some(middle_names) => self.middle_names(middle_names),
+            None => self,
+        }
     }
 
     /// Sets `avatarUrl`.
@@ -233,11 +249,13 @@ impl BulkPatchAgentInput {
         self
     }
 
-    /// Clears `avatarUrl` by sending `null`.
+    /// Sets `avatarUrl` if there is a value.
     #[must_use]
-    pub fn clear_avatar_url(mut self) -> Self {
-        self.avatar_url = Patch::Clear;
-        self
+    pub fn maybe_avatar_url(self, avatar_url: Option<impl Into<String>>) -> Self {
+        match avatar_url {
+            Some(avatar_url) => self.avatar_url(avatar_url),
+            None => self,
+        }
     }
 }
 
@@ -305,28 +323,59 @@ impl BulkUpdateAgentInput {
         self
     }
 
+    /// Sets `phoneNumber` if there is a value.
+    #[must_use]
+    pub fn maybe_phone_number(self, phone_number: Option<impl Into<String>>) -> Self {
+        match phone_number {
+            Some(phone_number) => self.phone_number(phone_number),
+            None => self,
+        }
+    }
+
     /// Sets `additionalEmails`.
     #[must_use]
-    pub fn additional_emails(
+    pub fn additional_emails<M>(
         mut self,
-        additional_emails: impl IntoIterator<Item = impl Into<String>>,
+        additional_emails: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_emails = Some(
-            additional_emails.into_iter().map(Into::into).collect(),
-        );
+        self.additional_emails = Some(additional_emails.into_list());
         self
+    }
+
+    /// Sets `additionalEmails` if there is a value.
+    #[must_use]
+    pub fn maybe_additional_emails<M>(
+        self,
+        additional_emails: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_emails {
+            Some(additional_emails) => self.additional_emails(additional_emails),
+            None => self,
+        }
     }
 
     /// Sets `additionalPhoneNumbers`.
     #[must_use]
-    pub fn additional_phone_numbers(
+    pub fn additional_phone_numbers<M>(
         mut self,
-        additional_phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+        additional_phone_numbers: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_phone_numbers = Some(
-            additional_phone_numbers.into_iter().map(Into::into).collect(),
-        );
+        self.additional_phone_numbers = Some(additional_phone_numbers.into_list());
         self
+    }
+
+    /// Sets `additionalPhoneNumbers` if there is a value.
+    #[must_use]
+    pub fn maybe_additional_phone_numbers<M>(
+        self,
+        additional_phone_numbers: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_phone_numbers {
+            Some(additional_phone_numbers) => {
+                self.additional_phone_numbers(additional_phone_numbers)
+            }
+            None => self,
+        }
     }
 
     /// Sets `firstName`.
@@ -336,6 +385,15 @@ impl BulkUpdateAgentInput {
         self
     }
 
+    /// Sets `firstName` if there is a value.
+    #[must_use]
+    pub fn maybe_first_name(self, first_name: Option<impl Into<String>>) -> Self {
+        match first_name {
+            Some(first_name) => self.first_name(first_name),
+            None => self,
+        }
+    }
+
     /// Sets `lastName`.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
@@ -343,14 +401,32 @@ impl BulkUpdateAgentInput {
         self
     }
 
+    /// Sets `lastName` if there is a value.
+    #[must_use]
+    pub fn maybe_last_name(self, last_name: Option<impl Into<String>>) -> Self {
+        match last_name {
+            Some(last_name) => self.last_name(last_name),
+            None => self,
+        }
+    }
+
     /// Sets `middleNames`.
     #[must_use]
-    pub fn middle_names(
-        mut self,
-        middle_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.middle_names = Some(middle_names.into_iter().map(Into::into).collect());
+    pub fn middle_names<M>(mut self, middle_names: impl IntoList<String, M>) -> Self {
+        self.middle_names = Some(middle_names.into_list());
         self
+    }
+
+    /// Sets `middleNames` if there is a value.
+    #[must_use]
+    pub fn maybe_middle_names<M>(
+        self,
+        middle_names: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match middle_names {
+            Some(middle_names) => self.middle_names(middle_names),
+            None => self,
+        }
     }
 
     /// Sets `avatarUrl`.
@@ -358,6 +434,15 @@ impl BulkUpdateAgentInput {
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
         self.avatar_url = Some(avatar_url.into());
         self
+    }
+
+    /// Sets `avatarUrl` if there is a value.
+    #[must_use]
+    pub fn maybe_avatar_url(self, avatar_url: Option<impl Into<String>>) -> Self {
+        match avatar_url {
+            Some(avatar_url) => self.avatar_url(avatar_url),
+            None => self,
+        }
     }
 }
 
@@ -425,28 +510,59 @@ impl CreateAgentInput {
         self
     }
 
+    /// Sets `phoneNumber` if there is a value.
+    #[must_use]
+    pub fn maybe_phone_number(self, phone_number: Option<impl Into<String>>) -> Self {
+        match phone_number {
+            Some(phone_number) => self.phone_number(phone_number),
+            None => self,
+        }
+    }
+
     /// Sets `additionalEmails`.
     #[must_use]
-    pub fn additional_emails(
+    pub fn additional_emails<M>(
         mut self,
-        additional_emails: impl IntoIterator<Item = impl Into<String>>,
+        additional_emails: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_emails = Some(
-            additional_emails.into_iter().map(Into::into).collect(),
-        );
+        self.additional_emails = Some(additional_emails.into_list());
         self
+    }
+
+    /// Sets `additionalEmails` if there is a value.
+    #[must_use]
+    pub fn maybe_additional_emails<M>(
+        self,
+        additional_emails: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_emails {
+            Some(additional_emails) => self.additional_emails(additional_emails),
+            None => self,
+        }
     }
 
     /// Sets `additionalPhoneNumbers`.
     #[must_use]
-    pub fn additional_phone_numbers(
+    pub fn additional_phone_numbers<M>(
         mut self,
-        additional_phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+        additional_phone_numbers: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_phone_numbers = Some(
-            additional_phone_numbers.into_iter().map(Into::into).collect(),
-        );
+        self.additional_phone_numbers = Some(additional_phone_numbers.into_list());
         self
+    }
+
+    /// Sets `additionalPhoneNumbers` if there is a value.
+    #[must_use]
+    pub fn maybe_additional_phone_numbers<M>(
+        self,
+        additional_phone_numbers: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_phone_numbers {
+            Some(additional_phone_numbers) => {
+                self.additional_phone_numbers(additional_phone_numbers)
+            }
+            None => self,
+        }
     }
 
     /// Sets `firstName`.
@@ -456,6 +572,15 @@ impl CreateAgentInput {
         self
     }
 
+    /// Sets `firstName` if there is a value.
+    #[must_use]
+    pub fn maybe_first_name(self, first_name: Option<impl Into<String>>) -> Self {
+        match first_name {
+            Some(first_name) => self.first_name(first_name),
+            None => self,
+        }
+    }
+
     /// Sets `lastName`.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
@@ -463,14 +588,32 @@ impl CreateAgentInput {
         self
     }
 
+    /// Sets `lastName` if there is a value.
+    #[must_use]
+    pub fn maybe_last_name(self, last_name: Option<impl Into<String>>) -> Self {
+        match last_name {
+            Some(last_name) => self.last_name(last_name),
+            None => self,
+        }
+    }
+
     /// Sets `middleNames`.
     #[must_use]
-    pub fn middle_names(
-        mut self,
-        middle_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.middle_names = Some(middle_names.into_iter().map(Into::into).collect());
+    pub fn middle_names<M>(mut self, middle_names: impl IntoList<String, M>) -> Self {
+        self.middle_names = Some(middle_names.into_list());
         self
+    }
+
+    /// Sets `middleNames` if there is a value.
+    #[must_use]
+    pub fn maybe_middle_names<M>(
+        self,
+        middle_names: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match middle_names {
+            Some(middle_names) => self.middle_names(middle_names),
+            None => self,
+        }
     }
 
     /// Sets `avatarUrl`.
@@ -478,6 +621,15 @@ impl CreateAgentInput {
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
         self.avatar_url = Some(avatar_url.into());
         self
+    }
+
+    /// Sets `avatarUrl` if there is a value.
+    #[must_use]
+    pub fn maybe_avatar_url(self, avatar_url: Option<impl Into<String>>) -> Self {
+        match avatar_url {
+            Some(avatar_url) => self.avatar_url(avatar_url),
+            None => self,
+        }
     }
 }
 
@@ -532,11 +684,13 @@ impl PatchAgentInput {
         self
     }
 
-    /// Clears `displayName` by sending `null`.
+    /// Sets `displayName` if there is a value.
     #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Patch::Clear;
-        self
+    pub fn maybe_display_name(self, display_name: Option<impl Into<String>>) -> Self {
+        match display_name {
+            Some(display_name) => self.display_name(display_name),
+            None => self,
+        }
     }
 
     /// Sets `phoneNumber`.
@@ -546,49 +700,59 @@ impl PatchAgentInput {
         self
     }
 
-    /// Clears `phoneNumber` by sending `null`.
+    /// Sets `phoneNumber` if there is a value.
     #[must_use]
-    pub fn clear_phone_number(mut self) -> Self {
-        self.phone_number = Patch::Clear;
-        self
+    pub fn maybe_phone_number(self, phone_number: Option<impl Into<String>>) -> Self {
+        match phone_number {
+            Some(phone_number) => self.phone_number(phone_number),
+            None => self,
+        }
     }
 
     /// Sets `additionalEmails`.
     #[must_use]
-    pub fn additional_emails(
+    pub fn additional_emails<M>(
         mut self,
-        additional_emails: impl IntoIterator<Item = impl Into<String>>,
+        additional_emails: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_emails = Patch::Set(
-            additional_emails.into_iter().map(Into::into).collect(),
-        );
+        self.additional_emails = Patch::Set(additional_emails.into_list());
         self
     }
 
-    /// Clears `additionalEmails` by sending `null`.
+    /// Sets `additionalEmails` if there is a value.
     #[must_use]
-    pub fn clear_additional_emails(mut self) -> Self {
-        self.additional_emails = Patch::Clear;
-        self
+    pub fn maybe_additional_emails<M>(
+        self,
+        additional_emails: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_emails {
+            Some(additional_emails) => self.additional_emails(additional_emails),
+            None => self,
+        }
     }
 
     /// Sets `additionalPhoneNumbers`.
     #[must_use]
-    pub fn additional_phone_numbers(
+    pub fn additional_phone_numbers<M>(
         mut self,
-        additional_phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+        additional_phone_numbers: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_phone_numbers = Patch::Set(
-            additional_phone_numbers.into_iter().map(Into::into).collect(),
-        );
+        self.additional_phone_numbers = Patch::Set(additional_phone_numbers.into_list());
         self
     }
 
-    /// Clears `additionalPhoneNumbers` by sending `null`.
+    /// Sets `additionalPhoneNumbers` if there is a value.
     #[must_use]
-    pub fn clear_additional_phone_numbers(mut self) -> Self {
-        self.additional_phone_numbers = Patch::Clear;
-        self
+    pub fn maybe_additional_phone_numbers<M>(
+        self,
+        additional_phone_numbers: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_phone_numbers {
+            Some(additional_phone_numbers) => {
+                self.additional_phone_numbers(additional_phone_numbers)
+            }
+            None => self,
+        }
     }
 
     /// Sets `firstName`.
@@ -598,11 +762,13 @@ impl PatchAgentInput {
         self
     }
 
-    /// Clears `firstName` by sending `null`.
+    /// Sets `firstName` if there is a value.
     #[must_use]
-    pub fn clear_first_name(mut self) -> Self {
-        self.first_name = Patch::Clear;
-        self
+    pub fn maybe_first_name(self, first_name: Option<impl Into<String>>) -> Self {
+        match first_name {
+            Some(first_name) => self.first_name(first_name),
+            None => self,
+        }
     }
 
     /// Sets `lastName`.
@@ -612,30 +778,32 @@ impl PatchAgentInput {
         self
     }
 
-    /// Clears `lastName` by sending `null`.
+    /// Sets `lastName` if there is a value.
     #[must_use]
-    pub fn clear_last_name(mut self) -> Self {
-        self.last_name = Patch::Clear;
-        self
+    pub fn maybe_last_name(self, last_name: Option<impl Into<String>>) -> Self {
+        match last_name {
+            Some(last_name) => self.last_name(last_name),
+            None => self,
+        }
     }
 
     /// Sets `middleNames`.
     #[must_use]
-    pub fn middle_names(
-        mut self,
-        middle_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.middle_names = Patch::Set(
-            middle_names.into_iter().map(Into::into).collect(),
-        );
+    pub fn middle_names<M>(mut self, middle_names: impl IntoList<String, M>) -> Self {
+        self.middle_names = Patch::Set(middle_names.into_list());
         self
     }
 
-    /// Clears `middleNames` by sending `null`.
+    /// Sets `middleNames` if there is a value.
     #[must_use]
-    pub fn clear_middle_names(mut self) -> Self {
-        self.middle_names = Patch::Clear;
-        self
+    pub fn maybe_middle_names<M>(
+        self,
+        middle_names: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match middle_names {
+            Some(middle_names) => self.middle_names(middle_names),
+            None => self,
+        }
     }
 
     /// Sets `avatarUrl`.
@@ -645,11 +813,13 @@ impl PatchAgentInput {
         self
     }
 
-    /// Clears `avatarUrl` by sending `null`.
+    /// Sets `avatarUrl` if there is a value.
     #[must_use]
-    pub fn clear_avatar_url(mut self) -> Self {
-        self.avatar_url = Patch::Clear;
-        self
+    pub fn maybe_avatar_url(self, avatar_url: Option<impl Into<String>>) -> Self {
+        match avatar_url {
+            Some(avatar_url) => self.avatar_url(avatar_url),
+            None => self,
+        }
     }
 }
 
@@ -729,28 +899,59 @@ impl UpdateAgentInput {
         self
     }
 
+    /// Sets `phoneNumber` if there is a value.
+    #[must_use]
+    pub fn maybe_phone_number(self, phone_number: Option<impl Into<String>>) -> Self {
+        match phone_number {
+            Some(phone_number) => self.phone_number(phone_number),
+            None => self,
+        }
+    }
+
     /// Sets `additionalEmails`.
     #[must_use]
-    pub fn additional_emails(
+    pub fn additional_emails<M>(
         mut self,
-        additional_emails: impl IntoIterator<Item = impl Into<String>>,
+        additional_emails: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_emails = Some(
-            additional_emails.into_iter().map(Into::into).collect(),
-        );
+        self.additional_emails = Some(additional_emails.into_list());
         self
+    }
+
+    /// Sets `additionalEmails` if there is a value.
+    #[must_use]
+    pub fn maybe_additional_emails<M>(
+        self,
+        additional_emails: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_emails {
+            Some(additional_emails) => self.additional_emails(additional_emails),
+            None => self,
+        }
     }
 
     /// Sets `additionalPhoneNumbers`.
     #[must_use]
-    pub fn additional_phone_numbers(
+    pub fn additional_phone_numbers<M>(
         mut self,
-        additional_phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+        additional_phone_numbers: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_phone_numbers = Some(
-            additional_phone_numbers.into_iter().map(Into::into).collect(),
-        );
+        self.additional_phone_numbers = Some(additional_phone_numbers.into_list());
         self
+    }
+
+    /// Sets `additionalPhoneNumbers` if there is a value.
+    #[must_use]
+    pub fn maybe_additional_phone_numbers<M>(
+        self,
+        additional_phone_numbers: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_phone_numbers {
+            Some(additional_phone_numbers) => {
+                self.additional_phone_numbers(additional_phone_numbers)
+            }
+            None => self,
+        }
     }
 
     /// Sets `firstName`.
@@ -760,6 +961,15 @@ impl UpdateAgentInput {
         self
     }
 
+    /// Sets `firstName` if there is a value.
+    #[must_use]
+    pub fn maybe_first_name(self, first_name: Option<impl Into<String>>) -> Self {
+        match first_name {
+            Some(first_name) => self.first_name(first_name),
+            None => self,
+        }
+    }
+
     /// Sets `lastName`.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
@@ -767,14 +977,32 @@ impl UpdateAgentInput {
         self
     }
 
+    /// Sets `lastName` if there is a value.
+    #[must_use]
+    pub fn maybe_last_name(self, last_name: Option<impl Into<String>>) -> Self {
+        match last_name {
+            Some(last_name) => self.last_name(last_name),
+            None => self,
+        }
+    }
+
     /// Sets `middleNames`.
     #[must_use]
-    pub fn middle_names(
-        mut self,
-        middle_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.middle_names = Some(middle_names.into_iter().map(Into::into).collect());
+    pub fn middle_names<M>(mut self, middle_names: impl IntoList<String, M>) -> Self {
+        self.middle_names = Some(middle_names.into_list());
         self
+    }
+
+    /// Sets `middleNames` if there is a value.
+    #[must_use]
+    pub fn maybe_middle_names<M>(
+        self,
+        middle_names: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match middle_names {
+            Some(middle_names) => self.middle_names(middle_names),
+            None => self,
+        }
     }
 
     /// Sets `avatarUrl`.
@@ -782,6 +1010,15 @@ impl UpdateAgentInput {
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
         self.avatar_url = Some(avatar_url.into());
         self
+    }
+
+    /// Sets `avatarUrl` if there is a value.
+    #[must_use]
+    pub fn maybe_avatar_url(self, avatar_url: Option<impl Into<String>>) -> Self {
+        match avatar_url {
+            Some(avatar_url) => self.avatar_url(avatar_url),
+            None => self,
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 use uuid::Uuid;
 
 use crate::wire::{object, open_enum, tagged_enum, tagged_union};
-use crate::{DateTime, Unknown, UnknownValue};
+use crate::{DateTime, IntoList, Unknown, UnknownValue};
 use super::{AggregateValue, FieldType};
 
 /// An aggregation that a metric supports.
@@ -130,12 +130,18 @@ impl Filter {
 
     /// Sets `values`.
     #[must_use]
-    pub fn values(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.values = Some(values.into_iter().map(Into::into).collect());
+    pub fn values<M>(mut self, values: impl IntoList<String, M>) -> Self {
+        self.values = Some(values.into_list());
         self
+    }
+
+    /// Sets `values` if there is a value.
+    #[must_use]
+    pub fn maybe_values<M>(self, values: Option<impl IntoList<String, M>>) -> Self {
+        match values {
+            Some(values) => self.values(values),
+            None => self,
+        }
     }
 }
 

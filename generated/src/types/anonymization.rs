@@ -51,6 +51,18 @@ impl AnonymizeEntityInput {
         self
     }
 
+    /// Sets `entityType` if there is a value.
+    #[must_use]
+    pub fn maybe_entity_type(
+        self,
+        entity_type: Option<impl Into<DeprecatedAnonymizationType>>,
+    ) -> Self {
+        match entity_type {
+            Some(entity_type) => self.entity_type(entity_type),
+            None => self,
+        }
+    }
+
     /// Sets `forceAnonymization`.
     #[must_use]
     pub fn force_anonymization(mut self, force_anonymization: bool) -> Self {
@@ -58,10 +70,28 @@ impl AnonymizeEntityInput {
         self
     }
 
+    /// Sets `forceAnonymization` if there is a value.
+    #[must_use]
+    pub fn maybe_force_anonymization(self, force_anonymization: Option<bool>) -> Self {
+        match force_anonymization {
+            Some(force_anonymization) => self.force_anonymization(force_anonymization),
+            None => self,
+        }
+    }
+
     /// Sets `_type`.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<AnonymizationType>) -> Self {
         self.type_ = Some(type_.into());
         self
+    }
+
+    /// Sets `_type` if there is a value.
+    #[must_use]
+    pub fn maybe_type(self, type_: Option<impl Into<AnonymizationType>>) -> Self {
+        match type_ {
+            Some(type_) => self.type_(type_),
+            None => self,
+        }
     }
 }

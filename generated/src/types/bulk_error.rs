@@ -3,7 +3,7 @@
 //! The union [`BulkError`] and its variants.
 
 use crate::Unknown;
-use crate::wire::{object, tagged_union};
+use crate::wire::{object, tagged_union, told};
 
 /// Why one item of a bulk action failed.
 ///
@@ -101,6 +101,8 @@ impl From<Validation> for BulkError {
     }
 }
 
+told!(BulkError);
+
 /// The item has nothing to change.
 ///
 /// Schema `EmptyPatchSet`.
@@ -135,6 +137,8 @@ object! {
         required message: "message",
     }
 }
+
+told!(ErrorResponse);
 
 /// The item failed for reasons on the side of the server.
 ///

@@ -8,7 +8,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::wire::{object, open_enum, tagged_union};
-use crate::{DateTime, Unknown, UnknownValue};
+use crate::{DateTime, IntoList, Unknown, UnknownValue};
 use super::{
     ActivityLogAttribute, Assignment, Attributes, Channel, Content, Direction, FormAttributeValue,
     ImportMessageInput, RatingType, SubmittedRatingResult,
@@ -121,6 +121,15 @@ impl ClaimConversationInput {
         self.force = Some(force);
         self
     }
+
+    /// Sets `force` if there is a value.
+    #[must_use]
+    pub fn maybe_force(self, force: Option<bool>) -> Self {
+        match force {
+            Some(force) => self.force(force),
+            None => self,
+        }
+    }
 }
 
 /// On whose behalf the conversation is closed.
@@ -151,6 +160,15 @@ impl CloseConversationInput {
     pub fn user_id(mut self, user_id: Uuid) -> Self {
         self.user_id = Some(user_id);
         self
+    }
+
+    /// Sets `userId` if there is a value.
+    #[must_use]
+    pub fn maybe_user_id(self, user_id: Option<Uuid>) -> Self {
+        match user_id {
+            Some(user_id) => self.user_id(user_id),
+            None => self,
+        }
     }
 }
 
@@ -306,11 +324,29 @@ impl CreateInternalNoteInput {
         self
     }
 
+    /// Sets `agentId` if there is a value.
+    #[must_use]
+    pub fn maybe_agent_id(self, agent_id: Option<Uuid>) -> Self {
+        match agent_id {
+            Some(agent_id) => self.agent_id(agent_id),
+            None => self,
+        }
+    }
+
     /// Sets `createdAt`.
     #[must_use]
     pub fn created_at(mut self, created_at: DateTime) -> Self {
         self.created_at = Some(created_at);
         self
+    }
+
+    /// Sets `createdAt` if there is a value.
+    #[must_use]
+    pub fn maybe_created_at(self, created_at: Option<DateTime>) -> Self {
+        match created_at {
+            Some(created_at) => self.created_at(created_at),
+            None => self,
+        }
     }
 }
 
@@ -392,6 +428,15 @@ impl CreateRatingOfferInput {
         self.offered_at = Some(offered_at);
         self
     }
+
+    /// Sets `offeredAt` if there is a value.
+    #[must_use]
+    pub fn maybe_offered_at(self, offered_at: Option<DateTime>) -> Self {
+        match offered_at {
+            Some(offered_at) => self.offered_at(offered_at),
+            None => self,
+        }
+    }
 }
 
 /// The rating that the end user gives.
@@ -439,6 +484,16 @@ impl CreateRatingResultInput {
         self
     }
 
+    /// Sets `userId` if there is a value.
+    #[deprecated]
+    #[must_use]
+    pub fn maybe_user_id(self, user_id: Option<impl Into<String>>) -> Self {
+        match user_id {
+            Some(user_id) => self.user_id(user_id),
+            None => self,
+        }
+    }
+
     /// Sets `comment`.
     #[must_use]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
@@ -446,11 +501,29 @@ impl CreateRatingResultInput {
         self
     }
 
+    /// Sets `comment` if there is a value.
+    #[must_use]
+    pub fn maybe_comment(self, comment: Option<impl Into<String>>) -> Self {
+        match comment {
+            Some(comment) => self.comment(comment),
+            None => self,
+        }
+    }
+
     /// Sets `submittedAt`.
     #[must_use]
     pub fn submitted_at(mut self, submitted_at: DateTime) -> Self {
         self.submitted_at = Some(submitted_at);
         self
+    }
+
+    /// Sets `submittedAt` if there is a value.
+    #[must_use]
+    pub fn maybe_submitted_at(self, submitted_at: Option<DateTime>) -> Self {
+        match submitted_at {
+            Some(submitted_at) => self.submitted_at(submitted_at),
+            None => self,
+        }
     }
 }
 
@@ -629,6 +702,15 @@ impl File {
         self.pretty_name = Some(pretty_name.into());
         self
     }
+
+    /// Sets `prettyName` if there is a value.
+    #[must_use]
+    pub fn maybe_pretty_name(self, pretty_name: Option<impl Into<String>>) -> Self {
+        match pretty_name {
+            Some(pretty_name) => self.pretty_name(pretty_name),
+            None => self,
+        }
+    }
 }
 
 /// A file that was handed in, and what is known of it.
@@ -688,6 +770,15 @@ impl FollowupConversationInput {
     pub fn user_id(mut self, user_id: Uuid) -> Self {
         self.user_id = Some(user_id);
         self
+    }
+
+    /// Sets `userId` if there is a value.
+    #[must_use]
+    pub fn maybe_user_id(self, user_id: Option<Uuid>) -> Self {
+        match user_id {
+            Some(user_id) => self.user_id(user_id),
+            None => self,
+        }
     }
 }
 
@@ -781,14 +872,40 @@ impl GenericConversationImport {
         self
     }
 
+    /// Sets `requesterConnectionStatus` if there is a value.
+    #[must_use]
+    pub fn maybe_requester_connection_status(
+        self,
+        requester_connection_status: Option<impl Into<RequesterConnectionStatus>>,
+    ) -> Self {
+        match requester_connection_status {
+            Some(requester_connection_status) => {
+                self.requester_connection_status(requester_connection_status)
+            }
+            None => self,
+        }
+    }
+
     /// Sets `messages`.
     #[must_use]
-    pub fn messages(
+    pub fn messages<M>(
         mut self,
-        messages: impl IntoIterator<Item = impl Into<ImportMessageInput>>,
+        messages: impl IntoList<ImportMessageInput, M>,
     ) -> Self {
-        self.messages = Some(messages.into_iter().map(Into::into).collect());
+        self.messages = Some(messages.into_list());
         self
+    }
+
+    /// Sets `messages` if there is a value.
+    #[must_use]
+    pub fn maybe_messages<M>(
+        self,
+        messages: Option<impl IntoList<ImportMessageInput, M>>,
+    ) -> Self {
+        match messages {
+            Some(messages) => self.messages(messages),
+            None => self,
+        }
     }
 
     /// Sets `assignment`.
@@ -798,11 +915,29 @@ impl GenericConversationImport {
         self
     }
 
+    /// Sets `assignment` if there is a value.
+    #[must_use]
+    pub fn maybe_assignment(self, assignment: Option<Assignment>) -> Self {
+        match assignment {
+            Some(assignment) => self.assignment(assignment),
+            None => self,
+        }
+    }
+
     /// Sets `externalId`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
+    }
+
+    /// Sets `externalId` if there is a value.
+    #[must_use]
+    pub fn maybe_external_id(self, external_id: Option<impl Into<String>>) -> Self {
+        match external_id {
+            Some(external_id) => self.external_id(external_id),
+            None => self,
+        }
     }
 
     /// Sets `closing`.
@@ -812,11 +947,29 @@ impl GenericConversationImport {
         self
     }
 
+    /// Sets `closing` if there is a value.
+    #[must_use]
+    pub fn maybe_closing(self, closing: Option<Closing>) -> Self {
+        match closing {
+            Some(closing) => self.closing(closing),
+            None => self,
+        }
+    }
+
     /// Sets `attributes`.
     #[must_use]
     pub fn attributes(mut self, attributes: impl Into<Value>) -> Self {
         self.attributes = Some(attributes.into());
         self
+    }
+
+    /// Sets `attributes` if there is a value.
+    #[must_use]
+    pub fn maybe_attributes(self, attributes: Option<impl Into<Value>>) -> Self {
+        match attributes {
+            Some(attributes) => self.attributes(attributes),
+            None => self,
+        }
     }
 }
 
@@ -1068,6 +1221,15 @@ impl ReopenConversationInput {
         self.user_id = Some(user_id);
         self
     }
+
+    /// Sets `userId` if there is a value.
+    #[must_use]
+    pub fn maybe_user_id(self, user_id: Option<Uuid>) -> Self {
+        match user_id {
+            Some(user_id) => self.user_id(user_id),
+            None => self,
+        }
+    }
 }
 
 /// A tag to put on a conversation.
@@ -1125,6 +1287,15 @@ impl TransferConversationInput {
     pub fn user_id(mut self, user_id: Uuid) -> Self {
         self.user_id = Some(user_id);
         self
+    }
+
+    /// Sets `userId` if there is a value.
+    #[must_use]
+    pub fn maybe_user_id(self, user_id: Option<Uuid>) -> Self {
+        match user_id {
+            Some(user_id) => self.user_id(user_id),
+            None => self,
+        }
     }
 }
 

@@ -178,11 +178,29 @@ impl Chat {
         self
     }
 
+    /// Sets `browserInfo` if there is a value.
+    #[must_use]
+    pub fn maybe_browser_info(self, browser_info: Option<BrowserInfo>) -> Self {
+        match browser_info {
+            Some(browser_info) => self.browser_info(browser_info),
+            None => self,
+        }
+    }
+
     /// Sets `language`.
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
+    }
+
+    /// Sets `language` if there is a value.
+    #[must_use]
+    pub fn maybe_language(self, language: Option<impl Into<String>>) -> Self {
+        match language {
+            Some(language) => self.language(language),
+            None => self,
+        }
     }
 }
 
@@ -237,6 +255,15 @@ impl ContactForm {
         self.language = Some(language.into());
         self
     }
+
+    /// Sets `language` if there is a value.
+    #[must_use]
+    pub fn maybe_language(self, language: Option<impl Into<String>>) -> Self {
+        match language {
+            Some(language) => self.language(language),
+            None => self,
+        }
+    }
 }
 
 /// A conversation by email.
@@ -290,6 +317,15 @@ impl Email {
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
+    }
+
+    /// Sets `language` if there is a value.
+    #[must_use]
+    pub fn maybe_language(self, language: Option<impl Into<String>>) -> Self {
+        match language {
+            Some(language) => self.language(language),
+            None => self,
+        }
     }
 }
 

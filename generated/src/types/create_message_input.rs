@@ -130,6 +130,18 @@ impl Inbound {
         self
     }
 
+    /// Sets `attachments` if there is a value.
+    #[must_use]
+    pub fn maybe_attachments(
+        self,
+        attachments: Option<impl IntoIterator<Item = File>>,
+    ) -> Self {
+        match attachments {
+            Some(attachments) => self.attachments(attachments),
+            None => self,
+        }
+    }
+
     /// Sets `integrationEmail`.
     #[must_use]
     pub fn integration_email(mut self, integration_email: impl Into<String>) -> Self {
@@ -137,11 +149,32 @@ impl Inbound {
         self
     }
 
+    /// Sets `integrationEmail` if there is a value.
+    #[must_use]
+    pub fn maybe_integration_email(
+        self,
+        integration_email: Option<impl Into<String>>,
+    ) -> Self {
+        match integration_email {
+            Some(integration_email) => self.integration_email(integration_email),
+            None => self,
+        }
+    }
+
     /// Sets `externalId`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
+    }
+
+    /// Sets `externalId` if there is a value.
+    #[must_use]
+    pub fn maybe_external_id(self, external_id: Option<impl Into<String>>) -> Self {
+        match external_id {
+            Some(external_id) => self.external_id(external_id),
+            None => self,
+        }
     }
 }
 
@@ -200,11 +233,35 @@ impl Outbound {
         self
     }
 
+    /// Sets `attachments` if there is a value.
+    #[must_use]
+    pub fn maybe_attachments(
+        self,
+        attachments: Option<impl IntoIterator<Item = File>>,
+    ) -> Self {
+        match attachments {
+            Some(attachments) => self.attachments(attachments),
+            None => self,
+        }
+    }
+
     /// Sets `integrationEmail`.
     #[must_use]
     pub fn integration_email(mut self, integration_email: impl Into<String>) -> Self {
         self.integration_email = Some(integration_email.into());
         self
+    }
+
+    /// Sets `integrationEmail` if there is a value.
+    #[must_use]
+    pub fn maybe_integration_email(
+        self,
+        integration_email: Option<impl Into<String>>,
+    ) -> Self {
+        match integration_email {
+            Some(integration_email) => self.integration_email(integration_email),
+            None => self,
+        }
     }
 
     /// Sets `externalId`.
@@ -214,6 +271,15 @@ impl Outbound {
         self
     }
 
+    /// Sets `externalId` if there is a value.
+    #[must_use]
+    pub fn maybe_external_id(self, external_id: Option<impl Into<String>>) -> Self {
+        match external_id {
+            Some(external_id) => self.external_id(external_id),
+            None => self,
+        }
+    }
+
     /// Sets `cc`.
     #[must_use]
     pub fn cc(mut self, cc: impl IntoIterator<Item = Uuid>) -> Self {
@@ -221,10 +287,28 @@ impl Outbound {
         self
     }
 
+    /// Sets `cc` if there is a value.
+    #[must_use]
+    pub fn maybe_cc(self, cc: Option<impl IntoIterator<Item = Uuid>>) -> Self {
+        match cc {
+            Some(cc) => self.cc(cc),
+            None => self,
+        }
+    }
+
     /// Sets `bcc`.
     #[must_use]
     pub fn bcc(mut self, bcc: impl IntoIterator<Item = Uuid>) -> Self {
         self.bcc = Some(bcc.into_iter().collect());
         self
+    }
+
+    /// Sets `bcc` if there is a value.
+    #[must_use]
+    pub fn maybe_bcc(self, bcc: Option<impl IntoIterator<Item = Uuid>>) -> Self {
+        match bcc {
+            Some(bcc) => self.bcc(bcc),
+            None => self,
+        }
     }
 }

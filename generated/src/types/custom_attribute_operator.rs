@@ -86,6 +86,18 @@ impl CustomAttributeOperatorIsNotOneOf {
         self.values = Some(values.into_iter().collect());
         self
     }
+
+    /// Sets `values` if there is a value.
+    #[must_use]
+    pub fn maybe_values(
+        self,
+        values: Option<impl IntoIterator<Item = Vec<String>>>,
+    ) -> Self {
+        match values {
+            Some(values) => self.values(values),
+            None => self,
+        }
+    }
 }
 
 /// The custom attribute has one of these values.
@@ -116,5 +128,17 @@ impl CustomAttributeOperatorIsOneOf {
     pub fn values(mut self, values: impl IntoIterator<Item = Vec<String>>) -> Self {
         self.values = Some(values.into_iter().collect());
         self
+    }
+
+    /// Sets `values` if there is a value.
+    #[must_use]
+    pub fn maybe_values(
+        self,
+        values: Option<impl IntoIterator<Item = Vec<String>>>,
+    ) -> Self {
+        match values {
+            Some(values) => self.values(values),
+            None => self,
+        }
     }
 }

@@ -2,8 +2,8 @@
 
 //! The union [`DirectionOperator`] and its variants.
 
-use crate::Unknown;
 use crate::wire::{object, tagged_union};
+use crate::{IntoList, Unknown};
 use super::SearchDirection;
 
 /// A condition on the direction.
@@ -71,10 +71,8 @@ object! {
 impl DirectionOperatorIsNotOneOf {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
-    pub fn new(values: impl IntoIterator<Item = impl Into<SearchDirection>>) -> Self {
-        Self {
-            values: values.into_iter().map(Into::into).collect(),
-        }
+    pub fn new<M>(values: impl IntoList<SearchDirection, M>) -> Self {
+        Self { values: values.into_list() }
     }
 }
 
@@ -97,9 +95,7 @@ object! {
 impl DirectionOperatorIsOneOf {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
-    pub fn new(values: impl IntoIterator<Item = impl Into<SearchDirection>>) -> Self {
-        Self {
-            values: values.into_iter().map(Into::into).collect(),
-        }
+    pub fn new<M>(values: impl IntoList<SearchDirection, M>) -> Self {
+        Self { values: values.into_list() }
     }
 }

@@ -5,7 +5,7 @@
 use uuid::Uuid;
 
 use crate::wire::object;
-use crate::{DateTime, Patch};
+use crate::{DateTime, IntoList, Patch};
 use super::CustomAttribute;
 
 /// The properties to change of one end user.
@@ -80,11 +80,13 @@ impl BulkPatchEndUserInput {
         self
     }
 
-    /// Clears `displayName` by sending `null`.
+    /// Sets `displayName` if there is a value.
     #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Patch::Clear;
-        self
+    pub fn maybe_display_name(self, display_name: Option<impl Into<String>>) -> Self {
+        match display_name {
+            Some(display_name) => self.display_name(display_name),
+            None => self,
+        }
     }
 
     /// Sets `email`.
@@ -94,11 +96,13 @@ impl BulkPatchEndUserInput {
         self
     }
 
-    /// Clears `email` by sending `null`.
+    /// Sets `email` if there is a value.
     #[must_use]
-    pub fn clear_email(mut self) -> Self {
-        self.email = Patch::Clear;
-        self
+    pub fn maybe_email(self, email: Option<impl Into<String>>) -> Self {
+        match email {
+            Some(email) => self.email(email),
+            None => self,
+        }
     }
 
     /// Sets `phoneNumber`.
@@ -108,49 +112,59 @@ impl BulkPatchEndUserInput {
         self
     }
 
-    /// Clears `phoneNumber` by sending `null`.
+    /// Sets `phoneNumber` if there is a value.
     #[must_use]
-    pub fn clear_phone_number(mut self) -> Self {
-        self.phone_number = Patch::Clear;
-        self
+    pub fn maybe_phone_number(self, phone_number: Option<impl Into<String>>) -> Self {
+        match phone_number {
+            Some(phone_number) => self.phone_number(phone_number),
+            None => self,
+        }
     }
 
     /// Sets `additionalEmails`.
     #[must_use]
-    pub fn additional_emails(
+    pub fn additional_emails<M>(
         mut self,
-        additional_emails: impl IntoIterator<Item = impl Into<String>>,
+        additional_emails: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_emails = Patch::Set(
-            additional_emails.into_iter().map(Into::into).collect(),
-        );
+        self.additional_emails = Patch::Set(additional_emails.into_list());
         self
     }
 
-    /// Clears `additionalEmails` by sending `null`.
+    /// Sets `additionalEmails` if there is a value.
     #[must_use]
-    pub fn clear_additional_emails(mut self) -> Self {
-        self.additional_emails = Patch::Clear;
-        self
+    pub fn maybe_additional_emails<M>(
+        self,
+        additional_emails: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_emails {
+            Some(additional_emails) => self.additional_emails(additional_emails),
+            None => self,
+        }
     }
 
     /// Sets `additionalPhoneNumbers`.
     #[must_use]
-    pub fn additional_phone_numbers(
+    pub fn additional_phone_numbers<M>(
         mut self,
-        additional_phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+        additional_phone_numbers: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_phone_numbers = Patch::Set(
-            additional_phone_numbers.into_iter().map(Into::into).collect(),
-        );
+        self.additional_phone_numbers = Patch::Set(additional_phone_numbers.into_list());
         self
     }
 
-    /// Clears `additionalPhoneNumbers` by sending `null`.
+    /// Sets `additionalPhoneNumbers` if there is a value.
     #[must_use]
-    pub fn clear_additional_phone_numbers(mut self) -> Self {
-        self.additional_phone_numbers = Patch::Clear;
-        self
+    pub fn maybe_additional_phone_numbers<M>(
+        self,
+        additional_phone_numbers: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_phone_numbers {
+            Some(additional_phone_numbers) => {
+                self.additional_phone_numbers(additional_phone_numbers)
+            }
+            None => self,
+        }
     }
 
     /// Sets `firstName`.
@@ -160,11 +174,13 @@ impl BulkPatchEndUserInput {
         self
     }
 
-    /// Clears `firstName` by sending `null`.
+    /// Sets `firstName` if there is a value.
     #[must_use]
-    pub fn clear_first_name(mut self) -> Self {
-        self.first_name = Patch::Clear;
-        self
+    pub fn maybe_first_name(self, first_name: Option<impl Into<String>>) -> Self {
+        match first_name {
+            Some(first_name) => self.first_name(first_name),
+            None => self,
+        }
     }
 
     /// Sets `lastName`.
@@ -174,30 +190,32 @@ impl BulkPatchEndUserInput {
         self
     }
 
-    /// Clears `lastName` by sending `null`.
+    /// Sets `lastName` if there is a value.
     #[must_use]
-    pub fn clear_last_name(mut self) -> Self {
-        self.last_name = Patch::Clear;
-        self
+    pub fn maybe_last_name(self, last_name: Option<impl Into<String>>) -> Self {
+        match last_name {
+            Some(last_name) => self.last_name(last_name),
+            None => self,
+        }
     }
 
     /// Sets `middleNames`.
     #[must_use]
-    pub fn middle_names(
-        mut self,
-        middle_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.middle_names = Patch::Set(
-            middle_names.into_iter().map(Into::into).collect(),
-        );
+    pub fn middle_names<M>(mut self, middle_names: impl IntoList<String, M>) -> Self {
+        self.middle_names = Patch::Set(middle_names.into_list());
         self
     }
 
-    /// Clears `middleNames` by sending `null`.
+    /// Sets `middleNames` if there is a value.
     #[must_use]
-    pub fn clear_middle_names(mut self) -> Self {
-        self.middle_names = Patch::Clear;
-        self
+    pub fn maybe_middle_names<M>(
+        self,
+        middle_names: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match middle_names {
+            Some(middle_names) => self.middle_names(middle_names),
+            None => self,
+        }
     }
 
     /// Sets `avatarUrl`.
@@ -207,11 +225,13 @@ impl BulkPatchEndUserInput {
         self
     }
 
-    /// Clears `avatarUrl` by sending `null`.
+    /// Sets `avatarUrl` if there is a value.
     #[must_use]
-    pub fn clear_avatar_url(mut self) -> Self {
-        self.avatar_url = Patch::Clear;
-        self
+    pub fn maybe_avatar_url(self, avatar_url: Option<impl Into<String>>) -> Self {
+        match avatar_url {
+            Some(avatar_url) => self.avatar_url(avatar_url),
+            None => self,
+        }
     }
 
     /// Sets `externalId`.
@@ -221,11 +241,13 @@ impl BulkPatchEndUserInput {
         self
     }
 
-    /// Clears `externalId` by sending `null`.
+    /// Sets `externalId` if there is a value.
     #[must_use]
-    pub fn clear_external_id(mut self) -> Self {
-        self.external_id = Patch::Clear;
-        self
+    pub fn maybe_external_id(self, external_id: Option<impl Into<String>>) -> Self {
+        match external_id {
+            Some(external_id) => self.external_id(external_id),
+            None => self,
+        }
     }
 }
 
@@ -301,6 +323,15 @@ impl BulkUpdateEndUserInput {
         self
     }
 
+    /// Sets `email` if there is a value.
+    #[must_use]
+    pub fn maybe_email(self, email: Option<impl Into<String>>) -> Self {
+        match email {
+            Some(email) => self.email(email),
+            None => self,
+        }
+    }
+
     /// Sets `phoneNumber`.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
@@ -308,28 +339,59 @@ impl BulkUpdateEndUserInput {
         self
     }
 
+    /// Sets `phoneNumber` if there is a value.
+    #[must_use]
+    pub fn maybe_phone_number(self, phone_number: Option<impl Into<String>>) -> Self {
+        match phone_number {
+            Some(phone_number) => self.phone_number(phone_number),
+            None => self,
+        }
+    }
+
     /// Sets `additionalEmails`.
     #[must_use]
-    pub fn additional_emails(
+    pub fn additional_emails<M>(
         mut self,
-        additional_emails: impl IntoIterator<Item = impl Into<String>>,
+        additional_emails: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_emails = Some(
-            additional_emails.into_iter().map(Into::into).collect(),
-        );
+        self.additional_emails = Some(additional_emails.into_list());
         self
+    }
+
+    /// Sets `additionalEmails` if there is a value.
+    #[must_use]
+    pub fn maybe_additional_emails<M>(
+        self,
+        additional_emails: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_emails {
+            Some(additional_emails) => self.additional_emails(additional_emails),
+            None => self,
+        }
     }
 
     /// Sets `additionalPhoneNumbers`.
     #[must_use]
-    pub fn additional_phone_numbers(
+    pub fn additional_phone_numbers<M>(
         mut self,
-        additional_phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+        additional_phone_numbers: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_phone_numbers = Some(
-            additional_phone_numbers.into_iter().map(Into::into).collect(),
-        );
+        self.additional_phone_numbers = Some(additional_phone_numbers.into_list());
         self
+    }
+
+    /// Sets `additionalPhoneNumbers` if there is a value.
+    #[must_use]
+    pub fn maybe_additional_phone_numbers<M>(
+        self,
+        additional_phone_numbers: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_phone_numbers {
+            Some(additional_phone_numbers) => {
+                self.additional_phone_numbers(additional_phone_numbers)
+            }
+            None => self,
+        }
     }
 
     /// Sets `firstName`.
@@ -339,6 +401,15 @@ impl BulkUpdateEndUserInput {
         self
     }
 
+    /// Sets `firstName` if there is a value.
+    #[must_use]
+    pub fn maybe_first_name(self, first_name: Option<impl Into<String>>) -> Self {
+        match first_name {
+            Some(first_name) => self.first_name(first_name),
+            None => self,
+        }
+    }
+
     /// Sets `lastName`.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
@@ -346,14 +417,32 @@ impl BulkUpdateEndUserInput {
         self
     }
 
+    /// Sets `lastName` if there is a value.
+    #[must_use]
+    pub fn maybe_last_name(self, last_name: Option<impl Into<String>>) -> Self {
+        match last_name {
+            Some(last_name) => self.last_name(last_name),
+            None => self,
+        }
+    }
+
     /// Sets `middleNames`.
     #[must_use]
-    pub fn middle_names(
-        mut self,
-        middle_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.middle_names = Some(middle_names.into_iter().map(Into::into).collect());
+    pub fn middle_names<M>(mut self, middle_names: impl IntoList<String, M>) -> Self {
+        self.middle_names = Some(middle_names.into_list());
         self
+    }
+
+    /// Sets `middleNames` if there is a value.
+    #[must_use]
+    pub fn maybe_middle_names<M>(
+        self,
+        middle_names: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match middle_names {
+            Some(middle_names) => self.middle_names(middle_names),
+            None => self,
+        }
     }
 
     /// Sets `avatarUrl`.
@@ -363,11 +452,29 @@ impl BulkUpdateEndUserInput {
         self
     }
 
+    /// Sets `avatarUrl` if there is a value.
+    #[must_use]
+    pub fn maybe_avatar_url(self, avatar_url: Option<impl Into<String>>) -> Self {
+        match avatar_url {
+            Some(avatar_url) => self.avatar_url(avatar_url),
+            None => self,
+        }
+    }
+
     /// Sets `externalId`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
+    }
+
+    /// Sets `externalId` if there is a value.
+    #[must_use]
+    pub fn maybe_external_id(self, external_id: Option<impl Into<String>>) -> Self {
+        match external_id {
+            Some(external_id) => self.external_id(external_id),
+            None => self,
+        }
     }
 }
 
@@ -429,11 +536,29 @@ impl CreateEndUserInput {
         self
     }
 
+    /// Sets `displayName` if there is a value.
+    #[must_use]
+    pub fn maybe_display_name(self, display_name: Option<impl Into<String>>) -> Self {
+        match display_name {
+            Some(display_name) => self.display_name(display_name),
+            None => self,
+        }
+    }
+
     /// Sets `email`.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
+    }
+
+    /// Sets `email` if there is a value.
+    #[must_use]
+    pub fn maybe_email(self, email: Option<impl Into<String>>) -> Self {
+        match email {
+            Some(email) => self.email(email),
+            None => self,
+        }
     }
 
     /// Sets `phoneNumber`.
@@ -443,28 +568,59 @@ impl CreateEndUserInput {
         self
     }
 
+    /// Sets `phoneNumber` if there is a value.
+    #[must_use]
+    pub fn maybe_phone_number(self, phone_number: Option<impl Into<String>>) -> Self {
+        match phone_number {
+            Some(phone_number) => self.phone_number(phone_number),
+            None => self,
+        }
+    }
+
     /// Sets `additionalEmails`.
     #[must_use]
-    pub fn additional_emails(
+    pub fn additional_emails<M>(
         mut self,
-        additional_emails: impl IntoIterator<Item = impl Into<String>>,
+        additional_emails: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_emails = Some(
-            additional_emails.into_iter().map(Into::into).collect(),
-        );
+        self.additional_emails = Some(additional_emails.into_list());
         self
+    }
+
+    /// Sets `additionalEmails` if there is a value.
+    #[must_use]
+    pub fn maybe_additional_emails<M>(
+        self,
+        additional_emails: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_emails {
+            Some(additional_emails) => self.additional_emails(additional_emails),
+            None => self,
+        }
     }
 
     /// Sets `additionalPhoneNumbers`.
     #[must_use]
-    pub fn additional_phone_numbers(
+    pub fn additional_phone_numbers<M>(
         mut self,
-        additional_phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+        additional_phone_numbers: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_phone_numbers = Some(
-            additional_phone_numbers.into_iter().map(Into::into).collect(),
-        );
+        self.additional_phone_numbers = Some(additional_phone_numbers.into_list());
         self
+    }
+
+    /// Sets `additionalPhoneNumbers` if there is a value.
+    #[must_use]
+    pub fn maybe_additional_phone_numbers<M>(
+        self,
+        additional_phone_numbers: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_phone_numbers {
+            Some(additional_phone_numbers) => {
+                self.additional_phone_numbers(additional_phone_numbers)
+            }
+            None => self,
+        }
     }
 
     /// Sets `firstName`.
@@ -474,6 +630,15 @@ impl CreateEndUserInput {
         self
     }
 
+    /// Sets `firstName` if there is a value.
+    #[must_use]
+    pub fn maybe_first_name(self, first_name: Option<impl Into<String>>) -> Self {
+        match first_name {
+            Some(first_name) => self.first_name(first_name),
+            None => self,
+        }
+    }
+
     /// Sets `lastName`.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
@@ -481,14 +646,32 @@ impl CreateEndUserInput {
         self
     }
 
+    /// Sets `lastName` if there is a value.
+    #[must_use]
+    pub fn maybe_last_name(self, last_name: Option<impl Into<String>>) -> Self {
+        match last_name {
+            Some(last_name) => self.last_name(last_name),
+            None => self,
+        }
+    }
+
     /// Sets `middleNames`.
     #[must_use]
-    pub fn middle_names(
-        mut self,
-        middle_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.middle_names = Some(middle_names.into_iter().map(Into::into).collect());
+    pub fn middle_names<M>(mut self, middle_names: impl IntoList<String, M>) -> Self {
+        self.middle_names = Some(middle_names.into_list());
         self
+    }
+
+    /// Sets `middleNames` if there is a value.
+    #[must_use]
+    pub fn maybe_middle_names<M>(
+        self,
+        middle_names: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match middle_names {
+            Some(middle_names) => self.middle_names(middle_names),
+            None => self,
+        }
     }
 
     /// Sets `avatarUrl`.
@@ -498,11 +681,29 @@ impl CreateEndUserInput {
         self
     }
 
+    /// Sets `avatarUrl` if there is a value.
+    #[must_use]
+    pub fn maybe_avatar_url(self, avatar_url: Option<impl Into<String>>) -> Self {
+        match avatar_url {
+            Some(avatar_url) => self.avatar_url(avatar_url),
+            None => self,
+        }
+    }
+
     /// Sets `externalId`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
+    }
+
+    /// Sets `externalId` if there is a value.
+    #[must_use]
+    pub fn maybe_external_id(self, external_id: Option<impl Into<String>>) -> Self {
+        match external_id {
+            Some(external_id) => self.external_id(external_id),
+            None => self,
+        }
     }
 }
 
@@ -615,11 +816,13 @@ impl PatchEndUserInput {
         self
     }
 
-    /// Clears `displayName` by sending `null`.
+    /// Sets `displayName` if there is a value.
     #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Patch::Clear;
-        self
+    pub fn maybe_display_name(self, display_name: Option<impl Into<String>>) -> Self {
+        match display_name {
+            Some(display_name) => self.display_name(display_name),
+            None => self,
+        }
     }
 
     /// Sets `email`.
@@ -629,11 +832,13 @@ impl PatchEndUserInput {
         self
     }
 
-    /// Clears `email` by sending `null`.
+    /// Sets `email` if there is a value.
     #[must_use]
-    pub fn clear_email(mut self) -> Self {
-        self.email = Patch::Clear;
-        self
+    pub fn maybe_email(self, email: Option<impl Into<String>>) -> Self {
+        match email {
+            Some(email) => self.email(email),
+            None => self,
+        }
     }
 
     /// Sets `phoneNumber`.
@@ -643,49 +848,59 @@ impl PatchEndUserInput {
         self
     }
 
-    /// Clears `phoneNumber` by sending `null`.
+    /// Sets `phoneNumber` if there is a value.
     #[must_use]
-    pub fn clear_phone_number(mut self) -> Self {
-        self.phone_number = Patch::Clear;
-        self
+    pub fn maybe_phone_number(self, phone_number: Option<impl Into<String>>) -> Self {
+        match phone_number {
+            Some(phone_number) => self.phone_number(phone_number),
+            None => self,
+        }
     }
 
     /// Sets `additionalEmails`.
     #[must_use]
-    pub fn additional_emails(
+    pub fn additional_emails<M>(
         mut self,
-        additional_emails: impl IntoIterator<Item = impl Into<String>>,
+        additional_emails: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_emails = Patch::Set(
-            additional_emails.into_iter().map(Into::into).collect(),
-        );
+        self.additional_emails = Patch::Set(additional_emails.into_list());
         self
     }
 
-    /// Clears `additionalEmails` by sending `null`.
+    /// Sets `additionalEmails` if there is a value.
     #[must_use]
-    pub fn clear_additional_emails(mut self) -> Self {
-        self.additional_emails = Patch::Clear;
-        self
+    pub fn maybe_additional_emails<M>(
+        self,
+        additional_emails: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_emails {
+            Some(additional_emails) => self.additional_emails(additional_emails),
+            None => self,
+        }
     }
 
     /// Sets `additionalPhoneNumbers`.
     #[must_use]
-    pub fn additional_phone_numbers(
+    pub fn additional_phone_numbers<M>(
         mut self,
-        additional_phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+        additional_phone_numbers: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_phone_numbers = Patch::Set(
-            additional_phone_numbers.into_iter().map(Into::into).collect(),
-        );
+        self.additional_phone_numbers = Patch::Set(additional_phone_numbers.into_list());
         self
     }
 
-    /// Clears `additionalPhoneNumbers` by sending `null`.
+    /// Sets `additionalPhoneNumbers` if there is a value.
     #[must_use]
-    pub fn clear_additional_phone_numbers(mut self) -> Self {
-        self.additional_phone_numbers = Patch::Clear;
-        self
+    pub fn maybe_additional_phone_numbers<M>(
+        self,
+        additional_phone_numbers: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_phone_numbers {
+            Some(additional_phone_numbers) => {
+                self.additional_phone_numbers(additional_phone_numbers)
+            }
+            None => self,
+        }
     }
 
     /// Sets `firstName`.
@@ -695,11 +910,13 @@ impl PatchEndUserInput {
         self
     }
 
-    /// Clears `firstName` by sending `null`.
+    /// Sets `firstName` if there is a value.
     #[must_use]
-    pub fn clear_first_name(mut self) -> Self {
-        self.first_name = Patch::Clear;
-        self
+    pub fn maybe_first_name(self, first_name: Option<impl Into<String>>) -> Self {
+        match first_name {
+            Some(first_name) => self.first_name(first_name),
+            None => self,
+        }
     }
 
     /// Sets `lastName`.
@@ -709,30 +926,32 @@ impl PatchEndUserInput {
         self
     }
 
-    /// Clears `lastName` by sending `null`.
+    /// Sets `lastName` if there is a value.
     #[must_use]
-    pub fn clear_last_name(mut self) -> Self {
-        self.last_name = Patch::Clear;
-        self
+    pub fn maybe_last_name(self, last_name: Option<impl Into<String>>) -> Self {
+        match last_name {
+            Some(last_name) => self.last_name(last_name),
+            None => self,
+        }
     }
 
     /// Sets `middleNames`.
     #[must_use]
-    pub fn middle_names(
-        mut self,
-        middle_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.middle_names = Patch::Set(
-            middle_names.into_iter().map(Into::into).collect(),
-        );
+    pub fn middle_names<M>(mut self, middle_names: impl IntoList<String, M>) -> Self {
+        self.middle_names = Patch::Set(middle_names.into_list());
         self
     }
 
-    /// Clears `middleNames` by sending `null`.
+    /// Sets `middleNames` if there is a value.
     #[must_use]
-    pub fn clear_middle_names(mut self) -> Self {
-        self.middle_names = Patch::Clear;
-        self
+    pub fn maybe_middle_names<M>(
+        self,
+        middle_names: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match middle_names {
+            Some(middle_names) => self.middle_names(middle_names),
+            None => self,
+        }
     }
 
     /// Sets `avatarUrl`.
@@ -742,11 +961,13 @@ impl PatchEndUserInput {
         self
     }
 
-    /// Clears `avatarUrl` by sending `null`.
+    /// Sets `avatarUrl` if there is a value.
     #[must_use]
-    pub fn clear_avatar_url(mut self) -> Self {
-        self.avatar_url = Patch::Clear;
-        self
+    pub fn maybe_avatar_url(self, avatar_url: Option<impl Into<String>>) -> Self {
+        match avatar_url {
+            Some(avatar_url) => self.avatar_url(avatar_url),
+            None => self,
+        }
     }
 
     /// Sets `externalId`.
@@ -756,11 +977,13 @@ impl PatchEndUserInput {
         self
     }
 
-    /// Clears `externalId` by sending `null`.
+    /// Sets `externalId` if there is a value.
     #[must_use]
-    pub fn clear_external_id(mut self) -> Self {
-        self.external_id = Patch::Clear;
-        self
+    pub fn maybe_external_id(self, external_id: Option<impl Into<String>>) -> Self {
+        match external_id {
+            Some(external_id) => self.external_id(external_id),
+            None => self,
+        }
     }
 }
 
@@ -832,6 +1055,15 @@ impl UpdateEndUserInput {
         self
     }
 
+    /// Sets `email` if there is a value.
+    #[must_use]
+    pub fn maybe_email(self, email: Option<impl Into<String>>) -> Self {
+        match email {
+            Some(email) => self.email(email),
+            None => self,
+        }
+    }
+
     /// Sets `phoneNumber`.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
@@ -839,28 +1071,59 @@ impl UpdateEndUserInput {
         self
     }
 
+    /// Sets `phoneNumber` if there is a value.
+    #[must_use]
+    pub fn maybe_phone_number(self, phone_number: Option<impl Into<String>>) -> Self {
+        match phone_number {
+            Some(phone_number) => self.phone_number(phone_number),
+            None => self,
+        }
+    }
+
     /// Sets `additionalEmails`.
     #[must_use]
-    pub fn additional_emails(
+    pub fn additional_emails<M>(
         mut self,
-        additional_emails: impl IntoIterator<Item = impl Into<String>>,
+        additional_emails: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_emails = Some(
-            additional_emails.into_iter().map(Into::into).collect(),
-        );
+        self.additional_emails = Some(additional_emails.into_list());
         self
+    }
+
+    /// Sets `additionalEmails` if there is a value.
+    #[must_use]
+    pub fn maybe_additional_emails<M>(
+        self,
+        additional_emails: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_emails {
+            Some(additional_emails) => self.additional_emails(additional_emails),
+            None => self,
+        }
     }
 
     /// Sets `additionalPhoneNumbers`.
     #[must_use]
-    pub fn additional_phone_numbers(
+    pub fn additional_phone_numbers<M>(
         mut self,
-        additional_phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+        additional_phone_numbers: impl IntoList<String, M>,
     ) -> Self {
-        self.additional_phone_numbers = Some(
-            additional_phone_numbers.into_iter().map(Into::into).collect(),
-        );
+        self.additional_phone_numbers = Some(additional_phone_numbers.into_list());
         self
+    }
+
+    /// Sets `additionalPhoneNumbers` if there is a value.
+    #[must_use]
+    pub fn maybe_additional_phone_numbers<M>(
+        self,
+        additional_phone_numbers: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match additional_phone_numbers {
+            Some(additional_phone_numbers) => {
+                self.additional_phone_numbers(additional_phone_numbers)
+            }
+            None => self,
+        }
     }
 
     /// Sets `firstName`.
@@ -870,6 +1133,15 @@ impl UpdateEndUserInput {
         self
     }
 
+    /// Sets `firstName` if there is a value.
+    #[must_use]
+    pub fn maybe_first_name(self, first_name: Option<impl Into<String>>) -> Self {
+        match first_name {
+            Some(first_name) => self.first_name(first_name),
+            None => self,
+        }
+    }
+
     /// Sets `lastName`.
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
@@ -877,14 +1149,32 @@ impl UpdateEndUserInput {
         self
     }
 
+    /// Sets `lastName` if there is a value.
+    #[must_use]
+    pub fn maybe_last_name(self, last_name: Option<impl Into<String>>) -> Self {
+        match last_name {
+            Some(last_name) => self.last_name(last_name),
+            None => self,
+        }
+    }
+
     /// Sets `middleNames`.
     #[must_use]
-    pub fn middle_names(
-        mut self,
-        middle_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.middle_names = Some(middle_names.into_iter().map(Into::into).collect());
+    pub fn middle_names<M>(mut self, middle_names: impl IntoList<String, M>) -> Self {
+        self.middle_names = Some(middle_names.into_list());
         self
+    }
+
+    /// Sets `middleNames` if there is a value.
+    #[must_use]
+    pub fn maybe_middle_names<M>(
+        self,
+        middle_names: Option<impl IntoList<String, M>>,
+    ) -> Self {
+        match middle_names {
+            Some(middle_names) => self.middle_names(middle_names),
+            None => self,
+        }
     }
 
     /// Sets `avatarUrl`.
@@ -894,10 +1184,28 @@ impl UpdateEndUserInput {
         self
     }
 
+    /// Sets `avatarUrl` if there is a value.
+    #[must_use]
+    pub fn maybe_avatar_url(self, avatar_url: Option<impl Into<String>>) -> Self {
+        match avatar_url {
+            Some(avatar_url) => self.avatar_url(avatar_url),
+            None => self,
+        }
+    }
+
     /// Sets `externalId`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
+    }
+
+    /// Sets `externalId` if there is a value.
+    #[must_use]
+    pub fn maybe_external_id(self, external_id: Option<impl Into<String>>) -> Self {
+        match external_id {
+            Some(external_id) => self.external_id(external_id),
+            None => self,
+        }
     }
 }

@@ -2,8 +2,8 @@
 
 //! The union [`GetMetricDataInput`] and its variants.
 
-use crate::Unknown;
 use crate::wire::{alternatives, object};
+use crate::{IntoList, Unknown};
 use super::{Filter, Measure, PeriodFilter};
 
 /// Which metric to compute: over a period (`periodFilter`), over certain conversations
@@ -138,6 +138,18 @@ impl GetMetricDataInputCsidFilter {
         self
     }
 
+    /// Sets `csidFilter` if there is a value.
+    #[must_use]
+    pub fn maybe_csid_filter(
+        self,
+        csid_filter: Option<impl IntoIterator<Item = i64>>,
+    ) -> Self {
+        match csid_filter {
+            Some(csid_filter) => self.csid_filter(csid_filter),
+            None => self,
+        }
+    }
+
     /// Sets `filters`.
     #[must_use]
     pub fn filters(mut self, filters: impl IntoIterator<Item = Filter>) -> Self {
@@ -145,14 +157,35 @@ impl GetMetricDataInputCsidFilter {
         self
     }
 
+    /// Sets `filters` if there is a value.
+    #[must_use]
+    pub fn maybe_filters(
+        self,
+        filters: Option<impl IntoIterator<Item = Filter>>,
+    ) -> Self {
+        match filters {
+            Some(filters) => self.filters(filters),
+            None => self,
+        }
+    }
+
     /// Sets `aggregations`.
     #[must_use]
-    pub fn aggregations(
-        mut self,
-        aggregations: impl IntoIterator<Item = impl Into<Measure>>,
-    ) -> Self {
-        self.aggregations = Some(aggregations.into_iter().map(Into::into).collect());
+    pub fn aggregations<M>(mut self, aggregations: impl IntoList<Measure, M>) -> Self {
+        self.aggregations = Some(aggregations.into_list());
         self
+    }
+
+    /// Sets `aggregations` if there is a value.
+    #[must_use]
+    pub fn maybe_aggregations<M>(
+        self,
+        aggregations: Option<impl IntoList<Measure, M>>,
+    ) -> Self {
+        match aggregations {
+            Some(aggregations) => self.aggregations(aggregations),
+            None => self,
+        }
     }
 }
 
@@ -207,13 +240,34 @@ impl GetMetricDataInputPeriodFilter {
         self
     }
 
+    /// Sets `filters` if there is a value.
+    #[must_use]
+    pub fn maybe_filters(
+        self,
+        filters: Option<impl IntoIterator<Item = Filter>>,
+    ) -> Self {
+        match filters {
+            Some(filters) => self.filters(filters),
+            None => self,
+        }
+    }
+
     /// Sets `aggregations`.
     #[must_use]
-    pub fn aggregations(
-        mut self,
-        aggregations: impl IntoIterator<Item = impl Into<Measure>>,
-    ) -> Self {
-        self.aggregations = Some(aggregations.into_iter().map(Into::into).collect());
+    pub fn aggregations<M>(mut self, aggregations: impl IntoList<Measure, M>) -> Self {
+        self.aggregations = Some(aggregations.into_list());
         self
+    }
+
+    /// Sets `aggregations` if there is a value.
+    #[must_use]
+    pub fn maybe_aggregations<M>(
+        self,
+        aggregations: Option<impl IntoList<Measure, M>>,
+    ) -> Self {
+        match aggregations {
+            Some(aggregations) => self.aggregations(aggregations),
+            None => self,
+        }
     }
 }

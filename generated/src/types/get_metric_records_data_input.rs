@@ -123,11 +123,35 @@ impl GetMetricRecordsDataInputCsidFilter {
         self
     }
 
+    /// Sets `csidFilter` if there is a value.
+    #[must_use]
+    pub fn maybe_csid_filter(
+        self,
+        csid_filter: Option<impl IntoIterator<Item = i64>>,
+    ) -> Self {
+        match csid_filter {
+            Some(csid_filter) => self.csid_filter(csid_filter),
+            None => self,
+        }
+    }
+
     /// Sets `filters`.
     #[must_use]
     pub fn filters(mut self, filters: impl IntoIterator<Item = Filter>) -> Self {
         self.filters = Some(filters.into_iter().collect());
         self
+    }
+
+    /// Sets `filters` if there is a value.
+    #[must_use]
+    pub fn maybe_filters(
+        self,
+        filters: Option<impl IntoIterator<Item = Filter>>,
+    ) -> Self {
+        match filters {
+            Some(filters) => self.filters(filters),
+            None => self,
+        }
     }
 }
 
@@ -176,5 +200,17 @@ impl GetMetricRecordsDataInputPeriodFilter {
     pub fn filters(mut self, filters: impl IntoIterator<Item = Filter>) -> Self {
         self.filters = Some(filters.into_iter().collect());
         self
+    }
+
+    /// Sets `filters` if there is a value.
+    #[must_use]
+    pub fn maybe_filters(
+        self,
+        filters: Option<impl IntoIterator<Item = Filter>>,
+    ) -> Self {
+        match filters {
+            Some(filters) => self.filters(filters),
+            None => self,
+        }
     }
 }

@@ -146,6 +146,18 @@ impl InboundImport {
         self
     }
 
+    /// Sets `attachments` if there is a value.
+    #[must_use]
+    pub fn maybe_attachments(
+        self,
+        attachments: Option<impl IntoIterator<Item = File>>,
+    ) -> Self {
+        match attachments {
+            Some(attachments) => self.attachments(attachments),
+            None => self,
+        }
+    }
+
     /// Sets `externalId`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
@@ -153,11 +165,29 @@ impl InboundImport {
         self
     }
 
+    /// Sets `externalId` if there is a value.
+    #[must_use]
+    pub fn maybe_external_id(self, external_id: Option<impl Into<String>>) -> Self {
+        match external_id {
+            Some(external_id) => self.external_id(external_id),
+            None => self,
+        }
+    }
+
     /// Sets `attributes`.
     #[must_use]
     pub fn attributes(mut self, attributes: impl Into<Value>) -> Self {
         self.attributes = Some(attributes.into());
         self
+    }
+
+    /// Sets `attributes` if there is a value.
+    #[must_use]
+    pub fn maybe_attributes(self, attributes: Option<impl Into<Value>>) -> Self {
+        match attributes {
+            Some(attributes) => self.attributes(attributes),
+            None => self,
+        }
     }
 }
 
@@ -216,6 +246,18 @@ impl OutboundImport {
         self
     }
 
+    /// Sets `attachments` if there is a value.
+    #[must_use]
+    pub fn maybe_attachments(
+        self,
+        attachments: Option<impl IntoIterator<Item = File>>,
+    ) -> Self {
+        match attachments {
+            Some(attachments) => self.attachments(attachments),
+            None => self,
+        }
+    }
+
     /// Sets `externalId`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
@@ -223,10 +265,28 @@ impl OutboundImport {
         self
     }
 
+    /// Sets `externalId` if there is a value.
+    #[must_use]
+    pub fn maybe_external_id(self, external_id: Option<impl Into<String>>) -> Self {
+        match external_id {
+            Some(external_id) => self.external_id(external_id),
+            None => self,
+        }
+    }
+
     /// Sets `attributes`.
     #[must_use]
     pub fn attributes(mut self, attributes: impl Into<Value>) -> Self {
         self.attributes = Some(attributes.into());
         self
+    }
+
+    /// Sets `attributes` if there is a value.
+    #[must_use]
+    pub fn maybe_attributes(self, attributes: Option<impl Into<Value>>) -> Self {
+        match attributes {
+            Some(attributes) => self.attributes(attributes),
+            None => self,
+        }
     }
 }

@@ -2,8 +2,8 @@
 
 //! The union [`ListFieldOperator`] and its variants.
 
-use crate::Unknown;
 use crate::wire::{object, tagged_union};
+use crate::{IntoList, Unknown};
 use super::{IsEmpty, IsNotEmpty};
 
 /// A condition on a field that has several values or none.
@@ -100,12 +100,18 @@ impl ExcludesAll {
 
     /// Sets `values`.
     #[must_use]
-    pub fn values(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.values = Some(values.into_iter().map(Into::into).collect());
+    pub fn values<M>(mut self, values: impl IntoList<String, M>) -> Self {
+        self.values = Some(values.into_list());
         self
+    }
+
+    /// Sets `values` if there is a value.
+    #[must_use]
+    pub fn maybe_values<M>(self, values: Option<impl IntoList<String, M>>) -> Self {
+        match values {
+            Some(values) => self.values(values),
+            None => self,
+        }
     }
 }
 
@@ -134,12 +140,18 @@ impl ExcludesOne {
 
     /// Sets `values`.
     #[must_use]
-    pub fn values(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.values = Some(values.into_iter().map(Into::into).collect());
+    pub fn values<M>(mut self, values: impl IntoList<String, M>) -> Self {
+        self.values = Some(values.into_list());
         self
+    }
+
+    /// Sets `values` if there is a value.
+    #[must_use]
+    pub fn maybe_values<M>(self, values: Option<impl IntoList<String, M>>) -> Self {
+        match values {
+            Some(values) => self.values(values),
+            None => self,
+        }
     }
 }
 
@@ -168,12 +180,18 @@ impl IncludesAll {
 
     /// Sets `values`.
     #[must_use]
-    pub fn values(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.values = Some(values.into_iter().map(Into::into).collect());
+    pub fn values<M>(mut self, values: impl IntoList<String, M>) -> Self {
+        self.values = Some(values.into_list());
         self
+    }
+
+    /// Sets `values` if there is a value.
+    #[must_use]
+    pub fn maybe_values<M>(self, values: Option<impl IntoList<String, M>>) -> Self {
+        match values {
+            Some(values) => self.values(values),
+            None => self,
+        }
     }
 }
 
@@ -202,11 +220,17 @@ impl IncludesOne {
 
     /// Sets `values`.
     #[must_use]
-    pub fn values(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.values = Some(values.into_iter().map(Into::into).collect());
+    pub fn values<M>(mut self, values: impl IntoList<String, M>) -> Self {
+        self.values = Some(values.into_list());
         self
+    }
+
+    /// Sets `values` if there is a value.
+    #[must_use]
+    pub fn maybe_values<M>(self, values: Option<impl IntoList<String, M>>) -> Self {
+        match values {
+            Some(values) => self.values(values),
+            None => self,
+        }
     }
 }

@@ -38,6 +38,18 @@ impl BulkQueueEndpointInput {
         self.agent_ids = Some(agent_ids.into_iter().collect());
         self
     }
+
+    /// Sets `agentIds` if there is a value.
+    #[must_use]
+    pub fn maybe_agent_ids(
+        self,
+        agent_ids: Option<impl IntoIterator<Item = Uuid>>,
+    ) -> Self {
+        match agent_ids {
+            Some(agent_ids) => self.agent_ids(agent_ids),
+            None => self,
+        }
+    }
 }
 
 /// Whether a queue takes conversations of one channel.
@@ -151,16 +163,11 @@ object! {
 impl CreateOrUpdateQueueRequest {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        call_functionality: bool,
-        is_default: bool,
-        is_do_not_offer_enabled: bool,
-    ) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            call_functionality,
-            is_default,
+            call_functionality: false,
+            is_default: false,
             queue_thresholds: None,
             offer_timeout: None,
             offer_algorithm: None,
@@ -168,7 +175,7 @@ impl CreateOrUpdateQueueRequest {
             priority: None,
             offer_abandoned_conversations: None,
             do_not_offer_timeouts: None,
-            is_do_not_offer_enabled,
+            is_do_not_offer_enabled: false,
             preferred_agent_timeouts: None,
             is_preferred_agent_enabled: None,
             preferred_agent_offline_timeout: None,
@@ -177,11 +184,40 @@ impl CreateOrUpdateQueueRequest {
         }
     }
 
+    /// Sets `callFunctionality`, which is `false` otherwise.
+    #[must_use]
+    pub fn call_functionality(mut self, call_functionality: bool) -> Self {
+        self.call_functionality = call_functionality;
+        self
+    }
+
+    /// Sets `isDefault`, which is `false` otherwise.
+    #[must_use]
+    pub fn is_default(mut self, is_default: bool) -> Self {
+        self.is_default = is_default;
+        self
+    }
+
     /// Sets `queueThresholds`.
     #[must_use]
-    pub fn queue_thresholds(mut self, queue_thresholds: BTreeMap<String, i32>) -> Self {
-        self.queue_thresholds = Some(queue_thresholds);
+    pub fn queue_thresholds(
+        mut self,
+        queue_thresholds: impl IntoIterator<Item = (String, i32)>,
+    ) -> Self {
+        self.queue_thresholds = Some(queue_thresholds.into_iter().collect());
         self
+    }
+
+    /// Sets `queueThresholds` if there is a value.
+    #[must_use]
+    pub fn maybe_queue_thresholds(
+        self,
+        queue_thresholds: Option<impl IntoIterator<Item = (String, i32)>>,
+    ) -> Self {
+        match queue_thresholds {
+            Some(queue_thresholds) => self.queue_thresholds(queue_thresholds),
+            None => self,
+        }
     }
 
     /// Sets `offerTimeout`.
@@ -189,6 +225,15 @@ impl CreateOrUpdateQueueRequest {
     pub fn offer_timeout(mut self, offer_timeout: i32) -> Self {
         self.offer_timeout = Some(offer_timeout);
         self
+    }
+
+    /// Sets `offerTimeout` if there is a value.
+    #[must_use]
+    pub fn maybe_offer_timeout(self, offer_timeout: Option<i32>) -> Self {
+        match offer_timeout {
+            Some(offer_timeout) => self.offer_timeout(offer_timeout),
+            None => self,
+        }
     }
 
     /// Sets `offerAlgorithm`.
@@ -201,6 +246,18 @@ impl CreateOrUpdateQueueRequest {
         self
     }
 
+    /// Sets `offerAlgorithm` if there is a value.
+    #[must_use]
+    pub fn maybe_offer_algorithm(
+        self,
+        offer_algorithm: Option<impl Into<OfferAlgorithm>>,
+    ) -> Self {
+        match offer_algorithm {
+            Some(offer_algorithm) => self.offer_algorithm(offer_algorithm),
+            None => self,
+        }
+    }
+
     /// Sets `wrapupTimeout`.
     #[must_use]
     pub fn wrapup_timeout(mut self, wrapup_timeout: i32) -> Self {
@@ -208,11 +265,29 @@ impl CreateOrUpdateQueueRequest {
         self
     }
 
+    /// Sets `wrapupTimeout` if there is a value.
+    #[must_use]
+    pub fn maybe_wrapup_timeout(self, wrapup_timeout: Option<i32>) -> Self {
+        match wrapup_timeout {
+            Some(wrapup_timeout) => self.wrapup_timeout(wrapup_timeout),
+            None => self,
+        }
+    }
+
     /// Sets `priority`.
     #[must_use]
     pub fn priority(mut self, priority: i32) -> Self {
         self.priority = Some(priority);
         self
+    }
+
+    /// Sets `priority` if there is a value.
+    #[must_use]
+    pub fn maybe_priority(self, priority: Option<i32>) -> Self {
+        match priority {
+            Some(priority) => self.priority(priority),
+            None => self,
+        }
     }
 
     /// Sets `offerAbandonedConversations`.
@@ -225,13 +300,48 @@ impl CreateOrUpdateQueueRequest {
         self
     }
 
+    /// Sets `offerAbandonedConversations` if there is a value.
+    #[must_use]
+    pub fn maybe_offer_abandoned_conversations(
+        self,
+        offer_abandoned_conversations: Option<bool>,
+    ) -> Self {
+        match offer_abandoned_conversations {
+            Some(offer_abandoned_conversations) => {
+                self.offer_abandoned_conversations(offer_abandoned_conversations)
+            }
+            None => self,
+        }
+    }
+
     /// Sets `doNotOfferTimeouts`.
     #[must_use]
     pub fn do_not_offer_timeouts(
         mut self,
-        do_not_offer_timeouts: BTreeMap<String, i32>,
+        do_not_offer_timeouts: impl IntoIterator<Item = (String, i32)>,
     ) -> Self {
-        self.do_not_offer_timeouts = Some(do_not_offer_timeouts);
+        self.do_not_offer_timeouts = Some(do_not_offer_timeouts.into_iter().collect());
+        self
+    }
+
+    /// Sets `doNotOfferTimeouts` if there is a value.
+    #[must_use]
+    pub fn maybe_do_not_offer_timeouts(
+        self,
+        do_not_offer_timeouts: Option<impl IntoIterator<Item = (String, i32)>>,
+    ) -> Self {
+        match do_not_offer_timeouts {
+            Some(do_not_offer_timeouts) => {
+                self.do_not_offer_timeouts(do_not_offer_timeouts)
+            }
+            None => self,
+        }
+    }
+
+    /// Sets `isDoNotOfferEnabled`, which is `false` otherwise.
+    #[must_use]
+    pub fn is_do_not_offer_enabled(mut self, is_do_not_offer_enabled: bool) -> Self {
+        self.is_do_not_offer_enabled = is_do_not_offer_enabled;
         self
     }
 
@@ -239,10 +349,26 @@ impl CreateOrUpdateQueueRequest {
     #[must_use]
     pub fn preferred_agent_timeouts(
         mut self,
-        preferred_agent_timeouts: BTreeMap<String, i32>,
+        preferred_agent_timeouts: impl IntoIterator<Item = (String, i32)>,
     ) -> Self {
-        self.preferred_agent_timeouts = Some(preferred_agent_timeouts);
+        self.preferred_agent_timeouts = Some(
+            preferred_agent_timeouts.into_iter().collect(),
+        );
         self
+    }
+
+    /// Sets `preferredAgentTimeouts` if there is a value.
+    #[must_use]
+    pub fn maybe_preferred_agent_timeouts(
+        self,
+        preferred_agent_timeouts: Option<impl IntoIterator<Item = (String, i32)>>,
+    ) -> Self {
+        match preferred_agent_timeouts {
+            Some(preferred_agent_timeouts) => {
+                self.preferred_agent_timeouts(preferred_agent_timeouts)
+            }
+            None => self,
+        }
     }
 
     /// Sets `isPreferredAgentEnabled`.
@@ -255,6 +381,20 @@ impl CreateOrUpdateQueueRequest {
         self
     }
 
+    /// Sets `isPreferredAgentEnabled` if there is a value.
+    #[must_use]
+    pub fn maybe_is_preferred_agent_enabled(
+        self,
+        is_preferred_agent_enabled: Option<bool>,
+    ) -> Self {
+        match is_preferred_agent_enabled {
+            Some(is_preferred_agent_enabled) => {
+                self.is_preferred_agent_enabled(is_preferred_agent_enabled)
+            }
+            None => self,
+        }
+    }
+
     /// Sets `preferredAgentOfflineTimeout`.
     #[must_use]
     pub fn preferred_agent_offline_timeout(
@@ -263,6 +403,20 @@ impl CreateOrUpdateQueueRequest {
     ) -> Self {
         self.preferred_agent_offline_timeout = Some(preferred_agent_offline_timeout);
         self
+    }
+
+    /// Sets `preferredAgentOfflineTimeout` if there is a value.
+    #[must_use]
+    pub fn maybe_preferred_agent_offline_timeout(
+        self,
+        preferred_agent_offline_timeout: Option<i32>,
+    ) -> Self {
+        match preferred_agent_offline_timeout {
+            Some(preferred_agent_offline_timeout) => {
+                self.preferred_agent_offline_timeout(preferred_agent_offline_timeout)
+            }
+            None => self,
+        }
     }
 
     /// Sets `personalAgentOfflineTimeout`.
@@ -275,11 +429,34 @@ impl CreateOrUpdateQueueRequest {
         self
     }
 
+    /// Sets `personalAgentOfflineTimeout` if there is a value.
+    #[must_use]
+    pub fn maybe_personal_agent_offline_timeout(
+        self,
+        personal_agent_offline_timeout: Option<i32>,
+    ) -> Self {
+        match personal_agent_offline_timeout {
+            Some(personal_agent_offline_timeout) => {
+                self.personal_agent_offline_timeout(personal_agent_offline_timeout)
+            }
+            None => self,
+        }
+    }
+
     /// Sets `isRestricted`.
     #[must_use]
     pub fn is_restricted(mut self, is_restricted: bool) -> Self {
         self.is_restricted = Some(is_restricted);
         self
+    }
+
+    /// Sets `isRestricted` if there is a value.
+    #[must_use]
+    pub fn maybe_is_restricted(self, is_restricted: Option<bool>) -> Self {
+        match is_restricted {
+            Some(is_restricted) => self.is_restricted(is_restricted),
+            None => self,
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::wire::{object, open_enum, tagged_union};
-use crate::{Unknown, UnknownValue};
+use crate::{IntoList, Unknown, UnknownValue};
 use super::{FilterStrategy, SearchField};
 
 /// A condition on one field of a conversation.
@@ -224,6 +224,18 @@ impl SearchFilters {
         self.conditions = Some(conditions.into_iter().collect());
         self
     }
+
+    /// Sets `conditions` if there is a value.
+    #[must_use]
+    pub fn maybe_conditions(
+        self,
+        conditions: Option<impl IntoIterator<Item = SearchCondition>>,
+    ) -> Self {
+        match conditions {
+            Some(conditions) => self.conditions(conditions),
+            None => self,
+        }
+    }
 }
 
 /// The field has no value.
@@ -285,12 +297,18 @@ impl IsNotOneOf {
 
     /// Sets `values`.
     #[must_use]
-    pub fn values(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.values = Some(values.into_iter().map(Into::into).collect());
+    pub fn values<M>(mut self, values: impl IntoList<String, M>) -> Self {
+        self.values = Some(values.into_list());
         self
+    }
+
+    /// Sets `values` if there is a value.
+    #[must_use]
+    pub fn maybe_values<M>(self, values: Option<impl IntoList<String, M>>) -> Self {
+        match values {
+            Some(values) => self.values(values),
+            None => self,
+        }
     }
 }
 
@@ -319,12 +337,18 @@ impl IsOneOf {
 
     /// Sets `values`.
     #[must_use]
-    pub fn values(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.values = Some(values.into_iter().map(Into::into).collect());
+    pub fn values<M>(mut self, values: impl IntoList<String, M>) -> Self {
+        self.values = Some(values.into_list());
         self
+    }
+
+    /// Sets `values` if there is a value.
+    #[must_use]
+    pub fn maybe_values<M>(self, values: Option<impl IntoList<String, M>>) -> Self {
+        match values {
+            Some(values) => self.values(values),
+            None => self,
+        }
     }
 }
 
@@ -363,6 +387,15 @@ impl SearchQuery {
         self.exact_match = Some(exact_match);
         self
     }
+
+    /// Sets `exactMatch` if there is a value.
+    #[must_use]
+    pub fn maybe_exact_match(self, exact_match: Option<bool>) -> Self {
+        match exact_match {
+            Some(exact_match) => self.exact_match(exact_match),
+            None => self,
+        }
+    }
 }
 
 /// What to look for: a text, filters, or both. Without either, all conversations are found.
@@ -396,11 +429,29 @@ impl SearchParametersInput {
         self
     }
 
+    /// Sets `query` if there is a value.
+    #[must_use]
+    pub fn maybe_query(self, query: Option<SearchQuery>) -> Self {
+        match query {
+            Some(query) => self.query(query),
+            None => self,
+        }
+    }
+
     /// Sets `filters`.
     #[must_use]
     pub fn filters(mut self, filters: SearchFilters) -> Self {
         self.filters = Some(filters);
         self
+    }
+
+    /// Sets `filters` if there is a value.
+    #[must_use]
+    pub fn maybe_filters(self, filters: Option<SearchFilters>) -> Self {
+        match filters {
+            Some(filters) => self.filters(filters),
+            None => self,
+        }
     }
 }
 

@@ -127,6 +127,15 @@ impl BrowserInfo {
         self
     }
 
+    /// Sets `version` if there is a value.
+    #[must_use]
+    pub fn maybe_version(self, version: Option<impl Into<String>>) -> Self {
+        match version {
+            Some(version) => self.version(version),
+            None => self,
+        }
+    }
+
     /// Sets `ipAddress`.
     #[must_use]
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
@@ -134,11 +143,32 @@ impl BrowserInfo {
         self
     }
 
+    /// Sets `ipAddress` if there is a value.
+    #[must_use]
+    pub fn maybe_ip_address(self, ip_address: Option<impl Into<String>>) -> Self {
+        match ip_address {
+            Some(ip_address) => self.ip_address(ip_address),
+            None => self,
+        }
+    }
+
     /// Sets `originatingUrl`.
     #[must_use]
     pub fn originating_url(mut self, originating_url: impl Into<String>) -> Self {
         self.originating_url = Some(originating_url.into());
         self
+    }
+
+    /// Sets `originatingUrl` if there is a value.
+    #[must_use]
+    pub fn maybe_originating_url(
+        self,
+        originating_url: Option<impl Into<String>>,
+    ) -> Self {
+        match originating_url {
+            Some(originating_url) => self.originating_url(originating_url),
+            None => self,
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 
 //! The union [`StatusOperator`] and its variants.
 
-use crate::Unknown;
 use crate::wire::{object, tagged_union};
+use crate::{IntoList, Unknown};
 use super::SearchStatus;
 
 /// A condition on the state.
@@ -71,10 +71,8 @@ object! {
 impl StatusOperatorIsNotOneOf {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
-    pub fn new(values: impl IntoIterator<Item = impl Into<SearchStatus>>) -> Self {
-        Self {
-            values: values.into_iter().map(Into::into).collect(),
-        }
+    pub fn new<M>(values: impl IntoList<SearchStatus, M>) -> Self {
+        Self { values: values.into_list() }
     }
 }
 
@@ -97,9 +95,7 @@ object! {
 impl StatusOperatorIsOneOf {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
-    pub fn new(values: impl IntoIterator<Item = impl Into<SearchStatus>>) -> Self {
-        Self {
-            values: values.into_iter().map(Into::into).collect(),
-        }
+    pub fn new<M>(values: impl IntoList<SearchStatus, M>) -> Self {
+        Self { values: values.into_list() }
     }
 }

@@ -39,4 +39,13 @@ impl CreateTagInput {
         self.color = Some(color.into());
         self
     }
+
+    /// Sets `color` if there is a value.
+    #[must_use]
+    pub fn maybe_color(self, color: Option<impl Into<String>>) -> Self {
+        match color {
+            Some(color) => self.color(color),
+            None => self,
+        }
+    }
 }

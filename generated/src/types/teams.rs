@@ -36,6 +36,18 @@ impl AgentsToTeamInput {
         self.agent_ids = Some(agent_ids.into_iter().collect());
         self
     }
+
+    /// Sets `agentIds` if there is a value.
+    #[must_use]
+    pub fn maybe_agent_ids(
+        self,
+        agent_ids: Option<impl IntoIterator<Item = Uuid>>,
+    ) -> Self {
+        match agent_ids {
+            Some(agent_ids) => self.agent_ids(agent_ids),
+            None => self,
+        }
+    }
 }
 
 /// A team to create.
@@ -90,6 +102,18 @@ impl DeleteAgentsFromTeamInput {
     pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = Uuid>) -> Self {
         self.agent_ids = Some(agent_ids.into_iter().collect());
         self
+    }
+
+    /// Sets `agentIds` if there is a value.
+    #[must_use]
+    pub fn maybe_agent_ids(
+        self,
+        agent_ids: Option<impl IntoIterator<Item = Uuid>>,
+    ) -> Self {
+        match agent_ids {
+            Some(agent_ids) => self.agent_ids(agent_ids),
+            None => self,
+        }
     }
 }
 

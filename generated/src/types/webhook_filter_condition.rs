@@ -2,8 +2,8 @@
 
 //! The union [`WebhookFilterCondition`] and its variants.
 
-use crate::Unknown;
 use crate::wire::{object, tagged_union};
+use crate::{IntoList, Unknown};
 use super::WebhookFilterField;
 
 /// A condition on one property of the conversation.
@@ -89,13 +89,13 @@ object! {
 impl WebhookFilterIsNotOneOf {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
-    pub fn new(
+    pub fn new<M>(
         field: impl Into<WebhookFilterField>,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoList<String, M>,
     ) -> Self {
         Self {
             field: field.into(),
-            values: values.into_iter().map(Into::into).collect(),
+            values: values.into_list(),
         }
     }
 }
@@ -124,13 +124,13 @@ object! {
 impl WebhookFilterIsOneOf {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
-    pub fn new(
+    pub fn new<M>(
         field: impl Into<WebhookFilterField>,
-        values: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoList<String, M>,
     ) -> Self {
         Self {
             field: field.into(),
-            values: values.into_iter().map(Into::into).collect(),
+            values: values.into_list(),
         }
     }
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::wire::{object, open_enum, tagged_union};
-use crate::{DateTime, Patch, Unknown, UnknownValue};
+use crate::{DateTime, IntoList, Patch, Unknown, UnknownValue};
 use super::{
     DeliveryStatus, FilterStrategy, RatingType, WebhookAuthorization, WebhookFilterCondition,
 };
@@ -35,13 +35,13 @@ object! {
 impl WebhookCombinedFilters {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
-    pub fn new(
+    pub fn new<M>(
         strategy: impl Into<FilterStrategy>,
-        conditions: impl IntoIterator<Item = impl Into<WebhookFilterCondition>>,
+        conditions: impl IntoList<WebhookFilterCondition, M>,
     ) -> Self {
         Self {
             strategy: strategy.into(),
-            conditions: conditions.into_iter().map(Into::into).collect(),
+            conditions: conditions.into_list(),
         }
     }
 }
@@ -84,14 +84,14 @@ impl CreateWebhookSubscriptionInput {
         name: impl Into<String>,
         url: impl Into<String>,
         authorization: impl Into<WebhookAuthorization>,
-        custom_headers: BTreeMap<String, String>,
+        custom_headers: impl IntoIterator<Item = (String, String)>,
     ) -> Self {
         Self {
             name: name.into(),
             events: None,
             url: url.into(),
             authorization: authorization.into(),
-            custom_headers,
+            custom_headers: custom_headers.into_iter().collect(),
             enabled: None,
             filters: None,
         }
@@ -99,12 +99,21 @@ impl CreateWebhookSubscriptionInput {
 
     /// Sets `events`.
     #[must_use]
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = impl Into<WebhookEvent>>,
-    ) -> Self {
-        self.events = Some(events.into_iter().map(Into::into).collect());
+    pub fn events<M>(mut self, events: impl IntoList<WebhookEvent, M>) -> Self {
+        self.events = Some(events.into_list());
         self
+    }
+
+    /// Sets `events` if there is a value.
+    #[must_use]
+    pub fn maybe_events<M>(
+        self,
+        events: Option<impl IntoList<WebhookEvent, M>>,
+    ) -> Self {
+        match events {
+            Some(events) => self.events(events),
+            None => self,
+        }
     }
 
     /// Sets `enabled`.
@@ -114,11 +123,35 @@ impl CreateWebhookSubscriptionInput {
         self
     }
 
+    /// Sets `enabled` if there is a value.
+    #[must_use]
+    pub fn maybe_enabled(self, enabled: Option<bool>) -> Self {
+        match enabled {
+            Some(enabled) => self.enabled(enabled),
+            None => self,
+        }
+    }
+
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(mut self, filters: BTreeMap<String, WebhookFilters>) -> Self {
-        self.filters = Some(filters);
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = (String, WebhookFilters)>,
+    ) -> Self {
+        self.filters = Some(filters.into_iter().collect());
         self
+    }
+
+    /// Sets `filters` if there is a value.
+    #[must_use]
+    pub fn maybe_filters(
+        self,
+        filters: Option<impl IntoIterator<Item = (String, WebhookFilters)>>,
+    ) -> Self {
+        match filters {
+            Some(filters) => self.filters(filters),
+            None => self,
+        }
     }
 }
 
@@ -252,28 +285,32 @@ impl PatchWebhookSubscriptionInput {
         self
     }
 
-    /// Clears `name` by sending `null`.
+    /// Sets `name` if there is a value.
     #[must_use]
-    pub fn clear_name(mut self) -> Self {
-        self.name = Patch::Clear;
-        self
+    pub fn maybe_name(self, name: Option<impl Into<String>>) -> Self {
+        match name {
+            Some(name) => self.name(name),
+            None => self,
+        }
     }
 
     /// Sets `events`.
     #[must_use]
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = impl Into<WebhookEvent>>,
-    ) -> Self {
-        self.events = Patch::Set(events.into_iter().map(Into::into).collect());
+    pub fn events<M>(mut self, events: impl IntoList<WebhookEvent, M>) -> Self {
+        self.events = Patch::Set(events.into_list());
         self
     }
 
-    /// Clears `events` by sending `null`.
+    /// Sets `events` if there is a value.
     #[must_use]
-    pub fn clear_events(mut self) -> Self {
-        self.events = Patch::Clear;
-        self
+    pub fn maybe_events<M>(
+        self,
+        events: Option<impl IntoList<WebhookEvent, M>>,
+    ) -> Self {
+        match events {
+            Some(events) => self.events(events),
+            None => self,
+        }
     }
 
     /// Sets `url`.
@@ -283,11 +320,13 @@ impl PatchWebhookSubscriptionInput {
         self
     }
 
-    /// Clears `url` by sending `null`.
+    /// Sets `url` if there is a value.
     #[must_use]
-    pub fn clear_url(mut self) -> Self {
-        self.url = Patch::Clear;
-        self
+    pub fn maybe_url(self, url: Option<impl Into<String>>) -> Self {
+        match url {
+            Some(url) => self.url(url),
+            None => self,
+        }
     }
 
     /// Sets `authorization`.
@@ -300,25 +339,38 @@ impl PatchWebhookSubscriptionInput {
         self
     }
 
-    /// Clears `authorization` by sending `null`.
+    /// Sets `authorization` if there is a value.
     #[must_use]
-    pub fn clear_authorization(mut self) -> Self {
-        self.authorization = Patch::Clear;
-        self
+    pub fn maybe_authorization(
+        self,
+        authorization: Option<impl Into<WebhookAuthorization>>,
+    ) -> Self {
+        match authorization {
+            Some(authorization) => self.authorization(authorization),
+            None => self,
+        }
     }
 
     /// Sets `customHeaders`.
     #[must_use]
-    pub fn custom_headers(mut self, custom_headers: BTreeMap<String, String>) -> Self {
-        self.custom_headers = Patch::Set(custom_headers);
+    pub fn custom_headers(
+        mut self,
+        custom_headers: impl IntoIterator<Item = (String, String)>,
+    ) -> Self {
+        self.custom_headers = Patch::Set(custom_headers.into_iter().collect());
         self
     }
 
-    /// Clears `customHeaders` by sending `null`.
+    /// Sets `customHeaders` if there is a value.
     #[must_use]
-    pub fn clear_custom_headers(mut self) -> Self {
-        self.custom_headers = Patch::Clear;
-        self
+    pub fn maybe_custom_headers(
+        self,
+        custom_headers: Option<impl IntoIterator<Item = (String, String)>>,
+    ) -> Self {
+        match custom_headers {
+            Some(custom_headers) => self.custom_headers(custom_headers),
+            None => self,
+        }
     }
 
     /// Sets `enabled`.
@@ -328,25 +380,35 @@ impl PatchWebhookSubscriptionInput {
         self
     }
 
-    /// Clears `enabled` by sending `null`.
+    /// Sets `enabled` if there is a value.
     #[must_use]
-    pub fn clear_enabled(mut self) -> Self {
-        self.enabled = Patch::Clear;
-        self
+    pub fn maybe_enabled(self, enabled: Option<bool>) -> Self {
+        match enabled {
+            Some(enabled) => self.enabled(enabled),
+            None => self,
+        }
     }
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(mut self, filters: BTreeMap<String, WebhookFilters>) -> Self {
-        self.filters = Patch::Set(filters);
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = (String, WebhookFilters)>,
+    ) -> Self {
+        self.filters = Patch::Set(filters.into_iter().collect());
         self
     }
 
-    /// Clears `filters` by sending `null`.
+    /// Sets `filters` if there is a value.
     #[must_use]
-    pub fn clear_filters(mut self) -> Self {
-        self.filters = Patch::Clear;
-        self
+    pub fn maybe_filters(
+        self,
+        filters: Option<impl IntoIterator<Item = (String, WebhookFilters)>>,
+    ) -> Self {
+        match filters {
+            Some(filters) => self.filters(filters),
+            None => self,
+        }
     }
 }
 
@@ -636,69 +698,69 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WebhookEvent {
-    /// `AgentBannedEnduser`
+    /// `AgentBannedEnduser`, or `AGENT_BANNED_ENDUSER`
     AgentBannedEnduser,
-    /// `AgentBannedIp`
+    /// `AgentBannedIp`, or `AGENT_BANNED_IP`
     AgentBannedIp,
-    /// `AgentUnbannedEnduser`
+    /// `AgentUnbannedEnduser`, or `AGENT_UNBANNED_ENDUSER`
     AgentUnbannedEnduser,
-    /// `AgentUnbannedIp`
+    /// `AgentUnbannedIp`, or `AGENT_UNBANNED_IP`
     AgentUnbannedIp,
-    /// `ConversationAbandoned`
+    /// `ConversationAbandoned`, or `CONVERSATION_ABANDONED`
     ConversationAbandoned,
-    /// `ConversationAssigned`
+    /// `ConversationAssigned`, or `CONVERSATION_ASSIGNED`
     ConversationAssigned,
-    /// `ConversationClosed`
+    /// `ConversationClosed`, or `CONVERSATION_CLOSED`
     ConversationClosed,
-    /// `ConversationCreated`
+    /// `ConversationCreated`, or `CONVERSATION_CREATED`
     ConversationCreated,
-    /// `ConversationCustomAttributeUpdated`
+    /// `ConversationCustomAttributeUpdated`, or `CONVERSATION_CUSTOM_ATTRIBUTE_UPDATED`
     ConversationCustomAttributeUpdated,
-    /// `ConversationEndUserReplaced`
+    /// `ConversationEndUserReplaced`, or `CONVERSATION_END_USER_REPLACED`
     ConversationEndUserReplaced,
-    /// `ConversationEnqueued`
+    /// `ConversationEnqueued`, or `CONVERSATION_ENQUEUED`
     ConversationEnqueued,
-    /// `ConversationMessageAdded`
+    /// `ConversationMessageAdded`, or `CONVERSATION_MESSAGE_ADDED`
     ConversationMessageAdded,
-    /// `ConversationMessageDeliveryDelivered`
+    /// `ConversationMessageDeliveryDelivered`, or `CONVERSATION_MESSAGE_DELIVERY_DELIVERED`
     ConversationMessageDeliveryDelivered,
-    /// `ConversationMessageDeliveryFailed`
+    /// `ConversationMessageDeliveryFailed`, or `CONVERSATION_MESSAGE_DELIVERY_FAILED`
     ConversationMessageDeliveryFailed,
-    /// `ConversationMessageDeliveryInfo`
+    /// `ConversationMessageDeliveryInfo`, or `CONVERSATION_MESSAGE_DELIVERY_INFO`
     ConversationMessageDeliveryInfo,
-    /// `ConversationMessageDeliverySeen`
+    /// `ConversationMessageDeliverySeen`, or `CONVERSATION_MESSAGE_DELIVERY_SEEN`
     ConversationMessageDeliverySeen,
-    /// `ConversationMessageDeliverySent`
+    /// `ConversationMessageDeliverySent`, or `CONVERSATION_MESSAGE_DELIVERY_SENT`
     ConversationMessageDeliverySent,
-    /// `ConversationMessageDeliverySpamComplaint`
+    /// `ConversationMessageDeliverySpamComplaint`, or `CONVERSATION_MESSAGE_DELIVERY_SPAM_COMPLAINT`
     ConversationMessageDeliverySpamComplaint,
-    /// `ConversationNoteAdded`
+    /// `ConversationNoteAdded`, or `CONVERSATION_NOTE_ADDED`
     ConversationNoteAdded,
-    /// `ConversationOpen`
+    /// `ConversationOpen`, or `CONVERSATION_OPEN`
     ConversationOpen,
-    /// `ConversationPending`
+    /// `ConversationPending`, or `CONVERSATION_PENDING`
     ConversationPending,
-    /// `ConversationPendingExpired`
+    /// `ConversationPendingExpired`, or `CONVERSATION_PENDING_EXPIRED`
     ConversationPendingExpired,
-    /// `ConversationRated`
+    /// `ConversationRated`, or `CONVERSATION_RATED`
     ConversationRated,
-    /// `ConversationTagAdded`
+    /// `ConversationTagAdded`, or `CONVERSATION_TAG_ADDED`
     ConversationTagAdded,
-    /// `ConversationTagRemoved`
+    /// `ConversationTagRemoved`, or `CONVERSATION_TAG_REMOVED`
     ConversationTagRemoved,
-    /// `ConversationTransferred`
+    /// `ConversationTransferred`, or `CONVERSATION_TRANSFERRED`
     ConversationTransferred,
-    /// `ConversationUnassigned`
+    /// `ConversationUnassigned`, or `CONVERSATION_UNASSIGNED`
     ConversationUnassigned,
-    /// `SLAEvaluationAchieved`
+    /// `SLAEvaluationAchieved`, or `SLA_EVALUATION_ACHIEVED`
     SlaEvaluationAchieved,
-    /// `SLAEvaluationBreached`
+    /// `SLAEvaluationBreached`, or `SLA_EVALUATION_BREACHED`
     SlaEvaluationBreached,
-    /// `SLAEvaluationPending`
+    /// `SLAEvaluationPending`, or `SLA_EVALUATION_PENDING`
     SlaEvaluationPending,
-    /// `SLAEvaluationVoided`
+    /// `SLAEvaluationVoided`, or `SLA_EVALUATION_VOIDED`
     SlaEvaluationVoided,
-    /// `TypingStarted`
+    /// `TypingStarted`, or `TYPING_STARTED`
     TypingStarted,
     /// A value that this version of the crate does not know. It is sent back unchanged.
     Unknown(UnknownValue),
@@ -706,38 +768,38 @@ pub enum WebhookEvent {
 
 open_enum! {
     WebhookEvent {
-        AgentBannedEnduser = "AgentBannedEnduser",
-        AgentBannedIp = "AgentBannedIp",
-        AgentUnbannedEnduser = "AgentUnbannedEnduser",
-        AgentUnbannedIp = "AgentUnbannedIp",
-        ConversationAbandoned = "ConversationAbandoned",
-        ConversationAssigned = "ConversationAssigned",
-        ConversationClosed = "ConversationClosed",
-        ConversationCreated = "ConversationCreated",
-        ConversationCustomAttributeUpdated = "ConversationCustomAttributeUpdated",
-        ConversationEndUserReplaced = "ConversationEndUserReplaced",
-        ConversationEnqueued = "ConversationEnqueued",
-        ConversationMessageAdded = "ConversationMessageAdded",
-        ConversationMessageDeliveryDelivered = "ConversationMessageDeliveryDelivered",
-        ConversationMessageDeliveryFailed = "ConversationMessageDeliveryFailed",
-        ConversationMessageDeliveryInfo = "ConversationMessageDeliveryInfo",
-        ConversationMessageDeliverySeen = "ConversationMessageDeliverySeen",
-        ConversationMessageDeliverySent = "ConversationMessageDeliverySent",
-        ConversationMessageDeliverySpamComplaint = "ConversationMessageDeliverySpamComplaint",
-        ConversationNoteAdded = "ConversationNoteAdded",
-        ConversationOpen = "ConversationOpen",
-        ConversationPending = "ConversationPending",
-        ConversationPendingExpired = "ConversationPendingExpired",
-        ConversationRated = "ConversationRated",
-        ConversationTagAdded = "ConversationTagAdded",
-        ConversationTagRemoved = "ConversationTagRemoved",
-        ConversationTransferred = "ConversationTransferred",
-        ConversationUnassigned = "ConversationUnassigned",
-        SlaEvaluationAchieved = "SLAEvaluationAchieved",
-        SlaEvaluationBreached = "SLAEvaluationBreached",
-        SlaEvaluationPending = "SLAEvaluationPending",
-        SlaEvaluationVoided = "SLAEvaluationVoided",
-        TypingStarted = "TypingStarted",
+        AgentBannedEnduser = "AgentBannedEnduser" | "AGENT_BANNED_ENDUSER",
+        AgentBannedIp = "AgentBannedIp" | "AGENT_BANNED_IP",
+        AgentUnbannedEnduser = "AgentUnbannedEnduser" | "AGENT_UNBANNED_ENDUSER",
+        AgentUnbannedIp = "AgentUnbannedIp" | "AGENT_UNBANNED_IP",
+        ConversationAbandoned = "ConversationAbandoned" | "CONVERSATION_ABANDONED",
+        ConversationAssigned = "ConversationAssigned" | "CONVERSATION_ASSIGNED",
+        ConversationClosed = "ConversationClosed" | "CONVERSATION_CLOSED",
+        ConversationCreated = "ConversationCreated" | "CONVERSATION_CREATED",
+        ConversationCustomAttributeUpdated = "ConversationCustomAttributeUpdated" | "CONVERSATION_CUSTOM_ATTRIBUTE_UPDATED",
+        ConversationEndUserReplaced = "ConversationEndUserReplaced" | "CONVERSATION_END_USER_REPLACED",
+        ConversationEnqueued = "ConversationEnqueued" | "CONVERSATION_ENQUEUED",
+        ConversationMessageAdded = "ConversationMessageAdded" | "CONVERSATION_MESSAGE_ADDED",
+        ConversationMessageDeliveryDelivered = "ConversationMessageDeliveryDelivered" | "CONVERSATION_MESSAGE_DELIVERY_DELIVERED",
+        ConversationMessageDeliveryFailed = "ConversationMessageDeliveryFailed" | "CONVERSATION_MESSAGE_DELIVERY_FAILED",
+        ConversationMessageDeliveryInfo = "ConversationMessageDeliveryInfo" | "CONVERSATION_MESSAGE_DELIVERY_INFO",
+        ConversationMessageDeliverySeen = "ConversationMessageDeliverySeen" | "CONVERSATION_MESSAGE_DELIVERY_SEEN",
+        ConversationMessageDeliverySent = "ConversationMessageDeliverySent" | "CONVERSATION_MESSAGE_DELIVERY_SENT",
+        ConversationMessageDeliverySpamComplaint = "ConversationMessageDeliverySpamComplaint" | "CONVERSATION_MESSAGE_DELIVERY_SPAM_COMPLAINT",
+        ConversationNoteAdded = "ConversationNoteAdded" | "CONVERSATION_NOTE_ADDED",
+        ConversationOpen = "ConversationOpen" | "CONVERSATION_OPEN",
+        ConversationPending = "ConversationPending" | "CONVERSATION_PENDING",
+        ConversationPendingExpired = "ConversationPendingExpired" | "CONVERSATION_PENDING_EXPIRED",
+        ConversationRated = "ConversationRated" | "CONVERSATION_RATED",
+        ConversationTagAdded = "ConversationTagAdded" | "CONVERSATION_TAG_ADDED",
+        ConversationTagRemoved = "ConversationTagRemoved" | "CONVERSATION_TAG_REMOVED",
+        ConversationTransferred = "ConversationTransferred" | "CONVERSATION_TRANSFERRED",
+        ConversationUnassigned = "ConversationUnassigned" | "CONVERSATION_UNASSIGNED",
+        SlaEvaluationAchieved = "SLAEvaluationAchieved" | "SLA_EVALUATION_ACHIEVED",
+        SlaEvaluationBreached = "SLAEvaluationBreached" | "SLA_EVALUATION_BREACHED",
+        SlaEvaluationPending = "SLAEvaluationPending" | "SLA_EVALUATION_PENDING",
+        SlaEvaluationVoided = "SLAEvaluationVoided" | "SLA_EVALUATION_VOIDED",
+        TypingStarted = "TypingStarted" | "TYPING_STARTED",
     }
 }
 

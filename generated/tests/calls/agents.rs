@@ -77,7 +77,7 @@ pub const OPERATIONS: &[Operation] = &[
             let body: Vec<dixa::types::BulkUpdateAgentInput> = example(
                 "PUT /v1/agents request (Two)",
             )?;
-            let call = client.agents().update_bulk().body(body);
+            let call = client.agents().update_bulk(body);
             written(call.send().await?)
         }),
     },
@@ -121,7 +121,7 @@ pub const OPERATIONS: &[Operation] = &[
             let body: Vec<dixa::types::BulkPatchAgentInput> = example(
                 "PATCH /v1/agents request",
             )?;
-            let call = client.agents().patch_bulk().body(body);
+            let call = client.agents().patch_bulk(body);
             written(call.send().await?)
         }),
     },

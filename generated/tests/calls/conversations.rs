@@ -653,7 +653,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::List,
         },
         call: |client| Box::pin(async move {
-            let body = example(
+            let body: std::collections::BTreeMap<
+                uuid::Uuid,
+                Option<dixa::types::CustomAttributeValue>,
+            > = example(
                 "PATCH /v1/conversations/{conversationId}/custom-attributes request (Set)",
             )?;
             let call = client.conversations().patch_custom_attributes(4294968101, body);

@@ -260,9 +260,10 @@ pub const OPERATIONS: &[Operation] = &[
             gives: Gives::List,
         },
         call: |client| Box::pin(async move {
-            let body = example(
-                "PATCH /v1/endusers/{userId}/custom-attributes request (Set)",
-            )?;
+            let body: std::collections::BTreeMap<
+                uuid::Uuid,
+                Option<dixa::types::CustomAttributeValue>,
+            > = example("PATCH /v1/endusers/{userId}/custom-attributes request (Set)")?;
             let call = client
                 .end_users()
                 .patch_custom_attributes("ee073a1f-9b3e-431d-acdb-081cc4b415ea", body);

@@ -18,5 +18,9 @@ pub(crate) const SCHEME: &str = "";
 #[cfg(feature = "client")]
 pub(crate) const USER_AGENT: &str = concat!("dixa-rust/", env!("CARGO_PKG_VERSION"));
 
+/// What webhooks deliver.
+#[cfg(feature = "webhooks")]
+pub(crate) type Delivery = serde_json::Value;
+
 /// Properties that are secret though their names do not tell.
 pub(crate) const SECRETS: &[&str] = &["seed"];

@@ -24,6 +24,7 @@ mod envelope;
 mod http;
 mod id;
 mod lenient;
+mod list;
 mod outcome;
 mod patch;
 mod secret;
@@ -49,6 +50,7 @@ pub use http::{
 };
 pub use id::Id;
 pub use lenient::{Lenient, Unreadable};
+pub use list::IntoList;
 pub use outcome::{Failure, Outcome, Outcomes};
 pub use patch::Patch;
 pub use unknown::Unknown;

@@ -55,6 +55,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The types by name, in the order of the document.
     pub types: IndexMap<Rc<str>, Definition>,
+    /// What it sends to programs, if it is one type.
+    pub delivery: Option<Type>,
     /// Every example, with the type of its position.
     pub examples: Vec<Example>,
     /// An example of each type of which there can be one.

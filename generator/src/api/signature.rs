@@ -14,8 +14,14 @@ pub enum Taken {
     Into(Type),
     /// `impl IntoIterator<Item = T>`
     Items(Type),
-    /// `impl IntoIterator<Item = impl Into<T>>`
+    /// `impl IntoList<T, _>`: a list of what becomes `T`.
     ItemsInto(Type),
+    /// `impl IntoIterator<Item = (K, V)>`: the entries of a map.
+    Entries(Type, Type),
+    /// `impl TryInto<u32>`: how many items a page has.
+    PageSize,
+    /// `Option<…>`
+    Maybe(Box<Taken>),
 }
 
 /// A type as it stands in a signature: one of the document's, or one of Rust's and of the support

@@ -69,9 +69,21 @@ pub trait Paths {
             Taken::Into(ty) => ["impl Into<", &self.spell(ty), ">"].concat(),
             Taken::Items(ty) => format!("impl IntoIterator<Item = {}>", self.spell(ty)),
             Taken::ItemsInto(ty) => {
-                format!("impl IntoIterator<Item = impl Into<{}>>", self.spell(ty))
+                let (list, ty) = (self.name(Named::Support("IntoList")), self.spell(ty));
+                format!("impl {list}<{ty}, {}>", self.marker())
             }
+            Taken::Entries(key, value) => {
+                let (key, value) = (self.spell(key), self.spell(value));
+                format!("impl IntoIterator<Item = ({key}, {value})>")
+            }
+            Taken::PageSize => "impl TryInto<u32>".to_owned(),
+            Taken::Maybe(taken) => format!("Option<{}>", self.spell_taken(taken)),
         }
+    }
+
+    /// The type parameter that says what kind of list an argument takes.
+    fn marker(&mut self) -> String {
+        "_".to_owned()
     }
 
     /// A type of a signature.

@@ -206,6 +206,8 @@ pub struct Definition {
     pub sent: bool,
     /// Whether responses contain it.
     pub received: bool,
+    /// Whether it says why something failed.
+    pub is_failure: bool,
     /// Where it stands.
     pub topic: Topic,
 }
@@ -295,7 +297,7 @@ impl Struct {
     /// The fields that `new` takes.
     pub fn required(&self) -> impl Iterator<Item = &Field> {
         let fields = self.fields.iter();
-        fields.filter(|field| field.presence == Presence::Required)
+        fields.filter(|field| field.presence == Presence::Required && field.setter.is_none())
     }
 
     /// Whether `Debug` can be derived: it shows all that there is.
@@ -403,7 +405,9 @@ impl Reading {
 pub struct Setter {
     /// The function that sets it.
     pub set: String,
-    /// The function that clears it, if that is not the same as leaving it.
+    /// The function that sets it if there is a value, unless it can always be set.
+    pub maybe: Option<String>,
+    /// The function that clears it, if the document gives reason to think that null does.
     pub clear: Option<String>,
 }
 
@@ -599,6 +603,8 @@ pub struct Enumeration {
 pub struct Value {
     /// On the wire.
     pub wire: String,
+    /// How it is spelled elsewhere, which is read as well.
+    pub also: Option<String>,
     /// In Rust.
     pub name: String,
     /// Its description.

@@ -234,6 +234,11 @@ impl Media {
         self.form() == Form::UrlEncoded
     }
 
+    /// Whether the body is a merge patch.
+    pub fn is_merge_patch(&self) -> bool {
+        self.essence() == "application/merge-patch+json"
+    }
+
     /// Whether the body is text.
     pub fn is_text(&self) -> bool {
         self.form() == Form::Text

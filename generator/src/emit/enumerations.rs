@@ -26,7 +26,10 @@ pub(super) fn emit(
     for value in &list.values {
         let docs = doc(&[match &value.description {
             Some(description) => sentence(description),
-            None => code(&value.wire),
+            None => match &value.also {
+                Some(also) => format!("{}, or {}", code(&value.wire), code(also)),
+                None => code(&value.wire),
+            },
         }]);
         indented(&format!("{docs}{},", name(&value.name)), &mut text);
         text.push('\n');
@@ -100,7 +103,9 @@ fn place(pointer: &str) -> Option<String> {
 fn table(definition: &Definition, list: &Enumeration) -> String {
     let mut rows = String::new();
     for value in &list.values {
-        let _ = writeln!(rows, "        {} = {:?},", value.name, value.wire);
+        let also = value.also.as_ref();
+        let also = also.map_or_else(String::new, |also| format!(" | {also:?}"));
+        let _ = writeln!(rows, "        {} = {:?}{also},", value.name, value.wire);
     }
     let mixed = if list.mixed { " mixed" } else { "" };
     if list.tagged {

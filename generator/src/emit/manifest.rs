@@ -45,6 +45,11 @@ fn manifest(context: Context<'_>, targets: &str) -> String {
         .get(start..end)
         .unwrap_or_default()
         .trim_end();
+    let cookbook = if super::cookbook::fits(context.api) {
+        super::cookbook::DEPENDENCIES
+    } else {
+        ""
+    };
     format!(
         r#"# Emitted by `cargo xtask codegen` (generator/src/emit/manifest.rs). Do not edit.
 
@@ -68,7 +73,7 @@ rustdoc-args = ["--cfg", "docsrs"]
 {dependencies}
 
 {targets}[dev-dependencies]
-tokio = {{ version = "1", features = ["macros", "net", "io-util", "rt-multi-thread", "time"] }}
+{cookbook}tokio = {{ version = "1", features = ["macros", "net", "io-util", "rt-multi-thread", "signal", "time"] }}
 wiremock = "0.6"
 
 [lints.clippy]
@@ -99,6 +104,9 @@ fn targets(files: &BTreeMap<String, String>) -> String {
             let name = file.strip_suffix("/main.rs").or(file.strip_suffix(".rs"));
             if let Some(name) = name.filter(|name| !name.contains('/')) {
                 let features = match name {
+                    super::cookbook::TEST => "\"blocking\", \"test-util\", \"webhooks\"",
+                    "receiver" => "\"client\", \"webhooks\"",
+                    "sync" => "\"blocking\"",
                     super::test_util::TEST | super::testing::TEST => "\"client\", \"test-util\"",
                     _ => "\"client\"",
                 };

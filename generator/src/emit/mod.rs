@@ -2,6 +2,7 @@
 
 mod bodies;
 mod calls;
+mod cookbook;
 mod docs;
 mod enumerations;
 mod examples;
@@ -52,6 +53,7 @@ pub(crate) fn files(api: &Api, release: &Release<'_>) -> syn::Result<BTreeMap<St
     test_util::emit(context, &mut files);
     testing::emit(api, &mut files);
     tour::emit(api, &mut files);
+    cookbook::emit(api, &mut files);
     manifest::emit(context, &mut files);
     files.insert("api.txt".to_owned(), Items::of(api).text());
     Ok(files)

@@ -179,6 +179,7 @@ fn call(api: &Api, operation: &Operation, sample: &SampleCall, imports: &mut Imp
         steps.push_str(&bodies::send(api, body, "call", imports));
     }
     steps.push_str(&empty_answer(&operation.answer));
+    let method_name = format!("{name}{}", imports.markers());
     let mut text = doc(&operation_docs(api, operation, sample));
     text.push_str(&aliases(operation));
     text.push_str(deprecated(operation.deprecated));
@@ -194,7 +195,7 @@ fn call(api: &Api, operation: &Operation, sample: &SampleCall, imports: &mut Imp
     let (method, path) = (literal(&operation.method), literal(&operation.path));
     let begins = ["self.client".to_owned(), method, path].map(Code::Word);
     let mut lines = Lines::of_function();
-    lines.head(name, arguments, builder);
+    lines.head(&method_name, arguments, builder);
     lines.line(1, &format!("let {mutable}call = "));
     // As it is with the head of a function.
     let _ = lines.code(&Code::call("Call::new", begins.into()), 1);
@@ -240,7 +241,14 @@ fn builder_type(
         }
         let attributes = deprecated(param.deprecated);
         let name = self::name(&param.name);
-        setters.push(setter(&paragraphs, attributes, name, &taken, &steps));
+        let markers = imports.markers();
+        setters.push(setter(
+            &paragraphs,
+            attributes,
+            (name, &markers),
+            &taken,
+            &steps,
+        ));
     }
     if let Some(body) = operation.optional_body() {
         let taken = imports.spell_taken(&body.taken);
@@ -249,7 +257,9 @@ fn builder_type(
             Some(description) => sentence(description),
             None => "Sets the request body.".to_owned(),
         };
-        setters.push(setter(&[paragraph], "#[inline]\n", "body", &taken, &steps));
+        let markers = imports.markers();
+        let name = ("body", markers.as_str());
+        setters.push(setter(&[paragraph], "#[inline]\n", name, &taken, &steps));
     }
     if !setters.is_empty() {
         file.implementation(&format!("impl {name}"), &setters)?;
@@ -288,13 +298,19 @@ fn empty_answer(answer: &Answer) -> String {
     format!("call.empty_answer({});\n", literal(json))
 }
 
-/// A setter of a builder, of the same name as what it takes.
-fn setter(docs: &[String], attributes: &str, name: &str, taken: &str, steps: &str) -> String {
+/// A setter of a builder, of the same name as what it takes, with its type parameters.
+fn setter(
+    docs: &[String],
+    attributes: &str,
+    (name, markers): (&str, &str),
+    taken: &str,
+    steps: &str,
+) -> String {
     let mut text = doc(docs);
     let mut lines = Lines::of_function();
     let argument = Code::Word(format!("{name}: {taken}"));
     lines.head(
-        name,
+        &format!("{name}{markers}"),
         vec![Code::Word("mut self".to_owned()), argument],
         "Self",
     );

@@ -15,11 +15,17 @@ pub(super) fn send(param: &Param, call: &str, imports: &mut Imports) -> String {
                 let ty = imports.spell(ty);
                 format!("{call}.{add}({wire}, Into::<{ty}>::into({name}));\n")
             }
-            Taken::Value(_) | Taken::Reference(_) | Taken::Items(_) | Taken::ItemsInto(_) => {
+            Taken::Value(_)
+            | Taken::Reference(_)
+            | Taken::Items(_)
+            | Taken::ItemsInto(_)
+            | Taken::Entries(..)
+            | Taken::Maybe(_) => {
                 format!("{call}.{add}({wire}, {name});\n")
             }
+            Taken::PageSize => format!("{call}.page_size({wire}, {name});\n"),
         },
-        Encoding::Items => items(param, call, imports),
+        Encoding::Items => items(param, call),
         Encoding::Styled => styled(param, call, imports),
     }
 }
@@ -61,38 +67,33 @@ fn styled(param: &Param, call: &str, imports: &mut Imports) -> String {
 }
 
 /// A list of values that have a text of their own.
-fn items(param: &Param, call: &str, imports: &mut Imports) -> String {
+fn items(param: &Param, call: &str) -> String {
     let (wire, name) = (literal(&param.wire), name(&param.name));
-    // What the items are turned into, if they are taken as anything that turns into it.
-    let target = match &param.taken {
-        Taken::ItemsInto(item) => Some(item),
-        Taken::Value(_) | Taken::Reference(_) | Taken::Into(_) | Taken::Items(_) => None,
+    let values = match &param.taken {
+        Taken::ItemsInto(_) => format!("{name}.into_list()"),
+        Taken::Value(_)
+        | Taken::Reference(_)
+        | Taken::Into(_)
+        | Taken::Items(_)
+        | Taken::Entries(..)
+        | Taken::PageSize
+        | Taken::Maybe(_) => name.to_owned(),
     };
     let between = match param.style {
         Style::Exploded => {
-            let values = match target {
-                Some(item) => {
-                    let item = imports.spell(item);
-                    format!("{name}.into_iter().map(Into::<{item}>::into)")
-                }
-                None => name.to_owned(),
-            };
             return format!("{call}.query_list({wire}, {values});\n");
         }
         Style::Joined(between) => between,
         Style::Deep | Style::Json => ',',
     };
-    let text = match target {
-        Some(item) if *item == Type::STRING => "Into::into".to_owned(),
-        Some(item) => {
-            let item = imports.spell(item);
-            format!("|value| Into::<{item}>::into(value).to_string()")
-        }
-        None => "|value| value.to_string()".to_owned(),
-    };
     let (add, between) = (adder(param.location), literal(&between.to_string()));
+    let texts = if param.taken == Taken::ItemsInto(Type::STRING) {
+        values
+    } else {
+        format!("{values}.into_iter().map(|value| value.to_string()).collect()")
+    };
     format!(
-        "let {name}: Vec<String> = {name}.into_iter().map({text}).collect();\n\
+        "let {name}: Vec<String> = {texts};\n\
          {call}.{add}({wire}, {name}.join({between}));\n"
     )
 }

@@ -27,6 +27,8 @@ pub(super) enum Requirement {
     Variants(&'static str, &'static [(&'static str, &'static str)]),
     /// Values of an enumeration.
     Values(&'static str, &'static [&'static str]),
+    /// A variant of what webhooks deliver, which is a `Delivery`, with what it holds.
+    Event(&'static str, &'static str),
     /// A property that all variants of a union have.
     Shared(&'static str, &'static str, &'static str),
 }
@@ -73,6 +75,14 @@ fn has(api: &Api, requirement: &Requirement) -> bool {
                 let has = |name: &&str| list.values.iter().any(|value| value.name == **name);
                 values.iter().all(has)
             })
+        }
+        Requirement::Event(variant, holds) => {
+            let is_delivered = api.delivery.as_ref().and_then(Type::name) == Some("Delivery");
+            is_delivered
+                && union(api, "Delivery").is_some_and(|union| {
+                    let mut variants = union.variants.iter();
+                    variants.any(|own| own.name == variant && FullPaths.spell(&own.ty) == holds)
+                })
         }
         Requirement::Shared(name, property, ty) => union(api, name).is_some_and(|union| {
             union.variants.len() > 1

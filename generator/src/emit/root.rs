@@ -11,7 +11,7 @@ use super::Context;
 use super::docs::prose;
 use super::file::{header, literal, one_line};
 use super::support;
-use crate::api::Api;
+use crate::api::{Api, Type};
 
 const EMITTER: &str = "generator/src/emit/root.rs";
 
@@ -57,6 +57,16 @@ fn root(context: Context<'_>) -> syn::Result<String> {
     let (modules, exports) = support_items(api)?;
     for module in modules {
         text.push_str(&module);
+    }
+    if super::cookbook::fits(api) {
+        let page = super::cookbook::PATH;
+        let _ = write!(
+            text,
+            "// Its programs are examples of the crate.\n\
+             #[cfg(all(doc, feature = \"blocking\", feature = \"webhooks\"))]\n\
+             #[doc = include_str!(\"../{page}\")]\n\
+             pub mod cookbook {{}}\n"
+        );
     }
     text.push_str("\n#[cfg(feature = \"client\")]\npub mod operations;\npub mod types;\n\n");
     for export in exports {
@@ -121,5 +131,16 @@ fn api(context: Context<'_>) -> String {
         api.authorization.scheme,
         secrets.join(", ")
     );
+    if let Some(name) = api.delivery.as_ref().and_then(Type::name) {
+        let own = if name == "Delivery" {
+            "Delivery".to_owned()
+        } else {
+            format!("{name} as Delivery")
+        };
+        let _ = write!(
+            text,
+            "\n#[cfg(feature = \"webhooks\")]\npub(crate) use crate::types::{own};\n"
+        );
+    }
     text
 }

@@ -6,7 +6,9 @@ use super::docs::{called_like_an_operator, code, deprecated, doc, sentence};
 use super::file::{RustFile, indented, literal, name, value};
 use super::layout::{Code, Lines};
 use super::ty::{Imports, converted, generics};
-use crate::api::{Definition, Field, Paths as _, Presence, Reading, Struct, TAG, Visibility};
+use crate::api::{
+    Definition, Field, Paths as _, Presence, Reading, Struct, TAG, Taken, Visibility,
+};
 
 /// More arguments than clippy likes.
 const MANY: usize = 7;
@@ -172,6 +174,8 @@ fn functions(object: &Struct, imports: &mut Imports) -> Vec<String> {
             continue;
         };
         functions.push(self::setter(field, &setter.set, imports));
+        let maybe = setter.maybe.as_ref();
+        functions.extend(maybe.map(|maybe| self::maybe(field, maybe, &setter.set, imports)));
         functions.extend(setter.clear.as_ref().map(|clear| self::clear(field, clear)));
     }
     functions
@@ -183,6 +187,8 @@ fn constructor(object: &Struct, imports: &mut Imports) -> String {
     for field in object.members() {
         let name = name(&field.name);
         values.push(match field.presence {
+            // One of many booleans.
+            Presence::Required if field.setter.is_some() => format!("{name}: false"),
             Presence::Required => {
                 let taken = imports.spell_taken(&field.taken);
                 arguments.push(Code::Word(format!("{name}: {taken}")));
@@ -211,7 +217,7 @@ fn constructor(object: &Struct, imports: &mut Imports) -> String {
         ""
     };
     let mut lines = Lines::of_function();
-    lines.head("new", arguments, "Self");
+    lines.head(&format!("new{}", imports.markers()), arguments, "Self");
     let mut text = format!("/// {docs}\n#[must_use]\n{many}{}\n", lines.text);
     indented(&value("Self", &values), &mut text);
     text.push_str("\n}");
@@ -230,7 +236,8 @@ fn setter(field: &Field, setter: &str, imports: &mut Imports) -> String {
     };
     let docs = doc(&[match field.presence {
         Presence::Rest => "Sets all other properties.".to_owned(),
-        Presence::Required | Presence::Nullable | Presence::Optional | Presence::Patch => {
+        Presence::Required => format!("Sets {}, which is `false` otherwise.", code(&field.wire)),
+        Presence::Nullable | Presence::Optional | Presence::Patch => {
             format!("Sets {}.", code(&field.wire))
         }
     }]);
@@ -239,10 +246,31 @@ fn setter(field: &Field, setter: &str, imports: &mut Imports) -> String {
     let mut lines = Lines::of_function();
     let argument = Code::Word(format!("{name}: {taken}"));
     let arguments = vec![Code::Word("mut self".to_owned()), argument];
-    lines.head(setter, arguments, "Self");
+    let setter = format!("{setter}{}", imports.markers());
+    lines.head(&setter, arguments, "Self");
     lines.line(1, &format!("self.{name} = {set};"));
     format!(
         "{docs}{deprecated}{operator}#[must_use]\n{}\n    self\n}}",
+        lines.text
+    )
+}
+
+/// The setter that takes an option.
+fn maybe(field: &Field, maybe: &str, setter: &str, imports: &mut Imports) -> String {
+    let (maybe, setter, name) = (self::name(maybe), self::name(setter), name(&field.name));
+    let taken = imports.spell_taken(&Taken::Maybe(Box::new(field.taken.clone())));
+    let docs = doc(&[format!("Sets {} if there is a value.", code(&field.wire))]);
+    let deprecated = deprecated(field.deprecated);
+    let mut lines = Lines::of_function();
+    let argument = Code::Word(format!("{name}: {taken}"));
+    let arguments = vec![Code::Word("self".to_owned()), argument];
+    let maybe = format!("{maybe}{}", imports.markers());
+    lines.head(&maybe, arguments, "Self");
+    format!(
+        "{docs}{deprecated}#[must_use]\n{}\n    \
+         match {name} {{\n        \
+         Some({name}) => self.{setter}({name}),\n        \
+         None => self,\n    }}\n}}",
         lines.text
     )
 }

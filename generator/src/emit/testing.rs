@@ -39,12 +39,16 @@ const NEEDS: &[Requirement] = &[
         Presence::Required,
         &[("id", "uuid::Uuid"), ("email", "String")],
     ),
-    Requirement::Fields("Agent", Presence::Optional, &[("phone_number", "String")]),
+    Requirement::Fields(
+        "Agent",
+        Presence::Optional,
+        &[("additional_emails", "Vec<String>")],
+    ),
     Requirement::New("PatchAgentInput", &[]),
     Requirement::Fields(
         "PatchAgentInput",
         Presence::Patch,
-        &[("phone_number", "String")],
+        &[("additional_emails", "Vec<String>")],
     ),
 ];
 

@@ -13,6 +13,7 @@ pub(super) struct Imports {
     types: BTreeSet<String>,
     local: BTreeSet<String>,
     by_module: bool,
+    markers: usize,
 }
 
 impl Imports {
@@ -22,6 +23,14 @@ impl Imports {
             by_module: true,
             ..Self::default()
         }
+    }
+
+    /// The type parameters of a function whose arguments have been spelled since the last one's.
+    pub(super) fn markers(&mut self) -> String {
+        let letters: Vec<String> = (1..=std::mem::take(&mut self.markers))
+            .map(marker)
+            .collect();
+        angled(&letters)
     }
 
     /// Something of this crate's root.
@@ -112,7 +121,20 @@ fn wrapped(path: &str, names: &[String]) -> String {
     format!("{text}{line}\n}};")
 }
 
+/// The parameter that says what kind of list the n-th of a function is.
+fn marker(number: usize) -> String {
+    match number {
+        1 => "M".to_owned(),
+        number => format!("M{number}"),
+    }
+}
+
 impl Paths for Imports {
+    fn marker(&mut self) -> String {
+        self.markers += 1;
+        marker(self.markers)
+    }
+
     fn name(&mut self, named: Named<'_>) -> String {
         match named {
             Named::Map => {
@@ -146,10 +168,10 @@ impl Paths for Imports {
 /// How an argument becomes the value of its type; none if it is that already.
 pub(super) fn converted(ty: &Type, taken: &Taken, name: &str) -> Option<String> {
     let value = match taken {
-        Taken::Value(_) | Taken::Reference(_) => None,
+        Taken::Value(_) | Taken::Reference(_) | Taken::PageSize | Taken::Maybe(_) => None,
         Taken::Into(_) => Some(format!("{name}.into()")),
-        Taken::Items(_) => Some(format!("{name}.into_iter().collect()")),
-        Taken::ItemsInto(_) => Some(format!("{name}.into_iter().map(Into::into).collect()")),
+        Taken::Items(_) | Taken::Entries(..) => Some(format!("{name}.into_iter().collect()")),
+        Taken::ItemsInto(_) => Some(format!("{name}.into_list()")),
     };
     if matches!(ty, Type::Boxed(_)) {
         return Some(format!("Box::new({})", value.as_deref().unwrap_or(name)));
@@ -159,8 +181,14 @@ pub(super) fn converted(ty: &Type, taken: &Taken, name: &str) -> Option<String> 
 
 /// The parameters of a generic type, in angle brackets; nothing if it has none.
 pub(super) fn generics(definition: &Definition) -> String {
-    if definition.params.is_empty() {
+    angled(&definition.params)
+}
+
+/// Parameters in angle brackets; nothing if there are none.
+fn angled<P: AsRef<str>>(params: &[P]) -> String {
+    if params.is_empty() {
         return String::new();
     }
-    format!("<{}>", definition.params.join(", "))
+    let params: Vec<&str> = params.iter().map(AsRef::as_ref).collect();
+    format!("<{}>", params.join(", "))
 }

@@ -6,7 +6,7 @@ use super::Grouping;
 use super::envelopes::{self, Wrapper};
 use super::ids;
 use super::types::Envelope;
-use crate::document::{Document, Kind, ParameterIn, Pointer, Schema};
+use crate::document::{Document, Kind, Media, ParameterIn, Pointer, Schema};
 use crate::evidence::{Evidence, candidates};
 use crate::maps::{HashMap, HashSet};
 
@@ -18,6 +18,7 @@ pub(super) struct Bodies<'d> {
     /// The schemas that may be no more than what stands around bodies, by pointer.
     wrappers: HashMap<&'d str, Wrapper<'d>>,
     patches: HashSet<String>,
+    merge_patches: HashSet<String>,
     variants: HashMap<String, Vec<Pointer>>,
     wide_ids: HashSet<String>,
     /// The strings that are identifiers of things reached by a UUID, by pointer.
@@ -85,6 +86,11 @@ impl<'d> Bodies<'d> {
         self.patches.contains(name)
     }
 
+    /// Whether a schema is sent as a merge patch (RFC 7396), in which null removes what is there.
+    pub(super) fn is_merge_patch(&self, name: &str) -> bool {
+        self.merge_patches.contains(name)
+    }
+
     /// The pointers of the unions that a schema is a variant of; none if it is no variant.
     pub(super) fn variant_of(&self, name: &str) -> Option<&[Pointer]> {
         self.variants.get(name).map(Vec::as_slice)
@@ -113,16 +119,13 @@ impl<'d> Bodies<'d> {
 
     /// The body of a PATCH is a partial update if the schema or the summary says so, and nothing
     /// but such bodies uses the schema.
-    fn find_patches(&mut self, document: &Document) {
+    fn find_patches(&mut self, document: &'d Document) {
         let mut patched = HashSet::default();
         let mut other = HashSet::default();
         for operation in &document.operations {
-            let Some(schema) = operation
-                .request
-                .iter()
-                .flat_map(|body| &body.media)
-                .find_map(|media| media.schema.as_ref())
-            else {
+            let mut media = operation.request.iter().flat_map(|body| &body.media);
+            let held_by = |media: &'d Media| Some((media, media.schema.as_ref()?));
+            let Some((media, schema)) = media.find_map(held_by) else {
                 continue;
             };
             let Some(held) = held(document, schema) else {
@@ -134,6 +137,9 @@ impl<'d> Bodies<'d> {
             };
             let patch = operation.method == "PATCH"
                 && (operation.summary.as_deref().is_some_and(says) || says(held));
+            if media.is_merge_patch() {
+                self.merge_patches.insert(held.to_owned());
+            }
             if patch {
                 patched.insert(held);
             } else {

@@ -296,12 +296,21 @@ fn body<'a>(
         (form, Content::plain(Type::Scalar(Scalar::Binary)))
     };
     Some(Body {
+        // A call for a list of things has nothing to do without the list.
+        required: request.required || is_list(&content),
         content,
         form,
         content_type: chosen.content_type.clone(),
-        required: request.required,
         description: request.description.clone(),
     })
+}
+
+/// Whether a body is a list of things.
+fn is_list(content: &Content) -> bool {
+    match content.envelope {
+        Envelope::None | Envelope::Data => content.item.items().is_some(),
+        Envelope::List | Envelope::Page => true,
+    }
 }
 
 /// Whether a body is bytes, whatever its media type is.

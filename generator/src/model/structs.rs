@@ -72,10 +72,18 @@ impl<'a> Builder<'a, '_, '_> {
             let presence = self.presence(property, absent, patch);
             let described = property.schema.description.as_deref();
             let secret = SecretSource::of(self.document, wire, &property.schema);
+            let null_clears = presence == Presence::Patch
+                && (self.document.is_nullable(&property.schema)
+                    || name.is_some_and(|name| self.basis.bodies.is_merge_patch(name))
+                    || self
+                        .evidence
+                        .at(&property.schema.pointer)
+                        .is_some_and(|seen| seen.nulls > 0));
             fields.push(Field {
                 wire: wire.clone(),
                 ty,
                 presence,
+                null_clears,
                 scalars: self.scalars(&property.schema),
                 written_by: self.document.written_by(&property.schema),
                 description: described.and_then(prose::without_list),
@@ -99,6 +107,7 @@ impl<'a> Builder<'a, '_, '_> {
                 wire,
                 ty,
                 presence: Presence::Optional,
+                null_clears: false,
                 scalars: Scalars::AsDeclared,
                 written_by: WrittenBy::Both,
                 description: Some("This appears in the examples but not in the schema.".to_owned()),
@@ -115,6 +124,7 @@ impl<'a> Builder<'a, '_, '_> {
                     wire: TAG.to_owned(),
                     ty: Type::STRING,
                     presence: Presence::Optional,
+                    null_clears: false,
                     scalars: Scalars::AsDeclared,
                     written_by: WrittenBy::Both,
                     description: Some("The class name, if the object has one.".to_owned()),
@@ -154,6 +164,7 @@ impl<'a> Builder<'a, '_, '_> {
                 wire: Rest::WIRE.to_owned(),
                 ty: Type::Map(Box::new(Type::STRING), Box::new(value)),
                 presence: Presence::Rest,
+                null_clears: false,
                 scalars: self.scalars(values),
                 written_by: WrittenBy::Both,
                 description: values.description.as_deref().and_then(prose::without_list),

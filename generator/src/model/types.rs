@@ -371,6 +371,8 @@ pub struct Field {
     pub ty: Type,
     /// Whether it may be absent.
     pub presence: Presence,
+    /// Whether the document gives reason to think that null clears it.
+    pub null_clears: bool,
     /// From what kinds of scalars the scalars in it are read.
     pub scalars: Scalars,
     /// Who writes it.

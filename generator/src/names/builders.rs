@@ -26,6 +26,7 @@ const RESERVED: &[&str] = &[
     "Into",
     "IntoFuture",
     "IntoIterator",
+    "IntoList",
     "Iterator",
     "None",
     "Ok",

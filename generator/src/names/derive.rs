@@ -139,6 +139,7 @@ const RESERVED: &[&str] = &[
     "Into",
     "IntoFuture",
     "IntoIterator",
+    "IntoList",
     "Iterator",
     "None",
     "Ok",

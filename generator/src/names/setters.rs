@@ -10,7 +10,8 @@ const RESERVED: &[&str] = &["default", "example", "new"];
 /// Names the functions of all structs.
 ///
 /// No property can have a name that a function for another one has, now or in another edition: what
-/// begins with `clear_` clears, and a property that is called so is set by `set_clear_…`.
+/// begins with `clear_` clears, and a property that is called so is set by `set_clear_…`. What begins
+/// with `maybe_` takes an option, likewise.
 pub(super) fn assign(model: &Model, names: &mut Names) {
     for def in model.types.values() {
         let (Shape::Struct(_), Some(own)) = (&def.shape, names.types.get_mut(&def.id)) else {
@@ -28,6 +29,7 @@ pub(super) fn assign(model: &Model, names: &mut Names) {
             .zip(set)
             .map(|(field, set)| SetterNames {
                 set,
+                maybe: scope.claim(&format!("maybe_{}", field.trim_end_matches('_'))),
                 clear: scope.claim(&format!("clear_{}", field.trim_end_matches('_'))),
             })
             .collect();
@@ -36,7 +38,8 @@ pub(super) fn assign(model: &Model, names: &mut Names) {
 
 /// The function that sets a field if no other has that name.
 fn setter(field: &str) -> String {
-    if field.trim_start_matches("set_").starts_with("clear_") {
+    let bare = field.trim_start_matches("set_");
+    if bare.starts_with("clear_") || bare.starts_with("maybe_") {
         format!("set_{field}")
     } else if RESERVED.contains(&field) {
         format!("{field}_")
@@ -50,12 +53,14 @@ mod tests {
     use super::setter;
 
     #[test]
-    fn nothing_is_set_by_what_clears() {
+    fn what_clears_or_takes_an_option_sets_nothing_else() {
         for (field, function) in [
             ("phone", "phone"),
             ("clear_phone", "set_clear_phone"),
             ("set_clear_phone", "set_set_clear_phone"),
             ("clearance", "clearance"),
+            ("maybe_phone", "set_maybe_phone"),
+            ("maybe", "maybe"),
             ("set_point", "set_point"),
             ("new", "new_"),
             ("example", "example_"),

@@ -93,6 +93,8 @@ pub struct TypeNames {
 pub struct SetterNames {
     /// The function that sets it.
     pub set: String,
+    /// The function that sets it if there is a value.
+    pub maybe: String,
     /// The function that clears it.
     pub clear: String,
 }

@@ -160,15 +160,16 @@ async fn create(dixa: &Client) -> Result<(), Error> {
     Ok(())
 }
 
-/// A patch says of each property whether to set it, to clear it, or, by not naming it, to leave
-/// it as it is.
+/// A patch sets the properties that it names, and leaves all others as they are.
 async fn change(dixa: &Client) -> Result<(), Error> {
     println!("A changed agent:");
     let agent = Uuid::from_u128(0x69d9_bac8_4827_453e_894e_4faf_f187_0913);
+    // What is not known is not changed. The empty list, `[]`, would clear the addresses.
+    let phone: Option<&str> = None;
     let patch = PatchAgentInput::new()
         .display_name("Mette")
         .additional_emails(["mette@example.org", "ms@example.org"])
-        .clear_phone_number();
+        .maybe_phone_number(phone);
     let changed = dixa.agents().patch(agent, patch).await?;
     println!("  the name is now {}", changed.display_name);
     println!("  further addresses: {:?}", changed.additional_emails);

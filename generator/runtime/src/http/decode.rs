@@ -59,6 +59,26 @@ pub(crate) fn parse<'b, T: Deserialize<'b>>(body: &'b [u8]) -> Result<T, DecodeE
     serde_json::from_str(text_of(body)?).map_err(|error| DecodeError::new(&error, body))
 }
 
+/// What a body begins with that says how its text is encoded, and what JSON must not begin with.
+fn mark(body: &[u8]) -> Option<&'static str> {
+    let marks: [(&[u8], _); 3] = [
+        (
+            b"\xEF\xBB\xBF",
+            "the body begins with a byte order mark of UTF-8, which JSON must not have",
+        ),
+        (
+            b"\xFF\xFE",
+            "the body begins with a byte order mark of UTF-16, and is not UTF-8",
+        ),
+        (
+            b"\xFE\xFF",
+            "the body begins with a byte order mark of UTF-16, and is not UTF-8",
+        ),
+    ];
+    let found = marks.iter().find(|(mark, _)| body.starts_with(mark));
+    found.map(|(_, message)| *message)
+}
+
 /// The text of a body. Its encoding is checked once for all, which costs less than for each string.
 pub(crate) fn text_of(body: &[u8]) -> Result<&str, DecodeError> {
     std::str::from_utf8(body).map_err(|error| DecodeError::encoding(error, body))
@@ -148,7 +168,7 @@ impl DecodeError {
         let valid = error.valid_up_to();
         Self {
             path: String::new(),
-            message: error.to_string(),
+            message: mark(body).map_or_else(|| error.to_string(), str::to_owned),
             at: valid,
             excerpt: excerpt(body, valid),
             // A character may have been cut in two.
@@ -167,7 +187,10 @@ impl DecodeError {
                 cut_short: false,
             };
         }
-        let (path, message) = split(error);
+        let (path, message) = match mark(body) {
+            Some(message) => (String::new(), message.to_owned()),
+            None => split(error),
+        };
         let at = position(error, body);
         let excerpt = if message == UNSHOWN {
             String::new()

@@ -43,6 +43,8 @@ struct Inner {
     /// early.
     is_passing: bool,
     operation: Option<String>,
+    /// What is never shown by itself, for it may name people.
+    path: Option<String>,
     answer: Option<Answer>,
     retry_after: Option<Duration>,
     attempts: u32,
@@ -85,6 +87,7 @@ impl Error {
             particulars: None,
             is_passing: false,
             operation: None,
+            path: None,
             answer: None,
             retry_after: None,
             attempts: 0,
@@ -138,6 +141,11 @@ impl Error {
 
     pub(crate) fn during(mut self, operation: &str) -> Self {
         self.inner.operation = Some(operation.to_owned());
+        self
+    }
+
+    pub(crate) fn at_path(mut self, path: &str) -> Self {
+        self.inner.path = Some(path.to_owned());
         self
     }
 
@@ -362,6 +370,15 @@ impl Error {
     /// `GET /v1/agents/{agentId}`.
     pub fn operation(&self) -> Option<&str> {
         self.inner.operation.as_deref()
+    }
+
+    /// Returns the path that the request was sent to, such as
+    /// `/v1/agents/69d9bac8-4827-453e-894e-4faff1870913`, without its query. Returns `None` if the
+    /// request was never put together.
+    ///
+    /// It is neither displayed nor part of `Debug`, since a path may hold what should not be logged.
+    pub fn path(&self) -> Option<&str> {
+        self.inner.path.as_deref()
     }
 }
 

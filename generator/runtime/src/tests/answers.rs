@@ -118,6 +118,13 @@ async fn an_error_is_one_helpful_line() {
     assert_eq!(error.request_id(), Some("r-2"));
     assert_eq!(error.headers().unwrap()["x-a"], "b");
     assert_eq!(error.operation(), Some("GET /v1/agents/{agentId}"));
+    // Only who asks gets the path, which names an agent.
+    let path = error.path().unwrap();
+    assert!(
+        path.starts_with("/v1/agents/") && !path.contains('{'),
+        "{path}"
+    );
+    assert!(!format!("{error} {error:?}").contains(path), "{error:?}");
     assert!(format!("{error:?}").contains("404"));
 }
 
@@ -630,5 +637,21 @@ fn no_body_makes_decoding_panic() {
             let _ = decode::json::<Value>(&body);
             let _ = decode::text(&body);
         }
+    }
+}
+
+#[tokio::test]
+async fn a_byte_order_mark_is_named() {
+    for (body, encoding) in [
+        (
+            b"\xEF\xBB\xBF{\"data\":1}".as_slice(),
+            "byte order mark of UTF-8",
+        ),
+        (b"\xFF\xFE{\0}\0", "byte order mark of UTF-16"),
+    ] {
+        let error = post(Reply::with(200, &[], body)).await.unwrap_err();
+        assert!(error.is_decode());
+        let shown = format!("{error} {:?}", error.source());
+        assert!(shown.contains(encoding), "{shown}");
     }
 }

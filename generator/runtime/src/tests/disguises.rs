@@ -457,13 +457,15 @@ async fn what_a_program_puts_into_the_wrong_place_is_not_shown() {
 #[test]
 fn what_a_program_sends_is_not_shown() {
     let client = crate::Client::new("a token of some length").unwrap();
-    let body = json!({"password": "hunter2"});
+    let body = json!({"password": "hunter2", "name": "Webhook of mine"});
     let request = client.request("POST", "/v1/webhooks").json(&body);
     let request = request
         .query("email", "ann@example.org")
         .header("x-key", "hunter2");
     let shown = format!("{request:?}");
-    assert!(shown.contains("/v1/webhooks"), "{shown}");
+    for text in ["/v1/webhooks", "Webhook of mine"] {
+        assert!(shown.contains(text), "{shown}");
+    }
     for secret in ["hunter2", "104, 117, 110", "ann"] {
         assert!(!shown.contains(secret), "{shown}");
     }

@@ -128,7 +128,7 @@ fn one_outcome_is_a_result_with_or_without_parameters() {
     assert!(Plain::Done(Done { data: 1 }).is_success());
     assert_eq!(Plain::Done(Done { data: 1 }).into_result(), Ok(1));
     let failure = plain.into_result().unwrap_err();
-    assert_eq!(failure.to_string(), "the item failed: \"no\"");
+    assert_eq!(failure.to_string(), "the item failed: no");
     assert_eq!(as_any(outcomes().remove(0)), (true, Ok(1)));
     let (success, result) = as_any(outcomes().remove(2));
     assert!(!success);
@@ -137,4 +137,22 @@ fn one_outcome_is_a_result_with_or_without_parameters() {
     let text = failure.to_string();
     assert!(text.starts_with("an unknown outcome: Object {"), "{text}");
     assert!(text.contains(r#""_type": String("Later")"#), "{text}");
+}
+
+#[test]
+fn outcomes_belong_to_their_inputs() {
+    let outcomes = || -> Vec<Plain> {
+        serde_json::from_value(json!([
+            {"_type": "Done", "data": 1},
+            {"_type": "Undone", "error": "no such agent"},
+        ]))
+        .unwrap()
+    };
+    let matched = outcomes().with_inputs(["a", "b"]).unwrap();
+    assert_eq!(matched[0], ("a", Ok(1)));
+    let (input, failure) = &matched[1];
+    assert_eq!(*input, "b");
+    let failure = failure.as_ref().unwrap_err();
+    assert_eq!(failure.to_string(), "the item failed: no such agent");
+    assert!(outcomes().with_inputs(["a"]).is_none());
 }

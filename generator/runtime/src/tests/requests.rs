@@ -160,11 +160,35 @@ async fn setting_a_query_parameter_again_replaces_it() {
     let mut call = client(&server).operation(&LIST);
     call.query_list("id", [1, 2]);
     call.query("pageLimit", 10);
-    call.query("pageLimit", 20);
+    call.page_size("pageLimit", 20_usize);
     call.query_list("id", [3, 4]);
     call.query_list("none", [0; 0]);
     call.send(decode::empty).await.unwrap();
     assert_eq!(server.only().target, "/v1/agents?pageLimit=20&id=3&id=4");
+}
+
+#[tokio::test]
+async fn a_page_has_a_size_that_a_page_can_have() {
+    let server = Server::always(ok()).await;
+    let client = client(&server);
+    let refused = |size: Result<u32, i64>| {
+        let mut call = client.operation(&LIST);
+        match size {
+            Ok(size) => call.page_size("pageLimit", size),
+            Err(size) => call.page_size("pageLimit", size),
+        }
+        call
+    };
+    for size in [Ok(0), Ok(u32::MAX), Err(-1), Err(i64::MAX)] {
+        let error = refused(size).send(decode::empty).await.unwrap_err();
+        assert!(error.is_builder());
+        let message = error.to_string();
+        assert!(
+            message.contains("`pageLimit` has to be a number from 1 to"),
+            "{message}"
+        );
+    }
+    assert!(server.seen().is_empty());
 }
 
 #[tokio::test]

@@ -34,6 +34,18 @@ fn signature(hex: &str) -> String {
 }
 
 #[test]
+fn a_delivery_is_opened_only_if_it_is_genuine() {
+    let verifier = verifier().tolerance(Duration::MAX);
+    let opened = verifier.open(signature(RIGHT), BODY).unwrap();
+    assert_eq!(opened["text"], "ø");
+    let forged = verifier.open(signature(RIGHT), "{}");
+    assert_eq!(forged.unwrap_err(), Error::Mismatch);
+    let empty = verifier.open(signature(RIGHT_FOR_NOTHING), "");
+    let (line, column) = (1, 0);
+    assert_eq!(empty.unwrap_err(), Error::Unreadable { line, column });
+}
+
+#[test]
 fn genuine_deliveries_are_accepted() {
     assert_eq!(check(&signature(RIGHT)), Ok(at(SIGNED).into()));
     assert_eq!(

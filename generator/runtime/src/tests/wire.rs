@@ -805,3 +805,13 @@ fn an_id_is_a_uuid_or_what_it_is() {
     uuid::Uuid::try_from(Id::from("7")).unwrap_err();
     error::<Id>("7");
 }
+
+#[test]
+fn instants_are_those_of_the_system() {
+    let text = DateTime::now().to_string();
+    let instant: DateTime = text.parse().unwrap();
+    let system = std::time::SystemTime::try_from(&instant).unwrap();
+    assert_eq!(DateTime::try_from(system).unwrap(), instant);
+    let beyond: DateTime = serde_json::from_str("\"9999-12-31T23:59:59.999Z\"").unwrap();
+    assert!(std::time::SystemTime::try_from(beyond).is_err());
+}

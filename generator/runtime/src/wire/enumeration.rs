@@ -56,7 +56,7 @@ impl<T> Visitor<'_> for TextVisitor<T> {
 // needs: enumerations
 /// The traits of an enumeration of strings, from a table of its values.
 macro_rules! open_enum {
-    ($name:ident { $($variant:ident = $value:literal,)+ }) => {
+    ($name:ident { $($variant:ident = $value:literal $(| $also:literal)?,)+ }) => {
         impl $name {
             /// All the values that this version of the crate knows.
             pub const KNOWN: &'static [$name] = &[$($name::$variant,)+];
@@ -73,7 +73,7 @@ macro_rules! open_enum {
         impl ::std::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
                 match value {
-                    $($value => Self::$variant,)+
+                    $($value $(| $also)? => Self::$variant,)+
                     _ => Self::Unknown($crate::UnknownValue::new(value)),
                 }
             }

@@ -42,7 +42,7 @@ pub(crate) fn patch<'de, R: Reading<'de, V>, V, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let mut value = None;
     optional::<R, V, A>(map, name, &mut value)?;
-    *slot = Patch::from(value);
+    *slot = Patch::set_or_clear(value);
     Ok(())
 }
 

@@ -21,6 +21,8 @@ mod rest;
 mod tagged;
 // needs: tagged-unions
 mod tape;
+// needs: failures
+mod told;
 // needs: whole, loose-scalars, alternatives
 mod whole;
 
@@ -46,3 +48,5 @@ pub(crate) use path::{at_entry, at_index, at_key};
 pub(crate) use rest::{Rest, write_rest};
 // needs: tagged-unions
 pub(crate) use tagged::{ReadTagged, read_tagged, tagged_union};
+// needs: failures
+pub(crate) use told::{tell, told};

@@ -3,11 +3,13 @@
 mod calls;
 mod decisions;
 mod examples;
+mod failures;
 mod fitting;
 mod instances;
 mod operations;
 mod samples;
 mod secrets;
+mod spellings;
 mod structs;
 mod topics;
 mod type_examples;
@@ -32,12 +34,15 @@ pub fn build(document: &Document, model: &Model, names: &Names) -> Api {
         services,
         operations,
         types: builder.types(),
+        delivery: builder.delivery(),
         examples: builder.examples(),
         type_examples: Vec::new(),
         calls: Vec::new(),
         secret_names: model.secret_names.clone(),
         decisions: builder.decisions(),
     };
+    spellings::note(&mut api);
+    failures::mark(&mut api);
     let examples = api.examples.iter();
     let secrets: Vec<_> = examples
         .map(|example| secrets::pointers(&api, &example.content, &example.value))
@@ -48,6 +53,18 @@ pub fn build(document: &Document, model: &Model, names: &Names) -> Api {
     api.type_examples = type_examples::build(&api);
     api.calls = calls::build(&api, document);
     api
+}
+
+impl Builder<'_> {
+    /// What the API sends to programs, if it is one type.
+    fn delivery(&self) -> Option<super::Type> {
+        let operations = self.model.operations.iter();
+        let mut sent = operations.flat_map(|operation| &operation.deliveries);
+        let (_, first) = sent.next()?;
+        let is_one = sent.all(|(_, other)| other == first);
+        let ty = self.plain(first);
+        (is_one && ty.name().is_some() && ty.arguments().is_empty()).then_some(ty)
+    }
 }
 
 /// Puts the names of things in the place of their ids.

@@ -1,9 +1,12 @@
 //! Services and operations: what is taken, and how it is sent.
 
 use super::Builder;
-use crate::api::{Answer, Body, Encoding, Operation, Param, Service, Style, Taken, Type};
+use crate::api::{
+    Answer, Body, Encoding, Envelope, Operation, Param, ParameterIn, Service, Style, Taken, Type,
+};
 use crate::model::{self, BodyForm, Scalar};
 use crate::names::OperationNames;
+use crate::words::snake;
 
 impl Builder<'_> {
     /// The services that have operations, and the operations.
@@ -44,7 +47,11 @@ impl Builder<'_> {
     ) -> Operation {
         let params = names.order.iter().filter_map(|index| {
             let (param, name) = (operation.params.get(*index)?, names.params.get(*index)?);
-            Some(self.param(param, name))
+            let mut made = self.param(param, name);
+            if is_page_size(operation, param) {
+                made.taken = Taken::PageSize;
+            }
+            Some(made)
         });
         Operation {
             service,
@@ -152,4 +159,22 @@ impl Builder<'_> {
             description: body.description.clone(),
         }
     }
+}
+
+/// Whether a parameter says how many items a page has: an integer of a list that comes in pages,
+/// called a limit or a size.
+fn is_page_size(operation: &model::Operation, param: &model::Param) -> bool {
+    let is_paged = match &operation.answer {
+        model::Answer::Json(content) | model::Answer::Optional(content) => {
+            content.envelope == Envelope::Page
+        }
+        model::Answer::Empty | model::Answer::Text | model::Answer::Bytes => false,
+    };
+    let is_integer = matches!(param.ty, model::Type::Scalar(Scalar::Integer(_)));
+    let name = snake(&param.wire);
+    let is_called_so = name
+        .split('_')
+        .any(|word| word == "limit" || word == "size");
+    let is_optional = !param.required && param.location == ParameterIn::Query;
+    is_paged && is_integer && is_called_so && is_optional
 }

@@ -8,12 +8,29 @@ use crate::api::{Field, Presence, Reading, Rest, Scalar, Setter, Struct};
 use crate::model::{self, Scalars};
 use crate::names::SetterNames;
 
+/// More booleans than callers can tell apart as arguments of one function.
+const MANY_BOOLEANS: usize = 2;
+
+/// Whether `new` takes a property: it is required, and is not one of many booleans.
+fn is_argument(object: &model::Struct, field: &model::Field) -> bool {
+    let is_boolean = |field: &model::Field| {
+        field.presence == Presence::Required && field.ty == model::Type::Scalar(Scalar::Bool)
+    };
+    let booleans = object
+        .fields
+        .iter()
+        .filter(|field| is_boolean(field))
+        .count();
+    field.presence == Presence::Required && !(is_boolean(field) && booleans > MANY_BOOLEANS)
+}
+
 impl Builder<'_> {
     /// An object with its names.
     pub(super) fn structure(&self, named: Named<'_>, object: &model::Struct) -> Struct {
         let Named { def, names } = named;
         let member = |index: usize, field: &model::Field| {
             let (name, setter) = (names.members.get(index), names.setters.get(index));
+            let setter = setter.filter(|_| !is_argument(object, field));
             self.field(
                 field,
                 name.cloned().unwrap_or_default(),
@@ -100,8 +117,10 @@ impl Builder<'_> {
         setter: Option<&SetterNames>,
         letters: &[Rc<str>],
     ) -> Field {
-        let is_argument = field.presence == Presence::Required;
-        let clears = field.presence == Presence::Patch;
+        let has_option = match field.presence {
+            Presence::Nullable | Presence::Optional | Presence::Patch => true,
+            Presence::Required | Presence::Rest => false,
+        };
         Field {
             wire: field.wire.clone(),
             name,
@@ -109,9 +128,10 @@ impl Builder<'_> {
             presence: field.presence,
             reading: self.reading(&field.ty, field.scalars),
             taken: self.taken(&field.ty, letters),
-            setter: setter.filter(|_| !is_argument).map(|setter| Setter {
+            setter: setter.map(|setter| Setter {
                 set: setter.set.clone(),
-                clear: clears.then(|| setter.clear.clone()),
+                maybe: has_option.then(|| setter.maybe.clone()),
+                clear: field.null_clears.then(|| setter.clear.clone()),
             }),
             description: field.description.clone(),
             deprecated: field.deprecated,

@@ -64,6 +64,7 @@ impl<'a> Builder<'a> {
             },
             sent: def.sent,
             received: def.received,
+            is_failure: false,
             topic,
         }
     }
@@ -116,8 +117,8 @@ impl<'a> Builder<'a> {
                     Taken::Items(named(item))
                 }
             }
+            model::Type::Map(key, value) => Taken::Entries(named(key), named(value)),
             model::Type::Scalar(_)
-            | model::Type::Map(..)
             | model::Type::Optional(_)
             | model::Type::Named(..)
             | model::Type::Param(_) => {
@@ -151,6 +152,7 @@ fn enumeration(names: &TypeNames, list: &model::Enumeration) -> Enumeration {
         values: values
             .map(|(value, name)| Value {
                 wire: value.wire.clone(),
+                also: None,
                 name: name.clone(),
                 description: value.description.clone(),
             })

@@ -69,6 +69,12 @@ impl Items {
     }
 }
 
+/// That a type says in words why something failed.
+fn told(definition: &Definition) -> Item {
+    let subject = Subject::Type(std::rc::Rc::clone(&definition.name));
+    Item::implementation(&path(definition), subject, Implements::Other("Display"))
+}
+
 /// The path of a type.
 fn path(definition: &Definition) -> String {
     ["dixa::types::", &definition.name].concat()

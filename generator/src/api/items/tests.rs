@@ -375,7 +375,14 @@ fn implementation(module: &str, item: &syn::ItemImpl, lines: &mut BTreeSet<Strin
             .inputs
             .iter()
             .filter_map(|argument| match argument {
-                FnArg::Typed(argument) => Some(plain(&argument.ty.to_token_stream().to_string())),
+                FnArg::Typed(argument) => {
+                    let mut ty = plain(&argument.ty.to_token_stream().to_string());
+                    // What kind of list it is says nothing.
+                    for marker in signature.generics.type_params() {
+                        ty = ty.replace(&format!(" , {} >", marker.ident), " , _ >");
+                    }
+                    Some(ty)
+                }
                 FnArg::Receiver(_) => None,
             })
             .collect();
@@ -424,7 +431,7 @@ fn sent(block: &TokenStream) -> Vec<String> {
         let is_call = index > 1 && words[index - 1] == "." && words[index - 2] == "call";
         match word.as_str() {
             "path" if is_call => sent.push("path".to_owned()),
-            "query" | "query_list" | "query_value" if is_call => {
+            "query" | "query_list" | "query_value" | "page_size" if is_call => {
                 sent.push(format!("query {}", text(index + 2)));
             }
             "header" if is_call => sent.push(format!("header {}", text(index + 2))),

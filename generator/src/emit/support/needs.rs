@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::api::{
     Answer, Api, Body, BodyForm, Encoding, Envelope, Field, Operation, Param, ParameterIn,
-    PartForm, Presence, Reading, Shape,
+    PartForm, Presence, Reading, Shape, Taken,
 };
 
 /// Something that not every document needs. The support code names it in a comment above what is
@@ -21,10 +21,14 @@ pub(super) enum Need {
     Cookies,
     /// Answers in `{"data": …}`.
     Data,
+    /// Webhooks that deliver one type.
+    Deliveries,
     /// Answers without a body.
     Empty,
     /// Enumerations of strings.
     Enumerations,
+    /// Types that say why something failed.
+    Failures,
     /// Parts of forms that are all properties of an object.
     FormEntries,
     /// Parts of forms that are files.
@@ -45,6 +49,8 @@ pub(super) enum Need {
     Maps,
     /// Unions that are outcomes.
     Outcomes,
+    /// Parameters that say how many items a page has.
+    PageSizes,
     /// Lists that come in pages.
     Pages,
     /// Properties that are left, set or cleared.
@@ -78,8 +84,10 @@ impl Need {
             "bytes-answers" => Self::BytesAnswers,
             "cookies" => Self::Cookies,
             "data" => Self::Data,
+            "deliveries" => Self::Deliveries,
             "empty" => Self::Empty,
             "enumerations" => Self::Enumerations,
+            "failures" => Self::Failures,
             "form-entries" => Self::FormEntries,
             "form-files" => Self::FormFiles,
             "form-json" => Self::FormJson,
@@ -90,6 +98,7 @@ impl Need {
             "loose-text" => Self::LooseText,
             "maps" => Self::Maps,
             "outcomes" => Self::Outcomes,
+            "page-sizes" => Self::PageSizes,
             "pages" => Self::Pages,
             "patches" => Self::Patches,
             "secrets" => Self::Secrets,
@@ -114,11 +123,13 @@ impl Needs {
     /// What the operations and types of an API need.
     pub(super) fn of(api: &Api) -> Self {
         let mut needs = Self::default();
+        needs.add_if(api.delivery.is_some(), Need::Deliveries);
         needs.add_if(!api.type_examples.is_empty(), Need::Types);
         for operation in &api.operations {
             needs.operation(api, operation);
         }
         for definition in api.types.values() {
+            needs.add_if(definition.is_failure, Need::Failures);
             match &definition.shape {
                 Shape::Struct(object) => object.members().for_each(|field| needs.field(field)),
                 Shape::Union(union) => {
@@ -164,6 +175,7 @@ impl Needs {
     }
 
     fn param(&mut self, param: &Param) {
+        self.add_if(param.taken == Taken::PageSize, Need::PageSizes);
         let is_query = param.location == ParameterIn::Query;
         let is_styled = param.encoding == Encoding::Styled;
         self.add_if(param.location == ParameterIn::Cookie, Need::Cookies);

@@ -27,9 +27,13 @@ impl Caller<'_> {
         let writer = Writer { api: self.api };
         match &body.taken {
             Taken::Reference(ty) => writer.exact(ty, value, DEEPEST),
-            Taken::Value(_) | Taken::Into(_) | Taken::Items(_) | Taken::ItemsInto(_) => {
-                writer.taken(&body.taken, value, DEEPEST)
-            }
+            Taken::Value(_)
+            | Taken::Into(_)
+            | Taken::Items(_)
+            | Taken::ItemsInto(_)
+            | Taken::Entries(..)
+            | Taken::PageSize
+            | Taken::Maybe(_) => writer.taken(&body.taken, value, DEEPEST),
         }
     }
 }
@@ -45,11 +49,22 @@ impl Writer<'_> {
             Taken::Into(ty) => self.into(ty, value, depth),
             Taken::Value(ty) | Taken::Reference(ty) => self.exact(ty, value, depth),
             Taken::Items(item) => items(value, |value| self.exact(item, value, depth)),
-            // Nothing says what an empty array holds.
-            Taken::ItemsInto(item) if value.as_array().is_some_and(Vec::is_empty) => {
+            // A longer array is no list.
+            Taken::ItemsInto(item) if value.as_array().is_some_and(|items| items.len() > 32) => {
                 self.exact(&item.clone().list(), value, depth)
             }
             Taken::ItemsInto(item) => items(value, |value| self.into(item, value, depth)),
+            Taken::Entries(key, inner) => {
+                let map = Type::Map(Box::new(key.clone()), Box::new(inner.clone()));
+                self.exact(&map, value, depth)
+            }
+            Taken::PageSize => value
+                .as_u64()
+                .map(|size| Expression::Literal(size.to_string())),
+            Taken::Maybe(taken) => {
+                let value = self.taken(taken, value, depth)?;
+                Some(Expression::Optional(Some(Box::new(value))))
+            }
         }
     }
 
@@ -186,6 +201,11 @@ fn filled(taken: &Taken, arguments: &[Type]) -> Taken {
         Taken::Into(ty) => Taken::Into(ty.filled(arguments)),
         Taken::Items(ty) => Taken::Items(ty.filled(arguments)),
         Taken::ItemsInto(ty) => Taken::ItemsInto(ty.filled(arguments)),
+        Taken::Entries(key, value) => {
+            Taken::Entries(key.filled(arguments), value.filled(arguments))
+        }
+        Taken::PageSize => Taken::PageSize,
+        Taken::Maybe(taken) => Taken::Maybe(Box::new(filled(taken, arguments))),
     }
 }
 

@@ -72,6 +72,7 @@ pub(super) fn table(module: &str, table: &syn::Macro, lines: &mut BTreeSet<Strin
             add("fn @::is_success() -> bool");
             add("impl @: Outcome");
         }
+        "told" => add("impl @: Display"),
         "sends" | "paged" => {
             let after = tokens
                 .iter()
@@ -96,6 +97,8 @@ fn row(owner: &str, row: &[TokenTree], lines: &mut BTreeSet<String>) -> bool {
     // `… is secret as Whole` says how a value is shown and read, and not what it is called.
     let said = row.iter().position(|token| token.to_string() == "is");
     let said = said.or_else(|| row.iter().position(|token| token.to_string() == "as"));
+    // Nor how it is spelled elsewhere.
+    let said = said.or_else(|| row.iter().position(|token| token.to_string() == "|"));
     let row = &row[..said.unwrap_or(row.len())];
     // `presence name: "wire"`, `Name = "wire"`
     if let [.., name, sign, wire] = row
