@@ -5,6 +5,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
+use std::time::SystemTime;
 
 use jiff::civil;
 use jiff::tz::TimeZone;
@@ -107,6 +108,32 @@ impl TryFrom<&DateTime> for Timestamp {
 }
 
 impl TryFrom<DateTime> for Timestamp {
+    type Error = jiff::Error;
+
+    fn try_from(value: DateTime) -> Result<Self, jiff::Error> {
+        (&value).try_into()
+    }
+}
+
+impl TryFrom<SystemTime> for DateTime {
+    type Error = jiff::Error;
+
+    /// Fails for a time that is beyond the calendar, which ends with the year 9999.
+    fn try_from(time: SystemTime) -> Result<Self, jiff::Error> {
+        Timestamp::try_from(time).map(Self::from)
+    }
+}
+
+impl TryFrom<&DateTime> for SystemTime {
+    type Error = jiff::Error;
+
+    /// Fails if the server wrote something that is no instant.
+    fn try_from(value: &DateTime) -> Result<Self, jiff::Error> {
+        Timestamp::try_from(value)?.try_into()
+    }
+}
+
+impl TryFrom<DateTime> for SystemTime {
     type Error = jiff::Error;
 
     fn try_from(value: DateTime) -> Result<Self, jiff::Error> {

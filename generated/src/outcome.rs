@@ -39,10 +39,10 @@ impl<E> Failure<E> {
     }
 }
 
-impl<E: fmt::Debug> fmt::Display for Failure<E> {
+impl<E: fmt::Display> fmt::Display for Failure<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Known(error) => write!(f, "the item failed: {error:?}"),
+            Self::Known(error) => write!(f, "the item failed: {error}"),
             Self::Unknown(unknown) => {
                 write!(f, "an unknown outcome: {:?}", Screened(unknown.json()))
             }
@@ -50,7 +50,7 @@ impl<E: fmt::Debug> fmt::Display for Failure<E> {
     }
 }
 
-impl<E: fmt::Debug> StdError for Failure<E> {}
+impl<E: fmt::Debug + fmt::Display> StdError for Failure<E> {}
 
 /// The outcome for one item of a bulk call.
 pub trait Outcome: Sized {
@@ -77,7 +77,7 @@ pub trait Outcome: Sized {
 ///
 /// fn tell<O: dixa::Outcome>(outcomes: Vec<O>)
 /// where
-///     O::Error: std::fmt::Debug,
+///     O::Error: std::fmt::Display,
 /// {
 ///     println!("{} failed", outcomes.failures());
 ///     for (position, result) in outcomes.into_results().into_iter().enumerate() {
@@ -103,6 +103,14 @@ pub trait Outcomes {
     /// Returns each outcome as a [`Result`], in the order of the response.
     fn into_results(self) -> Vec<Result<Self::Value, Failure<Self::Error>>>;
 
+    /// Returns each input with its [`Result`]: the n-th input with the n-th outcome.
+    ///
+    /// Returns `None` if there are not as many outcomes as inputs. Then nothing says which outcome is
+    /// whose, except the ids in them.
+    fn with_inputs<I>(self, inputs: impl IntoIterator<Item = I>) -> Option<Matched<I, Self>>
+    where
+        Self: Sized;
+
     /// Returns the values of the items that succeeded and the failures of the others.
     fn partition(self) -> (Vec<Self::Value>, Vec<Failure<Self::Error>>);
 
@@ -113,12 +121,24 @@ pub trait Outcomes {
     fn failures(&self) -> usize;
 }
 
+/// Each input of a bulk call with what became of it.
+pub type Matched<I, O> = Vec<(
+    I,
+    Result<<O as Outcomes>::Value, Failure<<O as Outcomes>::Error>>,
+)>;
+
 impl<O: Outcome> Outcomes for Vec<O> {
     type Value = O::Value;
     type Error = O::Error;
 
     fn into_results(self) -> Vec<Result<O::Value, Failure<O::Error>>> {
         self.into_iter().map(O::into_result).collect()
+    }
+
+    fn with_inputs<I>(self, inputs: impl IntoIterator<Item = I>) -> Option<Matched<I, Self>> {
+        let inputs: Vec<I> = inputs.into_iter().collect();
+        let is_matched = inputs.len() == self.len();
+        is_matched.then(|| inputs.into_iter().zip(self.into_results()).collect())
     }
 
     fn partition(self) -> (Vec<O::Value>, Vec<Failure<O::Error>>) {

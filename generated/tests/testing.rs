@@ -10,16 +10,16 @@ use dixa::types::{Agent, PatchAgentInput};
 use dixa::{Client, Error, Page, StatusCode};
 use serde_json::{Value, json};
 
-/// Clears the phone numbers of all agents of a company, and returns how many had one.
-async fn clear_phone_numbers(dixa: &Client, company: &str) -> Result<usize, Error> {
+/// Clears the other addresses of all agents of a company, and returns how many had some.
+async fn clear_other_emails(dixa: &Client, company: &str) -> Result<usize, Error> {
     let mut cleared = 0;
     let mut agents = dixa.agents().list().items();
     while let Some(agent) = agents.next().await {
         let agent = agent?;
-        if agent.phone_number.is_none() || !agent.email.ends_with(company) {
+        if agent.additional_emails.is_none() || !agent.email.ends_with(company) {
             continue;
         }
-        let patch = PatchAgentInput::new().clear_phone_number();
+        let patch = PatchAgentInput::new().additional_emails([]);
         match dixa.agents().patch(agent.id, patch).await {
             Ok(_) => cleared += 1,
             // Somebody has deleted the agent in the meantime.
@@ -30,11 +30,11 @@ async fn clear_phone_numbers(dixa: &Client, company: &str) -> Result<usize, Erro
     Ok(cleared)
 }
 
-/// An agent as the documentation shows one, but with this address and with a phone number.
+/// An agent as the documentation shows one, but with this address and with another one.
 fn agent(email: &str) -> Agent {
     let mut agent = Agent::example();
     agent.email = email.into();
-    agent.phone_number = Some("+4533123456".to_owned());
+    agent.additional_emails = Some(vec!["ada@example.org".to_owned()]);
     agent
 }
 
@@ -46,7 +46,7 @@ async fn all_pages_are_looked_at_and_others_are_left_alone() {
         vec![agent("c@example.com")],
     ]);
 
-    let cleared = clear_phone_numbers(&server.client(), "@example.com").await;
+    let cleared = clear_other_emails(&server.client(), "@example.com").await;
 
     assert_eq!(cleared.unwrap(), 2);
     assert_eq!(server.count::<List>(), 2);
@@ -55,7 +55,7 @@ async fn all_pages_are_looked_at_and_others_are_left_alone() {
     let id = Agent::example().id.to_string();
     assert_eq!(patches[0].path_parameter("agentId"), Some(&*id));
     let body: Value = patches[0].json().unwrap();
-    assert_eq!(body, json!({ "phoneNumber": null }));
+    assert_eq!(body, json!({ "additionalEmails": [] }));
 }
 
 #[tokio::test]
@@ -65,7 +65,7 @@ async fn an_agent_that_is_gone_is_not_counted() {
     server.on::<List>().returns(Page::from_items(agents));
     server.on::<Patch>().once().replies(StatusCode::NOT_FOUND);
 
-    let cleared = clear_phone_numbers(&server.client(), "@example.com").await;
+    let cleared = clear_other_emails(&server.client(), "@example.com").await;
 
     assert_eq!(cleared.unwrap(), 1);
 }
@@ -79,7 +79,7 @@ async fn what_else_goes_wrong_is_told() {
         .on::<Patch>()
         .replies(Reply::rate_limited(Duration::from_secs(30)));
 
-    let cleared = clear_phone_numbers(&server.client(), "@example.com").await;
+    let cleared = clear_other_emails(&server.client(), "@example.com").await;
 
     let error = cleared.unwrap_err();
     assert!(error.is_rate_limited());

@@ -3,7 +3,7 @@
 //! The types that only the service `knowledge` uses.
 
 use crate::wire::object;
-use crate::{Binary, DateTime, Id, Patch};
+use crate::{Binary, DateTime, Id, IntoList, Patch};
 
 /// An article of the knowledge base.
 ///
@@ -366,6 +366,18 @@ impl CreateKnowledgeArticleInput {
         self
     }
 
+    /// Sets `translations` if there is a value.
+    #[must_use]
+    pub fn maybe_translations(
+        self,
+        translations: Option<impl IntoIterator<Item = CreateTranslationInput>>,
+    ) -> Self {
+        match translations {
+            Some(translations) => self.translations(translations),
+            None => self,
+        }
+    }
+
     /// Sets `parentId`.
     #[must_use]
     pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
@@ -373,11 +385,29 @@ impl CreateKnowledgeArticleInput {
         self
     }
 
+    /// Sets `parentId` if there is a value.
+    #[must_use]
+    pub fn maybe_parent_id(self, parent_id: Option<impl Into<String>>) -> Self {
+        match parent_id {
+            Some(parent_id) => self.parent_id(parent_id),
+            None => self,
+        }
+    }
+
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags<M>(mut self, tags: impl IntoList<String, M>) -> Self {
+        self.tags = Some(tags.into_list());
         self
+    }
+
+    /// Sets `tags` if there is a value.
+    #[must_use]
+    pub fn maybe_tags<M>(self, tags: Option<impl IntoList<String, M>>) -> Self {
+        match tags {
+            Some(tags) => self.tags(tags),
+            None => self,
+        }
     }
 
     /// Sets `preRelease`.
@@ -385,6 +415,15 @@ impl CreateKnowledgeArticleInput {
     pub fn pre_release(mut self, pre_release: bool) -> Self {
         self.pre_release = Some(pre_release);
         self
+    }
+
+    /// Sets `preRelease` if there is a value.
+    #[must_use]
+    pub fn maybe_pre_release(self, pre_release: Option<bool>) -> Self {
+        match pre_release {
+            Some(pre_release) => self.pre_release(pre_release),
+            None => self,
+        }
     }
 }
 
@@ -478,19 +517,34 @@ impl TagsUpdateInput {
     /// Sets `add`.
     #[allow(clippy::should_implement_trait)]
     #[must_use]
-    pub fn add(mut self, add: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.add = Some(add.into_iter().map(Into::into).collect());
+    pub fn add<M>(mut self, add: impl IntoList<String, M>) -> Self {
+        self.add = Some(add.into_list());
         self
+    }
+
+    /// Sets `add` if there is a value.
+    #[must_use]
+    pub fn maybe_add<M>(self, add: Option<impl IntoList<String, M>>) -> Self {
+        match add {
+            Some(add) => self.add(add),
+            None => self,
+        }
     }
 
     /// Sets `remove`.
     #[must_use]
-    pub fn remove(
-        mut self,
-        remove: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.remove = Some(remove.into_iter().map(Into::into).collect());
+    pub fn remove<M>(mut self, remove: impl IntoList<String, M>) -> Self {
+        self.remove = Some(remove.into_list());
         self
+    }
+
+    /// Sets `remove` if there is a value.
+    #[must_use]
+    pub fn maybe_remove<M>(self, remove: Option<impl IntoList<String, M>>) -> Self {
+        match remove {
+            Some(remove) => self.remove(remove),
+            None => self,
+        }
     }
 }
 
@@ -569,6 +623,15 @@ impl CreateTranslationInput {
         self.content = Some(content.into());
         self
     }
+
+    /// Sets `content` if there is a value.
+    #[must_use]
+    pub fn maybe_content(self, content: Option<impl Into<String>>) -> Self {
+        match content {
+            Some(content) => self.content(content),
+            None => self,
+        }
+    }
 }
 
 /// An article in one language.
@@ -609,6 +672,15 @@ impl UpdateTranslationInput {
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
+    }
+
+    /// Sets `content` if there is a value.
+    #[must_use]
+    pub fn maybe_content(self, content: Option<impl Into<String>>) -> Self {
+        match content {
+            Some(content) => self.content(content),
+            None => self,
+        }
     }
 }
 
@@ -685,11 +757,13 @@ impl UpdateKnowledgeArticleInput {
         self
     }
 
-    /// Clears `ownedBy` by sending `null`.
+    /// Sets `ownedBy` if there is a value.
     #[must_use]
-    pub fn clear_owned_by(mut self) -> Self {
-        self.owned_by = Patch::Clear;
-        self
+    pub fn maybe_owned_by(self, owned_by: Option<impl Into<String>>) -> Self {
+        match owned_by {
+            Some(owned_by) => self.owned_by(owned_by),
+            None => self,
+        }
     }
 
     /// Sets `tags`.
@@ -699,11 +773,13 @@ impl UpdateKnowledgeArticleInput {
         self
     }
 
-    /// Clears `tags` by sending `null`.
+    /// Sets `tags` if there is a value.
     #[must_use]
-    pub fn clear_tags(mut self) -> Self {
-        self.tags = Patch::Clear;
-        self
+    pub fn maybe_tags(self, tags: Option<TagsUpdateInput>) -> Self {
+        match tags {
+            Some(tags) => self.tags(tags),
+            None => self,
+        }
     }
 
     /// Sets `preRelease`.
@@ -713,11 +789,13 @@ impl UpdateKnowledgeArticleInput {
         self
     }
 
-    /// Clears `preRelease` by sending `null`.
+    /// Sets `preRelease` if there is a value.
     #[must_use]
-    pub fn clear_pre_release(mut self) -> Self {
-        self.pre_release = Patch::Clear;
-        self
+    pub fn maybe_pre_release(self, pre_release: Option<bool>) -> Self {
+        match pre_release {
+            Some(pre_release) => self.pre_release(pre_release),
+            None => self,
+        }
     }
 }
 
@@ -754,11 +832,16 @@ impl UpdateTranslationsInput {
         self
     }
 
-    /// Clears `translations` by sending `null`.
+    /// Sets `translations` if there is a value.
     #[must_use]
-    pub fn clear_translations(mut self) -> Self {
-        self.translations = Patch::Clear;
-        self
+    pub fn maybe_translations(
+        self,
+        translations: Option<impl IntoIterator<Item = UpdateTranslationInput>>,
+    ) -> Self {
+        match translations {
+            Some(translations) => self.translations(translations),
+            None => self,
+        }
     }
 }
 
@@ -806,9 +889,18 @@ impl UploadAttachmentsInput {
 
     /// Sets `files`.
     #[must_use]
-    pub fn files(mut self, files: impl IntoIterator<Item = impl Into<Binary>>) -> Self {
-        self.files = Some(files.into_iter().map(Into::into).collect());
+    pub fn files<M>(mut self, files: impl IntoList<Binary, M>) -> Self {
+        self.files = Some(files.into_list());
         self
+    }
+
+    /// Sets `files` if there is a value.
+    #[must_use]
+    pub fn maybe_files<M>(self, files: Option<impl IntoList<Binary, M>>) -> Self {
+        match files {
+            Some(files) => self.files(files),
+            None => self,
+        }
     }
 }
 

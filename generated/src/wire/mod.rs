@@ -17,6 +17,7 @@ pub(crate) mod reading;
 mod rest;
 mod tagged;
 mod tape;
+mod told;
 mod whole;
 
 pub(crate) use alternatives::{Form, alternatives, candidates, read, write};
@@ -35,3 +36,4 @@ pub(crate) use path::at_hidden;
 pub(crate) use path::{at_entry, at_index, at_key};
 pub(crate) use rest::{Rest, write_rest};
 pub(crate) use tagged::{ReadTagged, read_tagged, tagged_union};
+pub(crate) use told::{tell, told};
