@@ -23,7 +23,7 @@ pub use calls::SampleCall;
 pub use decisions::Decisions;
 pub use examples::{Example, ExamplePart, TypeExample};
 pub use items::{Implements, Item, Items, Kind, Subject};
-pub use operations::{Answer, Body, Encoding, Operation, Param, PartForm, Service};
+pub use operations::{Answer, Body, Encoding, JSON, Operation, Param, PartForm, Service};
 pub use signature::{Argument, RustType, Signature, Taken};
 pub use spelling::{FullPaths, Named, Paths};
 pub use types::{

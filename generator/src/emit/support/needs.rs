@@ -174,7 +174,7 @@ impl Needs {
     fn body(&mut self, api: &Api, body: &Body) {
         match &body.form {
             BodyForm::Json => {}
-            BodyForm::Text(_) | BodyForm::Bytes(_) => self.add_if(true, Need::Bytes),
+            BodyForm::Text | BodyForm::Bytes => self.add_if(true, Need::Bytes),
             BodyForm::UrlForm(_) => self.add_if(true, Need::UrlForms),
             BodyForm::Multipart => {
                 self.add_if(true, Need::Forms);

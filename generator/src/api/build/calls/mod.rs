@@ -63,8 +63,18 @@ impl Caller<'_> {
             answer: self.answer(),
         };
         self.add_parameters(&mut call);
+        if let Some(accept) = self.operation.accept() {
+            let header = ("accept".to_owned(), accept);
+            call.request.headers.push(header);
+        }
         if let Some(body) = &self.operation.body {
             let made = self.body(body);
+            if let (SampleBody::Json(_) | SampleBody::Patch(_) | SampleBody::UrlForm(_), Some(ty)) =
+                (&made.sent, body.declared_type())
+            {
+                let header = ("content-type".to_owned(), ty.to_owned());
+                call.request.headers.push(header);
+            }
             call.written = self.written(body, made.decoded.as_ref());
             call.decoded = made.decoded;
             call.request.body = made.sent;
