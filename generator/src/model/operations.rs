@@ -352,9 +352,8 @@ fn accepts(operation: &document::Operation) -> Vec<String> {
         media.retain(|media| media.is_read_as(chosen));
         media.iter().map(|media| media.asked_as()).collect()
     };
-    let is_json = |answer: &&document::Response| {
-        Media::preferred(&answer.media).is_some_and(|media| media.is_json())
-    };
+    let is_json =
+        |answer: &&document::Response| Media::preferred(&answer.media).is_some_and(Media::is_json);
     let (json, other): (Vec<_>, Vec<_>) = successes.into_iter().partition(is_json);
     let errors = errors.into_iter().filter(is_json);
     let all = json.into_iter().chain(other).chain(errors);

@@ -10,7 +10,7 @@ use crate::evidence::{SecretSource, TAG};
 
 impl<'a> Builder<'a, '_, '_> {
     /// Whether a property is always there. `absent` examples lack it, or have a null in its place.
-    fn presence(&mut self, property: &'a Property, absent: usize, patch: bool) -> Presence {
+    fn presence(&mut self, property: &'a Property, absent: usize) -> Presence {
         let schema = &property.schema;
         let nulls = self.evidence.at(&schema.pointer);
         let nulls = nulls.map_or(0, |seen| seen.nulls);
@@ -27,10 +27,10 @@ impl<'a> Builder<'a, '_, '_> {
         }
         if property.required && absent == 0 && !nullable {
             Presence::Required
-        } else if patch {
-            Presence::Patch
         } else if property.required && absent <= nulls {
             Presence::Nullable
+        } else if property.clears {
+            Presence::Patch
         } else {
             Presence::Optional
         }
@@ -51,7 +51,6 @@ impl<'a> Builder<'a, '_, '_> {
             return Type::Named(id.clone(), Vec::new());
         }
         let seen = self.evidence.at(id);
-        let patch = name.is_some_and(|name| self.basis.bodies.is_patch(name));
         let variant_tag = self.variant_tag(name);
         let mut fields = Vec::new();
         for (wire, property) in properties {
@@ -69,7 +68,7 @@ impl<'a> Builder<'a, '_, '_> {
                 .and_then(|seen| seen.absent.get(wire))
                 .copied()
                 .unwrap_or_default();
-            let presence = self.presence(property, absent, patch);
+            let presence = self.presence(property, absent);
             let described = property.schema.description.as_deref();
             let secret = SecretSource::of(self.document, wire, &property.schema);
             fields.push(Field {
