@@ -234,14 +234,14 @@ impl Call {
         let path = self.path.split(['?', '#']).next().unwrap_or_default();
         let operation = format!("{} {path}", self.method);
         let client = self.client.clone();
-        let token = &client.inner().token;
-        let operation = token.hide_in(&operation).into_owned();
+        let credentials = &client.inner().credentials;
+        let operation = credentials.hide_in(&operation).into_owned();
         let error = self.error.take();
         let outgoing = match error {
             Some(error) => Err(error),
             None => self.outgoing(&operation),
         };
-        outgoing.map_err(|error| error.during(&operation).without(token))
+        outgoing.map_err(|error| error.during(&operation).without(credentials))
     }
 
     fn outgoing(self, operation: &str) -> Result<Outgoing, Error> {

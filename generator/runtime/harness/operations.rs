@@ -13,7 +13,7 @@ use serde_json::Value;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
-use crate::calls::{self, AUTHORIZATION, Answer, Body, Operation, Part, SCHEME};
+use crate::calls::{self, Answer, Body, CREDENTIALS, Operation, Part, Place};
 use examples::difference;
 
 /// It must arrive as it is, behind nothing but the scheme of the document.
@@ -23,8 +23,7 @@ const TOKEN: &str = "a.token-of_many~characters+and/more==";
 /// anything but what the server answered.
 pub async fn check(operations: &[Operation]) {
     let server = MockServer::start().await;
-    let client = Client::builder()
-        .token(TOKEN)
+    let client = calls::authorized(Client::builder(), TOKEN)
         .base_url(server.uri())
         .rate_limit(RateLimit::off())
         .retry(Retry::off())
@@ -102,18 +101,33 @@ fn request_failures(operation: &Operation, arrived: &Request, failures: &mut Vec
     };
     same("the method", operation.method, arrived.method.as_str());
     same("the path", expected.path, arrived.url.path());
-    let token = format!("{SCHEME}{TOKEN}");
-    same("the token", &token, &header(arrived, AUTHORIZATION));
+    let mut query = expected.query.to_vec();
+    let mut cookies = Vec::new();
+    for place in CREDENTIALS {
+        match place {
+            Place::Header(name, scheme) => {
+                let token = format!("{scheme}{TOKEN}");
+                same(&format!("the credential in `{name}`"), &token, &header(arrived, name));
+            }
+            Place::Query(name) => query.push((name, TOKEN)),
+            Place::Cookie(name) => cookies.push(format!("{name}={TOKEN}")),
+        }
+    }
     let said = expected.headers.iter();
     for (name, value) in said.chain(unless_said(expected.headers)) {
+        if *name == "cookie" {
+            cookies.insert(0, (*value).to_owned());
+            continue;
+        }
         same(
             &format!("the header `{name}`"),
             value,
             &header(arrived, name),
         );
     }
+    same("the cookies", &cookies.join("; "), &header(arrived, "cookie"));
     let pairs = arrived.url.query_pairs().into_owned().collect();
-    if let Some(failure) = pairs_failure(expected.query, pairs) {
+    if let Some(failure) = pairs_failure(&query, pairs) {
         failures.push(format!("the query{failure}"));
     }
     if let Some(failure) = body_failure(&expected, arrived) {

@@ -14,7 +14,7 @@ mod spelling;
 mod text;
 mod types;
 
-pub use crate::document::{Authorization, Closed, ParameterIn, Style, Tag};
+pub use crate::document::{Authorization, Closed, Key, ParameterIn, Place, Style, Tag};
 pub use crate::evidence::{TAG, Unknowns};
 pub use crate::model::{BodyForm, Envelope, Form, Presence, Scalar, Visibility};
 pub use crate::names::NamedBy;
@@ -72,6 +72,22 @@ impl Api {
     pub fn name(&self) -> String {
         let words = format!("{} {}", self.title, self.version);
         words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The environment variables that hold the keys besides the token, in their order.
+    pub fn key_variables(&self) -> Vec<String> {
+        let mut taken = ["DIXA_API_KEY", "DIXA_BASE_URL"]
+            .map(str::to_owned)
+            .to_vec();
+        let known = taken.len();
+        for key in &self.authorization.keys {
+            let mut variable = format!("DIXA_{}", crate::words::snake(&key.name).to_uppercase());
+            while taken.contains(&variable) {
+                variable.push_str("_2");
+            }
+            taken.push(variable);
+        }
+        taken.split_off(known)
     }
 
     /// The definition behind a type that has a name.

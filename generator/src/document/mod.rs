@@ -45,7 +45,7 @@ pub(crate) use pointer::unescape;
 pub use problems::Problems;
 pub(crate) use reference::schema_around;
 pub use schema::{Bounds, Discriminator, Kind, Pointer, Property, Schema, WrittenBy};
-pub use security::Authorization;
+pub use security::{Authorization, Key, Place};
 pub use slips::Slip;
 pub use tag::Tag;
 pub use text::{MAX_BYTES, decode};

@@ -35,7 +35,7 @@ pub(super) fn send(api: &Api, body: &Body, call: &str, imports: &mut Imports) ->
 fn content_type(body: &Body, call: &str) -> String {
     let declared = body.declared_type();
     declared.map_or_else(String::new, |declared| {
-        format!("{call}.header(\"content-type\", {});\n", literal(declared))
+        format!("{call}.content_type({});\n", literal(declared))
     })
 }
 

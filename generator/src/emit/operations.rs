@@ -180,7 +180,7 @@ fn call(api: &Api, operation: &Operation, sample: &SampleCall, imports: &mut Imp
     }
     steps.push_str(&empty_answer(&operation.answer));
     if let Some(accept) = operation.accept() {
-        let _ = writeln!(steps, "call.header(\"accept\", {});", literal(&accept));
+        let _ = writeln!(steps, "call.accept({});", literal(&accept));
     }
     let mut text = doc(&operation_docs(api, operation, sample));
     text.push_str(&aliases(operation));

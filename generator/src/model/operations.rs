@@ -210,6 +210,7 @@ fn params<'a>(
     operation: &'a document::Operation,
     owner: &Class,
 ) -> Vec<Param> {
+    let authorization = &builder.document.authorization;
     let mut params: Vec<Param> = operation
         .parameters
         .iter()
@@ -241,6 +242,8 @@ fn params<'a>(
                 .or_else(|| parameter.schema.example.as_deref().cloned()),
         })
         .filter(|param| !(param.location == ParameterIn::Header && is_own_header(&param.wire)))
+        // The client sends these by itself.
+        .filter(|param| !authorization.is_parameter(param.location, &param.wire))
         .collect();
     let place = |param: &Param| {
         operation

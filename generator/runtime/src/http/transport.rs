@@ -24,7 +24,7 @@ pub(crate) struct Outgoing {
     pub(crate) operation: String,
     pub(crate) method: Method,
     pub(crate) url: Url,
-    /// All its headers, the token's included.
+    /// All its headers but those that authorize it.
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Vec<u8>>,
     /// What an empty body of the answer is read as, if it may be empty.

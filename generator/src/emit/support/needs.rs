@@ -11,12 +11,16 @@ use crate::api::{
 /// there for it only: `// needs: cookies`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Need {
+    /// Answers that are asked for in other media types than JSON alone.
+    Accepts,
     /// Unions that are told apart by the shape of their JSON.
     Alternatives,
     /// Bodies of bytes or text.
     Bytes,
     /// Answers of bytes.
     BytesAnswers,
+    /// Bodies that are sent in other media types than usual.
+    ContentTypes,
     /// Cookies.
     Cookies,
     /// Answers in `{"data": …}`.
@@ -35,6 +39,8 @@ pub(super) enum Need {
     FormTexts,
     /// Bodies of several parts.
     Forms,
+    /// What authorizes calls besides the token.
+    Keys,
     /// Answers in `{"data": […]}`.
     Lists,
     /// Numbers and booleans that may come as another scalar.
@@ -73,9 +79,11 @@ impl Need {
     /// The one that the support code calls by this name.
     pub(super) fn named(name: &str) -> Option<Self> {
         Some(match name {
+            "accepts" => Self::Accepts,
             "alternatives" => Self::Alternatives,
             "bytes" => Self::Bytes,
             "bytes-answers" => Self::BytesAnswers,
+            "content-types" => Self::ContentTypes,
             "cookies" => Self::Cookies,
             "data" => Self::Data,
             "empty" => Self::Empty,
@@ -85,6 +93,7 @@ impl Need {
             "form-json" => Self::FormJson,
             "form-texts" => Self::FormTexts,
             "forms" => Self::Forms,
+            "keys" => Self::Keys,
             "lists" => Self::Lists,
             "loose-scalars" => Self::LooseScalars,
             "loose-text" => Self::LooseText,
@@ -115,6 +124,7 @@ impl Needs {
     pub(super) fn of(api: &Api) -> Self {
         let mut needs = Self::default();
         needs.add_if(!api.type_examples.is_empty(), Need::Types);
+        needs.add_if(!api.authorization.keys.is_empty(), Need::Keys);
         for operation in &api.operations {
             needs.operation(api, operation);
         }
@@ -148,6 +158,7 @@ impl Needs {
     }
 
     fn operation(&mut self, api: &Api, operation: &Operation) {
+        self.add_if(operation.accept().is_some(), Need::Accepts);
         operation.params.iter().for_each(|param| self.param(param));
         operation.body.iter().for_each(|body| self.body(api, body));
         match &operation.answer {
@@ -172,10 +183,14 @@ impl Needs {
     }
 
     fn body(&mut self, api: &Api, body: &Body) {
+        let is_unusual = body.declared_type().is_some();
         match &body.form {
-            BodyForm::Json => {}
+            BodyForm::Json => self.add_if(is_unusual, Need::ContentTypes),
             BodyForm::Text | BodyForm::Bytes => self.add_if(true, Need::Bytes),
-            BodyForm::UrlForm(_) => self.add_if(true, Need::UrlForms),
+            BodyForm::UrlForm(_) => {
+                self.add_if(true, Need::UrlForms);
+                self.add_if(is_unusual, Need::ContentTypes);
+            }
             BodyForm::Multipart => {
                 self.add_if(true, Need::Forms);
                 let Some(object) = api.object(&body.content.item) else {

@@ -90,13 +90,7 @@ impl Caller<'_> {
     /// The parameters as the builder has them: what is required comes first.
     fn add_parameters(&self, call: &mut SampleCall) {
         let mut cookies = Vec::new();
-        let token = &self.api.authorization.header;
         for param in self.operation.arguments().chain(self.operation.setters()) {
-            let is_header = param.location == ParameterIn::Header;
-            // The client says no to a header that is for the token.
-            if is_header && param.wire.eq_ignore_ascii_case(token) {
-                continue;
-            }
             let argument = self.argument(param);
             let (name, texts) = (param.wire.clone(), argument.texts);
             let request = &mut call.request;
