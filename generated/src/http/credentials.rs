@@ -123,14 +123,15 @@ impl Credentials {
     }
 }
 
-/// What of a credential is looked for.
+/// What of a credential is looked for. Where a server writes it into JSON as it is, its backslashes
+/// are read as escapes and get lost, so they count for nothing.
 fn secret(token: &str) -> Vec<u8> {
     let without_scheme = token.split_ascii_whitespace().next_back().unwrap_or(token);
     let all: String = token.split_ascii_whitespace().collect();
     [without_scheme, &all]
         .into_iter()
+        .map(|secret| secret.replace('\\', "").into_bytes())
         .find(|secret| secret.len() >= SHORTEST_TO_HIDE)
-        .map(|secret| secret.as_bytes().to_vec())
         .unwrap_or_default()
 }
 
