@@ -11,13 +11,13 @@ use reqwest::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use crate::api;
 use crate::http::base_url::BaseUrl;
 use crate::http::client::{Client, Inner};
+use crate::http::credentials::Credentials;
 use crate::http::error::Error;
 use crate::http::limit::RateLimit;
 use crate::http::limiter::Limiter;
 use crate::http::proxy;
 use crate::http::retry::{Attempt, Retry};
 use crate::http::tls;
-use crate::http::token::Token;
 
 /// Sees each attempt.
 pub(crate) type Hook = Arc<dyn Fn(&Attempt<'_>) + Send + Sync>;
@@ -243,11 +243,10 @@ impl ClientBuilder {
     /// if TLS cannot be set up, or if a setting is invalid: a token or header that HTTP cannot
     /// carry, a base URL that would expose the token, or a limit of zero.
     pub fn build(self) -> Result<Client, Error> {
-        let token = self.token.as_deref();
-        let token = Token::new(token.ok_or_else(|| Error::builder("there is no API token"))?)?;
+        let credentials = self.credentials()?;
         let base_url = BaseUrl::parse(&self.base_url, self.allow_plain_http)?;
-        let headers = self.all_headers(&token);
-        let headers = headers.map_err(|error| error.without(&token))?;
+        let headers = self.all_headers();
+        let headers = headers.map_err(|error| error.without(&credentials))?;
         let limit = self.rate_limit.check()?;
         self.check_http_client(&base_url)?;
         let mut settings = self;
@@ -262,7 +261,7 @@ impl ClientBuilder {
         Ok(Client::from(Inner {
             http,
             base_url,
-            token,
+            credentials,
             headers,
             attempt_timeout: settings.attempt_timeout,
             total_timeout: settings.total_timeout,
@@ -298,18 +297,23 @@ impl ClientBuilder {
         Ok(())
     }
 
-    /// The headers of every request.
-    fn all_headers(&self, token: &Token) -> Result<HeaderMap, Error> {
+    /// What authorizes calls.
+    fn credentials(&self) -> Result<Credentials, Error> {
+        let token = self.token.as_deref();
+        let token = token.ok_or_else(|| Error::builder("there is no API token"))?;
+        let mut credentials = Credentials::default();
+        credentials.add(api::TOKEN, "the API token", token)?;
+        Ok(credentials)
+    }
+
+    /// The headers of every request but those that authorize it.
+    fn all_headers(&self) -> Result<HeaderMap, Error> {
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, header_value("user-agent", &self.user_agent)?);
         for (name, value) in &self.headers {
             headers.append(header_name(name)?, header_value(name, value)?);
         }
-        headers.insert(
-            HeaderName::from_static(api::AUTHORIZATION),
-            token.header(api::SCHEME)?,
-        );
         Ok(headers)
     }
 }
@@ -318,7 +322,7 @@ impl ClientBuilder {
 pub(crate) fn header_name(name: &str) -> Result<HeaderName, Error> {
     let known = HeaderName::try_from(name)
         .map_err(|_| Error::builder(format!("`{name}` is no name of a header")))?;
-    if known == api::AUTHORIZATION {
+    if api::TOKEN.is_header(&known) {
         return Err(Error::builder(format!(
             "the header `{name}` is for the API token, which is set on the client"
         )));

@@ -109,11 +109,17 @@ impl Place {
 
     fn target(&self, link: &str, way: Way) -> Result<Self, Error> {
         let client = self.client.inner();
-        if client.token.is_in(link) {
+        let url = client.base_url.follow(link, &self.request.url);
+        // Where it belongs in a query, it is put there when the request is sent.
+        let url = url.map(|url| client.credentials.removed_from(url));
+        if client
+            .credentials
+            .is_in(url.as_ref().map_or(link, Url::as_str))
+        {
             // It would be in the URL, where others log it, and in errors.
             return Err(Error::paging("the server's link has the API token in it"));
         }
-        let url = client.base_url.follow(link, &self.request.url)?;
+        let url = url?;
         let trail = if way == self.way {
             self.trail.and(&url)
         } else {

@@ -28,11 +28,13 @@ mod harness;
 
 pub use harness::*;
 
-/// The header that carries the token.
-pub const AUTHORIZATION: &str = "authorization";
+/// Where the token stands, and whatever else authorizes a call.
+pub const CREDENTIALS: &[Place] = &[Place::Header("authorization", "")];
 
-/// The scheme in front of the token in that header. It is empty if there is none.
-pub const SCHEME: &str = "";
+/// Gives a client all that authorizes its calls: the same text for the token and for keys.
+pub fn authorized(builder: dixa::ClientBuilder, token: &str) -> dixa::ClientBuilder {
+    builder.token(token)
+}
 
 /// All calls, by service.
 pub const OPERATIONS: &[&[Operation]] = &[

@@ -103,7 +103,7 @@ pub const OPERATIONS: &[Operation] = &[
             path: "/v1/teams/d64078e2-8ad6-4284-8f99-638bec3c7206/agents",
             query: &[],
             headers: &[],
-            body: Body::Json(
+            body: Body::Patch(
                 Json::Example(EXAMPLES, "PATCH /v1/teams/{teamId}/agents request"),
             ),
         },

@@ -21,7 +21,7 @@ use serde_json::Value;
 const USAGE: &str = "usage: call_all --base-url URL --token TOKEN [--only TEXT]
 
   --base-url URL   where the API is, such as http://127.0.0.1:4010
-  --token TOKEN    the API token
+  --token TOKEN    the API token; keys besides it are given the same text
   --only TEXT      only operations with this in `METHOD /path`";
 
 /// How much is shown of what an operation gave, in characters.
@@ -140,9 +140,8 @@ impl Arguments {
 
     /// A client as any program has it, but for the patience.
     fn client(&self) -> Result<Client, dixa::Error> {
-        Client::builder()
+        calls::authorized(Client::builder(), &self.token)
             .base_url(&self.base_url)
-            .token(&self.token)
             .attempt_timeout(Duration::from_secs(10))
             .total_timeout(Duration::from_secs(60))
             .build()

@@ -8,6 +8,17 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+/// Where in a request a credential stands.
+#[derive(Debug, Clone, Copy)]
+pub enum Place {
+    /// In a header, behind a scheme, which may be empty.
+    Header(&'static str, &'static str),
+    /// In a query parameter.
+    Query(&'static str),
+    /// In a cookie.
+    Cookie(&'static str),
+}
+
 /// An operation of the document, and a call of it.
 #[derive(Debug, Clone, Copy)]
 pub struct Operation {

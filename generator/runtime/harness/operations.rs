@@ -13,7 +13,7 @@ use serde_json::Value;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
-use crate::calls::{AUTHORIZATION, Answer, Body, Operation, Part, SCHEME};
+use crate::calls::{self, Answer, Body, CREDENTIALS, Operation, Part, Place};
 use examples::difference;
 
 /// It must arrive as it is, behind nothing but the scheme of the document.
@@ -23,8 +23,7 @@ const TOKEN: &str = "a.token-of_many~characters+and/more==";
 /// anything but what the server answered.
 pub async fn check(operations: &[Operation]) {
     let server = MockServer::start().await;
-    let client = Client::builder()
-        .token(TOKEN)
+    let client = calls::authorized(Client::builder(), TOKEN)
         .base_url(server.uri())
         .rate_limit(RateLimit::off())
         .retry(Retry::off())
@@ -102,22 +101,54 @@ fn request_failures(operation: &Operation, arrived: &Request, failures: &mut Vec
     };
     same("the method", operation.method, arrived.method.as_str());
     same("the path", expected.path, arrived.url.path());
-    let token = format!("{SCHEME}{TOKEN}");
-    same("the token", &token, &header(arrived, AUTHORIZATION));
-    for (name, value) in expected.headers {
+    let mut query = expected.query.to_vec();
+    let mut cookies = Vec::new();
+    for place in CREDENTIALS {
+        match place {
+            Place::Header(name, scheme) => {
+                let token = format!("{scheme}{TOKEN}");
+                same(&format!("the credential in `{name}`"), &token, &header(arrived, name));
+            }
+            Place::Query(name) => query.push((name, TOKEN)),
+            Place::Cookie(name) => cookies.push(format!("{name}={TOKEN}")),
+        }
+    }
+    let said = expected.headers.iter();
+    for (name, value) in said.chain(unless_said(expected.headers)) {
+        if *name == "cookie" {
+            cookies.insert(0, (*value).to_owned());
+            continue;
+        }
         same(
             &format!("the header `{name}`"),
             value,
             &header(arrived, name),
         );
     }
+    same("the cookies", &cookies.join("; "), &header(arrived, "cookie"));
     let pairs = arrived.url.query_pairs().into_owned().collect();
-    if let Some(failure) = pairs_failure(expected.query, pairs) {
+    if let Some(failure) = pairs_failure(&query, pairs) {
         failures.push(format!("the query{failure}"));
     }
-    if let Some(failure) = body_failure(expected.body, arrived) {
+    if let Some(failure) = body_failure(&expected, arrived) {
         failures.push(failure);
     }
+}
+
+/// What is asked for where the document does not say otherwise.
+fn unless_said(headers: &[(&str, &str)]) -> &'static [(&'static str, &'static str)] {
+    if headers.iter().any(|(name, _)| *name == "accept") {
+        &[]
+    } else {
+        &[("accept", "application/json")]
+    }
+}
+
+/// The media type that a body must be sent in, if it is not the usual one.
+fn content_type_of(headers: &[(&str, &'static str)], usual: &'static str) -> &'static str {
+    let mut headers = headers.iter();
+    let said = headers.find(|(name, _)| *name == "content-type");
+    said.map_or(usual, |(_, value)| value)
 }
 
 /// The values of a header; more than one is as wrong as another one.
@@ -142,9 +173,9 @@ fn pairs_failure(expected: &[(&str, &str)], mut arrived: Vec<(String, String)>) 
     (!is_same).then(|| format!("\n  expected: {expected:?}\n  arrived:  {arrived:?}"))
 }
 
-fn body_failure(expected: Body, arrived: &Request) -> Option<String> {
+fn body_failure(request: &calls::Request, arrived: &Request) -> Option<String> {
     let content_type = header(arrived, "content-type");
-    let expected = match expected {
+    let expected = match request.body {
         Body::Empty if arrived.body.is_empty() && content_type.is_empty() => return None,
         Body::Empty => "none".to_owned(),
         Body::Text(expected, text) => {
@@ -166,7 +197,8 @@ fn body_failure(expected: Body, arrived: &Request) -> Option<String> {
             url.set_query(Some(&text));
             let arrived = url.query_pairs().into_owned();
             let failure = pairs_failure(pairs, arrived.filter(|(name, _)| !name.is_empty()).collect());
-            if content_type == "application/x-www-form-urlencoded" && failure.is_none() {
+            let usual = "application/x-www-form-urlencoded";
+            if content_type == content_type_of(request.headers, usual) && failure.is_none() {
                 return None;
             }
             format!("{pairs:?}")
@@ -179,13 +211,14 @@ fn body_failure(expected: Body, arrived: &Request) -> Option<String> {
             let body = serde_json::from_slice(&arrived.body).ok();
             let is_same = body.is_some_and(|body| {
                 let keeps_nulls =
-                    matches!(expected, Body::Json(_)) || nulls(&value) == nulls(&body);
+                    matches!(request.body, Body::Json(_)) || nulls(&value) == nulls(&body);
                 difference(&value, &body).is_none() && keeps_nulls
             });
-            if is_same && content_type == "application/json" {
+            let expected = content_type_of(request.headers, "application/json");
+            if is_same && content_type == expected {
                 return None;
             }
-            format!("application/json: {value}")
+            format!("{expected}: {value}")
         }
     };
     let text = String::from_utf8_lossy(&arrived.body);

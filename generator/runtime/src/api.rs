@@ -2,17 +2,39 @@
 //!
 //! This is a stand-in. The generator emits the real file, with the same names.
 
+#[cfg(feature = "client")]
+use crate::http::place::{Key, Place};
+
 /// The URL of the server.
 #[cfg(feature = "client")]
 pub(crate) const BASE_URL: &str = "https://dev.dixa.io";
 
-/// The header that carries the API token, in lower case.
+/// Where the API token stands.
 #[cfg(feature = "client")]
-pub(crate) const AUTHORIZATION: &str = "authorization";
+pub(crate) const TOKEN: Place = Place::Header("authorization", "");
 
-/// The scheme in front of the token in that header. It is empty if there is none.
+/// What authorizes calls besides the token.
 #[cfg(feature = "client")]
-pub(crate) const SCHEME: &str = "";
+pub(crate) const KEYS: &[Key] = &[
+    Key {
+        name: "app",
+        place: Place::Header("x-app-key", ""),
+        variable: "DIXA_APP",
+        is_required: false,
+    },
+    Key {
+        name: "site",
+        place: Place::Query("site key"),
+        variable: "DIXA_SITE",
+        is_required: false,
+    },
+    Key {
+        name: "session",
+        place: Place::Cookie("session"),
+        variable: "DIXA_SESSION",
+        is_required: false,
+    },
+];
 
 /// The default `User-Agent` header.
 #[cfg(feature = "client")]

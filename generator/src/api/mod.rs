@@ -14,7 +14,7 @@ mod spelling;
 mod text;
 mod types;
 
-pub use crate::document::{Authorization, Closed, ParameterIn, Style, Tag};
+pub use crate::document::{Authorization, Closed, Key, ParameterIn, Place, Style, Tag};
 pub use crate::evidence::{TAG, Unknowns};
 pub use crate::model::{BodyForm, Envelope, Form, Presence, Scalar, Visibility};
 pub use crate::names::NamedBy;
@@ -23,12 +23,12 @@ pub use calls::SampleCall;
 pub use decisions::Decisions;
 pub use examples::{Example, ExamplePart, TypeExample};
 pub use items::{Implements, Item, Items, Kind, Subject};
-pub use operations::{Answer, Body, Encoding, Operation, Param, PartForm, Service};
+pub use operations::{Answer, Body, Encoding, JSON, Operation, Param, PartForm, Service};
 pub use signature::{Argument, RustType, Signature, Taken};
 pub use spelling::{FullPaths, Named, Paths};
 pub use types::{
-    Access, Accessor, Content, Definition, Enumeration, Field, Outcome, OutcomeSide, Reading, Rest,
-    Setter, Shape, Shared, Struct, TagKind, Topic, Type, Union, Value, Variant,
+    Access, Accessor, Content, Definition, Enumeration, Field, Outcome, OutcomeSide, Purpose,
+    Reading, Rest, Setter, Shape, Shared, Struct, TagKind, Topic, Type, Union, Value, Variant,
 };
 
 use std::collections::BTreeSet;
@@ -74,6 +74,22 @@ impl Api {
     pub fn name(&self) -> String {
         let words = format!("{} {}", self.title, self.version);
         words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The environment variables that hold the keys besides the token, in their order.
+    pub fn key_variables(&self) -> Vec<String> {
+        let mut taken = ["DIXA_API_KEY", "DIXA_BASE_URL"]
+            .map(str::to_owned)
+            .to_vec();
+        let known = taken.len();
+        for key in &self.authorization.keys {
+            let mut variable = format!("DIXA_{}", crate::words::snake(&key.name).to_uppercase());
+            while taken.contains(&variable) {
+                variable.push_str("_2");
+            }
+            taken.push(variable);
+        }
+        taken.split_off(known)
     }
 
     /// The definition behind a type that has a name.

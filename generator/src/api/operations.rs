@@ -46,9 +46,20 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What the server answers.
     pub answer: Answer,
+    /// The media types of answers that the call can read, the one to ask for first.
+    pub accepts: Vec<String>,
 }
 
+/// What is sent, and asked for, where the document does not say otherwise.
+pub const JSON: &str = "application/json";
+
 impl Operation {
+    /// What the header `Accept` says, if it is not what it says in most calls.
+    pub fn accept(&self) -> Option<String> {
+        let accept = self.accepts.join(", ");
+        (!accept.is_empty() && accept != JSON).then_some(accept)
+    }
+
     /// The parameters that are arguments of the method.
     pub fn arguments(&self) -> impl Iterator<Item = &Param> {
         self.params.iter().filter(|param| param.required)
@@ -117,7 +128,7 @@ pub struct Body {
     pub content: Content,
     /// Its form.
     pub form: BodyForm,
-    /// The media type that the document declares, with its parameters.
+    /// The media type that it is sent in, with its parameters.
     pub content_type: String,
     /// Whether it is required.
     pub required: bool,
@@ -128,6 +139,19 @@ pub struct Body {
 }
 
 impl Body {
+    /// The media type that it is sent in, if that is not what its form is usually sent in. A form of
+    /// several parts has a boundary of its own.
+    pub fn declared_type(&self) -> Option<&str> {
+        let usual = match &self.form {
+            BodyForm::Json => JSON,
+            BodyForm::UrlForm(_) => "application/x-www-form-urlencoded",
+            BodyForm::Multipart => return None,
+            BodyForm::Text | BodyForm::Bytes => return Some(&self.content_type),
+        };
+        let declared = self.content_type.as_str();
+        (!declared.eq_ignore_ascii_case(usual)).then_some(declared)
+    }
+
     /// The media type without its parameters, as all ways to write it have it.
     pub fn media_type(&self) -> String {
         let bare = self.content_type.split(';').next().unwrap_or_default();

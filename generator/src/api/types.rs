@@ -206,10 +206,26 @@ pub struct Definition {
     pub sent: bool,
     /// Whether responses contain it.
     pub received: bool,
-    /// Whether it says why something failed.
-    pub is_failure: bool,
+    /// What it is for.
+    pub purpose: Purpose,
     /// Where it stands.
     pub topic: Topic,
+}
+
+/// What the values of a type are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be worked with.
+    Content,
+    /// To say why something failed, which people read.
+    Failure,
+}
+
+impl Definition {
+    /// Whether it says why something failed.
+    pub fn is_failure(&self) -> bool {
+        self.purpose == Purpose::Failure
+    }
 }
 
 /// What the types of a file have in common.

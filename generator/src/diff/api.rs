@@ -27,10 +27,10 @@ pub(super) fn compare(old: &Api, new: &Api) -> Vec<Change> {
         "Older programs call the other one, unless they set `base_url`.",
     );
     let token = change(
-        "the header of the token",
+        "what authorizes calls",
         &old.authorization.to_string(),
         &new.authorization.to_string(),
-        "Older programs send the token in the other one.",
+        "Older programs send what the API asked for before.",
     );
     server.into_iter().chain(token).collect()
 }

@@ -361,13 +361,13 @@ fn is_body_written_alike(old: &BodyForm, new: &BodyForm) -> bool {
         (BodyForm::UrlForm(old), BodyForm::UrlForm(new)) => old == new,
         (BodyForm::Json, BodyForm::Json)
         | (BodyForm::Multipart, BodyForm::Multipart)
-        | (BodyForm::Text(_) | BodyForm::Bytes(_), BodyForm::Text(_) | BodyForm::Bytes(_)) => true,
+        | (BodyForm::Text | BodyForm::Bytes, BodyForm::Text | BodyForm::Bytes) => true,
         (
             BodyForm::Json
             | BodyForm::Multipart
             | BodyForm::UrlForm(_)
-            | BodyForm::Text(_)
-            | BodyForm::Bytes(_),
+            | BodyForm::Text
+            | BodyForm::Bytes,
             _,
         ) => false,
     }

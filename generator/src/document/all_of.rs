@@ -37,6 +37,7 @@ impl Lower<'_, '_, '_> {
         } else {
             first.nullable && second.nullable
         };
+        let forbids_null = first.forbids_null || second.forbids_null;
         let (title, description) = (
             first.title.clone().or_else(|| second.title.clone()),
             second
@@ -56,6 +57,7 @@ impl Lower<'_, '_, '_> {
             title,
             description,
             nullable,
+            forbids_null,
             written_by,
             deprecated: false,
             example: None,

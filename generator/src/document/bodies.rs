@@ -11,9 +11,6 @@ use super::lower::Lower;
 use super::operation::{Callback, Example, Media, RequestBody, Response, Status};
 use crate::diagnostics::Topic;
 
-/// The media type of bytes of which nothing more is known.
-const BYTES: &str = "application/octet-stream";
-
 impl Lower<'_, '_, '_> {
     /// What an operation is sent.
     pub(super) fn request(
@@ -23,19 +20,10 @@ impl Lower<'_, '_, '_> {
     ) -> Option<RequestBody> {
         let at = join(pointer, "requestBody");
         let (body, pointer) = self.item_or(body, "request body", &at)?;
-        let mut media = self.media(&body.content, &pointer);
-        // What is sent has one type: that of bytes or texts of which nothing more is known.
-        for media in media.iter_mut().filter(|media| media.is_range()) {
-            let is_text = media.is_text();
-            let known = if is_text { "text/plain" } else { BYTES };
-            if !media.is_json() {
-                known.clone_into(&mut media.content_type);
-            }
-        }
         Some(RequestBody {
             required: body.required,
             description: body.description.clone(),
-            media,
+            media: self.media(&body.content, &pointer),
         })
     }
 

@@ -16,6 +16,7 @@ mod operation;
 mod operations;
 mod overlay;
 mod parameters;
+mod patches;
 mod pointer;
 mod problems;
 pub mod prose;
@@ -44,7 +45,7 @@ pub(crate) use pointer::unescape;
 pub use problems::Problems;
 pub(crate) use reference::schema_around;
 pub use schema::{Bounds, Discriminator, Kind, Pointer, Property, Schema, WrittenBy};
-pub use security::Authorization;
+pub use security::{Authorization, Key, Place};
 pub use slips::Slip;
 pub use tag::Tag;
 pub use text::{MAX_BYTES, decode};
@@ -132,6 +133,7 @@ impl Document {
             slips: Vec::new(),
             implied_tags: HashMap::default(),
         };
+        patches::settle(&mut document);
         discriminators::settle(&mut document);
         tags::share_discriminators(&mut document);
         document.implied_tags = tags::implied(&document);
@@ -167,6 +169,13 @@ impl Document {
     /// Whether a value may be null, as a schema or one that it refers to says.
     pub fn is_nullable(&self, schema: &Schema) -> bool {
         self.referred(schema).any(|schema| schema.nullable)
+    }
+
+    /// Whether a schema or one that it refers to says that a value may not be null, and none that it
+    /// may.
+    pub fn forbids_null(&self, schema: &Schema) -> bool {
+        let says = self.referred(schema).any(|schema| schema.forbids_null);
+        says && !self.is_nullable(schema)
     }
 
     /// Who writes a value, as a schema or one that it refers to says.

@@ -202,10 +202,22 @@ impl Media {
             ("application", "x-www-form-urlencoded") => Form::UrlEncoded,
             ("*" | "application", "*") if !self.is_binary() => Form::Json,
             _ if name == "json" || name.ends_with("+json") => Form::Json,
+            _ if !self.is_unicode() => Form::Bytes,
             ("text", _) => Form::Text,
             _ if name == "xml" || name.ends_with("+xml") => Form::Text,
             _ => Form::Bytes,
         }
+    }
+
+    /// The parameters of the media type: `charset=utf-8`.
+    fn parameters(&self) -> impl Iterator<Item = &str> {
+        self.content_type.split(';').skip(1).map(str::trim)
+    }
+
+    /// Whether a text of this media type is written as a Rust string is.
+    pub fn is_unicode(&self) -> bool {
+        let mut charsets = self.parameters().filter_map(charset);
+        charsets.all(|charset| ["utf-8", "utf8", "us-ascii"].contains(&charset.as_str()))
     }
 
     /// Whether the schema says that the body is bytes.
@@ -214,9 +226,44 @@ impl Media {
         matches!(kind, Some(Kind::String { format: Some(format), .. }) if format == "binary")
     }
 
-    /// Whether the media type is one of many: `*/*`, `image/*`.
-    pub(super) fn is_range(&self) -> bool {
-        self.essence().ends_with("/*")
+    /// Whether the media type is one of many: `*/*`, `image/*`, `application/*+json`.
+    fn is_range(&self) -> bool {
+        self.essence().contains('*')
+    }
+
+    /// The media type that a body is sent in. What is sent is of one type, so of a range it is the
+    /// one of which least is said.
+    pub fn sent_as(&self) -> &str {
+        if !self.is_range() {
+            return self.content_type.trim();
+        }
+        match self.form() {
+            Form::Json => JSON,
+            Form::Text => "text/plain",
+            Form::Bytes | Form::Multipart | Form::UrlEncoded => "application/octet-stream",
+        }
+    }
+
+    /// The media type that an answer is asked for in: without its character set, which has a header
+    /// of its own, so that servers may not know what to make of it here. Of a range only JSON can be
+    /// read as JSON.
+    pub fn asked_as(&self) -> String {
+        if self.is_range() && self.is_json() {
+            return JSON.to_owned();
+        }
+        let parameters = self.parameters();
+        let parameters = parameters.filter(|parameter| charset(parameter).is_none());
+        let mut text = self.essence().into_owned();
+        for parameter in parameters.filter(|parameter| !parameter.is_empty()) {
+            text.push(';');
+            text.push_str(parameter);
+        }
+        text
+    }
+
+    /// Whether a body in this media type is read as one in the other is.
+    pub fn is_read_as(&self, other: &Media) -> bool {
+        self.form() == other.form()
     }
 
     /// Whether the body is JSON.
@@ -234,23 +281,57 @@ impl Media {
         self.form() == Form::UrlEncoded
     }
 
-    /// Whether the body is a merge patch.
-    pub fn is_merge_patch(&self) -> bool {
-        self.essence() == "application/merge-patch+json"
-    }
-
     /// Whether the body is text.
     pub fn is_text(&self) -> bool {
         self.form() == Form::Text
     }
 
     /// Of several media types the one to use: JSON, else a form, else text, else the first; and one
-    /// that stands for many only where no other says the same.
+    /// that stands for many only where no other says the same. Of several that are JSON it is that
+    /// which says most about what is absent, and a list of changes only where there is no other.
     pub fn preferred(media: &[Media]) -> Option<&Media> {
         media
             .iter()
-            .min_by_key(|media| (media.form(), media.is_range()))
+            .min_by_key(|media| (media.form(), media.is_range(), media.dialect()))
     }
+
+    /// Whether the body is a part of an object, in which null takes away what there is: RFC 7396.
+    pub fn is_merge_patch(&self) -> bool {
+        self.dialect() == Dialect::MergePatch
+    }
+
+    fn dialect(&self) -> Dialect {
+        match self.essence().as_ref() {
+            "application/merge-patch+json" => Dialect::MergePatch,
+            JSON => Dialect::Plain,
+            "application/json-patch+json" => Dialect::Changes,
+            _ => Dialect::Other,
+        }
+    }
+}
+
+/// The media type of JSON of which nothing more is said.
+const JSON: &str = "application/json";
+
+/// The character set that a parameter of a media type names, in lower case.
+fn charset(parameter: &str) -> Option<String> {
+    let (name, value) = parameter.split_once('=')?;
+    let value = value.trim().trim_matches('"');
+    let is_charset = name.trim().eq_ignore_ascii_case("charset");
+    is_charset.then(|| value.to_ascii_lowercase())
+}
+
+/// What kind of JSON it is, if it is JSON. What comes first is used, if there is a choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Dialect {
+    /// A part of an object.
+    MergePatch,
+    /// Nothing is said.
+    Plain,
+    /// A media type of the document's own.
+    Other,
+    /// A list of changes to an object.
+    Changes,
 }
 
 /// How a body is written. What comes first is used, if there is a choice.

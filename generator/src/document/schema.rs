@@ -21,6 +21,8 @@ pub struct Schema {
     pub description: Option<String>,
     /// Whether it may be null.
     pub nullable: bool,
+    /// Whether it says that it may not, which it need not say.
+    pub forbids_null: bool,
     /// Who writes it.
     pub written_by: WrittenBy,
     /// Whether it is deprecated.
@@ -75,6 +77,7 @@ impl Schema {
             title: None,
             description: None,
             nullable: false,
+            forbids_null: false,
             written_by: WrittenBy::Both,
             deprecated: false,
             example: None,
@@ -217,6 +220,10 @@ pub struct Property {
     pub schema: Schema,
     /// Whether it is required.
     pub required: bool,
+    /// Whether null clears it, and its absence leaves it as it is.
+    pub clears: bool,
+    /// Whether the document says that null clears it, and not only that the request changes it.
+    pub is_null_meant: bool,
 }
 
 /// What tells the variants of a union apart, as the document says it.

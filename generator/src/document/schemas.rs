@@ -52,6 +52,7 @@ impl Lower<'_, '_, '_> {
             title: data.title.clone().or(read.title),
             description: data.description.clone().or(read.description),
             nullable: data.nullable || read.nullable,
+            forbids_null: read.forbids_null || self.forbids_null(pointer),
             written_by: match (data.read_only, data.write_only) {
                 (true, false) => WrittenBy::Server,
                 (false, true) => WrittenBy::Programs,
@@ -64,6 +65,11 @@ impl Lower<'_, '_, '_> {
             additional: read.additional,
             values: read.values,
         }
+    }
+
+    fn forbids_null(&self, pointer: &str) -> bool {
+        let said = self.node(&join(pointer, "nullable"));
+        said == Some(&Value::Bool(false))
     }
 
     fn not(&mut self, pointer: &str) {
@@ -159,6 +165,8 @@ impl Lower<'_, '_, '_> {
             .iter()
             .map(|(name, schema)| {
                 let property = Property {
+                    clears: false,
+                    is_null_meant: false,
                     schema: self.boxed(schema, &join(&under, name)),
                     required: names.contains(name),
                 };
@@ -170,6 +178,8 @@ impl Lower<'_, '_, '_> {
             if !properties.contains_key(name) {
                 let any = || Schema::plain(&join(&under, name), Kind::Any);
                 let property = Property {
+                    clears: false,
+                    is_null_meant: false,
                     schema: additional.as_deref().cloned().unwrap_or_else(any),
                     required: true,
                 };

@@ -3,52 +3,128 @@
 use openapiv3::{APIKeyLocation, OpenAPI, ReferenceOr, SecurityRequirement, SecurityScheme};
 
 use super::lower::Lower;
+use super::operation::ParameterIn;
 use super::structure::Paths;
 use super::{Problems, join};
 use crate::diagnostics::{Topic, and_elsewhere, did_you_mean};
-use crate::maps::{IndexMap, IndexSet};
+use crate::maps::IndexMap;
 
 /// Where the schemes are declared.
 const SCHEMES: &str = "/components/securitySchemes";
 
-/// What carries the token.
+/// Where a credential stands in a request.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Authorization {
-    /// The header, in lower case.
-    pub header: String,
-    /// What stands before the token, with the space after it.
-    pub scheme: String,
+pub enum Place {
+    /// In a header.
+    Header {
+        /// The header, in lower case.
+        name: String,
+        /// What stands before the credential, with the space after it.
+        scheme: String,
+    },
+    /// In a query parameter.
+    Query(String),
+    /// In a cookie.
+    Cookie(String),
 }
 
-impl Default for Authorization {
+impl Place {
+    /// Whether only one of two credentials can be sent.
+    fn is_taken_by(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Header { name, .. }, Self::Header { name: other, .. }) => name == other,
+            (Self::Header { .. } | Self::Query(_) | Self::Cookie(_), _) => self == other,
+        }
+    }
+
+    fn is_header(&self) -> bool {
+        matches!(self, Self::Header { .. })
+    }
+}
+
+impl Default for Place {
     /// Where tokens are usually found, and nothing before them.
     fn default() -> Self {
-        Self {
-            header: "authorization".to_owned(),
+        Self::Header {
+            name: "authorization".to_owned(),
             scheme: String::new(),
         }
     }
 }
 
-impl std::fmt::Display for Authorization {
+impl std::fmt::Display for Place {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { header, scheme } = self;
-        if scheme.is_empty() {
-            f.write_str(header)
-        } else {
-            write!(f, "{header}: {}", scheme.trim_end())
+        match self {
+            Self::Header { name, scheme } if scheme.is_empty() => f.write_str(name),
+            Self::Header { name, scheme } => write!(f, "{name}: {}", scheme.trim_end()),
+            Self::Query(name) => write!(f, "query {name}"),
+            Self::Cookie(name) => write!(f, "cookie {name}"),
         }
     }
 }
 
-/// The one token that the client sends, and what the document asks for beside it.
+/// What authorizes calls besides the token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// What the document calls it.
+    pub name: String,
+    /// Where it stands.
+    pub place: Place,
+    /// Whether all calls need it, and not single ones.
+    pub is_required: bool,
+}
+
+/// How calls are authorized: all credentials that a program has are sent with each of them.
+#[derive(Debug, Clone, Default)]
+pub struct Authorization {
+    /// Where the token stands.
+    pub token: Place,
+    /// What is sent besides the token.
+    pub keys: Vec<Key>,
+}
+
+impl Authorization {
+    /// Where the credentials stand.
+    pub fn places(&self) -> impl Iterator<Item = &Place> {
+        let keys = self.keys.iter().map(|key| &key.place);
+        std::iter::once(&self.token).chain(keys)
+    }
+
+    /// Whether a parameter is one of the credentials.
+    pub fn is_parameter(&self, location: ParameterIn, name: &str) -> bool {
+        self.places().any(|place| match (place, location) {
+            (Place::Header { name: own, .. }, ParameterIn::Header) => {
+                own.eq_ignore_ascii_case(name)
+            }
+            (Place::Query(own), ParameterIn::Query) | (Place::Cookie(own), ParameterIn::Cookie) => {
+                own == name
+            }
+            (Place::Header { .. } | Place::Query(_) | Place::Cookie(_), _) => false,
+        })
+    }
+}
+
+impl std::fmt::Display for Authorization {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.token)?;
+        for Key {
+            place, is_required, ..
+        } in &self.keys
+        {
+            let optional = if *is_required { "" } else { " (optional)" };
+            write!(f, ", {place}{optional}")?;
+        }
+        Ok(())
+    }
+}
+
+/// What the client sends, and what the document asks for beside it.
 #[derive(Debug)]
 pub(super) struct Security {
-    /// What carries the token.
-    pub(super) authorization: Authorization,
-    /// The schemes that the document declares, and what carries the token of each; none if that is
-    /// no header.
-    schemes: IndexMap<String, Option<Authorization>>,
+    authorization: Authorization,
+    /// The schemes that the document declares, and where the credential of each stands; none if it
+    /// cannot be sent.
+    schemes: IndexMap<String, Option<Place>>,
     /// What cannot be done, by what is said of it: the first place, and how many there are.
     unmet: IndexMap<Unmet, (String, usize)>,
 }
@@ -56,28 +132,17 @@ pub(super) struct Security {
 /// What the client does not send.
 #[derive(Debug, PartialEq, Eq, Hash)]
 enum Unmet {
-    /// Several credentials at once, by the names of their schemes.
-    Several(Vec<String>),
-    /// The credential of another scheme.
-    Another(String),
+    /// The credentials of these schemes.
+    Others(Vec<String>),
     /// That of a scheme that the document does not declare.
     Unknown(String),
 }
 
-/// What one way to authorize a call asks for.
-enum Asked<'s> {
-    /// Nothing, or nothing that the document declares.
-    Nothing,
-    /// One credential: what carries it, unless that is no header, and the name of its scheme.
-    One(Option<&'s Authorization>, &'s str),
-    /// Several at once.
-    Several,
-}
+/// The credentials that one way to authorize a call asks for, by the names of their schemes.
+type Way<'s> = Vec<(&'s str, &'s Place)>;
 
 impl Security {
-    /// How the document wants calls to be authorized: by the first of its schemes that a header can
-    /// carry, those that all operations ask for before those of single ones, and these before the
-    /// others.
+    /// How the document wants calls to be authorized.
     pub(super) fn of(lower: &mut Lower<'_, '_, '_>, paths: &Paths) -> Self {
         let api = lower.api;
         let declared = api.components.iter();
@@ -86,7 +151,7 @@ impl Security {
         for (name, scheme) in declared {
             let at = join(SCHEMES, name);
             if let Some((scheme, _)) = lower.item_or(scheme, "security scheme", &at) {
-                schemes.insert(name.clone(), by_header(&scheme));
+                schemes.insert(name.clone(), place(&scheme));
             }
         }
         let mut security = Self {
@@ -96,23 +161,19 @@ impl Security {
         };
         let items = paths.values().filter_map(|item| item.as_item());
         let operations = items.flat_map(openapiv3::PathItem::iter);
-        let own = operations.flat_map(|(_, operation)| operation.security.iter().flatten());
-        let asked = api.security.iter().flatten().chain(own);
-        let mut asked = asked.filter_map(|way| match security.asked(way) {
-            Asked::One(authorization, _) => authorization,
-            Asked::Nothing | Asked::Several => None,
-        });
-        let found = asked.next();
-        let found = found.or_else(|| security.schemes.values().flatten().next());
-        match (found.cloned(), security.schemes.keys().next()) {
-            (Some(authorization), _) => security.authorization = authorization,
-            (None, Some(name)) => lower.problems.warning(
+        let all = api.security.as_deref();
+        let asked: Vec<&[SecurityRequirement]> = operations
+            .filter_map(|(_, operation)| operation.security.as_deref().or(all))
+            .collect();
+        security.authorization = security.choose(all.unwrap_or_default(), &asked);
+        let sendable = security.schemes.values().flatten().next();
+        if let (None, Some(name)) = (sendable, security.schemes.keys().next()) {
+            lower.problems.warning(
                 Topic::Calls,
                 &join(SCHEMES, name),
-                "the client can only send its token in a header",
+                "the client cannot send a credential of this name",
                 "the token is sent in `Authorization` without a prefix",
-            ),
-            (None, None) => {}
+            );
         }
         if let Some(requirements) = &api.security {
             security.check(lower.problems, requirements, "/security");
@@ -120,7 +181,91 @@ impl Security {
         security
     }
 
-    /// Notes it if the token does none of what is asked for at a place.
+    /// The credentials of one way, with which most operations can be called; of several such ways
+    /// the one that asks for least, in headers if possible. What other operations ask for besides is
+    /// optional.
+    fn choose(
+        &self,
+        all: &[SecurityRequirement],
+        asked: &[&[SecurityRequirement]],
+    ) -> Authorization {
+        let ways = all.iter().chain(asked.iter().copied().flatten());
+        let mut ways: Vec<Way<'_>> = ways.filter_map(|way| self.way(way)).collect();
+        ways.retain(|way| !way.is_empty());
+        ways.dedup();
+        if ways.is_empty() {
+            let schemes = self.schemes.iter();
+            let schemes =
+                schemes.filter_map(|(name, place)| Some((name.as_str(), place.as_ref()?)));
+            ways.extend(schemes.map(|scheme| vec![scheme]));
+        }
+        let fitting = |way: &Way<'_>| {
+            let is_met = |ways: &&&[SecurityRequirement]| self.meets(way, ways);
+            let met = asked.iter().filter(is_met).count();
+            let elsewhere = way.iter().filter(|(_, place)| !place.is_header()).count();
+            (std::cmp::Reverse(met), way.len(), elsewhere)
+        };
+        let Some(mut chosen) = ways.iter().min_by_key(|way| fitting(way)).cloned() else {
+            return Authorization::default();
+        };
+        let token = chosen.iter().position(|(_, place)| place.is_header());
+        let (_, token) = chosen.remove(token.unwrap_or_default());
+        let key = |is_required: bool| {
+            move |(name, place): (&str, &Place)| Key {
+                name: name.to_owned(),
+                place: place.clone(),
+                is_required,
+            }
+        };
+        let mut authorization = Authorization {
+            token: token.clone(),
+            keys: chosen.into_iter().map(key(true)).collect(),
+        };
+        for ways in asked {
+            let sent: Way<'_> = authorization.places().map(|place| ("", place)).collect();
+            if self.meets(&sent, ways) {
+                continue;
+            }
+            let more = ways.iter().filter_map(|way| {
+                let mut more = self.way(way)?;
+                more.retain(|(_, place)| sent.iter().all(|(_, sent)| sent != place));
+                let is_free = |(_, place): &(&str, &Place)| {
+                    !sent.iter().any(|(_, sent)| sent.is_taken_by(place))
+                };
+                more.iter().all(is_free).then_some(more)
+            });
+            let more = more.min_by_key(Vec::len).into_iter().flatten();
+            let more: Vec<Key> = more.map(key(false)).collect();
+            authorization.keys.extend(more);
+        }
+        authorization
+    }
+
+    /// The credentials of a way to authorize a call, each once; none if one of them cannot be sent.
+    /// What the document does not declare is told, and nothing more.
+    fn way<'s>(&'s self, way: &'s SecurityRequirement) -> Option<Way<'s>> {
+        let mut credentials: Way<'_> = Vec::new();
+        for name in way.keys() {
+            let Some(place) = self.schemes.get(name) else {
+                continue;
+            };
+            let place = place.as_ref()?;
+            // One token is enough for schemes that want it in the same place.
+            if credentials.iter().all(|(_, other)| *other != place) {
+                credentials.push((name, place));
+            }
+        }
+        Some(credentials)
+    }
+
+    /// Whether these credentials do one of the things that are asked for.
+    fn meets(&self, sent: &Way<'_>, ways: &[SecurityRequirement]) -> bool {
+        let is_sent = |place: &Place| sent.iter().any(|(_, sent)| *sent == place);
+        let mut ways = ways.iter().filter_map(|way| self.way(way));
+        ways.any(|way| way.iter().all(|(_, place)| is_sent(place)))
+    }
+
+    /// Notes it if what is sent does none of what is asked for at a place.
     pub(super) fn check(
         &mut self,
         problems: &Problems<'_>,
@@ -136,26 +281,18 @@ impl Security {
                 self.note(Unmet::Unknown(name.clone()), pointer);
             }
         }
-        let mut unmet = None;
-        for way in ways {
-            match self.asked(way) {
-                Asked::Nothing => return,
-                Asked::One(Some(authorization), _) if *authorization == self.authorization => {
-                    return;
-                }
-                // That no scheme is carried by a header has been told of all of them.
-                Asked::One(None, _) if self.schemes.values().all(Option::is_none) => return,
-                Asked::One(_, name) => {
-                    unmet = Some(Unmet::Another(name.to_owned()));
-                }
-                Asked::Several => {
-                    let names = || way.keys().cloned().collect();
-                    unmet.get_or_insert_with(|| Unmet::Several(names()));
-                }
-            }
-        }
-        if let Some(unmet) = unmet {
-            self.note(unmet, pointer);
+        let sent = self
+            .authorization
+            .places()
+            .map(|place| ("", place))
+            .collect();
+        // That no scheme can be sent has been told of all of them.
+        let is_told = self.schemes.values().all(Option::is_none);
+        if !is_told
+            && !self.meets(&sent, ways)
+            && let Some(way) = ways.first()
+        {
+            self.note(Unmet::Others(way.keys().cloned().collect()), pointer);
         }
     }
 
@@ -164,37 +301,11 @@ impl Security {
         *places += 1;
     }
 
-    fn asked<'s>(&'s self, way: &'s SecurityRequirement) -> Asked<'s> {
-        let known = way.keys().filter_map(|name| {
-            let carrier = self.schemes.get(name)?.as_ref();
-            Some((carrier, name.as_str()))
-        });
-        let known: Vec<_> = known.collect();
-        // One token is enough for schemes that want it in the same place.
-        let carriers: IndexSet<_> = known
-            .iter()
-            .map(|(carrier, name)| (*carrier, carrier.is_none().then_some(*name)))
-            .collect();
-        match known.as_slice() {
-            [] => Asked::Nothing,
-            [(carrier, name), ..] if carriers.len() == 1 => Asked::One(*carrier, name),
-            _ => Asked::Several,
-        }
-    }
-
     /// Tells what the document asks for and the client does not do, each once.
     pub(super) fn tell(self, problems: &mut Problems<'_>) -> Authorization {
         for (unmet, (pointer, places)) in self.unmet {
             let more = and_elsewhere(places);
             match unmet {
-                Unmet::Several(names) => problems.error(
-                    &pointer,
-                    format!(
-                        "this requires several credentials at once: `{}`{more}",
-                        names.join("`, `")
-                    ),
-                    "the client sends one token; require only one of them, or add an alternative that does",
-                ),
                 Unmet::Unknown(name) => {
                     let declared = self.schemes.keys().map(String::as_str);
                     problems.warning(
@@ -204,12 +315,18 @@ impl Security {
                         did_you_mean(&name, declared, "it is ignored; declare it"),
                     );
                 }
-                Unmet::Another(name) => problems.warning(
-                    Topic::Calls,
-                    &pointer,
-                    format!("this requires a different credential: `{name}`{more}"),
-                    format!("the client sends its token in `{}`", self.authorization),
-                ),
+                Unmet::Others(names) => {
+                    let names = names.join("`, `");
+                    problems.warning(
+                        Topic::Calls,
+                        &pointer,
+                        format!("this requires a different credential: `{names}`{more}"),
+                        format!(
+                            "the client sends its token in `{}`",
+                            self.authorization.token
+                        ),
+                    );
+                }
             }
         }
         self.authorization
@@ -230,28 +347,32 @@ pub(super) fn credentials(api: &OpenAPI) -> Vec<String> {
     names.collect()
 }
 
-fn by_header(scheme: &SecurityScheme) -> Option<Authorization> {
-    let (header, scheme) = match scheme {
-        SecurityScheme::APIKey {
-            location: APIKeyLocation::Header,
-            name,
-            ..
-        } if is_header(name) => (name.to_lowercase(), String::new()),
-        SecurityScheme::APIKey { .. } => return None,
+/// Where the credential of a scheme stands; none if it cannot be sent under its name.
+fn place(scheme: &SecurityScheme) -> Option<Place> {
+    let header = |name: &str, scheme: String| Place::Header {
+        name: name.to_lowercase(),
+        scheme,
+    };
+    match scheme {
+        SecurityScheme::APIKey { location, name, .. } => match location {
+            APIKeyLocation::Header => is_token(name).then(|| header(name, String::new())),
+            APIKeyLocation::Query => Some(Place::Query(name.clone())),
+            APIKeyLocation::Cookie => is_token(name).then(|| Place::Cookie(name.clone())),
+        },
         SecurityScheme::HTTP { scheme, .. } => {
             let scheme: String = scheme.chars().filter(char::is_ascii_alphanumeric).collect();
             let (first, rest) = scheme.split_at_checked(1)?;
             let scheme = format!("{}{rest} ", first.to_uppercase());
-            ("authorization".to_owned(), scheme)
+            Some(header("authorization", scheme))
         }
         SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => {
-            ("authorization".to_owned(), "Bearer ".to_owned())
+            Some(header("authorization", "Bearer ".to_owned()))
         }
-    };
-    Some(Authorization { header, scheme })
+    }
 }
 
-fn is_header(name: &str) -> bool {
+/// Whether it is what RFC 9110 calls a token: the name of a header or a cookie.
+fn is_token(name: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !name.is_empty() && name.bytes().all(allowed)
 }

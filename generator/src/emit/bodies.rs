@@ -16,17 +16,27 @@ pub(super) fn send(api: &Api, body: &Body, call: &str, imports: &mut Imports) ->
         }
         BodyForm::UrlForm(deep) => {
             let deep: Vec<String> = deep.iter().map(|name| literal(name)).collect();
-            format!("{call}.url_form(body, &[{}]);\n", deep.join(", "))
+            let form = format!("{call}.url_form(body, &[{}]);\n", deep.join(", "));
+            form + &content_type(body, call)
         }
-        BodyForm::Text(content_type) => {
-            let content_type = literal(content_type);
+        BodyForm::Text => {
+            let content_type = literal(&body.content_type);
             format!("{call}.bytes({content_type}, Into::<String>::into(body).into_bytes());\n")
         }
-        BodyForm::Bytes(content_type) => {
-            format!("{call}.bytes({}, body.into());\n", literal(content_type))
+        BodyForm::Bytes => {
+            let content_type = literal(&body.content_type);
+            format!("{call}.bytes({content_type}, body.into());\n")
         }
-        BodyForm::Json => json(body, call, imports),
+        BodyForm::Json => json(body, call, imports) + &content_type(body, call),
     }
+}
+
+/// The statement that says in which media type a body is sent, if it is not the usual one.
+fn content_type(body: &Body, call: &str) -> String {
+    let declared = body.declared_type();
+    declared.map_or_else(String::new, |declared| {
+        format!("{call}.content_type({});\n", literal(declared))
+    })
 }
 
 /// A body of JSON, in its envelope.

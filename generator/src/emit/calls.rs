@@ -90,17 +90,41 @@ fn root(context: Context<'_>, modules: &[String]) -> String {
         let _ = writeln!(text, "pub mod {module};");
     }
     text.push_str("\n#[path = \"../harness/calls.rs\"]\nmod harness;\n\npub use harness::*;\n\n");
-    let _ = writeln!(
-        text,
-        "/// The header that carries the token.\npub const AUTHORIZATION: &str = {:?};\n\n\
-         /// The scheme in front of the token in that header. It is empty if there is none.\npub const SCHEME: &str = {:?};\n",
-        context.api.authorization.header, context.api.authorization.scheme
-    );
+    text.push_str(&authorization(context.api));
     text.push_str("/// All calls, by service.\npub const OPERATIONS: &[&[Operation]] = &[\n");
     for module in modules {
         let _ = writeln!(text, "    {module}::OPERATIONS,");
     }
     text.push_str("];\n");
+    text
+}
+
+/// What authorizes the calls, and how a client gets it.
+fn authorization(api: &Api) -> String {
+    let authorization = &api.authorization;
+    let mut text =
+        "/// Where the token stands, and whatever else authorizes a call.\npub const CREDENTIALS: &[Place] = &["
+            .to_owned();
+    let places: Vec<String> = authorization.places().map(super::root::place).collect();
+    match places.as_slice() {
+        [only] => text.push_str(only),
+        all => all.iter().for_each(|place| {
+            let _ = write!(text, "\n    {place},");
+        }),
+    }
+    text.push_str(if places.len() == 1 {
+        "];\n\n"
+    } else {
+        "\n];\n\n"
+    });
+    text.push_str(
+        "/// Gives a client all that authorizes its calls: the same text for the token and for keys.\n\
+         pub fn authorized(builder: dixa::ClientBuilder, token: &str) -> dixa::ClientBuilder {\n    builder.token(token)",
+    );
+    for key in &authorization.keys {
+        let _ = write!(text, ".key({}, token)", literal(&key.name));
+    }
+    text.push_str("\n}\n\n");
     text
 }
 

@@ -180,6 +180,9 @@ fn call(api: &Api, operation: &Operation, sample: &SampleCall, imports: &mut Imp
     }
     steps.push_str(&empty_answer(&operation.answer));
     let method_name = format!("{name}{}", imports.markers());
+    if let Some(accept) = operation.accept() {
+        let _ = writeln!(steps, "call.accept({});", literal(&accept));
+    }
     let mut text = doc(&operation_docs(api, operation, sample));
     text.push_str(&aliases(operation));
     text.push_str(deprecated(operation.deprecated));

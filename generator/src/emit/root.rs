@@ -11,7 +11,7 @@ use super::Context;
 use super::docs::prose;
 use super::file::{header, literal, one_line};
 use super::support;
-use crate::api::{Api, Type};
+use crate::api::{Api, Place, Type};
 
 const EMITTER: &str = "generator/src/emit/root.rs";
 
@@ -101,6 +101,49 @@ fn support_items(api: &Api) -> syn::Result<(Vec<String>, Vec<String>)> {
     Ok((modules, exports))
 }
 
+/// Where the token stands, and what else authorizes calls.
+fn authorization(api: &Api) -> String {
+    let mut text = format!(
+        "/// Where the API token stands.\n\
+         #[cfg(feature = \"client\")]\n\
+         pub(crate) const TOKEN: Place = {};\n\n",
+        place(&api.authorization.token)
+    );
+    let keys = &api.authorization.keys;
+    if keys.is_empty() {
+        return text;
+    }
+    text.push_str(
+        "/// What authorizes calls besides the token.\n\
+         #[cfg(feature = \"client\")]\n\
+         pub(crate) const KEYS: &[Key] = &[\n",
+    );
+    for (key, variable) in keys.iter().zip(api.key_variables()) {
+        let _ = write!(
+            text,
+            "    Key {{\n        name: {},\n        place: {},\n        variable: {},\n        \
+             is_required: {},\n    }},\n",
+            literal(&key.name),
+            place(&key.place),
+            literal(&variable),
+            key.is_required
+        );
+    }
+    text.push_str("];\n\n");
+    text
+}
+
+/// A place as the support code and the tests write it.
+pub(super) fn place(place: &Place) -> String {
+    match place {
+        Place::Header { name, scheme } => {
+            format!("Place::Header({}, {})", literal(name), literal(scheme))
+        }
+        Place::Query(name) => format!("Place::Query({})", literal(name)),
+        Place::Cookie(name) => format!("Place::Cookie({})", literal(name)),
+    }
+}
+
 fn api(context: Context<'_>) -> String {
     let api = context.api;
     let server = api
@@ -109,26 +152,26 @@ fn api(context: Context<'_>) -> String {
         .filter(|url| url.starts_with("http"))
         .unwrap_or_default();
     let secrets: Vec<String> = api.secret_names.iter().map(|name| literal(name)).collect();
+    let imports = if api.authorization.keys.is_empty() {
+        "Place"
+    } else {
+        "{Key, Place}"
+    };
     let mut text = header(context, EMITTER);
     let _ = write!(
         text,
         "//! What the document says about the API as a whole.\n\n\
+         #[cfg(feature = \"client\")]\nuse crate::http::place::{imports};\n\n\
          /// The URL of the server. It is empty if the document does not name a server.\n\
          #[cfg(feature = \"client\")]\n\
          pub(crate) const BASE_URL: &str = {server:?};\n\n\
-         /// The header that carries the token.\n\
-         #[cfg(feature = \"client\")]\n\
-         pub(crate) const AUTHORIZATION: &str = {:?};\n\n\
-         /// The scheme in front of the token in that header. It is empty if there is none.\n\
-         #[cfg(feature = \"client\")]\n\
-         pub(crate) const SCHEME: &str = {:?};\n\n\
+         {}\
          /// The default `User-Agent` header.\n\
          #[cfg(feature = \"client\")]\n\
          pub(crate) const USER_AGENT: &str = concat!(\"dixa-rust/\", env!(\"CARGO_PKG_VERSION\"));\n\n\
          /// Properties that hold secrets although their names do not tell.\n\
          pub(crate) const SECRETS: &[&str] = &[{}];\n",
-        api.authorization.header,
-        api.authorization.scheme,
+        authorization(api),
         secrets.join(", ")
     );
     if let Some(name) = api.delivery.as_ref().and_then(Type::name) {

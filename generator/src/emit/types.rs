@@ -36,7 +36,7 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -
                     enumerations::emit(definition, list, &mut file, &mut imports)?;
                 }
             }
-            if definition.is_failure {
+            if definition.is_failure() {
                 file.text(format!("told!({});", definition.name));
             }
         }
@@ -75,7 +75,7 @@ fn docs(topic: &Topic) -> String {
 fn macros(definitions: &[&Definition]) -> Vec<&'static str> {
     let mut names = BTreeSet::new();
     for definition in definitions {
-        names.extend(definition.is_failure.then_some("told"));
+        names.extend(definition.is_failure().then_some("told"));
         names.extend(match &definition.shape {
             Shape::Struct(_) => ["object"].as_slice(),
             Shape::Union(union) if union.is_tagged => &["tagged_union"],

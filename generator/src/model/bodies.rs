@@ -6,7 +6,7 @@ use super::Grouping;
 use super::envelopes::{self, Wrapper};
 use super::ids;
 use super::types::Envelope;
-use crate::document::{Document, Kind, Media, ParameterIn, Pointer, Schema};
+use crate::document::{Document, Kind, ParameterIn, Pointer, Schema};
 use crate::evidence::{Evidence, candidates};
 use crate::maps::{HashMap, HashSet};
 
@@ -17,8 +17,6 @@ pub(super) struct Bodies<'d> {
     unions: HashMap<&'d str, &'d Schema>,
     /// The schemas that may be no more than what stands around bodies, by pointer.
     wrappers: HashMap<&'d str, Wrapper<'d>>,
-    patches: HashSet<String>,
-    merge_patches: HashSet<String>,
     variants: HashMap<String, Vec<Pointer>>,
     wide_ids: HashSet<String>,
     /// The strings that are identifiers of things reached by a UUID, by pointer.
@@ -50,7 +48,6 @@ impl<'d> Bodies<'d> {
         }
         bodies.uuid_ids = ids::find(document);
         bodies.wrappers = envelopes::find(document, evidence);
-        bodies.find_patches(document);
         bodies.find_variants(document, evidence);
         bodies
     }
@@ -81,16 +78,6 @@ impl<'d> Bodies<'d> {
         self.unions.get(pointer).copied()
     }
 
-    /// Whether absent properties of a schema mean "leave as it is".
-    pub(super) fn is_patch(&self, name: &str) -> bool {
-        self.patches.contains(name)
-    }
-
-    /// Whether a schema is sent as a merge patch (RFC 7396), in which null removes what is there.
-    pub(super) fn is_merge_patch(&self, name: &str) -> bool {
-        self.merge_patches.contains(name)
-    }
-
     /// The pointers of the unions that a schema is a variant of; none if it is no variant.
     pub(super) fn variant_of(&self, name: &str) -> Option<&[Pointer]> {
         self.variants.get(name).map(Vec::as_slice)
@@ -115,41 +102,6 @@ impl<'d> Bodies<'d> {
     /// Whether a path parameter of this name has 64 bits.
     pub(super) fn is_wide_id(&self, name: &str) -> bool {
         self.wide_ids.contains(name)
-    }
-
-    /// The body of a PATCH is a partial update if the schema or the summary says so, and nothing
-    /// but such bodies uses the schema.
-    fn find_patches(&mut self, document: &'d Document) {
-        let mut patched = HashSet::default();
-        let mut other = HashSet::default();
-        for operation in &document.operations {
-            let mut media = operation.request.iter().flat_map(|body| &body.media);
-            let held_by = |media: &'d Media| Some((media, media.schema.as_ref()?));
-            let Some((media, schema)) = media.find_map(held_by) else {
-                continue;
-            };
-            let Some(held) = held(document, schema) else {
-                continue;
-            };
-            let says = |text: &str| {
-                let text = text.to_lowercase();
-                text.contains("patch") || text.contains("update")
-            };
-            let patch = operation.method == "PATCH"
-                && (operation.summary.as_deref().is_some_and(says) || says(held));
-            if media.is_merge_patch() {
-                self.merge_patches.insert(held.to_owned());
-            }
-            if patch {
-                patched.insert(held);
-            } else {
-                other.insert(held);
-            }
-        }
-        self.patches = patched
-            .difference(&other)
-            .map(|name| (*name).to_owned())
-            .collect();
     }
 
     fn find_variants(&mut self, document: &'d Document, evidence: &Evidence) {
@@ -198,39 +150,5 @@ impl<'d> Bodies<'d> {
             .filter(|((name, _), places)| uses.get(name).is_some_and(|uses| uses == places))
             .map(|((name, property), _)| (name.to_owned(), property.to_owned()))
             .collect();
-    }
-}
-
-/// The class of the objects that a body holds, one or many.
-fn held<'d>(document: &'d Document, body: &'d Schema) -> Option<&'d str> {
-    let mut seen = HashSet::default();
-    let mut name = None;
-    let mut at = body;
-    loop {
-        match &at.kind {
-            Kind::Reference(next) if seen.insert(next) => {
-                name = Some(next.as_str());
-                at = document.schemas.get(next)?;
-            }
-            Kind::Array(inner) => {
-                name = None;
-                at = inner;
-            }
-            Kind::Object(properties) => match (properties.len(), properties.get("data")) {
-                (1, Some(data)) if name.is_some() => {
-                    name = None;
-                    at = &data.schema;
-                }
-                _ => return name,
-            },
-            Kind::Reference(_)
-            | Kind::String { .. }
-            | Kind::Integer { .. }
-            | Kind::Number
-            | Kind::Boolean
-            | Kind::Map(_)
-            | Kind::Union { .. }
-            | Kind::Any => return None,
-        }
     }
 }

@@ -7,7 +7,7 @@ use super::decisions::{Contradiction, SchemaKind};
 use super::envelopes::Wrapper;
 use super::integers::Integer;
 use super::odd::expected;
-use super::types::{Class, Content, Envelope, Scalar, Shape, Type, TypeDef, TypeId};
+use super::types::{Class, Content, Envelope, Scalar, Scalars, Shape, Type, TypeDef, TypeId};
 use super::{
     Grouping, Model, Outcome, UnionDecision, boxes, enumerations, examples, generics, operations,
     reach, secrets, unions, written,
@@ -309,6 +309,12 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             .filter(|name| self.is_envelope(name))
         {
             Some(name) => self.component_content(name),
+            // Only a property of an object is read from other scalars than its type says.
+            None if self.scalars(schema) == Scalars::OfAnyKind => {
+                let kind = self.document.resolve(schema).kind.described();
+                self.contradiction(schema, kind, "another kind of scalar", "any JSON");
+                Content::JSON
+            }
             None => Content::plain(self.type_of(schema, place)),
         }
     }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Example;
 use super::build::{Builder, Place, is_binary};
 use super::operations::Operation;
-use super::types::{Class, Content};
+use super::types::{Class, Content, Scalars};
 use crate::document::{self, Document, Kind, Media, Part, Schema, join};
 use crate::evidence::Evidence;
 
@@ -184,7 +184,9 @@ fn within<'a>(
             Content::plain(builder.type_of(schema, place))
         };
         let skipped = matches!(&schema.kind, Kind::Object(_)) && content == Content::JSON;
-        if !skipped {
+        // Only a property of an object is read from other scalars than its type says.
+        let is_loose = builder.scalars(schema) == Scalars::OfAnyKind;
+        if !skipped && !is_loose {
             let pointer = join(&schema.pointer, "example");
             into.push(Example {
                 unknowns: builder.evidence.unknowns(&pointer),

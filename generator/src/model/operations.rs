@@ -30,6 +30,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What the server answers.
     pub answer: Answer,
+    /// The media types of answers that the call can read, the one to ask for first.
+    pub accepts: Vec<String>,
     /// What it answers when something is wrong: status and type.
     pub errors: Vec<(String, Content)>,
     /// What it sends elsewhere: the name of each callback, and the type of its body.
@@ -64,7 +66,7 @@ pub struct Body {
     pub content: Content,
     /// Its form.
     pub form: BodyForm,
-    /// The media type that the document declares, with its parameters.
+    /// The media type that it is sent in, with its parameters.
     pub content_type: String,
     /// Whether it is required.
     pub required: bool,
@@ -82,10 +84,10 @@ pub enum BodyForm {
     /// `application/x-www-form-urlencoded`, with the properties that are written as
     /// `name[property]`.
     UrlForm(Vec<String>),
-    /// Text, of this media type.
-    Text(String),
-    /// Bytes, of this media type.
-    Bytes(String),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
 }
 
 /// What the server answers when all is well.
@@ -156,6 +158,7 @@ pub(super) fn build(builder: &mut Builder<'_, '_, '_>) -> (Vec<Tag>, Vec<Operati
                 .as_ref()
                 .and_then(|request| body(builder, request, owner)),
             answer: answer(builder, operation, owner),
+            accepts: accepts(operation),
             errors: errors(builder, operation, owner),
             deliveries: deliveries(builder, operation),
         });
@@ -208,6 +211,7 @@ fn params<'a>(
     operation: &'a document::Operation,
     owner: &Class,
 ) -> Vec<Param> {
+    let authorization = &builder.document.authorization;
     let mut params: Vec<Param> = operation
         .parameters
         .iter()
@@ -239,6 +243,8 @@ fn params<'a>(
                 .or_else(|| parameter.schema.example.as_deref().cloned()),
         })
         .filter(|param| !(param.location == ParameterIn::Header && is_own_header(&param.wire)))
+        // The client sends these by itself.
+        .filter(|param| !authorization.is_parameter(param.location, &param.wire))
         .collect();
     let place = |param: &Param| {
         operation
@@ -268,9 +274,10 @@ fn body<'a>(
         property: "input",
     };
     let chosen = Media::preferred(&request.media)?;
+    one_of_many(builder, &request.media, chosen);
     let (form, content) = if is_bytes(builder, chosen) {
-        let form = BodyForm::Bytes(chosen.content_type.clone());
-        (form, Content::plain(Type::Scalar(Scalar::Binary)))
+        let content = Content::plain(Type::Scalar(Scalar::Binary));
+        (BodyForm::Bytes, content)
     } else if chosen.is_json() {
         let schema = chosen.schema.as_ref();
         let content = schema.map_or(Content::JSON, |schema| builder.content(schema, place));
@@ -288,19 +295,18 @@ fn body<'a>(
         (form, Content::plain(ty))
     } else if chosen.is_text() {
         as_text(builder, chosen);
-        let form = BodyForm::Text(chosen.content_type.clone());
-        (form, Content::plain(Type::STRING))
+        (BodyForm::Text, Content::plain(Type::STRING))
     } else {
         as_text(builder, chosen);
-        let form = BodyForm::Bytes(chosen.content_type.clone());
-        (form, Content::plain(Type::Scalar(Scalar::Binary)))
+        let content = Content::plain(Type::Scalar(Scalar::Binary));
+        (BodyForm::Bytes, content)
     };
     Some(Body {
         // A call for a list of things has nothing to do without the list.
         required: request.required || is_list(&content),
         content,
         form,
-        content_type: chosen.content_type.clone(),
+        content_type: chosen.sent_as().to_owned(),
         description: request.description.clone(),
     })
 }
@@ -311,6 +317,73 @@ fn is_list(content: &Content) -> bool {
         Envelope::None | Envelope::Data => content.item.items().is_some(),
         Envelope::List | Envelope::Page => true,
     }
+}
+
+/// Says it where only one of several bodies can be sent. Several ways to write the same body lose
+/// nothing.
+fn one_of_many(builder: &mut Builder<'_, '_, '_>, media: &[Media], chosen: &Media) {
+    let document = builder.document;
+    let is_same = |other: &Media| match (&other.schema, &chosen.schema) {
+        (Some(other), Some(chosen)) => {
+            let (one, another) = (document.resolve(other), document.resolve(chosen));
+            let is_named = [other, chosen]
+                .iter()
+                .any(|schema| schema.reference().is_some());
+            let is_kind =
+                std::mem::discriminant(&one.kind) == std::mem::discriminant(&another.kind);
+            one.pointer == another.pointer || !is_named && is_kind
+        }
+        (None, _) | (_, None) => true,
+    };
+    let others = media.iter().filter(|other| !is_same(other));
+    let others: Vec<_> = others.map(|other| other.content_type.as_str()).collect();
+    if !others.is_empty() {
+        builder.problems.warning(
+            Topic::Calls,
+            &chosen.pointer,
+            format!(
+                "this body can also be sent as `{}`, with other content",
+                others.join("`, `")
+            ),
+            format!("the client sends `{}`", chosen.sent_as()),
+        );
+    }
+}
+
+/// The media types of answers that a call can read: those of each success that are read in the same
+/// way, JSON first, then those of errors. A server may send whatever it is asked for, so it is not
+/// asked for anything else.
+fn accepts(operation: &document::Operation) -> Vec<String> {
+    let answers = operation.responses.iter();
+    let (successes, errors): (Vec<_>, Vec<_>) =
+        answers.partition(|answer| is_success(operation, answer));
+    let readable = |answer: &'_ &document::Response| -> Vec<String> {
+        let Some(chosen) = Media::preferred(&answer.media) else {
+            return Vec::new();
+        };
+        let mut media: Vec<_> = answer.media.iter().collect();
+        media.retain(|media| media.is_read_as(chosen));
+        media.iter().map(|media| media.asked_as()).collect()
+    };
+    let is_json =
+        |answer: &&document::Response| Media::preferred(&answer.media).is_some_and(Media::is_json);
+    let (json, other): (Vec<_>, Vec<_>) = successes.into_iter().partition(is_json);
+    let errors = errors.into_iter().filter(is_json);
+    let all = json.into_iter().chain(other).chain(errors);
+    let mut accepts = Vec::new();
+    for media_type in all.flat_map(|answer| readable(&answer)) {
+        if !accepts.contains(&media_type) {
+            accepts.push(media_type);
+        }
+    }
+    accepts
+}
+
+/// Whether a call gives what a response holds. Where nothing is said of success, `default` is what
+/// is said.
+fn is_success(operation: &document::Operation, response: &document::Response) -> bool {
+    let is_default = |response: &document::Response| response.status == Status::Default;
+    response.status.is_success() || operation.responses.iter().all(is_default)
 }
 
 /// Whether a body is bytes, whatever its media type is.
@@ -331,6 +404,12 @@ fn is_bytes(builder: &Builder<'_, '_, '_>, media: &Media) -> bool {
         | Kind::Union { .. }
         | Kind::Any => false,
     })
+}
+
+/// Whether the schema says that a body is text, and no more than that.
+fn is_plain_text(media: &Media) -> bool {
+    let kind = media.schema.as_ref().map(|schema| &schema.kind);
+    matches!(kind, Some(Kind::String { format: None, .. }))
 }
 
 /// The content of an answer, which may be null.
@@ -375,16 +454,8 @@ fn answer<'a>(
     owner: &Class,
 ) -> Answer {
     let mut answers: Vec<Answer> = Vec::new();
-    // Where nothing is said of success, `default` is what is said.
-    let only_default = operation
-        .responses
-        .iter()
-        .all(|response| response.status == Status::Default);
-    for response in operation
-        .responses
-        .iter()
-        .filter(|response| response.status.is_success() || only_default)
-    {
+    let responses = operation.responses.iter();
+    for response in responses.filter(|response| is_success(operation, response)) {
         let media = Media::preferred(&response.media);
         if let Some(media) = media.filter(|media| !media.is_json()) {
             as_text(builder, media);
@@ -406,14 +477,7 @@ fn answer<'a>(
                 None => Answer::Json(Content::JSON),
             },
             Some(media) if media.is_text() => Answer::Text,
-            Some(media)
-                if matches!(
-                    media.schema.as_ref().map(|schema| &schema.kind),
-                    Some(Kind::String { format: None, .. })
-                ) =>
-            {
-                Answer::Text
-            }
+            Some(media) if media.is_unicode() && is_plain_text(media) => Answer::Text,
             Some(_) => Answer::Bytes,
         };
         if !answers.contains(&answer) {

@@ -6,11 +6,12 @@ use super::build::{Builder, Place};
 use super::types::{Class, Field, Presence, Rest, Scalars, Shape, Struct, Type, Visibility};
 use crate::document::prose;
 use crate::document::{Kind, Property, Schema, WrittenBy};
-use crate::evidence::{SecretSource, TAG};
+use crate::evidence::{SecretSource, Seen, TAG};
+use crate::maps::IndexMap;
 
 impl<'a> Builder<'a, '_, '_> {
     /// Whether a property is always there. `absent` examples lack it, or have a null in its place.
-    fn presence(&mut self, property: &'a Property, absent: usize, patch: bool) -> Presence {
+    fn presence(&mut self, property: &'a Property, absent: usize) -> Presence {
         let schema = &property.schema;
         let nulls = self.evidence.at(&schema.pointer);
         let nulls = nulls.map_or(0, |seen| seen.nulls);
@@ -27,10 +28,10 @@ impl<'a> Builder<'a, '_, '_> {
         }
         if property.required && absent == 0 && !nullable {
             Presence::Required
-        } else if patch {
-            Presence::Patch
         } else if property.required && absent <= nulls {
             Presence::Nullable
+        } else if property.clears {
+            Presence::Patch
         } else {
             Presence::Optional
         }
@@ -51,70 +52,8 @@ impl<'a> Builder<'a, '_, '_> {
             return Type::Named(id.clone(), Vec::new());
         }
         let seen = self.evidence.at(id);
-        let patch = name.is_some_and(|name| self.basis.bodies.is_patch(name));
-        let variant_tag = self.variant_tag(name);
-        let mut fields = Vec::new();
-        for (wire, property) in properties {
-            if variant_tag.as_deref() == Some(wire.as_str()) {
-                continue;
-            }
-            let ty = self.type_of(
-                &property.schema,
-                Place {
-                    owner: class,
-                    property: wire,
-                },
-            );
-            let absent = seen
-                .and_then(|seen| seen.absent.get(wire))
-                .copied()
-                .unwrap_or_default();
-            let presence = self.presence(property, absent, patch);
-            let described = property.schema.description.as_deref();
-            let secret = SecretSource::of(self.document, wire, &property.schema);
-            let null_clears = presence == Presence::Patch
-                && (self.document.is_nullable(&property.schema)
-                    || name.is_some_and(|name| self.basis.bodies.is_merge_patch(name))
-                    || self
-                        .evidence
-                        .at(&property.schema.pointer)
-                        .is_some_and(|seen| seen.nulls > 0));
-            fields.push(Field {
-                wire: wire.clone(),
-                ty,
-                presence,
-                null_clears,
-                scalars: self.scalars(&property.schema),
-                written_by: self.document.written_by(&property.schema),
-                description: described.and_then(prose::without_list),
-                deprecated: property.schema.deprecated,
-                visibility: secret.map_or(Visibility::Open, Visibility::Secret),
-            });
-        }
-        for (wire, under) in seen.map(|seen| seen.extra.clone()).unwrap_or_default() {
-            let ty = match self.evidence.at(&under).cloned() {
-                Some(seen) => self.inferred(&under, &seen),
-                None => Type::JSON,
-            };
-            self.contradiction(
-                schema,
-                "no such property",
-                &format!("`{wire}`"),
-                "an optional property",
-            );
-            let secret = SecretSource::of_name(self.document, &wire);
-            fields.push(Field {
-                wire,
-                ty,
-                presence: Presence::Optional,
-                null_clears: false,
-                scalars: Scalars::AsDeclared,
-                written_by: WrittenBy::Both,
-                description: Some("This appears in the examples but not in the schema.".to_owned()),
-                deprecated: false,
-                visibility: secret.map_or(Visibility::Open, Visibility::Secret),
-            });
-        }
+        let mut fields = self.declared_fields(properties, seen, name, class);
+        fields.extend(self.shown_fields(schema, seen));
         let mut own_tag = None;
         if let Some(name) = name.filter(|_| !fields.iter().any(|field| field.wire == TAG)) {
             match self.own_tag(name, schema) {
@@ -148,6 +87,87 @@ impl<'a> Builder<'a, '_, '_> {
                 own_tag,
             }),
         )
+    }
+
+    /// The fields of the properties that a schema has.
+    fn declared_fields(
+        &mut self,
+        properties: &'a IndexMap<String, Property>,
+        seen: Option<&Seen>,
+        name: Option<&str>,
+        class: &Class,
+    ) -> Vec<Field> {
+        let variant_tag = self.variant_tag(name);
+        let mut fields = Vec::new();
+        for (wire, property) in properties {
+            if variant_tag.as_deref() == Some(wire.as_str()) {
+                continue;
+            }
+            let ty = self.type_of(
+                &property.schema,
+                Place {
+                    owner: class,
+                    property: wire,
+                },
+            );
+            let absent = seen
+                .and_then(|seen| seen.absent.get(wire))
+                .copied()
+                .unwrap_or_default();
+            let presence = self.presence(property, absent);
+            let described = property.schema.description.as_deref();
+            let secret = SecretSource::of(self.document, wire, &property.schema);
+            let null_clears = presence == Presence::Patch
+                && (property.is_null_meant || self.is_shown_null(&property.schema));
+            fields.push(Field {
+                wire: wire.clone(),
+                ty,
+                presence,
+                null_clears,
+                scalars: self.scalars(&property.schema),
+                written_by: self.document.written_by(&property.schema),
+                description: described.and_then(prose::without_list),
+                deprecated: property.schema.deprecated,
+                visibility: secret.map_or(Visibility::Open, Visibility::Secret),
+            });
+        }
+        fields
+    }
+
+    /// The fields of the properties that only the examples of a schema have.
+    fn shown_fields(&mut self, schema: &'a Schema, seen: Option<&Seen>) -> Vec<Field> {
+        let mut fields = Vec::new();
+        for (wire, under) in seen.map(|seen| seen.extra.clone()).unwrap_or_default() {
+            let ty = match self.evidence.at(&under).cloned() {
+                Some(seen) => self.inferred(&under, &seen),
+                None => Type::JSON,
+            };
+            self.contradiction(
+                schema,
+                "no such property",
+                &format!("`{wire}`"),
+                "an optional property",
+            );
+            let secret = SecretSource::of_name(self.document, &wire);
+            fields.push(Field {
+                wire,
+                ty,
+                presence: Presence::Optional,
+                null_clears: false,
+                scalars: Scalars::AsDeclared,
+                written_by: WrittenBy::Both,
+                description: Some("This appears in the examples but not in the schema.".to_owned()),
+                deprecated: false,
+                visibility: secret.map_or(Visibility::Open, Visibility::Secret),
+            });
+        }
+        fields
+    }
+
+    /// Whether an example shows null in the place of a property.
+    fn is_shown_null(&self, schema: &Schema) -> bool {
+        let seen = self.evidence.at(&schema.pointer);
+        seen.is_some_and(|seen| seen.nulls > 0)
     }
 
     /// What holds the properties that have no field of their own, if there may be any.

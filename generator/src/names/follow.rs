@@ -212,11 +212,17 @@ impl<'m, 'w> Walk<'m, 'w> {
     }
 }
 
-/// `<Tag>` or `<Tag{a,b}>` at the beginning of a way, and what is behind.
+/// `<Tag>`, `<Tag{a,b}>` or `<Tag{a,b}#Class>` at the beginning of a way, and what is behind.
 fn variant_step(rest: &str) -> Option<(&str, &str)> {
     let inner = rest.strip_prefix('<')?;
     let end = match (inner.find('{'), inner.find('>')) {
-        (Some(open), Some(close)) if open < close => inner.find("}>")? + 1,
+        (Some(open), Some(close)) if open < close => {
+            let end = ["}>", "}#"]
+                .iter()
+                .filter_map(|end| inner.find(end))
+                .min()?;
+            end + inner.get(end..)?.find('>')?
+        }
         (_, close) => close?,
     };
     Some((&inner[..end], &inner[end + 1..]))
@@ -225,9 +231,12 @@ fn variant_step(rest: &str) -> Option<(&str, &str)> {
 /// Whether a step that is no variant's own means this one: the tag is the same, and no other
 /// variant with this tag has properties that are more alike.
 fn is_like(steps: &Steps<'_>, ty: &Type, union: &Union, variant: &Variant, step: &str) -> bool {
-    let (tag, properties) = match step.split_once('{') {
-        Some((tag, properties)) => (tag, Some(properties.trim_end_matches('}'))),
-        None => (step, None),
+    let (tag, properties, twin) = match step.split_once('{') {
+        Some((tag, rest)) => {
+            let (properties, twin) = rest.rsplit_once('}').unwrap_or((rest, ""));
+            (tag, Some(properties), twin.strip_prefix('#'))
+        }
+        None => (step, None, None),
     };
     let tagged = |variant: &Variant| variant.form.tag().unwrap_or_default() == tag;
     let is_own = |label: &String| label.get(1..label.len() - 1) == Some(step);
@@ -247,5 +256,19 @@ fn is_like(steps: &Steps<'_>, ty: &Type, union: &Union, variant: &Variant, step:
     let properties: Vec<&str> = properties.split(',').collect();
     let alike = |variant: &Variant| similarity(&properties, &properties_of(steps.model, variant));
     let best = variants().filter(|v| tagged(v)).map(alike).max();
-    tagged(variant) && Some(alike(variant)) == best && best > Some(0)
+    let is_meant = |variant: &Variant| tagged(variant) && Some(alike(variant)) == best;
+    // Of several that look the same, the class says which; before they were told by it, their order
+    // did.
+    let mut same = variants().filter(|variant| is_meant(variant));
+    let is_class = |twin: &&str| variants().any(|v| tagged(v) && v.class == **twin);
+    match twin.map(|twin| (twin, twin.parse::<usize>())) {
+        Some((twin, _)) if is_class(&twin) => tagged(variant) && variant.class == twin,
+        Some((_, Ok(number))) if best == Some(100) => same
+            .nth(number.saturating_sub(1))
+            .is_some_and(|nth| nth.origin == variant.origin),
+        None if best == Some(100) => same
+            .next()
+            .is_some_and(|first| first.origin == variant.origin),
+        Some(_) | None => is_meant(variant) && best > Some(0),
+    }
 }

@@ -1,10 +1,10 @@
 //! The steps that a way is made of: a property is `.name`, the items of a list `[]`, the values of
 //! a map `{}`, a variant of a union `<Tag>`, or `<Tag{a,b}>` where only its properties tell it from
-//! others.
+//! others, or `<Tag{a,b}#Class>` where they do not.
 
 use super::classes::Classes;
 use crate::document::ParameterIn;
-use crate::maps::HashMap;
+use crate::maps::{HashMap, HashSet};
 use crate::model::{
     Envelope, Form, Model, Operation, Shape, Struct, Type, TypeDef, TypeId, Union, Variant,
 };
@@ -137,30 +137,49 @@ pub(super) fn is_alone(union: &Union, variant: &Variant) -> bool {
 }
 
 fn labels(model: &Model, union: &Union) -> Vec<String> {
-    let mut labels: Vec<String> = Vec::new();
-    let mut twins: HashMap<String, usize> = HashMap::default();
-    for variant in &union.variants {
-        let label = match &variant.form {
-            Form::Tagged(_) | Form::Class(_) if is_alone(union, variant) => {
-                format!("<{}>", variant.form.tag().unwrap_or_default())
-            }
-            Form::Tagged(_) | Form::Class(_) | Form::Object => {
-                let tag = variant.form.tag().unwrap_or_default();
-                format!("<{tag}{{{}}}>", properties_of(model, variant).join(","))
-            }
-            Form::Text | Form::Integer | Form::Number | Form::Boolean | Form::Array => {
-                format!("<{}>", variant.form.as_str())
-            }
+    let label = |variant: &Variant| match &variant.form {
+        Form::Tagged(_) | Form::Class(_) if is_alone(union, variant) => {
+            format!("<{}>", variant.form.tag().unwrap_or_default())
+        }
+        Form::Tagged(_) | Form::Class(_) | Form::Object => {
+            let tag = variant.form.tag().unwrap_or_default();
+            format!("<{tag}{{{}}}>", properties_of(model, variant).join(","))
+        }
+        Form::Text | Form::Integer | Form::Number | Form::Boolean | Form::Array => {
+            format!("<{}>", variant.form.as_str())
+        }
+    };
+    let mut labels: Vec<String> = union.variants.iter().map(label).collect();
+    let mut twins: HashMap<String, Vec<usize>> = HashMap::default();
+    for (index, label) in labels.iter().enumerate() {
+        twins.entry(label.clone()).or_default().push(index);
+    }
+    for (label, twins) in twins {
+        let classes: HashSet<&str> = twins.iter().map(|index| class(union, *index)).collect();
+        let is_word = |class: &&str| {
+            let is_part = |c: char| c.is_alphanumeric() || c == '_';
+            class.starts_with(char::is_alphabetic) && class.chars().all(is_part)
         };
-        // Nothing but the types of their properties tells these apart.
-        let count = twins.entry(label.clone()).or_default();
-        *count += 1;
-        labels.push(match (*count, label.strip_suffix('>')) {
-            (2.., Some(start)) => format!("{start}#{count}>"),
-            _ => label,
-        });
+        let have_classes = classes.len() == twins.len() && classes.iter().all(is_word);
+        let bare = label.strip_suffix('>').unwrap_or(&label);
+        for (number, index) in twins.iter().enumerate().filter(|_| twins.len() > 1) {
+            // If not even their classes tell them apart, only their order is left.
+            labels[*index] = match (have_classes, number) {
+                (true, _) => format!("{bare}#{}>", class(union, *index)),
+                (false, 0) => label.clone(),
+                (false, _) => format!("{bare}#{}>", number + 1),
+            };
+        }
     }
     labels
+}
+
+/// The class of a variant, if it has a schema of its own.
+fn class(union: &Union, index: usize) -> &str {
+    union
+        .variants
+        .get(index)
+        .map_or("", |variant| &variant.class)
 }
 
 /// A step: the sign that it begins with, and the name behind that.

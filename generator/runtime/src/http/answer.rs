@@ -9,7 +9,7 @@ use reqwest::StatusCode;
 use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
 use serde_json::Value;
 
-use crate::http::token::Token;
+use crate::http::credentials::Credentials;
 
 /// How much of a body an error keeps, in bytes.
 const KEPT: usize = 64 * 1024;
@@ -35,13 +35,18 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// Keeps what is worth keeping, without the token in case the server repeated it.
-    pub(crate) fn new(status: StatusCode, headers: &HeaderMap, body: &[u8], token: &Token) -> Self {
+    /// Keeps what is worth keeping, without the credentials in case the server repeated one.
+    pub(crate) fn new(
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &[u8],
+        credentials: &Credentials,
+    ) -> Self {
         let beginning = body.get(..READ_FOR_ERROR).unwrap_or(body);
         let text = String::from_utf8_lossy(beginning);
-        let mut body = token.hide_in(&text).into_owned();
+        let mut body = credentials.hide_in(&text).into_owned();
         // Of what was sent, since escapes can be cut in two where the token is taken out.
-        let message = find_message(&text).map(|message| token.hide_in(&message).into_owned());
+        let message = find_message(&text).map(|message| credentials.hide_in(&message).into_owned());
         let mut end = body.len().min(KEPT);
         while !body.is_char_boundary(end) {
             end -= 1;

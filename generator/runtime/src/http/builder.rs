@@ -9,13 +9,13 @@ use reqwest::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use crate::api;
 use crate::http::base_url::BaseUrl;
 use crate::http::client::{Client, Inner};
+use crate::http::credentials::Credentials;
 use crate::http::error::Error;
 use crate::http::limit::RateLimit;
 use crate::http::limiter::Limiter;
 use crate::http::proxy;
 use crate::http::retry::{Attempt, Retry};
 use crate::http::tls;
-use crate::http::token::Token;
 
 /// Sees each attempt.
 pub(crate) type Hook = Arc<dyn Fn(&Attempt<'_>) + Send + Sync>;
@@ -29,6 +29,8 @@ pub(crate) type Configure =
 #[must_use = "a builder does nothing before `build`"]
 pub struct ClientBuilder {
     token: Option<String>,
+    // needs: keys
+    keys: Vec<(String, String)>,
     base_url: String,
     allow_plain_http: bool,
     http_client: Option<reqwest::Client>,
@@ -58,6 +60,8 @@ impl ClientBuilder {
     pub(crate) fn new() -> Self {
         Self {
             token: None,
+            // needs: keys
+            keys: Vec::new(),
             base_url: api::BASE_URL.to_owned(),
             allow_plain_http: false,
             http_client: None,
@@ -93,6 +97,14 @@ impl ClientBuilder {
             self.shared.limiter = None;
         }
         self.token = Some(token);
+        self
+    }
+
+    // needs: keys
+    /// Sets a key that authorizes calls besides the API token, under the name that the document of
+    /// the API has for it. Surrounding white space is ignored.
+    pub fn key(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.keys.push((name.into(), value.into()));
         self
     }
 
@@ -241,11 +253,10 @@ impl ClientBuilder {
     /// if TLS cannot be set up, or if a setting is invalid: a token or header that HTTP cannot
     /// carry, a base URL that would expose the token, or a limit of zero.
     pub fn build(self) -> Result<Client, Error> {
-        let token = self.token.as_deref();
-        let token = Token::new(token.ok_or_else(|| Error::builder("there is no API token"))?)?;
+        let credentials = self.credentials()?;
         let base_url = BaseUrl::parse(&self.base_url, self.allow_plain_http)?;
-        let headers = self.all_headers(&token);
-        let headers = headers.map_err(|error| error.without(&token))?;
+        let headers = self.all_headers();
+        let headers = headers.map_err(|error| error.without(&credentials))?;
         let limit = self.rate_limit.check()?;
         self.check_http_client(&base_url)?;
         let mut settings = self;
@@ -260,7 +271,7 @@ impl ClientBuilder {
         Ok(Client::from(Inner {
             http,
             base_url,
-            token,
+            credentials,
             headers,
             attempt_timeout: settings.attempt_timeout,
             total_timeout: settings.total_timeout,
@@ -296,18 +307,53 @@ impl ClientBuilder {
         Ok(())
     }
 
-    /// The headers of every request.
-    fn all_headers(&self, token: &Token) -> Result<HeaderMap, Error> {
+    /// What authorizes calls.
+    fn credentials(&self) -> Result<Credentials, Error> {
+        let token = self.token.as_deref();
+        let token = token.ok_or_else(|| Error::builder("there is no API token"))?;
+        let mut credentials = Credentials::default();
+        credentials.add(api::TOKEN, "the API token", token)?;
+        // needs: keys
+        self.add_keys(&mut credentials)?;
+        Ok(credentials)
+    }
+
+    // needs: keys
+    /// Adds what authorizes calls besides the token.
+    fn add_keys(&self, credentials: &mut Credentials) -> Result<(), Error> {
+        let is_known = |name: &str| api::KEYS.iter().any(|key| key.name == name);
+        if let Some((name, _)) = self.keys.iter().find(|(name, _)| !is_known(name)) {
+            let known: Vec<_> = api::KEYS.iter().map(|key| key.name).collect();
+            return Err(Error::builder(format!(
+                "there is no key `{name}`, but `{}`",
+                known.join("`, `")
+            )));
+        }
+        for key in api::KEYS {
+            let given = self.keys.iter().rfind(|(name, _)| name == key.name);
+            let name = format!("the key `{}`", key.name);
+            match given {
+                Some((_, value)) => credentials.add(key.place, &name, value)?,
+                None if key.is_required => {
+                    return Err(Error::builder(format!(
+                        "{name} is missing, which calls need besides the API token: \
+                         set it with `ClientBuilder::key`"
+                    )));
+                }
+                None => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// The headers of every request but those that authorize it.
+    fn all_headers(&self) -> Result<HeaderMap, Error> {
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, header_value("user-agent", &self.user_agent)?);
         for (name, value) in &self.headers {
             headers.append(header_name(name)?, header_value(name, value)?);
         }
-        headers.insert(
-            HeaderName::from_static(api::AUTHORIZATION),
-            token.header(api::SCHEME)?,
-        );
         Ok(headers)
     }
 }
@@ -316,9 +362,16 @@ impl ClientBuilder {
 pub(crate) fn header_name(name: &str) -> Result<HeaderName, Error> {
     let known = HeaderName::try_from(name)
         .map_err(|_| Error::builder(format!("`{name}` is no name of a header")))?;
-    if known == api::AUTHORIZATION {
+    if api::TOKEN.is_header(&known) {
         return Err(Error::builder(format!(
             "the header `{name}` is for the API token, which is set on the client"
+        )));
+    }
+    // needs: keys
+    if let Some(key) = api::KEYS.iter().find(|key| key.place.is_header(&known)) {
+        return Err(Error::builder(format!(
+            "the header `{name}` is for the key `{}`, which is set on the client",
+            key.name
         )));
     }
     Ok(known)

@@ -75,7 +75,7 @@ impl Call {
         Some(match text.filter(|_| content_type.ends_with(b"json")) {
             Some(text) => {
                 let shown = hide_secrets(text);
-                let shown = self.client.inner().token.hide_in(&shown);
+                let shown = self.client.inner().credentials.hide_in(&shown);
                 line(&shown, LONGEST)
             }
             None => format!("{} bytes", body.len()),
@@ -192,6 +192,18 @@ impl Call {
             .and_then(|all| all.to_str().ok());
         let all = before.map_or(cookie.clone(), |before| format!("{before}; {cookie}"));
         self.header(reqwest::header::COOKIE.as_str(), all);
+    }
+
+    // needs: accepts
+    /// Says which media types the call can read, if that is not JSON alone.
+    pub(crate) fn accept(&mut self, media_types: &'static str) {
+        self.header(reqwest::header::ACCEPT.as_str(), media_types);
+    }
+
+    // needs: content-types
+    /// Says in which media type the body is sent, if that is not the usual one.
+    pub(crate) fn content_type(&mut self, media_type: &'static str) {
+        self.header(CONTENT_TYPE.as_str(), media_type);
     }
 
     /// Sets a header, instead of what it was.
@@ -337,14 +349,14 @@ impl Call {
         let path = self.path.split(['?', '#']).next().unwrap_or_default();
         let operation = format!("{} {path}", self.method);
         let client = self.client.clone();
-        let token = &client.inner().token;
-        let operation = token.hide_in(&operation).into_owned();
+        let credentials = &client.inner().credentials;
+        let operation = credentials.hide_in(&operation).into_owned();
         let error = self.error.take();
         let outgoing = match error {
             Some(error) => Err(error),
             None => self.outgoing(&operation),
         };
-        outgoing.map_err(|error| error.during(&operation).without(token))
+        outgoing.map_err(|error| error.during(&operation).without(credentials))
     }
 
     fn outgoing(self, operation: &str) -> Result<Outgoing, Error> {

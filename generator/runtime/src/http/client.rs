@@ -9,11 +9,11 @@ use reqwest::header::HeaderMap;
 use crate::http::base_url::BaseUrl;
 use crate::http::builder::{ClientBuilder, Hook};
 use crate::http::call::Call;
+use crate::http::credentials::Credentials;
 use crate::http::error::Error;
 use crate::http::limiter::Limiter;
 use crate::http::request::Request;
 use crate::http::retry::{Attempt, Retry};
-use crate::http::token::Token;
 
 /// The environment variable that has the API token.
 const TOKEN: &str = "DIXA_API_KEY";
@@ -41,8 +41,8 @@ pub struct Client {
 pub(crate) struct Inner {
     pub(crate) http: reqwest::Client,
     pub(crate) base_url: BaseUrl,
-    pub(crate) token: Token,
-    /// The headers of every request, the token's included.
+    pub(crate) credentials: Credentials,
+    /// The headers of every request but those that authorize it.
     pub(crate) headers: HeaderMap,
     pub(crate) attempt_timeout: Duration,
     pub(crate) total_timeout: Duration,
@@ -80,6 +80,12 @@ impl Client {
             Error::builder(format!("the environment variable `{TOKEN}` is not set"))
         })?;
         let mut builder = Self::builder().token(token);
+        // needs: keys
+        for key in crate::api::KEYS {
+            if let Some(value) = variable(key.variable)? {
+                builder = builder.key(key.name, value);
+            }
+        }
         if let Some(url) = variable(BASE_URL)? {
             builder = builder.base_url(url);
         }

@@ -6,7 +6,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use crate::http::answer::Answer;
-use crate::http::token::Token;
+use crate::http::credentials::Credentials;
 use crate::{Client, Error, ErrorKind, RateLimit, Retry};
 
 /// What a client for tests sends as its token.
@@ -22,14 +22,23 @@ impl Client {
     ///
     /// Returns the errors of [`build`](crate::ClientBuilder::build).
     pub fn for_test(url: impl Into<String>) -> Result<Self, Error> {
-        Self::builder()
-            .token(TOKEN)
+        let builder = Self::builder().token(TOKEN);
+        // needs: keys
+        let builder = with_keys(builder);
+        builder
             .base_url(url)
             .rate_limit(RateLimit::off())
             .retry(Retry::off())
             .total_timeout(Duration::from_secs(10))
             .build()
     }
+}
+
+// needs: keys
+/// The builder with a value for the keys that no call does without.
+fn with_keys(builder: crate::ClientBuilder) -> crate::ClientBuilder {
+    let keys = crate::api::KEYS.iter().filter(|key| key.is_required);
+    keys.fold(builder, |builder, key| builder.key(key.name, TOKEN))
 }
 
 impl Error {
@@ -47,15 +56,12 @@ impl Error {
     /// For failures of another kind, see [`from_kind`](Self::from_kind).
     pub fn from_response(status: StatusCode, body: impl AsRef<[u8]>) -> Self {
         let error = Self::new(ErrorKind::Status, status.to_string()).after(1);
-        match Token::new(TOKEN) {
-            Ok(token) => error.answered(Answer::new(
-                status,
-                &HeaderMap::new(),
-                body.as_ref(),
-                &token,
-            )),
-            Err(error) => error,
-        }
+        error.answered(Answer::new(
+            status,
+            &HeaderMap::new(),
+            body.as_ref(),
+            &Credentials::default(),
+        ))
     }
 
     /// Creates an error of a kind that comes without a response, such as

@@ -267,13 +267,19 @@ fn shown(error: &Error) -> String {
     shown
 }
 
-/// What a program with this token shows of the failures of a call.
-async fn failures(token: &str, reply: Reply) -> String {
+/// What a program with this token, or with this key in its queries, shows of the failures of a call.
+async fn failures(secret: &str, is_key: bool, reply: Reply) -> String {
+    let (token, key) = if is_key {
+        (super::TOKEN, secret)
+    } else {
+        (secret, super::TOKEN)
+    };
     let server = Server::always(reply).await;
     let seen = Arc::new(Mutex::new(String::new()));
     let log = seen.clone();
     let client = builder(&server)
         .token(token)
+        .key("site", key)
         .retry(Retry::off())
         .on_attempt(move |attempt| write!(log.lock().unwrap(), "{attempt:?}").unwrap())
         .build()
@@ -305,7 +311,10 @@ fn check(scheme: &str, secret: &str, disguise: Disguise, place: Place) {
     let Some(reply) = reply(place, &disguise.apply(secret)) else {
         return;
     };
-    let shown = runtime.block_on(failures(&format!("{scheme}{secret}"), reply));
+    let credential = format!("{scheme}{secret}");
+    let shown =
+        [false, true].map(|is_key| runtime.block_on(failures(&credential, is_key, reply.clone())));
+    let shown = shown.concat();
     let looked_for = match disguise {
         Disguise::Half => vec![secret[..secret.len().div_ceil(2)].to_owned()],
         // Of the digits at its ends, some are of what stands around it as well.
@@ -399,7 +408,7 @@ async fn no_part_of_a_disguised_token_is_left_where_a_body_is_cut() {
     let disguised = Disguise::Unicode(1).apply(secret);
     for before in [64 * 1024 - 60, 72 * 1024 - 60, 72 * 1024 - 100] {
         let body = format!("{}{disguised}{}", "x".repeat(before), "y".repeat(100_000));
-        let shown = failures(secret, Reply::json(400, &body)).await;
+        let shown = failures(secret, false, Reply::json(400, &body)).await;
         assert!(!decoded(&shown).contains("eyjhbg"));
     }
 }
@@ -432,7 +441,7 @@ async fn looking_for_the_token_does_not_take_long() {
     ] {
         let body = text.repeat(72 * 1024 / text.len());
         let begun = std::time::Instant::now();
-        failures(secret, Reply::json(400, &body)).await;
+        failures(secret, false, Reply::json(400, &body)).await;
         assert!(begun.elapsed().as_secs() < 10, "it takes for ever: {text}");
     }
 }

@@ -10,6 +10,7 @@ mod fates;
 mod hangs;
 #[allow(dead_code, reason = "the macros make more than is used here")]
 mod hidden;
+mod keys;
 mod limits;
 mod multipart;
 #[allow(dead_code, reason = "the macros make more than is used here")]

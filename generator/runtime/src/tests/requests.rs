@@ -248,13 +248,17 @@ async fn headers_of_the_client_and_of_the_call_are_sent() {
         .unwrap();
     let mut call = client.operation(&LIST);
     call.header("x-call", 5);
-    call.header("accept", "text/csv");
+    call.accept("text/csv");
+    call.json(&1);
+    call.content_type("application/merge-patch+json");
     call.send(decode::empty).await.unwrap();
     let seen = server.only();
     assert_eq!(seen.header("user-agent"), Some("export/1.0"));
     assert_eq!(seen.header("x-team"), Some("a"));
     assert_eq!(seen.header("x-call"), Some("5"));
     assert_eq!(seen.header("accept"), Some("text/csv"));
+    let content_type = seen.header("content-type");
+    assert_eq!(content_type, Some("application/merge-patch+json"));
 }
 
 #[tokio::test]

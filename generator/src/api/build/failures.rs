@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use crate::api::{Api, Type};
+use crate::api::{Api, Purpose, Type};
 
 /// Marks the types that say why something failed: those on the other side of an outcome.
 pub(super) fn mark(api: &mut Api) {
@@ -22,7 +22,9 @@ pub(super) fn mark(api: &mut Api) {
     for name in names {
         if let Some(definition) = api.types.get_mut(&name) {
             let is_plain = definition.params.is_empty();
-            definition.is_failure = is_plain && definition.shape.as_enumeration().is_none();
+            if is_plain && definition.shape.as_enumeration().is_none() {
+                definition.purpose = Purpose::Failure;
+            }
         }
     }
 }

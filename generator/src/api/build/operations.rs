@@ -73,6 +73,7 @@ impl Builder<'_> {
                 model::Answer::Text => Answer::Text,
                 model::Answer::Bytes => Answer::Bytes,
             },
+            accepts: operation.accepts.clone(),
         }
     }
 
@@ -146,8 +147,8 @@ impl Builder<'_> {
         let content = self.content(&body.content);
         let taken = match &body.form {
             BodyForm::Multipart | BodyForm::UrlForm(_) => Taken::Reference(content.item.clone()),
-            BodyForm::Text(_) => Taken::Into(Type::STRING),
-            BodyForm::Bytes(_) => Taken::Into(Type::BYTES),
+            BodyForm::Text => Taken::Into(Type::STRING),
+            BodyForm::Bytes => Taken::Into(Type::BYTES),
             BodyForm::Json => self.taken(&body.content.value(), &[]),
         };
         Body {

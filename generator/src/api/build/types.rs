@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::Builder;
 use super::topics::Topics;
-use crate::api::{Content, Definition, Enumeration, Shape, Taken, Topic, Type, Value};
+use crate::api::{Content, Definition, Enumeration, Purpose, Shape, Taken, Topic, Type, Value};
 use crate::maps::IndexMap;
 use crate::model::{self, Scalar, TypeDef, TypeId};
 use crate::names::TypeNames;
@@ -64,7 +64,7 @@ impl<'a> Builder<'a> {
             },
             sent: def.sent,
             received: def.received,
-            is_failure: false,
+            purpose: Purpose::Content,
             topic,
         }
     }

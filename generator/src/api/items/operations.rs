@@ -165,7 +165,7 @@ fn sent(body: &Body) -> String {
         }
         BodyForm::Multipart => Some("multipart/form-data".to_owned()),
         BodyForm::UrlForm(_) => Some("form".to_owned()),
-        BodyForm::Text(media) | BodyForm::Bytes(media) => Some(media.clone()),
+        BodyForm::Text | BodyForm::Bytes => Some(body.content_type.clone()),
     };
     let parts = [media_type, Some(BODY.to_owned()), envelope(&body.content)];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")

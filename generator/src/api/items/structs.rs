@@ -19,7 +19,7 @@ pub(super) fn add(definition: &Definition, object: &Struct, items: &mut Items) {
         wire: object.own_tag.as_ref().map(|tag| format!("tagged {tag}")),
         ..item
     });
-    if definition.is_failure {
+    if definition.is_failure() {
         items.add(told(definition));
     }
     for (position, field) in object.members().enumerate() {

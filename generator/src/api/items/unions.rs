@@ -51,7 +51,7 @@ pub(super) fn add(definition: &Definition, union: &Union, items: &mut Items) {
         items.add(item.wire(&accessor.wire));
     }
     let implement = |implements| Item::implementation(&path, Subject::Type(name()), implements);
-    if definition.is_failure {
+    if definition.is_failure() {
         items.add(told(definition));
     }
     if let Some(outcome) = &union.outcome {

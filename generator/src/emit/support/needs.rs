@@ -11,12 +11,16 @@ use crate::api::{
 /// there for it only: `// needs: cookies`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Need {
+    /// Answers that are asked for in other media types than JSON alone.
+    Accepts,
     /// Unions that are told apart by the shape of their JSON.
     Alternatives,
     /// Bodies of bytes or text.
     Bytes,
     /// Answers of bytes.
     BytesAnswers,
+    /// Bodies that are sent in other media types than usual.
+    ContentTypes,
     /// Cookies.
     Cookies,
     /// Answers in `{"data": …}`.
@@ -39,6 +43,8 @@ pub(super) enum Need {
     FormTexts,
     /// Bodies of several parts.
     Forms,
+    /// What authorizes calls besides the token.
+    Keys,
     /// Answers in `{"data": […]}`.
     Lists,
     /// Numbers and booleans that may come as another scalar.
@@ -79,9 +85,11 @@ impl Need {
     /// The one that the support code calls by this name.
     pub(super) fn named(name: &str) -> Option<Self> {
         Some(match name {
+            "accepts" => Self::Accepts,
             "alternatives" => Self::Alternatives,
             "bytes" => Self::Bytes,
             "bytes-answers" => Self::BytesAnswers,
+            "content-types" => Self::ContentTypes,
             "cookies" => Self::Cookies,
             "data" => Self::Data,
             "deliveries" => Self::Deliveries,
@@ -93,6 +101,7 @@ impl Need {
             "form-json" => Self::FormJson,
             "form-texts" => Self::FormTexts,
             "forms" => Self::Forms,
+            "keys" => Self::Keys,
             "lists" => Self::Lists,
             "loose-scalars" => Self::LooseScalars,
             "loose-text" => Self::LooseText,
@@ -125,11 +134,12 @@ impl Needs {
         let mut needs = Self::default();
         needs.add_if(api.delivery.is_some(), Need::Deliveries);
         needs.add_if(!api.type_examples.is_empty(), Need::Types);
+        needs.add_if(!api.authorization.keys.is_empty(), Need::Keys);
         for operation in &api.operations {
             needs.operation(api, operation);
         }
         for definition in api.types.values() {
-            needs.add_if(definition.is_failure, Need::Failures);
+            needs.add_if(definition.is_failure(), Need::Failures);
             match &definition.shape {
                 Shape::Struct(object) => object.members().for_each(|field| needs.field(field)),
                 Shape::Union(union) => {
@@ -159,6 +169,7 @@ impl Needs {
     }
 
     fn operation(&mut self, api: &Api, operation: &Operation) {
+        self.add_if(operation.accept().is_some(), Need::Accepts);
         operation.params.iter().for_each(|param| self.param(param));
         operation.body.iter().for_each(|body| self.body(api, body));
         match &operation.answer {
@@ -184,10 +195,14 @@ impl Needs {
     }
 
     fn body(&mut self, api: &Api, body: &Body) {
+        let is_unusual = body.declared_type().is_some();
         match &body.form {
-            BodyForm::Json => {}
-            BodyForm::Text(_) | BodyForm::Bytes(_) => self.add_if(true, Need::Bytes),
-            BodyForm::UrlForm(_) => self.add_if(true, Need::UrlForms),
+            BodyForm::Json => self.add_if(is_unusual, Need::ContentTypes),
+            BodyForm::Text | BodyForm::Bytes => self.add_if(true, Need::Bytes),
+            BodyForm::UrlForm(_) => {
+                self.add_if(true, Need::UrlForms);
+                self.add_if(is_unusual, Need::ContentTypes);
+            }
             BodyForm::Multipart => {
                 self.add_if(true, Need::Forms);
                 let Some(object) = api.object(&body.content.item) else {

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Caller;
 use super::styles::{one, pairs};
-use super::values::{another, formatted, is_uuid};
+use super::values::{another, formatted, is_plain_instant, is_uuid};
 use crate::api::build::samples::{TEXT, sample};
 use crate::api::calls::Expression;
 use crate::api::{Encoding, Param, ParameterIn, Scalar, Type};
@@ -133,7 +133,9 @@ impl Caller<'_> {
                 let text = text.to_lowercase();
                 is_uuid(&text).then(|| (Expression::Parsed(text.clone()), text))
             }
-            Scalar::DateTime => Some((Expression::Parsed(text.clone()), text)),
+            Scalar::DateTime => {
+                is_plain_instant(&text).then(|| (Expression::Parsed(text.clone()), text))
+            }
             Scalar::String | Scalar::Id | Scalar::Binary | Scalar::Json => {
                 Some((Expression::Text(text.clone()), text))
             }

@@ -7,7 +7,7 @@ use super::nulls::means_nulls;
 use super::styles::form;
 use crate::api::build::samples::{TEXT, sample_body};
 use crate::api::calls::{Decoded, Expression, Handed, Json, SampleBody, SamplePart};
-use crate::api::{Api, Body, BodyForm, Content, Envelope, PartForm, RustType, Struct, Taken};
+use crate::api::{Api, Body, BodyForm, Content, Envelope, JSON, PartForm, RustType, Struct, Taken};
 use crate::document::Media;
 
 /// A request body.
@@ -24,14 +24,14 @@ impl Caller<'_> {
     /// The body of a request.
     pub(super) fn body(&self, body: &Body) -> MadeBody {
         match &body.form {
-            BodyForm::Text(content_type) | BodyForm::Bytes(content_type) => {
+            BodyForm::Text | BodyForm::Bytes => {
                 let mut examples = self.media().into_iter().flat_map(|media| &media.examples);
                 let text = examples.find_map(|example| example.value.as_str());
                 let text = text.unwrap_or(TEXT).to_owned();
                 MadeBody {
                     decoded: None,
                     handed: Expression::Text(text.clone()),
-                    sent: SampleBody::Text(content_type.clone(), text),
+                    sent: SampleBody::Text(body.content_type.clone(), text),
                 }
             }
             BodyForm::UrlForm(deep) => {
@@ -123,9 +123,6 @@ fn entries(value: &Value, wanted: impl Fn(&str) -> bool) -> Vec<SamplePart> {
         })
         .collect()
 }
-
-/// The media type of parts with structure.
-const JSON: &str = "application/json";
 
 /// The parts of a form with this value, in the order in which they are sent.
 fn parts(api: &Api, object: &Struct, value: &Value) -> Vec<SamplePart> {

@@ -63,8 +63,18 @@ impl Caller<'_> {
             answer: self.answer(),
         };
         self.add_parameters(&mut call);
+        if let Some(accept) = self.operation.accept() {
+            let header = ("accept".to_owned(), accept);
+            call.request.headers.push(header);
+        }
         if let Some(body) = &self.operation.body {
             let made = self.body(body);
+            if let (SampleBody::Json(_) | SampleBody::Patch(_) | SampleBody::UrlForm(_), Some(ty)) =
+                (&made.sent, body.declared_type())
+            {
+                let header = ("content-type".to_owned(), ty.to_owned());
+                call.request.headers.push(header);
+            }
             call.written = self.written(body, made.decoded.as_ref());
             call.decoded = made.decoded;
             call.request.body = made.sent;
@@ -80,13 +90,7 @@ impl Caller<'_> {
     /// The parameters as the builder has them: what is required comes first.
     fn add_parameters(&self, call: &mut SampleCall) {
         let mut cookies = Vec::new();
-        let token = &self.api.authorization.header;
         for param in self.operation.arguments().chain(self.operation.setters()) {
-            let is_header = param.location == ParameterIn::Header;
-            // The client says no to a header that is for the token.
-            if is_header && param.wire.eq_ignore_ascii_case(token) {
-                continue;
-            }
             let argument = self.argument(param);
             let (name, texts) = (param.wire.clone(), argument.texts);
             let request = &mut call.request;

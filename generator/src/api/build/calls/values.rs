@@ -60,6 +60,29 @@ pub(super) fn is_uuid(text: &str) -> bool {
         })
 }
 
+/// Whether an instant is written as the client writes it: in UTC, with or without a fraction of its
+/// seconds.
+pub(super) fn is_plain_instant(text: &str) -> bool {
+    let Some((seconds, fraction)) = text.split_at_checked(19) else {
+        return false;
+    };
+    let in_place = |(index, byte): (usize, u8)| match index {
+        4 | 7 => byte == b'-',
+        10 => byte == b'T',
+        13 | 16 => byte == b':',
+        _ => byte.is_ascii_digit(),
+    };
+    let fraction = fraction.strip_suffix('Z');
+    let is_fraction = |fraction: &str| match fraction.strip_prefix('.') {
+        Some(digits) => {
+            let is_short = matches!(digits.len(), 1..=9) && !digits.ends_with('0');
+            is_short && digits.bytes().all(|byte| byte.is_ascii_digit())
+        }
+        None => fraction.is_empty(),
+    };
+    seconds.bytes().enumerate().all(in_place) && fraction.is_some_and(is_fraction)
+}
+
 /// Text as it stands in a path: all but what RFC 3986 calls unreserved is percent-encoded.
 pub(super) fn encoded(text: &str) -> String {
     let mut out = String::new();
@@ -75,7 +98,22 @@ pub(super) fn encoded(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{UUID, encoded, is_uuid};
+    use super::{INSTANT, UUID, encoded, is_plain_instant, is_uuid};
+
+    #[test]
+    fn instants_are_told_from_other_times() {
+        for text in [INSTANT, "2021-12-01T12:46:36Z", "2021-12-01T12:46:36.5Z"] {
+            assert!(is_plain_instant(text), "{text}");
+        }
+        for text in [
+            "3",
+            "2021-12-01",
+            "2021-12-01T12:46:36+01:00",
+            "2021-12-01T12:46:36.Z",
+        ] {
+            assert!(!is_plain_instant(text), "{text}");
+        }
+    }
 
     #[test]
     fn paths_keep_nothing_that_means_something() {

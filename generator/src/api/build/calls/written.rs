@@ -16,7 +16,7 @@ impl Caller<'_> {
     /// The body as a program hands it over, if it can be written without JSON.
     pub(super) fn written(&self, body: &Body, decoded: Option<&Decoded>) -> Option<Expression> {
         match body.form {
-            BodyForm::Text(_) | BodyForm::Bytes(_) => return None,
+            BodyForm::Text | BodyForm::Bytes => return None,
             BodyForm::Json | BodyForm::UrlForm(_) | BodyForm::Multipart => {}
         }
         let value = decoded?.json.value();
