@@ -2,17 +2,16 @@
 
 //! What the document says about the API as a whole.
 
+#[cfg(feature = "client")]
+use crate::http::place::Place;
+
 /// The URL of the server. It is empty if the document does not name a server.
 #[cfg(feature = "client")]
 pub(crate) const BASE_URL: &str = "https://dev.dixa.io";
 
-/// The header that carries the token.
+/// Where the API token stands.
 #[cfg(feature = "client")]
-pub(crate) const AUTHORIZATION: &str = "authorization";
-
-/// The scheme in front of the token in that header. It is empty if there is none.
-#[cfg(feature = "client")]
-pub(crate) const SCHEME: &str = "";
+pub(crate) const TOKEN: Place = Place::Header("authorization", "");
 
 /// The default `User-Agent` header.
 #[cfg(feature = "client")]

@@ -1,6 +1,7 @@
 //! What the documents name is there: the files, and the headings that links lead to.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -106,7 +107,7 @@ fn every_link_leads_somewhere_and_every_file_that_is_named_is_there() -> anyhow:
         for target in links(&text) {
             count += 1;
             if broken(&document, target)? {
-                wrong.push_str(&format!("{name}: the link to {target}\n"));
+                let _ = writeln!(wrong, "{name}: the link to {target}");
             }
         }
         // A changelog speaks of what was.
@@ -119,7 +120,7 @@ fn every_link_leads_somewhere_and_every_file_that_is_named_is_there() -> anyhow:
                 .iter()
                 .any(|base| root().join(base).join(path).exists())
             {
-                wrong.push_str(&format!("{name}: `{path}`\n"));
+                let _ = writeln!(wrong, "{name}: `{path}`");
             }
         }
     }

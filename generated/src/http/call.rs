@@ -72,7 +72,7 @@ impl Call {
         Some(match text.filter(|_| content_type.ends_with(b"json")) {
             Some(text) => {
                 let shown = hide_secrets(text);
-                let shown = self.client.inner().token.hide_in(&shown);
+                let shown = self.client.inner().credentials.hide_in(&shown);
                 line(&shown, LONGEST)
             }
             None => format!("{} bytes", body.len()),
@@ -263,14 +263,14 @@ impl Call {
         let path = self.path.split(['?', '#']).next().unwrap_or_default();
         let operation = format!("{} {path}", self.method);
         let client = self.client.clone();
-        let token = &client.inner().token;
-        let operation = token.hide_in(&operation).into_owned();
+        let credentials = &client.inner().credentials;
+        let operation = credentials.hide_in(&operation).into_owned();
         let error = self.error.take();
         let outgoing = match error {
             Some(error) => Err(error),
             None => self.outgoing(&operation),
         };
-        outgoing.map_err(|error| error.during(&operation).without(token))
+        outgoing.map_err(|error| error.during(&operation).without(credentials))
     }
 
     fn outgoing(self, operation: &str) -> Result<Outgoing, Error> {

@@ -1,66 +1,88 @@
-//! The API token, kept out of everything that is shown.
+// Copied from generator/runtime/src/http/credentials.rs by `cargo xtask codegen`. Do not edit here.
+
+//! The API token and what else authorizes calls, kept out of everything that is shown.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 
 use reqwest::header::{HeaderMap, HeaderValue};
+use reqwest::{Request, Url};
 
 use crate::http::disguise::{HIDDEN, Secret};
 use crate::http::error::Error;
+use crate::http::place::Place;
 use crate::secret::secrecy_of;
 
-/// Shorter tokens are not looked for in what the server says: they would match by chance.
+/// Shorter ones are not looked for in what the server says: they would match by chance.
 const SHORTEST_TO_HIDE: usize = 8;
 
-/// An API token, as the value of a header.
+/// All that authorizes calls.
+#[derive(Clone, Default)]
+pub(crate) struct Credentials {
+    all: Vec<Credential>,
+}
+
+/// One of them.
 #[derive(Clone)]
-pub(crate) struct Token {
+struct Credential {
+    place: Place,
+    /// What stands there, marked as sensitive.
     value: HeaderValue,
     /// What of it is secret: what comes after a scheme such as `Bearer`, without white space. None
     /// if it is too short to be looked for.
     secret: Option<Secret>,
 }
 
-impl Token {
-    /// A token as a person hands it over: white space around it is not part of it.
-    pub(crate) fn new(text: &str) -> Result<Self, Error> {
+impl Credentials {
+    /// Adds one as a person hands it over: white space around it is not part of it. Errors call it
+    /// by a name.
+    pub(crate) fn add(&mut self, place: Place, name: &str, text: &str) -> Result<(), Error> {
         let text = text.trim();
         if text.is_empty() {
-            return Err(Error::builder("the API token is empty"));
+            return Err(Error::builder(format!("{name} is empty")));
         }
-        // The cause would be safe to keep, but says no more than this does.
-        let mut value = HeaderValue::from_str(text).map_err(|_| {
-            Error::builder("the API token has characters that a header cannot carry")
-        })?;
-        value.set_sensitive(true);
-        Ok(Self {
-            value,
+        self.all.push(Credential {
+            place,
+            value: place.written(name, text)?,
             secret: secret(text),
-        })
+        });
+        Ok(())
     }
 
-    /// The header's value, with the scheme in front, marked as sensitive.
-    pub(crate) fn header(&self, scheme: &str) -> Result<HeaderValue, Error> {
-        let value = [scheme.as_bytes(), self.value.as_bytes()].concat();
-        let mut value = HeaderValue::from_bytes(&value)
-            .map_err(|_| Error::builder("the API token cannot be sent in a header"))?;
-        value.set_sensitive(true);
-        Ok(value)
+    /// Puts all of them into a request.
+    pub(crate) fn authorize(&self, request: &mut Request) {
+        for credential in &self.all {
+            credential.place.fill(request, &credential.value);
+        }
     }
 
-    /// Whether the server repeated the token in `text`.
+    /// A URL without those that stand in its query, where a server may repeat them.
+    pub(crate) fn removed_from(&self, url: Url) -> Url {
+        let places = self.all.iter().map(|credential| credential.place);
+        places.fold(url, |url, place| place.removed_from(url))
+    }
+
+    /// Whether the server repeated one of them in `text`.
     pub(crate) fn is_in(&self, text: &str) -> bool {
         matches!(self.hide_in(text), Cow::Owned(_))
     }
 
-    /// `text` without the token, in case the server repeated it, however it is written there.
+    /// `text` without them, in case the server repeated one, however it is written there.
     pub(crate) fn hide_in<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let secret = self.secret.as_ref();
-        secret.map_or(Cow::Borrowed(text), |secret| secret.hide_in(text))
+        let secrets = self
+            .all
+            .iter()
+            .filter_map(|credential| credential.secret.as_ref());
+        secrets.fold(Cow::Borrowed(text), |text, secret| {
+            match secret.hide_in(&text) {
+                Cow::Owned(hidden) => Cow::Owned(hidden),
+                Cow::Borrowed(_) => text,
+            }
+        })
     }
 
-    /// `headers` without the token, in case the server repeated it there.
+    /// `headers` without them, in case the server repeated one there.
     pub(crate) fn hide_in_headers(&self, mut headers: HeaderMap) -> HeaderMap {
         let names: Vec<_> = headers.keys().cloned().collect();
         for name in names.iter().filter(|name| self.is_in(name.as_str())) {
@@ -83,7 +105,7 @@ impl Token {
         headers
     }
 
-    /// The cause of an error as it is, or as a text if it shows the token.
+    /// The cause of an error as it is, or as a text if it shows one of them.
     pub(crate) fn hide_in_cause(&self, cause: reqwest::Error) -> Box<dyn StdError + Send + Sync> {
         // URLs hold what was asked for, such as e-mail addresses.
         let cause = cause.without_url();
@@ -103,16 +125,18 @@ impl Token {
     }
 }
 
-/// What of a token is looked for.
+/// What of a credential is looked for. Where a server writes it into JSON as it is, its backslashes
+/// are read as escapes and get lost, so they count for nothing.
 fn secret(token: &str) -> Option<Secret> {
     let without_scheme = token.split_ascii_whitespace().next_back().unwrap_or(token);
     let all: String = token.split_ascii_whitespace().collect();
-    let mut parts = [without_scheme, &all].into_iter();
+    let parts = [without_scheme, &all].map(|part| part.replace('\\', ""));
+    let mut parts = parts.iter();
     let secret = parts.find(|secret| secret.len() >= SHORTEST_TO_HIDE)?;
     Some(Secret::new(secret.as_bytes()))
 }
 
-impl fmt::Debug for Token {
+impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(HIDDEN)
     }

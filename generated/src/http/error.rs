@@ -11,10 +11,10 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use crate::http::answer::Answer;
+use crate::http::credentials::Credentials;
 use crate::http::fate::{Fate, Repeatable};
 use crate::http::line::line;
 use crate::http::spans::hide_secrets;
-use crate::http::token::Token;
 
 /// How long an error is when it is displayed, in characters.
 pub(crate) const LONGEST: usize = 400;
@@ -135,9 +135,9 @@ impl Error {
         self
     }
 
-    /// The error without the token, in case the program has put it into what is at fault.
-    pub(crate) fn without(mut self, token: &Token) -> Self {
-        self.inner.detail = token.hide_in(&self.inner.detail).into_owned().into();
+    /// The error without the credentials, in case the program has put one into what is at fault.
+    pub(crate) fn without(mut self, credentials: &Credentials) -> Self {
+        self.inner.detail = credentials.hide_in(&self.inner.detail).into_owned().into();
         self
     }
 

@@ -61,9 +61,11 @@ async fn send_once(
     outgoing: &Outgoing,
     url: Url,
 ) -> Result<reqwest::Response, Error> {
-    let mut request = reqwest::Request::new(outgoing.method.clone(), url.clone());
+    let mut request = reqwest::Request::new(outgoing.method.clone(), url);
     *request.headers_mut() = outgoing.headers.clone();
     *request.body_mut() = outgoing.body.clone().map(Into::into);
+    client.credentials.authorize(&mut request);
+    let url = request.url().clone();
     let response = client
         .http
         .execute(request)
@@ -73,7 +75,7 @@ async fn send_once(
     if !client.base_url.has_origin_of(response.url()) {
         let detail = format!("answered by another host than {}", client.base_url.origin());
         let other = response.url().origin().ascii_serialization();
-        let other = client.token.hide_in(&other);
+        let other = client.credentials.hide_in(&other);
         return Err(Error::new(ErrorKind::Redirect, detail).particularly(other));
     }
     Ok(response)
@@ -100,7 +102,7 @@ fn redirect(
     };
     if !client.base_url.has_origin_of(&target) {
         let other = target.origin().ascii_serialization();
-        let other = client.token.hide_in(&other);
+        let other = client.credentials.hide_in(&other);
         let refused = refuse("the server redirects to another host, where the token does not go");
         return Err(refused.particularly(other));
     }
@@ -115,8 +117,10 @@ fn redirect(
 /// What it means that a redirect is not followed.
 fn refusal(client: &Inner, response: &reqwest::Response, why: &str) -> Error {
     let status = response.status();
-    let headers = client.token.hide_in_headers(response.headers().clone());
-    let answer = Answer::new(status, &headers, &[], &client.token);
+    let headers = client
+        .credentials
+        .hide_in_headers(response.headers().clone());
+    let answer = Answer::new(status, &headers, &[], &client.credentials);
     Error::new(ErrorKind::Redirect, format!("{status}: {why}")).answered(answer)
 }
 
@@ -137,5 +141,5 @@ fn send_error(client: &Inner, url: &Url, error: reqwest::Error) -> Error {
     let timed_out = error.is_timeout();
     Error::new(kind, detail)
         .passing(timed_out)
-        .caused_by(client.token.hide_in_cause(error))
+        .caused_by(client.credentials.hide_in_cause(error))
 }

@@ -52,20 +52,20 @@ impl Received<'_> {
             headers,
             ..
         } = self;
-        let token = &client.token;
+        let credentials = &client.credentials;
         let from = error.at.saturating_sub(AROUND_EXCERPT).min(part.len());
         let to = error.at.saturating_add(AROUND_EXCERPT).min(part.len());
         let around = part.get(from..to).unwrap_or_default();
-        if token.is_in(&String::from_utf8_lossy(around)) {
+        if credentials.is_in(&String::from_utf8_lossy(around)) {
             // An excerpt might begin or end within it.
             error.excerpt.clear();
         }
         let detail = format!("{status}, but the body is not as expected");
         let particulars = format!("{}{error}", unusual(headers));
         Error::new(ErrorKind::Decode, detail)
-            .particularly(token.hide_in(&particulars))
+            .particularly(credentials.hide_in(&particulars))
             .passing(error.cut_short && !has_marked_end(headers))
-            .answered(Answer::new(*status, headers, part, token))
+            .answered(Answer::new(*status, headers, part, credentials))
     }
 }
 
@@ -85,9 +85,9 @@ pub(crate) async fn receive(
 ) -> Result<Response<()>, Error> {
     let status = response.status();
     let headers = client
-        .token
+        .credentials
         .hide_in_headers(std::mem::take(response.headers_mut()));
-    let answer = |body: &[u8]| Answer::new(status, &headers, body, &client.token);
+    let answer = |body: &[u8]| Answer::new(status, &headers, body, &client.credentials);
     let stays_open = stays_open(response.version(), &headers);
     let mut body = Vec::new();
     if !status.is_success() {
@@ -120,7 +120,7 @@ pub(crate) async fn receive(
                 (ErrorKind::Broken, "broke off")
             };
             let error = Error::new(kind, format!("{status}, but the body {what}"))
-                .caused_by(client.token.hide_in_cause(error));
+                .caused_by(client.credentials.hide_in_cause(error));
             return Err(error.answered(answer(&body)));
         }
         Err(error) => return Err(error.answered(answer(&body))),

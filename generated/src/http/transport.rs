@@ -26,7 +26,7 @@ pub(crate) struct Outgoing {
     pub(crate) operation: String,
     pub(crate) method: Method,
     pub(crate) url: Url,
-    /// All its headers, the token's included.
+    /// All its headers but those that authorize it.
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Vec<u8>>,
     /// What an empty body of the answer is read as, if it may be empty.
@@ -73,7 +73,7 @@ pub(crate) async fn fetch_with<T: Send>(
 /// Sends a request until there is an answer that `read` can read, or until there is no sense in
 /// trying again.
 async fn send(client: &Inner, outgoing: &Outgoing, read: Read<'_>) -> Result<Response<()>, Error> {
-    let path = client.token.hide_in(outgoing.url.path());
+    let path = client.credentials.hide_in(outgoing.url.path());
     let named = |error: Error| error.during(&outgoing.operation).at_path(&path);
     let mut turn = client.limiter.turn().await.map_err(named)?;
     let started = Instant::now();

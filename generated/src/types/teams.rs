@@ -4,8 +4,8 @@
 
 use uuid::Uuid;
 
-use crate::Id;
 use crate::wire::object;
+use crate::{Id, Patch};
 
 /// The agents to add to a team.
 ///
@@ -14,12 +14,12 @@ use crate::wire::object;
 #[non_exhaustive]
 pub struct AgentsToTeamInput {
     /// Ids of the agents to add.
-    pub agent_ids: Option<Vec<Uuid>>,
+    pub agent_ids: Patch<Vec<Uuid>>,
 }
 
 object! {
     AgentsToTeamInput {
-        optional agent_ids: ["agentIds"],
+        patch agent_ids: ["agentIds"],
     }
 }
 
@@ -33,7 +33,7 @@ impl AgentsToTeamInput {
     /// Sets `agentIds`.
     #[must_use]
     pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = Uuid>) -> Self {
-        self.agent_ids = Some(agent_ids.into_iter().collect());
+        self.agent_ids = Patch::Set(agent_ids.into_iter().collect());
         self
     }
 
