@@ -4,7 +4,7 @@
 //!
 //! Each line of `phones.csv` is an e-mail address and a number: `ada@example.com,+4533123456`.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::error::Error;
 
 use dixa::types::BulkPatchAgentInput;
@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Changes the numbers that are not right, and returns what could not be changed.
-pub fn sync(dixa: &Client, phones: &HashMap<&str, &str>) -> Result<Vec<String>, dixa::Error> {
+pub fn sync(dixa: &Client, phones: &BTreeMap<&str, &str>) -> Result<Vec<String>, dixa::Error> {
     let (mut emails, mut patches) = (Vec::new(), Vec::new());
     for agent in dixa.agents().list().items().wait() {
         let agent = agent?;

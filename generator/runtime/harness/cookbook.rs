@@ -1,6 +1,6 @@
 //! The programs of `docs/cookbook.md`, against a fake of the API.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::mpsc;
 
 use dixa::operations::{agents, conversations, end_users};
@@ -92,7 +92,7 @@ fn only_what_is_not_right_is_changed() {
     server.on::<agents::PatchBulk>().replies(answer);
 
     let phones = ["right", "wrong", "none"].map(|name| format!("{name}@example.com"));
-    let phones: HashMap<&str, &str> = phones
+    let phones: BTreeMap<&str, &str> = phones
         .iter()
         .map(String::as_str)
         .zip(["1", "2", "3"])
