@@ -231,10 +231,16 @@ impl Media {
         self.essence().contains('*')
     }
 
+    /// Whether a header can carry the media type.
+    fn can_be_sent(&self) -> bool {
+        let is_printable = self.content_type.chars().all(|c| matches!(c, ' '..='~'));
+        is_printable && self.essence().contains('/')
+    }
+
     /// The media type that a body is sent in. What is sent is of one type, so of a range it is the
-    /// one of which least is said.
+    /// one of which least is said, and so it is of what no header can carry.
     pub fn sent_as(&self) -> &str {
-        if !self.is_range() {
+        if !self.is_range() && self.can_be_sent() {
             return self.content_type.trim();
         }
         match self.form() {
@@ -246,10 +252,13 @@ impl Media {
 
     /// The media type that an answer is asked for in: without its character set, which has a header
     /// of its own, so that servers may not know what to make of it here. Of a range only JSON can be
-    /// read as JSON.
+    /// read as JSON. Empty if no header can carry it.
     pub fn asked_as(&self) -> String {
         if self.is_range() && self.is_json() {
             return JSON.to_owned();
+        }
+        if !self.can_be_sent() {
+            return String::new();
         }
         let parameters = self.parameters();
         let parameters = parameters.filter(|parameter| charset(parameter).is_none());

@@ -12,6 +12,7 @@ use super::operation::{Media, Operation};
 use super::schema::{Kind, Property, Schema, WrittenBy};
 use super::{Document, join};
 use crate::maps::{HashMap, HashSet, IndexMap};
+use crate::words::pascal;
 
 /// Marks the properties that can be cleared.
 pub(super) fn settle(document: &mut Document) {
@@ -204,7 +205,11 @@ impl Patches<'_> {
         } else {
             format!("Patch{name}")
         };
-        while self.document.schemas.contains_key(&name) {
+        let is_taken = |name: &str| {
+            let mut taken = self.document.schemas.keys();
+            taken.any(|taken| pascal(taken) == pascal(name))
+        };
+        while is_taken(&name) {
             name.push_str("Input");
         }
         copy.pointer = join(&join("/components/schemas", &key.0), &name).into();

@@ -134,6 +134,8 @@ pub(super) struct Security {
 enum Unmet {
     /// The credentials of these schemes.
     Others(Vec<String>),
+    /// Those of these schemes, of which only one can be sent.
+    Together(Vec<String>),
     /// That of a scheme that the document does not declare.
     Unknown(String),
 }
@@ -241,7 +243,7 @@ impl Security {
         authorization
     }
 
-    /// The credentials of a way to authorize a call, each once; none if one of them cannot be sent.
+    /// The credentials of a way to authorize a call, each once; none if they cannot be sent.
     /// What the document does not declare is told, and nothing more.
     fn way<'s>(&'s self, way: &'s SecurityRequirement) -> Option<Way<'s>> {
         let mut credentials: Way<'_> = Vec::new();
@@ -250,6 +252,10 @@ impl Security {
                 continue;
             };
             let place = place.as_ref()?;
+            let clashes = |(_, other): &(&str, &Place)| *other != place && place.is_taken_by(other);
+            if credentials.iter().any(clashes) {
+                return None;
+            }
             // One token is enough for schemes that want it in the same place.
             if credentials.iter().all(|(_, other)| *other != place) {
                 credentials.push((name, place));
@@ -292,7 +298,15 @@ impl Security {
             && !self.meets(&sent, ways)
             && let Some(way) = ways.first()
         {
-            self.note(Unmet::Others(way.keys().cloned().collect()), pointer);
+            let names: Vec<String> = way.keys().cloned().collect();
+            let can_be_sent = |name: &String| self.schemes.get(name).is_none_or(Option::is_some);
+            let is_clash = names.iter().all(can_be_sent) && self.way(way).is_none();
+            let unmet = if is_clash {
+                Unmet::Together(names)
+            } else {
+                Unmet::Others(names)
+            };
+            self.note(unmet, pointer);
         }
     }
 
@@ -315,6 +329,14 @@ impl Security {
                         did_you_mean(&name, declared, "it is ignored; declare it"),
                     );
                 }
+                Unmet::Together(names) => problems.error(
+                    &pointer,
+                    format!(
+                        "these credentials cannot be sent at once: `{}`{more}",
+                        names.join("`, `")
+                    ),
+                    "they stand in the same header; require only one of them",
+                ),
                 Unmet::Others(names) => {
                     let names = names.join("`, `");
                     problems.warning(

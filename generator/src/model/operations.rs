@@ -352,7 +352,7 @@ fn one_of_many(builder: &mut Builder<'_, '_, '_>, media: &[Media], chosen: &Medi
 
 /// The media types of answers that a call can read: those of each success that are read in the same
 /// way, JSON first, then those of errors. A server may send whatever it is asked for, so it is not
-/// asked for anything else.
+/// asked for anything else. None if no success has a body.
 fn accepts(operation: &document::Operation) -> Vec<String> {
     let answers = operation.responses.iter();
     let (successes, errors): (Vec<_>, Vec<_>) =
@@ -367,12 +367,15 @@ fn accepts(operation: &document::Operation) -> Vec<String> {
     };
     let is_json =
         |answer: &&document::Response| Media::preferred(&answer.media).is_some_and(Media::is_json);
+    if successes.iter().all(|answer| answer.media.is_empty()) {
+        return Vec::new();
+    }
     let (json, other): (Vec<_>, Vec<_>) = successes.into_iter().partition(is_json);
     let errors = errors.into_iter().filter(is_json);
     let all = json.into_iter().chain(other).chain(errors);
     let mut accepts = Vec::new();
     for media_type in all.flat_map(|answer| readable(&answer)) {
-        if !accepts.contains(&media_type) {
+        if !media_type.is_empty() && !accepts.contains(&media_type) {
             accepts.push(media_type);
         }
     }
