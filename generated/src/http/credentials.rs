@@ -125,13 +125,11 @@ impl Credentials {
     }
 }
 
-/// What of a credential is looked for. Where a server writes it into JSON as it is, its backslashes
-/// are read as escapes and get lost, so they count for nothing.
+/// What of a credential is looked for.
 fn secret(token: &str) -> Option<Secret> {
     let without_scheme = token.split_ascii_whitespace().next_back().unwrap_or(token);
     let all: String = token.split_ascii_whitespace().collect();
-    let parts = [without_scheme, &all].map(|part| part.replace('\\', ""));
-    let mut parts = parts.iter();
+    let mut parts = [without_scheme, &all].into_iter();
     let secret = parts.find(|secret| secret.len() >= SHORTEST_TO_HIDE)?;
     Some(Secret::new(secret.as_bytes()))
 }

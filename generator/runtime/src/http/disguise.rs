@@ -29,7 +29,13 @@ pub(crate) struct Secret {
 impl Secret {
     /// One of ASCII characters other than white space.
     pub(crate) fn new(secret: &[u8]) -> Self {
+        // Where a server writes it into JSON as it is, its backslashes are read as escapes, and get lost.
+        let mut without_escapes = secret.to_vec();
+        without_escapes.retain(|byte| *byte != b'\\');
         let mut ways = vec![secret.to_vec(), in_hex(secret)];
+        if without_escapes.len() < secret.len() && without_escapes.len() >= PART_ANYWHERE {
+            ways.push(without_escapes);
+        }
         for way in in_base64(secret) {
             if !ways.contains(&way) {
                 ways.push(way);
