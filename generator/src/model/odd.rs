@@ -6,6 +6,7 @@ use super::decisions::{Contradiction, UnionDecision};
 use super::types::{Form, Scalar, Scalars, Shape, Type, Union, Variant, Visibility};
 use crate::document::{Kind, Schema, Slip, join};
 use crate::evidence::{Seen, Shown, Source, TAG};
+use crate::maps::HashSet;
 
 impl<'a> Builder<'a, '_, '_> {
     /// Notes the examples that are no values, which the document has corrected.
@@ -129,9 +130,15 @@ impl<'a> Builder<'a, '_, '_> {
 
     /// From what kinds of scalars the scalars of a position are read.
     pub(super) fn scalars(&self, schema: &Schema) -> Scalars {
-        let target = self.document.resolve(schema);
+        let mut target = self.document.resolve(schema);
+        let mut seen = HashSet::default();
+        // A list of itself has been refused, but is there.
+        while let Kind::Array(inner) | Kind::Map(inner) = &target.kind
+            && seen.insert(&target.pointer)
+        {
+            target = self.document.resolve(inner);
+        }
         match &target.kind {
-            Kind::Array(inner) | Kind::Map(inner) => self.scalars(inner),
             Kind::String { .. } | Kind::Integer { .. } | Kind::Number | Kind::Boolean => {
                 let shown = self.evidence.at(&target.pointer).map(Seen::kinds);
                 let another = |shown: &Shown| match (&target.kind, shown) {
@@ -145,9 +152,12 @@ impl<'a> Builder<'a, '_, '_> {
                     Some(_) | None => Scalars::AsDeclared,
                 }
             }
-            Kind::Reference(_) | Kind::Object(_) | Kind::Union { .. } | Kind::Any => {
-                Scalars::AsDeclared
-            }
+            Kind::Reference(_)
+            | Kind::Array(_)
+            | Kind::Object(_)
+            | Kind::Map(_)
+            | Kind::Union { .. }
+            | Kind::Any => Scalars::AsDeclared,
         }
     }
 }
