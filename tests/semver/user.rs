@@ -50,16 +50,20 @@ fn received(lamp: Lamp, bulb: Bulb, report: Report, room: Room) {
 fn sent() {
     let create = CreateLampInput::new("Desk", "Study")
         .note("From the attic")
-        .colour(Colour::Cold);
+        .colour(Colour::Cold)
+        .maybe_note(None::<&str>)
+        .maybe_colour(Some(Colour::Warm));
     let _: (String, String) = (create.name, create.room);
     let _: (Option<String>, Option<Colour>) = (create.note, create.colour);
     let patch = PatchLampInput::new().name("Shelf").note("New");
     let patch = patch.maybe_name(None::<&str>).maybe_note(Some("New"));
     let _: (dixa::Patch<String>, dixa::Patch<String>) = (patch.name, patch.note);
     let _ = PatchLampInput::default();
-    let _: Option<bool> = SwitchLampInput::default().slowly(true).slowly;
+    let switch = SwitchLampInput::default().slowly(true);
+    let _: Option<bool> = switch.maybe_slowly(None).slowly;
     let _: Light = SetLightInput::new(Party::default()).light;
     let _: Option<Vec<String>> = Party::new().colours(["red", "blue"]).colours;
+    let _: Party = Party::new().maybe_colours(Some(["red"]));
     let _: i32 = White::new(2700).kelvin;
 }
 

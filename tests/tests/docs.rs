@@ -82,7 +82,9 @@ fn anchors(text: &str) -> BTreeSet<String> {
 
 /// What is wrong with a link, if anything is.
 fn broken(document: &Path, target: &str) -> anyhow::Result<bool> {
-    if target.contains("://") || target.starts_with("mailto:") {
+    // What rustdoc resolves, it checks.
+    let is_elsewhere = ["://", "mailto:", "crate::"];
+    if is_elsewhere.iter().any(|mark| target.contains(mark)) {
         return Ok(false);
     }
     let (path, anchor) = target.split_once('#').unwrap_or((target, ""));
