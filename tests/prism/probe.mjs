@@ -29,10 +29,25 @@ const target = ({ path, item, operation }) => {
     return `${base}${path}?${query}`
 }
 
+const resolved = schema =>
+    schema?.$ref ? resolved(document.components.schemas[schema.$ref.split('/').pop()]) : schema
+
+// A form, where the operation takes nothing else. Prism reads no lists of files.
+const form = ({ operation }) => {
+    const content = operation.requestBody?.content ?? {}
+    const schema = resolved(content['multipart/form-data']?.schema)
+    if (schema === undefined || content['application/json']) return undefined
+    const form = new FormData()
+    for (const [name, property] of Object.entries(schema.properties ?? {})) {
+        if (resolved(property).type !== 'array') form.append(name, 'a file')
+    }
+    return form
+}
+
 const status = async (known, body) => {
     const headers = { authorization: 'test', accept: 'application/json' }
     if (body !== undefined) headers['content-type'] = 'application/json'
-    const content = body === undefined ? undefined : JSON.stringify(body)
+    const content = body === undefined ? form(known) : JSON.stringify(body)
     const answer = await fetch(target(known), { method: known.method, headers, body: content })
     await answer.arrayBuffer()
     return answer.status
