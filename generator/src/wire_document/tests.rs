@@ -270,3 +270,32 @@ fn no_object_is_closed() {
     let wire = wire(&json!({ "Answer": lamp }), &json!({ "bulb": "a" }));
     assert_eq!(wire["Answer"].get("additionalProperties"), None);
 }
+
+#[test]
+fn a_mock_server_calls_nobody() {
+    let schema = json!({ "type": "object", "properties": { "url": { "type": "string" } } });
+    let content = json!({ "application/json": { "schema": schema, "example": { "url": "a" } } });
+    let callback = json!({ "post": {
+        "requestBody": { "content": content },
+        "responses": { "200": { "description": "Taken" } },
+    } });
+    let text = json!({
+        "openapi": "3.0.3",
+        "info": { "title": "Lamps", "version": "v1" },
+        "paths": { "/v1/hooks": { "post": {
+            "requestBody": { "content": content },
+            "responses": { "204": { "description": "Done" } },
+            "callbacks": { "delivery": { "{$request.body#/url}": callback } },
+        } } },
+    })
+    .to_string();
+    let source = Source {
+        name: "openapi.json",
+        text: &text,
+    };
+    let wire = write(&source.into()).expect("a document");
+    assert!(
+        !wire.contains("callbacks") && wire.contains("/v1/hooks"),
+        "{wire}"
+    );
+}
