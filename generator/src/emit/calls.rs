@@ -162,15 +162,15 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
     let mut lines = Lines::default();
     lines.line(0, "/// The calls of this service.");
     lines.line(0, "pub const OPERATIONS: &[Operation] = &[");
-    let mut laid_out = Some(());
     for (operation, call) in &calls {
-        laid_out = entry(api, operation, call, &mut lines).and(laid_out);
+        let start = lines.text.len();
+        if entry(api, operation, call, &mut lines).is_none() {
+            let entry = lines.text.split_off(start);
+            lines.text.push_str(&formatted_entry(&entry)?);
+        }
     }
     lines.line(0, "];");
-    match laid_out {
-        Some(()) => file.text(lines.text),
-        None => file.text(formatted(lines.text.parse()?)?),
-    }
+    file.text(lines.text);
     if imports.example {
         file.text(EXAMPLE.to_owned());
     }
@@ -219,6 +219,13 @@ fn entry(api: &Api, operation: &Operation, call: &SampleCall, lines: &mut Lines)
     lines.line(2, "}),");
     lines.line(1, "},");
     request.and(answer).and(decoded).and(chain)
+}
+
+/// An entry of the table as the formatter lays it out, behind a line break as the others.
+fn formatted_entry(entry: &str) -> syn::Result<String> {
+    let table = formatted(format!("const OPERATIONS: &[Operation] = &[{entry}];").parse()?)?;
+    let entry = table.find('\n').zip(table.rfind("\n];"));
+    Ok(entry.map_or_else(String::new, |(start, end)| table[start..end].to_owned()))
 }
 
 fn request(request: &SampleRequest, lines: &mut Lines) -> Option<()> {

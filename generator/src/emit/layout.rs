@@ -91,10 +91,10 @@ impl Lines {
     /// Adds the first line of a function, up to its brace.
     pub(in crate::emit) fn head(&mut self, name: &str, arguments: Vec<Code>, returns: &str) {
         let end = format!(" -> {returns} {{");
-        self.begin(0);
-        let head = Code::List(format!("pub fn {name}("), arguments, ")");
+        // The formatter breaks what the function is generic over only if that has no room.
+        self.line(0, &format!("pub fn {name}"));
         // If it has to be broken in another way, it is too long as it is, and goes to the formatter.
-        let _ = self.code(&head, end.len());
+        let _ = self.code(&Code::call("", arguments), end.len());
         self.text.push_str(&end);
     }
 
