@@ -14,7 +14,7 @@ pub fn is_version(segment: &str) -> bool {
 
 /// `end user` as a type name: `EndUser`.
 pub fn pascal(text: &str) -> String {
-    identifier(ascii(text).to_upper_camel_case(), "V")
+    identifier(upper_camel_case(&ascii(text)), "V")
 }
 
 /// `End Users` as a name of a function or a field: `end_users`.
@@ -26,31 +26,47 @@ pub fn snake(text: &str) -> String {
     name
 }
 
-/// `endUsers` as `end_users`. Most names are plain, and not worth a look at each case of Unicode.
+/// `endUsers` as `end_users`.
 fn snake_case(text: &str) -> String {
-    if !is_camel_case(text) {
-        return text.to_snake_case();
-    }
-    let mut snake = String::with_capacity(text.len() + 4);
-    for character in text.chars() {
-        if character.is_ascii_uppercase() {
-            snake.push('_');
-        }
-        snake.push(character.to_ascii_lowercase());
-    }
-    snake
+    plain(text, "_", false).unwrap_or_else(|| text.to_snake_case())
 }
 
-/// Whether a text is plain words, each but the first with a capital letter between two small ones.
-fn is_camel_case(text: &str) -> bool {
+/// `end users` as `EndUsers`.
+fn upper_camel_case(text: &str) -> String {
+    plain(text, "", true).unwrap_or_else(|| text.to_upper_camel_case())
+}
+
+/// The words of a text with this between them. Most names are plain words, where a capital letter
+/// stands between two small ones or begins a word, and not worth a look at each case of Unicode;
+/// none if this is another.
+fn plain(text: &str, between: &str, capitals: bool) -> Option<String> {
     let bytes = text.as_bytes();
-    let is_lower = |at: usize| matches!(bytes.get(at), Some(b'a'..=b'z'));
-    let is_letter = |(at, byte): (usize, &u8)| match byte {
-        b'a'..=b'z' | b'0'..=b'9' => true,
-        b'A'..=b'Z' => at > 0 && is_lower(at - 1) && is_lower(at + 1),
-        _ => false,
-    };
-    bytes.iter().enumerate().all(is_letter)
+    let is_lower = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_lowercase);
+    let mut joined = String::with_capacity(text.len() + 4);
+    let mut begins = true;
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' => {}
+            b'A'..=b'Z' if !is_lower(bytes.get(at + 1)) => return None,
+            b'A'..=b'Z' if !begins && !is_lower(bytes.get(at - 1)) => return None,
+            b'A'..=b'Z' => begins = true,
+            0x80.. => return None,
+            _ => {
+                begins = true;
+                continue;
+            }
+        }
+        if begins && !joined.is_empty() {
+            joined.push_str(between);
+        }
+        joined.push(char::from(if begins && capitals {
+            byte.to_ascii_uppercase()
+        } else {
+            byte.to_ascii_lowercase()
+        }));
+        begins = false;
+    }
+    Some(joined)
 }
 
 /// `end_users` as `endUsers`, the name on the wire that the name of a field says.
@@ -206,7 +222,7 @@ mod tests {
         let mut names = vec![String::new()];
         for _ in 0..5 {
             let longer = names.iter().flat_map(|name| {
-                ["a", "z", "B", "1", "_", "é"].map(|character| format!("{name}{character}"))
+                ["a", "z", "B", "1", "_", " ", "é"].map(|character| format!("{name}{character}"))
             });
             names.extend(longer.collect::<Vec<_>>());
             names.sort();
@@ -215,6 +231,11 @@ mod tests {
         assert!(names.len() > 5_000);
         for name in names {
             assert_eq!(snake_case(&name), name.to_snake_case(), "{name}");
+            assert_eq!(
+                upper_camel_case(&name),
+                name.to_upper_camel_case(),
+                "{name}"
+            );
             assert_eq!(
                 lower_camel_case(&name),
                 name.to_lower_camel_case(),

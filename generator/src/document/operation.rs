@@ -299,6 +299,9 @@ impl Media {
     /// that stands for many only where no other says the same. Of several that are JSON it is that
     /// which says most about what is absent, and a list of changes only where there is no other.
     pub fn preferred(media: &[Media]) -> Option<&Media> {
+        if let [only] = media {
+            return Some(only);
+        }
         media
             .iter()
             .min_by_key(|media| (media.form(), media.is_range(), media.dialect()))

@@ -55,28 +55,40 @@ pub(crate) fn unescape(step: &str) -> Cow<'_, str> {
 /// What stands at a JSON pointer. References are followed by the thousand, and `Value::pointer`
 /// copies each step twice.
 pub(super) fn at<'v>(value: &'v Value, pointer: &str) -> Option<&'v Value> {
-    if pointer.is_empty() {
-        return Some(value);
-    }
-    let mut steps = pointer.strip_prefix('/')?.split('/');
-    steps.try_fold(value, |value, step| match value {
-        Value::Object(entries) => entries.get(&*unescape(step)),
-        Value::Array(items) => items.get(index(step)?),
+    steps(pointer)?.try_fold(value, |value, step| match value {
+        Value::Object(entries) if entries.len() > FEW => entries.get(&*step),
+        Value::Object(entries) => entries
+            .iter()
+            .find_map(|(key, value)| (*key == *step).then_some(value)),
+        Value::Array(items) => items.get(index(&step)?),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
     })
 }
 
 /// The same, to change it.
 pub(super) fn at_mut<'v>(value: &'v mut Value, pointer: &str) -> Option<&'v mut Value> {
-    if pointer.is_empty() {
-        return Some(value);
-    }
-    let mut steps = pointer.strip_prefix('/')?.split('/');
-    steps.try_fold(value, |value, step| match value {
-        Value::Object(entries) => entries.get_mut(&*unescape(step)),
-        Value::Array(items) => items.get_mut(index(step)?),
+    steps(pointer)?.try_fold(value, |value, step| match value {
+        Value::Object(entries) => {
+            if entries.len() > FEW {
+                return entries.get_mut(&*step);
+            }
+            let mut entries = entries.iter_mut();
+            entries.find_map(|(key, value)| (*key == *step).then_some(value))
+        }
+        Value::Array(items) => items.get_mut(index(&step)?),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
     })
+}
+
+/// Of so many entries one is found faster by comparing keys than by hashing.
+const FEW: usize = 12;
+
+/// The steps of a pointer, as keys. None if it is no pointer.
+fn steps(pointer: &str) -> Option<impl Iterator<Item = Cow<'_, str>>> {
+    let steps = pointer.strip_prefix('/');
+    let is_pointer = steps.is_some() || pointer.is_empty();
+    let steps = steps.into_iter().flat_map(|steps| steps.split('/'));
+    is_pointer.then(|| steps.map(unescape))
 }
 
 /// Digits, and no zero before others.

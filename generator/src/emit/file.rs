@@ -161,15 +161,21 @@ const ALIAS: &str = "alias = ";
 /// Whether the formatter would leave an item as it is: documentation may be of any length, code may
 /// not.
 fn fits(text: &str, indentation: usize) -> bool {
+    let room = WIDTH.saturating_sub(indentation);
     text.lines().all(|line| {
         let code = line.trim_start();
         if code.starts_with("///") || code.starts_with(ALIAS) {
             return true;
         }
-        let room = WIDTH.saturating_sub(indentation);
         let is_short = line.len() <= room || line.chars().count() <= room;
-        is_short && (!code.contains('{') || !code.contains(OPEN) || is_short_value(code))
+        is_short && (!has_value(code) || is_short_value(code))
     })
+}
+
+/// Whether a value in braces begins in a line that does not end with its brace.
+fn has_value(code: &str) -> bool {
+    let open = code.bytes().position(|byte| byte == b'{');
+    open.is_some_and(|open| open + 1 < code.len() && code.contains(OPEN))
 }
 
 /// How a value in braces begins that ends in the same line.
@@ -214,7 +220,7 @@ pub(super) fn name(name: &str) -> &str {
 pub(super) fn literal(text: &str) -> String {
     let is_plain = |byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\');
     if text.bytes().all(is_plain) {
-        return format!("\"{text}\"");
+        return ["\"", text, "\""].concat();
     }
     Literal::string(text).to_string()
 }

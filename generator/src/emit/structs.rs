@@ -266,13 +266,21 @@ fn maybe(field: &Field, maybe: &str, setter: &str, imports: &mut Imports) -> Str
     let arguments = vec![Code::Word("self".to_owned()), argument];
     let maybe = format!("{maybe}{}", imports.markers());
     lines.head(&maybe, arguments, "Self");
-    format!(
-        "{docs}{deprecated}#[must_use]\n{}\n    \
-         match {name} {{\n        \
-         Some({name}) => self.{setter}({name}),\n        \
-         None => self,\n    }}\n}}",
-        lines.text
-    )
+    lines.line(1, &format!("match {name} {{"));
+    lines.line(2, &format!("Some({name}) => "));
+    let set = format!("self.{setter}({name})");
+    if lines.has_room(set.len() + 1) {
+        lines.text.push_str(&set);
+        lines.text.push(',');
+    } else {
+        lines.text.push('{');
+        lines.line(3, &set);
+        lines.line(2, "}");
+    }
+    for (depth, line) in [(2, "None => self,"), (1, "}"), (0, "}")] {
+        lines.line(depth, line);
+    }
+    format!("{docs}{deprecated}#[must_use]\n{}", lines.text)
 }
 
 fn clear(field: &Field, clear: &str) -> String {

@@ -152,7 +152,7 @@ fn comment(text: &mut String, comment: &str) {
 fn quoted(text: &str) -> String {
     let is_plain = |byte: u8| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\');
     if text.bytes().all(is_plain) {
-        return format!("\"{text}\"");
+        return ["\"", text, "\""].concat();
     }
     toml_edit::Value::from(text).to_string().trim().to_owned()
 }
