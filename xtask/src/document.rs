@@ -88,7 +88,7 @@ impl Document {
     ) -> anyhow::Result<Self> {
         let (name, text) = if path == Path::new("-") {
             let name = "standard input".to_owned();
-            let bytes = bytes(io::stdin().lock()).context("cannot read standard input")?;
+            let bytes = bytes(0, io::stdin().lock()).context("cannot read standard input")?;
             let text = decode(&name, bytes)?;
             (name, text)
         } else {
@@ -214,16 +214,21 @@ impl TextFile {
 /// The text of a file, if there is one.
 fn read(path: &Path) -> anyhow::Result<Option<String>> {
     let shown = paths::shown(path);
-    match File::open(path).and_then(bytes) {
+    let size = |file: &File| file.metadata().map_or(0, |metadata| metadata.len());
+    match File::open(path).and_then(|file| bytes(size(&file), file)) {
         Ok(bytes) => Ok(Some(decode(&shown, bytes)?)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error).with_context(|| format!("cannot read {shown}")),
     }
 }
 
-/// What there is to read, and one byte more than is allowed, which says that it is too large.
-fn bytes(from: impl Read) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    from.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+/// What there is to read, of about this size, and one byte more than is allowed, which says that it
+/// is too large.
+fn bytes(size: u64, from: impl Read) -> io::Result<Vec<u8>> {
+    let most = MAX_BYTES as u64 + 1;
+    // The end is found with room for a byte, and otherwise twice as much would be taken for it.
+    let room = usize::try_from(size.min(most)).map_or(0, |size| size + 1);
+    let mut bytes = Vec::with_capacity(room);
+    from.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

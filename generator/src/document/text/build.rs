@@ -292,7 +292,9 @@ impl Builder {
         }
     }
 
-    pub(super) fn finish(self) -> Built {
+    pub(super) fn finish(mut self) -> Built {
+        // They stay as long as the document does.
+        self.nodes.shrink_to_fit();
         Built {
             json: self.root,
             places: Places::new(self.nodes),
