@@ -8,7 +8,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{
@@ -17,7 +16,7 @@ use serde::de::{
 };
 use serde_json::Value;
 
-use super::tape::Tape;
+use super::tape::{Reader, Tape};
 use crate::Unknown;
 
 /// A union as it is read.
@@ -42,114 +41,122 @@ where
     T: ReadTagged<'de>,
     D: Deserializer<'de>,
 {
+    // Variants are large, and a value that is returned through many hands is copied by each. So it is
+    // put where it will be.
+    let mut value = None;
     // What is on a tape already knows by this name which of its properties is the tag.
-    deserializer.deserialize_newtype_struct(T::TAG, UnionVisitor(PhantomData))
+    deserializer.deserialize_newtype_struct(T::TAG, UnionVisitor(&mut value))?;
+    value.ok_or_else(|| Error::missing_field(T::TAG))
 }
 
-struct UnionVisitor<T>(PhantomData<fn() -> T>);
+/// Reads a union into its place.
+struct UnionVisitor<'t, T>(&'t mut Option<T>);
 
-impl<T> UnionVisitor<T> {
+impl<T> UnionVisitor<'_, T> {
     /// Keeps what is no object.
     #[expect(clippy::unnecessary_wraps, reason = "what visitors return")]
-    fn keep<'de, E>(json: impl Into<Value>) -> Result<T, E>
+    fn keep<'de, E>(self, json: impl Into<Value>) -> Result<(), E>
     where
         T: ReadTagged<'de>,
     {
-        Ok(T::unknown(Unknown::new(T::TAG, json.into())))
+        *self.0 = Some(T::unknown(Unknown::new(T::TAG, json.into())));
+        Ok(())
     }
 }
 
-impl<'de, T: ReadTagged<'de>> Visitor<'de> for UnionVisitor<T> {
-    type Value = T;
+impl<'de, T: ReadTagged<'de>> Visitor<'de> for UnionVisitor<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object with a tag ({})", T::UNION)
     }
 
     #[inline]
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
         let tape = Tape::object(T::TAG, map)?;
-        read_tagged(tape.root().reader())
+        let reader: Reader<'_, 'de, A::Error> = tape.root().reader();
+        reader.deserialize_newtype_struct(T::TAG, self)
     }
 
     /// An object on a tape.
     #[inline]
-    fn visit_enum<A: EnumAccess<'de>>(self, object: A) -> Result<T, A::Error> {
-        let (variant, object) = object.variant_seed(Attempt(PhantomData))?;
-        match variant {
-            Ok(Some(value)) => Ok(value),
-            Ok(None) => Ok(T::unknown(Unknown::new(T::TAG, object.newtype_variant()?))),
-            Err(error) => {
-                let json = object.newtype_variant()?;
-                Ok(T::unknown(Unknown::unfit(T::TAG, json, error)))
-            }
+    fn visit_enum<A: EnumAccess<'de>>(self, object: A) -> Result<(), A::Error> {
+        let (fits, object) = object.variant_seed(Attempt(self.0))?;
+        if self.0.is_none() {
+            let json = object.newtype_variant()?;
+            *self.0 = Some(T::unknown(match fits {
+                Ok(()) => Unknown::new(T::TAG, json),
+                Err(error) => Unknown::unfit(T::TAG, json, error),
+            }));
         }
+        Ok(())
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
     }
 
-    fn visit_unit<E: Error>(self) -> Result<T, E> {
-        Self::keep(Value::Null)
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.keep(Value::Null)
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
-        Self::keep(value)
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.keep(value)
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-        Self::keep(value)
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.keep(value)
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        Self::keep(value)
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.keep(value)
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-        Self::keep(value)
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.keep(value)
     }
 
-    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
-        Self::keep(value)
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        self.keep(value)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
         let json = Value::deserialize(SeqAccessDeserializer::new(seq))?;
-        Self::keep(json)
+        self.keep(json)
     }
 }
 
-/// Reads the variant that the tag in front names: none if there is no such variant, or no tag, and
-/// an error of its own if the object does not fit it.
-struct Attempt<T>(PhantomData<fn() -> T>);
+/// Reads the variant that the tag in front names. Nothing is read if there is no such variant, or no
+/// tag; and there is an error of its own if the object does not fit it.
+struct Attempt<'t, T>(&'t mut Option<T>);
 
-impl<'de, T: ReadTagged<'de>> DeserializeSeed<'de> for Attempt<T> {
-    type Value = Result<Option<T>, String>;
+impl<'de, T: ReadTagged<'de>> DeserializeSeed<'de> for Attempt<'_, T> {
+    type Value = Result<(), String>;
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        let variant = deserializer.deserialize_map(self);
-        Ok(variant.map_err(|error| error.to_string()))
+        let read = deserializer.deserialize_map(self);
+        Ok(read.map_err(|error| error.to_string()))
     }
 }
 
-impl<'de, T: ReadTagged<'de>> Visitor<'de> for Attempt<T> {
-    type Value = Option<T>;
+impl<'de, T: ReadTagged<'de>> Visitor<'de> for Attempt<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object with a tag ({})", T::UNION)
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Option<T>, E> {
-        Ok(None)
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        Ok(())
     }
 
     #[inline]
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Option<T>, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         entries.next_key::<IgnoredAny>()?;
         let class = entries.next_value_seed(Text)?;
-        T::read_variant(&class, MapAccessDeserializer::new(entries))
+        *self.0 = T::read_variant(&class, MapAccessDeserializer::new(entries))?;
+        Ok(())
     }
 }
 

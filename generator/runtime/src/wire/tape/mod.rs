@@ -16,6 +16,7 @@ use serde::de::MapAccess;
 
 use record::{KeyRecorder, Recorder};
 use replay::Node;
+pub(crate) use replay::Reader;
 
 /// A value without what is in it.
 #[derive(Debug, Clone, Copy)]
