@@ -2,6 +2,7 @@
 //!
 //! Such an action stays whatever the document becomes. A description that the document has wins, and
 //! what the document does not have gets none, so that the action never has to be right about either.
+//! What it does not change is told, unless the document says the very same.
 
 use serde_json::{Map, Value};
 
@@ -167,6 +168,14 @@ impl<'a> Descriptions<'a> {
                 } else {
                     format!("{text} {own}")
                 };
+                if let Some(place) = description {
+                    *place = from.clone();
+                }
+                self.told += 1;
+            }
+            // The document says the same, as ours does: the vendor's may not. Later actions give way
+            // to this one all the same.
+            Some(Value::String(own)) if prose::without_list(own) == prose::without_list(text) => {
                 if let Some(place) = description {
                     *place = from.clone();
                 }

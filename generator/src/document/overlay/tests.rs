@@ -235,8 +235,14 @@ fn what_describes_nothing_is_told_once_for_each_action() {
         let entries = names.map(|name| (name.to_owned(), json!({ "description": "Ours." })));
         Value::Object(entries.into_iter().collect())
     };
-    let document = json!({ "a": { "own": { "description": "Theirs." }, "none": {} } });
+    let document = json!({ "a": {
+        "own": { "description": "Theirs." },
+        "same": { "description": "Ours. values: [A, B]" },
+        "none": {},
+    } });
     let actions = json!([
+        { "target": "$.a.same", "x-describes": true, "update": { "description": "Ours." } },
+        { "target": "$.a.same", "x-describes": true, "update": { "description": "General." } },
         { "target": "$.a", "x-describes": true, "update": entries(["own", "none", "b", "c", "d"]) },
         { "target": "$.gone", "x-describes": true, "update": {} },
     ]);
