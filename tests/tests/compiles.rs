@@ -5,7 +5,7 @@
 
 use std::env;
 use std::ffi::OsStr;
-use std::fmt::{Debug, Write as _};
+use std::fmt::Debug;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -15,6 +15,7 @@ use dixa_tests::assembly::Assembly;
 use dixa_tests::fixture::Fixture;
 use dixa_tests::{dependencies, root, tree};
 use serde_json::Value;
+use toml_edit::{Array, DocumentMut};
 
 /// How many packages there are. One is built again if a fixture in it gives something else, and
 /// some are built at once.
@@ -38,7 +39,7 @@ fn every_fixture_compiles_and_keeps_its_examples() -> anyhow::Result<()> {
     let (mut files, mut members) = assembly.files()?;
     files.extend(dependencies::package()?);
     members.push(dependencies::NAME.to_owned());
-    files.insert("Cargo.toml".to_owned(), workspace_manifest(&members));
+    files.insert("Cargo.toml".to_owned(), workspace_manifest(&members)?);
     // The versions that this repository is built with, none newer.
     let lock = root().join("Cargo.lock");
     files.insert("Cargo.lock".to_owned(), fs::read_to_string(lock)?);
@@ -117,14 +118,19 @@ fn target() -> anyhow::Result<PathBuf> {
     Ok(directory.context("a target directory")?.to_path_buf())
 }
 
-/// The packages are built without debug information, which takes half the time. All else is as in
-/// this repository, so that what it has built, down to the build scripts, need not be built again.
-fn workspace_manifest(members: &[String]) -> String {
-    let mut text = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
+/// All is built as in this repository, so that what it has built, down to the build scripts, need not
+/// be built again.
+fn workspace_manifest(members: &[String]) -> anyhow::Result<String> {
+    let ours = fs::read_to_string(root().join("Cargo.toml"))?.parse::<DocumentMut>()?;
+    let mut manifest = DocumentMut::new();
+    manifest["workspace"] = toml_edit::table();
+    manifest["workspace"]["resolver"] = toml_edit::value("3");
+    manifest["workspace"]["members"] = toml_edit::value(members.iter().collect::<Array>());
+    manifest["profile"] = ours["profile"].clone();
     for member in members {
-        let _ = write!(text, "\n[profile.dev.package.{member}]\ndebug = false\n");
+        manifest["profile"]["dev"]["package"][member]["debug"] = toml_edit::value(false);
     }
-    text
+    Ok(manifest.to_string())
 }
 
 /// What the fixtures give, in packages.
