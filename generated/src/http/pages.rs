@@ -10,11 +10,11 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
+use crate::Page;
 use crate::http::client::Client;
 use crate::http::error::Error;
 use crate::http::items::Items;
 use crate::http::listed::Listed;
-use crate::http::page::Page;
 use crate::http::position::Position;
 use crate::http::trail::{Place, Way};
 use crate::http::transport::Outgoing;

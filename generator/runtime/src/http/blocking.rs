@@ -12,10 +12,10 @@ use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
 use tokio::task::coop;
 
+use crate::Page;
 use crate::http::client::Client;
 use crate::http::error::Error;
 use crate::http::items::Items;
-use crate::http::page::Page;
 use crate::http::pages::Pages;
 use crate::http::position::Position;
 

@@ -48,7 +48,6 @@ pub use client::Client;
 pub use error::{Error, ErrorKind};
 pub use items::Items;
 pub use limit::RateLimit;
-pub use page::Page;
 pub use pages::Pages;
 pub use position::Position;
 pub use request::Request;

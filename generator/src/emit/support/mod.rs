@@ -67,6 +67,7 @@ sources![
     "lenient.rs",
     "list.rs",
     "outcome.rs",
+    "page.rs",
     "patch.rs",
     "secret/mod.rs",
     "secret/name.rs",
