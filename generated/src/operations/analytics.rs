@@ -5,7 +5,9 @@
 use crate::http::call::{Call, paged, sends};
 use crate::{Client, types};
 
-/// The service [`analytics`](Client::analytics).
+/// Aggregated metrics and the records they are computed from.
+///
+/// [`Client::analytics`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Analytics<'a> {
     client: &'a Client,
@@ -285,7 +287,8 @@ impl Analytics<'_> {
     }
 }
 
-/// The builder of a call to [`Analytics::list_metrics`].
+/// The builder of a call to [`Analytics::list_metrics`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListMetrics {
@@ -301,6 +304,14 @@ impl ListMetrics {
         self
     }
 
+    /// Sets `pageLimit` if there is a value.
+    pub fn maybe_page_limit(self, page_limit: Option<impl TryInto<u32>>) -> Self {
+        match page_limit {
+            Some(page_limit) => self.page_limit(page_limit),
+            None => self,
+        }
+    }
+
     /// Opaque key of a page, as found in the links of `meta`.
     ///
     /// Parameter `pageKey`.
@@ -308,11 +319,20 @@ impl ListMetrics {
         self.call.query("pageKey", Into::<String>::into(page_key));
         self
     }
+
+    /// Sets `pageKey` if there is a value.
+    pub fn maybe_page_key(self, page_key: Option<impl Into<String>>) -> Self {
+        match page_key {
+            Some(page_key) => self.page_key(page_key),
+            None => self,
+        }
+    }
 }
 
 paged!(ListMetrics => types::MetricMetadata);
 
-/// The builder of a call to [`Analytics::get_metric_data`].
+/// The builder of a call to [`Analytics::get_metric_data`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetMetricData {
@@ -321,7 +341,7 @@ pub struct GetMetricData {
 
 sends!(GetMetricData => types::MetricData, data);
 
-/// The builder of a call to [`Analytics::get_metric`].
+/// The builder of a call to [`Analytics::get_metric`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetMetric {
@@ -330,7 +350,8 @@ pub struct GetMetric {
 
 sends!(GetMetric => types::MetricMetadata, data);
 
-/// The builder of a call to [`Analytics::list_filter_values`].
+/// The builder of a call to [`Analytics::list_filter_values`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListFilterValues {
@@ -346,6 +367,14 @@ impl ListFilterValues {
         self
     }
 
+    /// Sets `pageLimit` if there is a value.
+    pub fn maybe_page_limit(self, page_limit: Option<impl TryInto<u32>>) -> Self {
+        match page_limit {
+            Some(page_limit) => self.page_limit(page_limit),
+            None => self,
+        }
+    }
+
     /// Opaque key of a page, as found in the links of `meta`.
     ///
     /// Parameter `pageKey`.
@@ -353,11 +382,20 @@ impl ListFilterValues {
         self.call.query("pageKey", Into::<String>::into(page_key));
         self
     }
+
+    /// Sets `pageKey` if there is a value.
+    pub fn maybe_page_key(self, page_key: Option<impl Into<String>>) -> Self {
+        match page_key {
+            Some(page_key) => self.page_key(page_key),
+            None => self,
+        }
+    }
 }
 
 paged!(ListFilterValues => types::FilterValue);
 
-/// The builder of a call to [`Analytics::list_records`].
+/// The builder of a call to [`Analytics::list_records`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListRecords {
@@ -373,6 +411,14 @@ impl ListRecords {
         self
     }
 
+    /// Sets `pageLimit` if there is a value.
+    pub fn maybe_page_limit(self, page_limit: Option<impl TryInto<u32>>) -> Self {
+        match page_limit {
+            Some(page_limit) => self.page_limit(page_limit),
+            None => self,
+        }
+    }
+
     /// Opaque key of a page, as found in the links of `meta`.
     ///
     /// Parameter `pageKey`.
@@ -380,11 +426,20 @@ impl ListRecords {
         self.call.query("pageKey", Into::<String>::into(page_key));
         self
     }
+
+    /// Sets `pageKey` if there is a value.
+    pub fn maybe_page_key(self, page_key: Option<impl Into<String>>) -> Self {
+        match page_key {
+            Some(page_key) => self.page_key(page_key),
+            None => self,
+        }
+    }
 }
 
 paged!(ListRecords => types::MetricRecordMetadata);
 
-/// The builder of a call to [`Analytics::get_record_data`].
+/// The builder of a call to [`Analytics::get_record_data`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetRecordData {
@@ -400,6 +455,14 @@ impl GetRecordData {
         self
     }
 
+    /// Sets `pageLimit` if there is a value.
+    pub fn maybe_page_limit(self, page_limit: Option<impl TryInto<u32>>) -> Self {
+        match page_limit {
+            Some(page_limit) => self.page_limit(page_limit),
+            None => self,
+        }
+    }
+
     /// Opaque key of a page, as found in the links of `meta`.
     ///
     /// Parameter `pageKey`.
@@ -407,11 +470,19 @@ impl GetRecordData {
         self.call.query("pageKey", Into::<String>::into(page_key));
         self
     }
+
+    /// Sets `pageKey` if there is a value.
+    pub fn maybe_page_key(self, page_key: Option<impl Into<String>>) -> Self {
+        match page_key {
+            Some(page_key) => self.page_key(page_key),
+            None => self,
+        }
+    }
 }
 
 paged!(GetRecordData => types::MetricRecord);
 
-/// The builder of a call to [`Analytics::get_record`].
+/// The builder of a call to [`Analytics::get_record`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetRecord {

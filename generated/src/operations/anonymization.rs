@@ -5,7 +5,9 @@
 use crate::http::call::{Call, sends};
 use crate::{Client, Id, types};
 
-/// The service [`anonymization`](Client::anonymization).
+/// Removal of personal data.
+///
+/// [`Client::anonymization`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Anonymization<'a> {
     client: &'a Client,
@@ -91,7 +93,8 @@ impl Anonymization<'_> {
     }
 }
 
-/// The builder of a call to [`Anonymization::get_status`].
+/// The builder of a call to [`Anonymization::get_status`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetStatus {
@@ -100,7 +103,8 @@ pub struct GetStatus {
 
 sends!(GetStatus => types::AnonymizationRequestStatus, data);
 
-/// The builder of a call to [`Anonymization::anonymize_entity`].
+/// The builder of a call to [`Anonymization::anonymize_entity`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct AnonymizeEntity {

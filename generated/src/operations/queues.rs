@@ -7,7 +7,9 @@ use uuid::Uuid;
 use crate::http::call::{Call, sends};
 use crate::{Client, Id, types};
 
-/// The service [`queues`](Client::queues).
+/// Queues and the agents who serve them.
+///
+/// [`Client::queues`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Queues<'a> {
     client: &'a Client,
@@ -293,7 +295,7 @@ impl Queues<'_> {
     }
 }
 
-/// The builder of a call to [`Queues::list`].
+/// The builder of a call to [`Queues::list`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {
@@ -302,7 +304,7 @@ pub struct List {
 
 sends!(List => Vec<types::Queue>, list);
 
-/// The builder of a call to [`Queues::create`].
+/// The builder of a call to [`Queues::create`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Create {
@@ -311,7 +313,7 @@ pub struct Create {
 
 sends!(Create => types::Queue, data);
 
-/// The builder of a call to [`Queues::list_agents`].
+/// The builder of a call to [`Queues::list_agents`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListAgents {
@@ -320,7 +322,7 @@ pub struct ListAgents {
 
 sends!(ListAgents => Vec<types::QueueMember>, list);
 
-/// The builder of a call to [`Queues::remove_agents`].
+/// The builder of a call to [`Queues::remove_agents`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct RemoveAgents {
@@ -329,7 +331,7 @@ pub struct RemoveAgents {
 
 sends!(RemoveAgents => (), empty);
 
-/// The builder of a call to [`Queues::assign_agents`].
+/// The builder of a call to [`Queues::assign_agents`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct AssignAgents {
@@ -338,7 +340,8 @@ pub struct AssignAgents {
 
 sends!(AssignAgents => Vec<types::BulkActionOutcome<Uuid, types::BulkError>>, list);
 
-/// The builder of a call to [`Queues::get_availability`].
+/// The builder of a call to [`Queues::get_availability`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetAvailability {
@@ -347,7 +350,7 @@ pub struct GetAvailability {
 
 sends!(GetAvailability => Vec<types::ChannelAvailabilityOutcome>, list);
 
-/// The builder of a call to [`Queues::get`].
+/// The builder of a call to [`Queues::get`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {
@@ -356,7 +359,8 @@ pub struct Get {
 
 sends!(Get => types::Queue, data);
 
-/// The builder of a call to [`Queues::get_conversation_position`].
+/// The builder of a call to [`Queues::get_conversation_position`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetConversationPosition {

@@ -5,7 +5,9 @@
 use crate::http::call::{Call, sends};
 use crate::{Client, Id, types};
 
-/// The service [`webhooks`](Client::webhooks).
+/// Subscriptions to events and the state of their deliveries.
+///
+/// [`Client::webhooks`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Webhooks<'a> {
     client: &'a Client,
@@ -304,7 +306,7 @@ impl Webhooks<'_> {
     }
 }
 
-/// The builder of a call to [`Webhooks::get`].
+/// The builder of a call to [`Webhooks::get`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {
@@ -313,7 +315,7 @@ pub struct Get {
 
 sends!(Get => types::WebhookSubscription, data);
 
-/// The builder of a call to [`Webhooks::delete`].
+/// The builder of a call to [`Webhooks::delete`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Delete {
@@ -322,7 +324,7 @@ pub struct Delete {
 
 sends!(Delete => (), empty);
 
-/// The builder of a call to [`Webhooks::patch`].
+/// The builder of a call to [`Webhooks::patch`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Patch {
@@ -331,7 +333,7 @@ pub struct Patch {
 
 sends!(Patch => types::WebhookSubscription, data);
 
-/// The builder of a call to [`Webhooks::list`].
+/// The builder of a call to [`Webhooks::list`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {
@@ -340,7 +342,7 @@ pub struct List {
 
 sends!(List => Vec<types::WebhookSubscription>, list);
 
-/// The builder of a call to [`Webhooks::create`].
+/// The builder of a call to [`Webhooks::create`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Create {
@@ -349,7 +351,8 @@ pub struct Create {
 
 sends!(Create => types::WebhookSubscription, data);
 
-/// The builder of a call to [`Webhooks::list_delivery_statuses`].
+/// The builder of a call to [`Webhooks::list_delivery_statuses`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListDeliveryStatuses {
@@ -358,7 +361,8 @@ pub struct ListDeliveryStatuses {
 
 sends!(ListDeliveryStatuses => Vec<types::EventDeliveryStatus>, list);
 
-/// The builder of a call to [`Webhooks::list_delivery_logs`].
+/// The builder of a call to [`Webhooks::list_delivery_logs`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListDeliveryLogs {

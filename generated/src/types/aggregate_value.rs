@@ -103,7 +103,7 @@ object! {
 /// An aggregate that is a whole number.
 ///
 /// Schema `LongAggregateValue`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LongAggregateValue {
     /// The count.

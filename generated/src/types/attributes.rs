@@ -9,7 +9,7 @@ use super::{Content, Direction, EmailContact, EmailContent, File, FormSubmission
 /// What a message consists of, which depends on its channel.
 ///
 /// Schema `Attributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Attributes {
     /// A recording of a call.
@@ -132,7 +132,7 @@ impl From<WhatsAppAttributes> for Attributes {
 /// A recording of a call.
 ///
 /// Schema `CallRecordingAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CallRecordingAttributes {
     /// Length of the recording, in seconds. Absent if it is not known.
@@ -151,7 +151,7 @@ object! {
 /// A message in a chat widget or in Messenger.
 ///
 /// Schema `ChatAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ChatAttributes {
     pub content: Option<Content>,
@@ -176,7 +176,7 @@ object! {
 /// A message sent with a contact form, or an answer to one.
 ///
 /// Schema `ContactFormAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ContactFormAttributes {
     pub email_content: Option<EmailContent>,
@@ -223,7 +223,7 @@ object! {
 /// An email.
 ///
 /// Schema `EmailAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EmailAttributes {
     pub email_content: Option<EmailContent>,
@@ -267,7 +267,7 @@ object! {
 /// A message in Facebook Messenger.
 ///
 /// Schema `FacebookMessengerAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FacebookMessengerAttributes {
     pub content: Option<Content>,
@@ -289,7 +289,7 @@ object! {
 /// A message on a channel without a kind of its own.
 ///
 /// Schema `GenericAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GenericAttributes {
     pub content: Option<Content>,
@@ -311,7 +311,7 @@ object! {
 /// A form that was filled in, in Messenger.
 ///
 /// Schema `MessengerFormAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MessengerFormAttributes {
     pub form_submission: FormSubmission,
@@ -332,7 +332,7 @@ object! {
 /// A call.
 ///
 /// Schema `PhoneAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PhoneAttributes {
     /// Number that called.
@@ -357,7 +357,7 @@ object! {
 /// A text message.
 ///
 /// Schema `SmsAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SmsAttributes {
     pub content: Option<Content>,
@@ -379,7 +379,7 @@ object! {
 /// A part of a call, written down.
 ///
 /// Schema `TranscriptAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TranscriptAttributes {
     pub content: Option<Content>,
@@ -400,7 +400,7 @@ object! {
 /// A message on Twitter.
 ///
 /// Schema `TwitterAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TwitterAttributes {
     pub content: Option<Content>,
@@ -422,7 +422,7 @@ object! {
 /// A message in WhatsApp.
 ///
 /// Schema `WhatsAppAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WhatsAppAttributes {
     pub content: Option<Content>,

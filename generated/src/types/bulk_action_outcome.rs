@@ -8,7 +8,7 @@ use crate::wire::{object, tagged_union};
 /// Outcome of a bulk action for one agent.
 ///
 /// Schemas `BulkActionOutcome_BulkError_Agent`, `BulkActionOutcome_BulkError_EndUser`, `BulkActionOutcome_BulkError_UUID`, `BulkActionOutcome_ErrorResponse_InternalNoteData`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BulkActionOutcome<T, E> {
     /// The agent was not created or changed.
@@ -48,7 +48,7 @@ impl<T, E> From<BulkActionSuccess<T>> for BulkActionOutcome<T, E> {
 /// The agent was not created or changed.
 ///
 /// Schemas `BulkActionFailure_BulkError_Agent`, `BulkActionFailure_BulkError_EndUser`, `BulkActionFailure_BulkError_UUID`, `BulkActionFailure_ErrorResponse_InternalNoteData`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BulkActionFailure<E> {
     pub error: E,
@@ -63,7 +63,7 @@ object! {
 /// The agent was created or changed.
 ///
 /// Schemas `BulkActionSuccess_BulkError_Agent`, `BulkActionSuccess_BulkError_EndUser`, `BulkActionSuccess_BulkError_UUID`, `BulkActionSuccess_ErrorResponse_InternalNoteData`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BulkActionSuccess<T> {
     pub data: T,

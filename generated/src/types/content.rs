@@ -8,7 +8,7 @@ use crate::wire::{object, tagged_union};
 /// Text of a message: plain, HTML or Markdown.
 ///
 /// Schema `Content`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Content {
     /// Content in HTML.
@@ -64,7 +64,7 @@ impl From<Text> for Content {
 /// Content in HTML.
 ///
 /// Schema `Html`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Html {
     /// The text, in HTML.
@@ -88,7 +88,7 @@ impl Html {
 /// Content in Markdown.
 ///
 /// Schema `Markdown`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Markdown {
     /// The text, in Markdown.
@@ -112,7 +112,7 @@ impl Markdown {
 /// Plain text.
 ///
 /// Schema `Text`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Text {
     /// The text as it is.

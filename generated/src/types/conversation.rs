@@ -14,7 +14,7 @@ use super::{
 /// A conversation, which has further properties depending on its kind.
 ///
 /// Schema `Conversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Conversation {
     /// A conversation whose personal data has been removed.
@@ -336,7 +336,7 @@ impl From<WhatsAppConversation> for Conversation {
 /// A conversation whose personal data has been removed.
 ///
 /// Schema `AnonymizedConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AnonymizedConversation {
     /// Id of the conversation, a 64-bit number.
@@ -383,7 +383,7 @@ object! {
 /// A conversation in a chat widget.
 ///
 /// Schema `ChatConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ChatConversation {
     /// Id of the conversation, a 64-bit number.
@@ -436,7 +436,7 @@ object! {
 /// A conversation that began with a contact form.
 ///
 /// Schema `ContactFormConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ContactFormConversation {
     /// Id of the conversation, a 64-bit number.
@@ -499,7 +499,7 @@ object! {
 /// A conversation by email.
 ///
 /// Schema `EmailConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EmailConversation {
     /// Id of the conversation, a 64-bit number.
@@ -562,7 +562,7 @@ object! {
 /// A conversation in Facebook Messenger.
 ///
 /// Schema `FacebookMessengerConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FacebookMessengerConversation {
     /// Id of the conversation, a 64-bit number.
@@ -610,7 +610,7 @@ object! {
 /// A conversation on a channel without a kind of its own.
 ///
 /// Schema `GenericConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GenericConversation {
     /// Id of the conversation, a 64-bit number.
@@ -664,7 +664,7 @@ object! {
 /// A conversation in Dixa's own Messenger.
 ///
 /// Schema `MessengerConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MessengerConversation {
     /// Id of the conversation, a 64-bit number.
@@ -717,7 +717,7 @@ object! {
 /// A conversation by telephone.
 ///
 /// Schema `PstnPhoneConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PstnPhoneConversation {
     /// Id of the conversation, a 64-bit number.
@@ -765,7 +765,7 @@ object! {
 /// A conversation by text message.
 ///
 /// Schema `SmsConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SmsConversation {
     /// Id of the conversation, a 64-bit number.
@@ -819,7 +819,7 @@ object! {
 /// A conversation on Twitter.
 ///
 /// Schema `TwitterConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TwitterConversation {
     /// Id of the conversation, a 64-bit number.
@@ -876,7 +876,7 @@ object! {
 /// A conversation in WhatsApp.
 ///
 /// Schema `WhatsAppConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WhatsAppConversation {
     /// Id of the conversation, a 64-bit number.

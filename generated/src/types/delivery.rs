@@ -18,7 +18,7 @@ use super::{
 /// some events that is not known.
 ///
 /// Schema `Delivery`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Delivery {
     /// `CONVERSATION_CREATED`
@@ -345,7 +345,7 @@ impl From<Delivered<ConversationRatedEvent>> for Delivery {
 /// An event, and when it happened.
 ///
 /// Schemas `Delivered_ConversationEvent`, `Delivered_ConversationPendingExpiredEvent`, `Delivered_ConversationAbandonedEvent`, `Delivered_ConversationMessageAddedEvent`, `Delivered_ConversationNoteAddedEvent`, `Delivered_ConversationTagEvent`, `Delivered_ConversationRatedEvent`, `Delivered_OtherEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Delivered<T> {
     /// Id of the event, the same if it is delivered again.
@@ -374,7 +374,7 @@ object! {
 /// An event that is about a conversation.
 ///
 /// Schema `ConversationEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationEvent {
     pub conversation: DeliveryConversation,
@@ -392,7 +392,7 @@ object! {
 /// A conversation that was put aside is to be worked on again.
 ///
 /// Schema `ConversationPendingExpiredEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationPendingExpiredEvent {
     pub conversation: DeliveryConversation,
@@ -412,7 +412,7 @@ object! {
 /// An end user has left a conversation before anybody answered.
 ///
 /// Schema `ConversationAbandonedEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationAbandonedEvent {
     pub conversation: DeliveryConversation,
@@ -432,7 +432,7 @@ object! {
 /// A message was added to a conversation.
 ///
 /// Schema `ConversationMessageAddedEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationMessageAddedEvent {
     pub conversation: DeliveryConversation,
@@ -475,7 +475,7 @@ object! {
 /// An internal note was added to a conversation.
 ///
 /// Schema `ConversationNoteAddedEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationNoteAddedEvent {
     pub conversation: DeliveryConversation,
@@ -504,7 +504,7 @@ object! {
 /// A tag was put on a conversation or taken off.
 ///
 /// Schema `ConversationTagEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationTagEvent {
     pub conversation: DeliveryConversation,
@@ -528,7 +528,7 @@ object! {
 /// each may be absent.
 ///
 /// Schema `ConversationRatedEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationRatedEvent {
     pub conversation: DeliveryConversation,
@@ -557,7 +557,7 @@ object! {
 /// An event whose properties are not known.
 ///
 /// Schema `OtherEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OtherEvent {
     pub conversation: Option<DeliveryConversation>,

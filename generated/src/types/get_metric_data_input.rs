@@ -3,7 +3,7 @@
 //! The union [`GetMetricDataInput`] and its variants.
 
 use crate::wire::{alternatives, object};
-use crate::{IntoList, Unknown};
+use crate::{IntoList, ListOf, Unknown};
 use super::{Filter, Measure, PeriodFilter};
 
 /// Which metric to compute: over a period (`periodFilter`), over certain conversations
@@ -11,7 +11,7 @@ use super::{Filter, Measure, PeriodFilter};
 /// forms carry no `_type`; only one of them has `periodFilter`.
 ///
 /// Schema `GetMetricDataInput`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetMetricDataInput {
     /// Which metric to compute, over certain conversations or over everything that the filters let
@@ -92,7 +92,7 @@ impl From<GetMetricDataInputPeriodFilter> for GetMetricDataInput {
 /// through.
 ///
 /// Schema `GetMetricDataInputCsidFilter`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetMetricDataInputCsidFilter {
     /// Id of the metric.
@@ -133,17 +133,14 @@ impl GetMetricDataInputCsidFilter {
 
     /// Sets `csidFilter`.
     #[must_use]
-    pub fn csid_filter(mut self, csid_filter: impl IntoIterator<Item = i64>) -> Self {
-        self.csid_filter = Some(csid_filter.into_iter().collect());
+    pub fn csid_filter<M>(mut self, csid_filter: impl ListOf<i64, M>) -> Self {
+        self.csid_filter = Some(csid_filter.into_list());
         self
     }
 
     /// Sets `csidFilter` if there is a value.
     #[must_use]
-    pub fn maybe_csid_filter(
-        self,
-        csid_filter: Option<impl IntoIterator<Item = i64>>,
-    ) -> Self {
+    pub fn maybe_csid_filter<M>(self, csid_filter: Option<impl ListOf<i64, M>>) -> Self {
         match csid_filter {
             Some(csid_filter) => self.csid_filter(csid_filter),
             None => self,
@@ -152,17 +149,14 @@ impl GetMetricDataInputCsidFilter {
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(mut self, filters: impl IntoIterator<Item = Filter>) -> Self {
-        self.filters = Some(filters.into_iter().collect());
+    pub fn filters<M>(mut self, filters: impl ListOf<Filter, M>) -> Self {
+        self.filters = Some(filters.into_list());
         self
     }
 
     /// Sets `filters` if there is a value.
     #[must_use]
-    pub fn maybe_filters(
-        self,
-        filters: Option<impl IntoIterator<Item = Filter>>,
-    ) -> Self {
+    pub fn maybe_filters<M>(self, filters: Option<impl ListOf<Filter, M>>) -> Self {
         match filters {
             Some(filters) => self.filters(filters),
             None => self,
@@ -192,7 +186,7 @@ impl GetMetricDataInputCsidFilter {
 /// Which metric to compute, over a period.
 ///
 /// Schema `GetMetricDataInputPeriodFilter`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetMetricDataInputPeriodFilter {
     /// Id of the metric.
@@ -235,17 +229,14 @@ impl GetMetricDataInputPeriodFilter {
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(mut self, filters: impl IntoIterator<Item = Filter>) -> Self {
-        self.filters = Some(filters.into_iter().collect());
+    pub fn filters<M>(mut self, filters: impl ListOf<Filter, M>) -> Self {
+        self.filters = Some(filters.into_list());
         self
     }
 
     /// Sets `filters` if there is a value.
     #[must_use]
-    pub fn maybe_filters(
-        self,
-        filters: Option<impl IntoIterator<Item = Filter>>,
-    ) -> Self {
+    pub fn maybe_filters<M>(self, filters: Option<impl ListOf<Filter, M>>) -> Self {
         match filters {
             Some(filters) => self.filters(filters),
             None => self,

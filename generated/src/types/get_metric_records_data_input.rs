@@ -2,8 +2,8 @@
 
 //! The union [`GetMetricRecordsDataInput`] and its variants.
 
-use crate::Unknown;
 use crate::wire::{alternatives, object};
+use crate::{ListOf, Unknown};
 use super::{Filter, PeriodFilter};
 
 /// Which records to fetch: of a period (`periodFilter`), of certain conversations
@@ -11,7 +11,7 @@ use super::{Filter, PeriodFilter};
 /// carry no `_type`; only one of them has `periodFilter`.
 ///
 /// Schema `GetMetricRecordsDataInput`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetMetricRecordsDataInput {
     /// Which records to fetch, of certain conversations or of everything that the filters let
@@ -81,7 +81,7 @@ impl From<GetMetricRecordsDataInputPeriodFilter> for GetMetricRecordsDataInput {
 /// through.
 ///
 /// Schema `GetMetricRecordsDataInputCsidFilter`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetMetricRecordsDataInputCsidFilter {
     /// Id of the record.
@@ -118,17 +118,14 @@ impl GetMetricRecordsDataInputCsidFilter {
 
     /// Sets `csidFilter`.
     #[must_use]
-    pub fn csid_filter(mut self, csid_filter: impl IntoIterator<Item = i64>) -> Self {
-        self.csid_filter = Some(csid_filter.into_iter().collect());
+    pub fn csid_filter<M>(mut self, csid_filter: impl ListOf<i64, M>) -> Self {
+        self.csid_filter = Some(csid_filter.into_list());
         self
     }
 
     /// Sets `csidFilter` if there is a value.
     #[must_use]
-    pub fn maybe_csid_filter(
-        self,
-        csid_filter: Option<impl IntoIterator<Item = i64>>,
-    ) -> Self {
+    pub fn maybe_csid_filter<M>(self, csid_filter: Option<impl ListOf<i64, M>>) -> Self {
         match csid_filter {
             Some(csid_filter) => self.csid_filter(csid_filter),
             None => self,
@@ -137,17 +134,14 @@ impl GetMetricRecordsDataInputCsidFilter {
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(mut self, filters: impl IntoIterator<Item = Filter>) -> Self {
-        self.filters = Some(filters.into_iter().collect());
+    pub fn filters<M>(mut self, filters: impl ListOf<Filter, M>) -> Self {
+        self.filters = Some(filters.into_list());
         self
     }
 
     /// Sets `filters` if there is a value.
     #[must_use]
-    pub fn maybe_filters(
-        self,
-        filters: Option<impl IntoIterator<Item = Filter>>,
-    ) -> Self {
+    pub fn maybe_filters<M>(self, filters: Option<impl ListOf<Filter, M>>) -> Self {
         match filters {
             Some(filters) => self.filters(filters),
             None => self,
@@ -158,7 +152,7 @@ impl GetMetricRecordsDataInputCsidFilter {
 /// Which records to fetch, of a period.
 ///
 /// Schema `GetMetricRecordsDataInputPeriodFilter`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetMetricRecordsDataInputPeriodFilter {
     /// Id of the record.
@@ -197,17 +191,14 @@ impl GetMetricRecordsDataInputPeriodFilter {
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(mut self, filters: impl IntoIterator<Item = Filter>) -> Self {
-        self.filters = Some(filters.into_iter().collect());
+    pub fn filters<M>(mut self, filters: impl ListOf<Filter, M>) -> Self {
+        self.filters = Some(filters.into_list());
         self
     }
 
     /// Sets `filters` if there is a value.
     #[must_use]
-    pub fn maybe_filters(
-        self,
-        filters: Option<impl IntoIterator<Item = Filter>>,
-    ) -> Self {
+    pub fn maybe_filters<M>(self, filters: Option<impl ListOf<Filter, M>>) -> Self {
         match filters {
             Some(filters) => self.filters(filters),
             None => self,

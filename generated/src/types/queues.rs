@@ -7,12 +7,12 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::wire::{object, open_enum, tagged_union};
-use crate::{DateTime, Id, Unknown, UnknownValue};
+use crate::{DateTime, Id, ListOf, Unknown, UnknownValue};
 
 /// The agents to assign to a queue or to remove from it.
 ///
 /// Schema `BulkQueueEndpointInput`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct BulkQueueEndpointInput {
     /// Ids of the agents to assign or remove.
@@ -34,17 +34,14 @@ impl BulkQueueEndpointInput {
 
     /// Sets `agentIds`.
     #[must_use]
-    pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = Uuid>) -> Self {
-        self.agent_ids = Some(agent_ids.into_iter().collect());
+    pub fn agent_ids<M>(mut self, agent_ids: impl ListOf<Uuid, M>) -> Self {
+        self.agent_ids = Some(agent_ids.into_list());
         self
     }
 
     /// Sets `agentIds` if there is a value.
     #[must_use]
-    pub fn maybe_agent_ids(
-        self,
-        agent_ids: Option<impl IntoIterator<Item = Uuid>>,
-    ) -> Self {
+    pub fn maybe_agent_ids<M>(self, agent_ids: Option<impl ListOf<Uuid, M>>) -> Self {
         match agent_ids {
             Some(agent_ids) => self.agent_ids(agent_ids),
             None => self,
@@ -55,7 +52,7 @@ impl BulkQueueEndpointInput {
 /// Whether a queue takes conversations of one channel.
 ///
 /// Schema `ChannelAvailability`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChannelAvailability {
     /// The availability of a channel without a kind of its own.
@@ -79,7 +76,7 @@ impl From<GenericChannel> for ChannelAvailability {
 /// Why the availability of a channel is not known.
 ///
 /// Schema `ChannelAvailabilityError`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChannelAvailabilityError {
     /// Something went wrong on the server.
@@ -103,7 +100,7 @@ impl From<ChannelAvailabilityUnexpectedError> for ChannelAvailabilityError {
 /// Settings of a queue.
 ///
 /// Schema `CreateOrUpdateQueueRequest`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateQueueRequest {
     /// Name of the queue.
@@ -200,19 +197,19 @@ impl CreateOrUpdateQueueRequest {
 
     /// Sets `queueThresholds`.
     #[must_use]
-    pub fn queue_thresholds(
+    pub fn queue_thresholds<M>(
         mut self,
-        queue_thresholds: impl IntoIterator<Item = (String, i32)>,
+        queue_thresholds: impl ListOf<(String, i32), M>,
     ) -> Self {
-        self.queue_thresholds = Some(queue_thresholds.into_iter().collect());
+        self.queue_thresholds = Some(queue_thresholds.into_list().into_iter().collect());
         self
     }
 
     /// Sets `queueThresholds` if there is a value.
     #[must_use]
-    pub fn maybe_queue_thresholds(
+    pub fn maybe_queue_thresholds<M>(
         self,
-        queue_thresholds: Option<impl IntoIterator<Item = (String, i32)>>,
+        queue_thresholds: Option<impl ListOf<(String, i32), M>>,
     ) -> Self {
         match queue_thresholds {
             Some(queue_thresholds) => self.queue_thresholds(queue_thresholds),
@@ -316,19 +313,21 @@ impl CreateOrUpdateQueueRequest {
 
     /// Sets `doNotOfferTimeouts`.
     #[must_use]
-    pub fn do_not_offer_timeouts(
+    pub fn do_not_offer_timeouts<M>(
         mut self,
-        do_not_offer_timeouts: impl IntoIterator<Item = (String, i32)>,
+        do_not_offer_timeouts: impl ListOf<(String, i32), M>,
     ) -> Self {
-        self.do_not_offer_timeouts = Some(do_not_offer_timeouts.into_iter().collect());
+        self.do_not_offer_timeouts = Some(
+            do_not_offer_timeouts.into_list().into_iter().collect(),
+        );
         self
     }
 
     /// Sets `doNotOfferTimeouts` if there is a value.
     #[must_use]
-    pub fn maybe_do_not_offer_timeouts(
+    pub fn maybe_do_not_offer_timeouts<M>(
         self,
-        do_not_offer_timeouts: Option<impl IntoIterator<Item = (String, i32)>>,
+        do_not_offer_timeouts: Option<impl ListOf<(String, i32), M>>,
     ) -> Self {
         match do_not_offer_timeouts {
             Some(do_not_offer_timeouts) => {
@@ -347,21 +346,21 @@ impl CreateOrUpdateQueueRequest {
 
     /// Sets `preferredAgentTimeouts`.
     #[must_use]
-    pub fn preferred_agent_timeouts(
+    pub fn preferred_agent_timeouts<M>(
         mut self,
-        preferred_agent_timeouts: impl IntoIterator<Item = (String, i32)>,
+        preferred_agent_timeouts: impl ListOf<(String, i32), M>,
     ) -> Self {
         self.preferred_agent_timeouts = Some(
-            preferred_agent_timeouts.into_iter().collect(),
+            preferred_agent_timeouts.into_list().into_iter().collect(),
         );
         self
     }
 
     /// Sets `preferredAgentTimeouts` if there is a value.
     #[must_use]
-    pub fn maybe_preferred_agent_timeouts(
+    pub fn maybe_preferred_agent_timeouts<M>(
         self,
-        preferred_agent_timeouts: Option<impl IntoIterator<Item = (String, i32)>>,
+        preferred_agent_timeouts: Option<impl ListOf<(String, i32), M>>,
     ) -> Self {
         match preferred_agent_timeouts {
             Some(preferred_agent_timeouts) => {
@@ -463,7 +462,7 @@ impl CreateOrUpdateQueueRequest {
 /// A queue to create.
 ///
 /// Schema `CreateQueueInput`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateQueueInput {
     pub request: CreateOrUpdateQueueRequest,
@@ -486,7 +485,7 @@ impl CreateQueueInput {
 /// The availability of a channel without a kind of its own.
 ///
 /// Schema `GenericChannel`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GenericChannel {
     /// Name of the channel.
@@ -508,7 +507,7 @@ object! {
 /// A queue and its settings.
 ///
 /// Schema `Queue1`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Queue {
     /// Id of the queue.
@@ -579,7 +578,7 @@ object! {
 /// An agent who serves a queue.
 ///
 /// Schema `QueueMember`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QueueMember {
     /// Id of the agent.
@@ -598,7 +597,7 @@ object! {
 /// Where a queue is used.
 ///
 /// Schema `QueueUsages`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QueueUsages {
     /// Id of the queue.
@@ -616,7 +615,7 @@ object! {
 /// Where a conversation is in its queue.
 ///
 /// Schema `QueuedConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QueuedConversation {
     /// Place in the queue: 1 is the next conversation to be offered. Absent if it is not known.
@@ -635,7 +634,7 @@ object! {
 /// Something went wrong on the server.
 ///
 /// Schema `UnexpectedError`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ChannelAvailabilityUnexpectedError {
     /// Name of the channel.

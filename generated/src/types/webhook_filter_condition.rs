@@ -9,7 +9,7 @@ use super::WebhookFilterField;
 /// A condition on one property of the conversation.
 ///
 /// Schema `Condition1`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookFilterCondition {
     /// The property has none of these values.
@@ -68,7 +68,7 @@ impl From<WebhookFilterIsOneOf> for WebhookFilterCondition {
 /// The property has none of these values.
 ///
 /// Schema `IsNotOneOf5`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebhookFilterIsNotOneOf {
     /// Which property is compared: the channel the conversation began on (`InitialChannel`), where
@@ -103,7 +103,7 @@ impl WebhookFilterIsNotOneOf {
 /// The property has one of these values.
 ///
 /// Schema `IsOneOf5`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebhookFilterIsOneOf {
     /// Which property is compared: the channel the conversation began on (`InitialChannel`), where

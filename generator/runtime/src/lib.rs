@@ -51,7 +51,7 @@ pub use http::{
 };
 pub use id::Id;
 pub use lenient::{Lenient, Unreadable};
-pub use list::IntoList;
+pub use list::{IntoList, ListOf};
 pub use outcome::{Failure, Outcome, Outcomes};
 pub use page::Page;
 pub use patch::Patch;

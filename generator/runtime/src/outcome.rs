@@ -7,7 +7,7 @@ use crate::secret::Screened;
 use crate::unknown::Unknown;
 
 /// Why an item of a bulk call failed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Failure<E> {
     /// The server gave the reason.
     Known(E),

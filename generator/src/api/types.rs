@@ -208,6 +208,8 @@ pub struct Definition {
     pub received: bool,
     /// What it is for.
     pub purpose: Purpose,
+    /// Whether it is `Eq`.
+    pub is_eq: bool,
     /// Where it stands.
     pub topic: Topic,
 }
@@ -222,6 +224,15 @@ pub enum Purpose {
 }
 
 impl Definition {
+    /// What a struct or a union of the kind derives to be compared.
+    pub fn comparison(&self) -> &'static str {
+        if self.is_eq {
+            "PartialEq, Eq"
+        } else {
+            "PartialEq"
+        }
+    }
+
     /// Whether it says why something failed.
     pub fn is_failure(&self) -> bool {
         self.purpose == Purpose::Failure

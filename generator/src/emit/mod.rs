@@ -10,6 +10,7 @@ mod expressions;
 mod file;
 mod layout;
 mod manifest;
+mod maybe;
 mod operations;
 mod parameters;
 mod promises;

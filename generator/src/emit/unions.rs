@@ -28,7 +28,8 @@ pub(super) fn emit(
     let debug = if union.derives_debug() { "Debug, " } else { "" };
     let _ = write!(
         text,
-        "#[derive({debug}Clone, PartialEq)]\n#[non_exhaustive]\npub enum {name}{generics} {{\n"
+        "#[derive({debug}Clone, {})]\n#[non_exhaustive]\npub enum {name}{generics} {{\n",
+        definition.comparison()
     );
     for variant in &union.variants {
         let (docs, ty) = (doc(&[variant_docs(variant)]), imports.spell(&variant.ty));

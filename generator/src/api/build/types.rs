@@ -65,6 +65,7 @@ impl<'a> Builder<'a> {
             sent: def.sent,
             received: def.received,
             purpose: Purpose::Content,
+            is_eq: true,
             topic,
         }
     }

@@ -75,6 +75,15 @@ fn told(definition: &Definition) -> Item {
     Item::implementation(&path(definition), subject, Implements::Other("Display"))
 }
 
+/// That values of a struct or a union are equal to themselves.
+fn equal(definition: &Definition, items: &mut Items) {
+    if definition.is_eq {
+        let subject = Subject::Type(std::rc::Rc::clone(&definition.name));
+        let implements = Implements::Other("Eq");
+        items.add(Item::implementation(&path(definition), subject, implements));
+    }
+}
+
 /// The path of a type.
 fn path(definition: &Definition) -> String {
     ["dixa::types::", &definition.name].concat()
