@@ -79,8 +79,9 @@ impl Analytics<'_> {
     ///     )
     ///         .filters(
     ///             [
-    ///                 types::Filter::new("channel").values(["email", "widget_chat"]),
-    ///                 types::Filter::new("queue_id")
+    ///                 types::MetricFilter::new("channel")
+    ///                     .values(["email", "widget_chat"]),
+    ///                 types::MetricFilter::new("queue_id")
     ///                     .values(["922a4c88-298d-4ede-ae7b-55cc052e6f49"]),
     ///             ],
     ///         )
@@ -230,8 +231,9 @@ impl Analytics<'_> {
     ///     )
     ///         .filters(
     ///             [
-    ///                 types::Filter::new("channel").values(["email", "widget_chat"]),
-    ///                 types::Filter::new("queue_id")
+    ///                 types::MetricFilter::new("channel")
+    ///                     .values(["email", "widget_chat"]),
+    ///                 types::MetricFilter::new("queue_id")
     ///                     .values(["922a4c88-298d-4ede-ae7b-55cc052e6f49"]),
     ///             ],
     ///         ),

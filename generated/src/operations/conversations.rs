@@ -239,7 +239,7 @@ impl Conversations<'_> {
     ///
     /// Adds several internal notes to a conversation. The answer holds one outcome per note.
     ///
-    /// Gives a list of [`BulkActionOutcome<InternalNoteData,
+    /// Gives a list of [`BulkActionOutcome<InternalNote,
     /// ErrorResponse>`](types::BulkActionOutcome).
     ///
     /// `POST /v1/conversations/{conversationId}/notes/bulk`
@@ -284,7 +284,7 @@ impl Conversations<'_> {
     ///
     /// Lists the internal notes of a conversation. Notes are seen by agents only.
     ///
-    /// Gives a list of [`InternalNoteData`](types::InternalNoteData).
+    /// Gives a list of [`InternalNote`](types::InternalNote).
     ///
     /// `GET /v1/conversations/{conversationId}/notes`
     ///
@@ -312,7 +312,7 @@ impl Conversations<'_> {
     /// Adds an internal note to a conversation. Give `createdAt` when importing notes from
     /// elsewhere.
     ///
-    /// Gives [`InternalNoteData`](types::InternalNoteData).
+    /// Gives [`InternalNote`](types::InternalNote).
     ///
     /// `POST /v1/conversations/{conversationId}/notes`
     ///
@@ -714,7 +714,7 @@ impl Conversations<'_> {
     /// Adds a message to a conversation, either from the end user (`Inbound`) or from an agent
     /// (`Outbound`). Attachments are given by URL.
     ///
-    /// Gives [`CreateMessageOutputData`](types::CreateMessageOutputData).
+    /// Gives [`CreatedMessage`](types::CreatedMessage).
     ///
     /// `POST /v1/conversations/{conversationId}/messages`
     ///
@@ -763,7 +763,7 @@ impl Conversations<'_> {
     /// Creates a conversation with its first message. The kind in `_type` decides which properties
     /// are needed; a callback has no message.
     ///
-    /// Gives [`ConversationResponse`](types::ConversationResponse).
+    /// Gives [`CreatedConversation`](types::CreatedConversation).
     ///
     /// `POST /v1/conversations`
     ///
@@ -804,7 +804,7 @@ impl Conversations<'_> {
     /// Imports a conversation that took place in another system, with its messages, onto a generic
     /// channel. The conversation is created even if parts of it cannot be imported: look at `partialErrors`.
     ///
-    /// Gives [`ImportConversationResponse`](types::ImportConversationResponse).
+    /// Gives [`ImportedConversation`](types::ImportedConversation).
     ///
     /// `POST /v1/conversations/import`
     ///
@@ -812,7 +812,7 @@ impl Conversations<'_> {
     /// use dixa::types;
     ///
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::GenericConversationImport::new(
+    /// let body = types::ImportConversationInput::new(
     ///     "old-helpdesk",
     ///     "ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?,
     ///     types::Direction::Inbound,
@@ -899,7 +899,7 @@ impl Conversations<'_> {
     #[doc(alias = "POST /v1/conversations/import")]
     #[doc(alias = "postConversationsImport")]
     #[inline]
-    pub fn import(&self, body: types::GenericConversationImport) -> Import {
+    pub fn import(&self, body: types::ImportConversationInput) -> Import {
         let mut call = Call::new(self.client, "POST", "/v1/conversations/import");
         call.json(&body);
         Import { call }
@@ -1245,7 +1245,7 @@ pub struct AddInternalNotes {
     call: Call,
 }
 
-sends!(AddInternalNotes => Vec<types::BulkActionOutcome<types::InternalNoteData, types::ErrorResponse>>, list);
+sends!(AddInternalNotes => Vec<types::BulkActionOutcome<types::InternalNote, types::ErrorResponse>>, list);
 
 /// The builder of a call to [`Conversations::list_internal_notes`], which has an example. `.await`
 /// sends it.
@@ -1255,7 +1255,7 @@ pub struct ListInternalNotes {
     call: Call,
 }
 
-sends!(ListInternalNotes => Vec<types::InternalNoteData>, list);
+sends!(ListInternalNotes => Vec<types::InternalNote>, list);
 
 /// The builder of a call to [`Conversations::add_internal_note`], which has an example. `.await`
 /// sends it.
@@ -1265,7 +1265,7 @@ pub struct AddInternalNote {
     call: Call,
 }
 
-sends!(AddInternalNote => types::InternalNoteData, data);
+sends!(AddInternalNote => types::InternalNote, data);
 
 /// The builder of a call to [`Conversations::submit_rating`], which has an example. `.await`
 /// sends it.
@@ -1467,7 +1467,7 @@ pub struct AddMessage {
     call: Call,
 }
 
-sends!(AddMessage => types::CreateMessageOutputData, data);
+sends!(AddMessage => types::CreatedMessage, data);
 
 /// The builder of a call to [`Conversations::create`], which has an example. `.await` sends it.
 #[derive(Debug)]
@@ -1476,7 +1476,7 @@ pub struct Create {
     call: Call,
 }
 
-sends!(Create => types::ConversationResponse, data);
+sends!(Create => types::CreatedConversation, data);
 
 /// The builder of a call to [`Conversations::import`], which has an example. `.await` sends it.
 #[derive(Debug)]
@@ -1485,7 +1485,7 @@ pub struct Import {
     call: Call,
 }
 
-sends!(Import => types::ImportConversationResponse, data);
+sends!(Import => types::ImportedConversation, data);
 
 /// The builder of a call to [`Conversations::patch_custom_attributes`], which has an example. `.await`
 /// sends it.

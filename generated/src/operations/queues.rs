@@ -60,7 +60,7 @@ impl Queues<'_> {
     ///
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::CreateQueueInput::new(
-    ///     types::CreateOrUpdateQueueRequest::new("Tier 1")
+    ///     types::QueueSettings::new("Tier 1")
     ///         .call_functionality(true)
     ///         .is_default(true)
     ///         .queue_thresholds(
@@ -142,7 +142,7 @@ impl Queues<'_> {
     /// use dixa::types;
     ///
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::BulkQueueEndpointInput::new()
+    /// let body = types::QueueAgentsInput::new()
     ///     .agent_ids(
     ///         [
     ///             "ed292003-1e17-4b55-8638-0a68c2121a15".parse()?,
@@ -160,7 +160,7 @@ impl Queues<'_> {
     pub fn remove_agents(
         &self,
         queue_id: impl Into<Id>,
-        body: types::BulkQueueEndpointInput,
+        body: types::QueueAgentsInput,
     ) -> RemoveAgents {
         let mut call = Call::new(self.client, "DELETE", "/v1/queues/{queueId}/members");
         call.path("queueId", Into::<Id>::into(queue_id));
@@ -181,7 +181,7 @@ impl Queues<'_> {
     /// use dixa::types;
     ///
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::BulkQueueEndpointInput::new()
+    /// let body = types::QueueAgentsInput::new()
     ///     .agent_ids(
     ///         [
     ///             "69d9bac8-4827-453e-894e-4faff1870913".parse()?,
@@ -203,7 +203,7 @@ impl Queues<'_> {
     pub fn assign_agents(
         &self,
         queue_id: impl Into<Id>,
-        body: types::BulkQueueEndpointInput,
+        body: types::QueueAgentsInput,
     ) -> AssignAgents {
         let mut call = Call::new(self.client, "PATCH", "/v1/queues/{queueId}/members");
         call.path("queueId", Into::<Id>::into(queue_id));

@@ -110,7 +110,7 @@ impl Teams<'_> {
     /// use dixa::types;
     ///
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::DeleteAgentsFromTeamInput::new()
+    /// let body = types::RemoveTeamMembersInput::new()
     ///     .agent_ids(["ed292003-1e17-4b55-8638-0a68c2121a15".parse()?]);
     /// dixa.teams().remove_members("d64078e2-8ad6-4284-8f99-638bec3c7206", body).await?;
     /// # Ok(())
@@ -123,7 +123,7 @@ impl Teams<'_> {
     pub fn remove_members(
         &self,
         team_id: impl Into<Id>,
-        body: types::DeleteAgentsFromTeamInput,
+        body: types::RemoveTeamMembersInput,
     ) -> RemoveMembers {
         let mut call = Call::new(self.client, "DELETE", "/v1/teams/{teamId}/agents");
         call.path("teamId", Into::<Id>::into(team_id));
@@ -143,7 +143,7 @@ impl Teams<'_> {
     /// use dixa::types;
     ///
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::AgentsToTeamInput::new()
+    /// let body = types::AddTeamMembersInput::new()
     ///     .agent_ids(
     ///         [
     ///             "69d9bac8-4827-453e-894e-4faff1870913".parse()?,
@@ -162,7 +162,7 @@ impl Teams<'_> {
     pub fn add_members(
         &self,
         team_id: impl Into<Id>,
-        body: types::AgentsToTeamInput,
+        body: types::AddTeamMembersInput,
     ) -> AddMembers {
         let mut call = Call::new(self.client, "PATCH", "/v1/teams/{teamId}/agents");
         call.path("teamId", Into::<Id>::into(team_id));

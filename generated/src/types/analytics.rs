@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::wire::{object, open_enum, tagged_enum, tagged_union};
 use crate::{DateTime, IntoList, Unknown, UnknownValue};
-use super::{AggregateValue, FieldType};
+use super::{AggregateValue, MetricRecordValue};
 
 /// An aggregation that a metric supports.
 ///
@@ -64,14 +64,14 @@ object! {
 /// Schema `Field`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Field {
+pub struct MetricRecordField {
     /// Name of the field, as in the description of the record.
     pub name: String,
-    pub field: Option<FieldType>,
+    pub field: Option<MetricRecordValue>,
 }
 
 object! {
-    Field {
+    MetricRecordField {
         required name: "name",
         optional field: "field",
     }
@@ -104,7 +104,7 @@ object! {
 /// Schema `Filter`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Filter {
+pub struct MetricFilter {
     /// Name of the filter attribute.
     pub attribute: String,
     /// Values to restrict the attribute to.
@@ -112,13 +112,13 @@ pub struct Filter {
 }
 
 object! {
-    Filter {
+    MetricFilter {
         required attribute: "attribute",
         optional values: ["values"],
     }
 }
 
-impl Filter {
+impl MetricFilter {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(attribute: impl Into<String>) -> Self {
@@ -285,9 +285,9 @@ object! {
 #[non_exhaustive]
 pub struct MetricRecord {
     pub primary_timestamp_field: TimestampField,
-    pub value: Option<FieldType>,
+    pub value: Option<MetricRecordValue>,
     /// Further values of the record.
-    pub fields: Option<Vec<Field>>,
+    pub fields: Option<Vec<MetricRecordField>>,
 }
 
 object! {

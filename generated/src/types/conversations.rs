@@ -10,8 +10,8 @@ use uuid::Uuid;
 use crate::wire::{object, open_enum, tagged_union};
 use crate::{DateTime, IntoList, Unknown, UnknownValue};
 use super::{
-    ActivityLogAttribute, Assignment, Attributes, Channel, Content, Direction, FormAttributeValue,
-    ImportMessageInput, RatingType, SubmittedRatingResult,
+    ActivityLogAttribute, Assignment, Channel, Content, Direction, FormAttributeValue,
+    ImportMessageInput, MessageAttributes, RatingType, SubmittedRatingResult,
 };
 
 /// Something that happened to a conversation.
@@ -273,13 +273,13 @@ object! {
 /// Schema `ConversationResponse`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct ConversationResponse {
+pub struct CreatedConversation {
     /// Id of the conversation.
     pub id: i64,
 }
 
 object! {
-    ConversationResponse {
+    CreatedConversation {
         required id: "id" as Whole,
     }
 }
@@ -355,7 +355,7 @@ impl CreateInternalNoteInput {
 /// Schema `CreateMessageOutputData`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct CreateMessageOutputData {
+pub struct CreatedMessage {
     pub content: Content,
     /// Which way the message went: from the end user (`Inbound`), to the end user (`Outbound`), or
     /// between agents (`Internal`).
@@ -371,7 +371,7 @@ pub struct CreateMessageOutputData {
 }
 
 object! {
-    CreateMessageOutputData {
+    CreatedMessage {
         required content: "content",
         required direction: "direction",
         required author_id: "authorId",
@@ -803,7 +803,7 @@ object! {
 /// Schema `GenericConversationImport`.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct GenericConversationImport {
+pub struct ImportConversationInput {
     /// Name of the channel to import into, as set up in Dixa.
     pub generic_channel_name: String,
     /// Id of the end user who requested the conversation.
@@ -825,7 +825,7 @@ pub struct GenericConversationImport {
 }
 
 object! {
-    GenericConversationImport tagged "_type" = "GenericConversationImport" {
+    ImportConversationInput tagged "_type" = "GenericConversationImport" {
         required generic_channel_name: "genericChannelName",
         required requester_id: "requesterId",
         optional requester_connection_status: "requesterConnectionStatus",
@@ -839,7 +839,7 @@ object! {
     }
 }
 
-impl GenericConversationImport {
+impl ImportConversationInput {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(
@@ -978,7 +978,7 @@ impl GenericConversationImport {
 /// Schema `ImportConversationResponse`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct ImportConversationResponse {
+pub struct ImportedConversation {
     /// Id of the conversation.
     pub id: i64,
     /// What could not be imported. Absent if everything was.
@@ -986,7 +986,7 @@ pub struct ImportConversationResponse {
 }
 
 object! {
-    ImportConversationResponse {
+    ImportedConversation {
         required id: "id" as Whole,
         optional partial_errors: ["partialErrors"],
     }
@@ -997,7 +997,7 @@ object! {
 /// Schema `InternalNoteData`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct InternalNoteData {
+pub struct InternalNote {
     /// Id of the note.
     pub id: Uuid,
     /// Id of the agent who wrote the note.
@@ -1011,7 +1011,7 @@ pub struct InternalNoteData {
 }
 
 object! {
-    InternalNoteData {
+    InternalNote {
         required id: "id",
         required author_id: "authorId",
         required created_at: "createdAt",
@@ -1065,7 +1065,7 @@ pub struct Message {
     pub external_id: Option<String>,
     /// When the message was written.
     pub created_at: DateTime,
-    pub attributes: Attributes,
+    pub attributes: MessageAttributes,
 }
 
 object! {

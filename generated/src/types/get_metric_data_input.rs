@@ -4,7 +4,7 @@
 
 use crate::wire::{alternatives, object};
 use crate::{IntoList, ListOf, Unknown};
-use super::{Filter, Measure, PeriodFilter};
+use super::{Measure, MetricFilter, PeriodFilter};
 
 /// Which metric to compute: over a period (`periodFilter`), over certain conversations
 /// (`csidFilter`), or, with neither, over everything that the filters let through. The two
@@ -45,7 +45,7 @@ impl GetMetricDataInput {
     /// Restrictions on what is included; all of them must hold. Absent to include everything.
     ///
     /// Returns `None` if it is absent, and for an unknown variant.
-    pub fn filters(&self) -> Option<&Vec<Filter>> {
+    pub fn filters(&self) -> Option<&Vec<MetricFilter>> {
         match self {
             Self::CsidFilter(value) => value.filters.as_ref(),
             Self::PeriodFilter(value) => value.filters.as_ref(),
@@ -101,7 +101,7 @@ pub struct GetMetricDataInputCsidFilter {
     /// through.
     pub csid_filter: Option<Vec<i64>>,
     /// Restrictions on what is included; all of them must hold. Absent to include everything.
-    pub filters: Option<Vec<Filter>>,
+    pub filters: Option<Vec<MetricFilter>>,
     /// Aggregations to compute, of those that the metric supports.
     pub aggregations: Option<Vec<Measure>>,
     /// IANA name of the time zone that days and presets are meant in, such as `Europe/Copenhagen`.
@@ -149,14 +149,17 @@ impl GetMetricDataInputCsidFilter {
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters<M>(mut self, filters: impl ListOf<Filter, M>) -> Self {
+    pub fn filters<M>(mut self, filters: impl ListOf<MetricFilter, M>) -> Self {
         self.filters = Some(filters.into_list());
         self
     }
 
     /// Sets `filters` if there is a value.
     #[must_use]
-    pub fn maybe_filters<M>(self, filters: Option<impl ListOf<Filter, M>>) -> Self {
+    pub fn maybe_filters<M>(
+        self,
+        filters: Option<impl ListOf<MetricFilter, M>>,
+    ) -> Self {
         match filters {
             Some(filters) => self.filters(filters),
             None => self,
@@ -193,7 +196,7 @@ pub struct GetMetricDataInputPeriodFilter {
     pub id: String,
     pub period_filter: PeriodFilter,
     /// Restrictions on what is included; all of them must hold. Absent to include everything.
-    pub filters: Option<Vec<Filter>>,
+    pub filters: Option<Vec<MetricFilter>>,
     /// Aggregations to compute, of those that the metric supports.
     pub aggregations: Option<Vec<Measure>>,
     /// IANA name of the time zone that days and presets are meant in, such as `Europe/Copenhagen`.
@@ -229,14 +232,17 @@ impl GetMetricDataInputPeriodFilter {
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters<M>(mut self, filters: impl ListOf<Filter, M>) -> Self {
+    pub fn filters<M>(mut self, filters: impl ListOf<MetricFilter, M>) -> Self {
         self.filters = Some(filters.into_list());
         self
     }
 
     /// Sets `filters` if there is a value.
     #[must_use]
-    pub fn maybe_filters<M>(self, filters: Option<impl ListOf<Filter, M>>) -> Self {
+    pub fn maybe_filters<M>(
+        self,
+        filters: Option<impl ListOf<MetricFilter, M>>,
+    ) -> Self {
         match filters {
             Some(filters) => self.filters(filters),
             None => self,

@@ -4,7 +4,7 @@
 
 use crate::wire::{alternatives, object};
 use crate::{ListOf, Unknown};
-use super::{Filter, PeriodFilter};
+use super::{MetricFilter, PeriodFilter};
 
 /// Which records to fetch: of a period (`periodFilter`), of certain conversations
 /// (`csidFilter`), or, with neither, everything that the filters let through. The two forms
@@ -45,7 +45,7 @@ impl GetMetricRecordsDataInput {
     /// Restrictions on what is included; all of them must hold. Absent to include everything.
     ///
     /// Returns `None` if it is absent, and for an unknown variant.
-    pub fn filters(&self) -> Option<&Vec<Filter>> {
+    pub fn filters(&self) -> Option<&Vec<MetricFilter>> {
         match self {
             Self::CsidFilter(value) => value.filters.as_ref(),
             Self::PeriodFilter(value) => value.filters.as_ref(),
@@ -90,7 +90,7 @@ pub struct GetMetricRecordsDataInputCsidFilter {
     /// through.
     pub csid_filter: Option<Vec<i64>>,
     /// Restrictions on what is included; all of them must hold. Absent to include everything.
-    pub filters: Option<Vec<Filter>>,
+    pub filters: Option<Vec<MetricFilter>>,
     /// IANA name of the time zone that days and presets are meant in, such as `Europe/Copenhagen`.
     pub timezone: String,
 }
@@ -134,14 +134,17 @@ impl GetMetricRecordsDataInputCsidFilter {
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters<M>(mut self, filters: impl ListOf<Filter, M>) -> Self {
+    pub fn filters<M>(mut self, filters: impl ListOf<MetricFilter, M>) -> Self {
         self.filters = Some(filters.into_list());
         self
     }
 
     /// Sets `filters` if there is a value.
     #[must_use]
-    pub fn maybe_filters<M>(self, filters: Option<impl ListOf<Filter, M>>) -> Self {
+    pub fn maybe_filters<M>(
+        self,
+        filters: Option<impl ListOf<MetricFilter, M>>,
+    ) -> Self {
         match filters {
             Some(filters) => self.filters(filters),
             None => self,
@@ -159,7 +162,7 @@ pub struct GetMetricRecordsDataInputPeriodFilter {
     pub id: String,
     pub period_filter: PeriodFilter,
     /// Restrictions on what is included; all of them must hold. Absent to include everything.
-    pub filters: Option<Vec<Filter>>,
+    pub filters: Option<Vec<MetricFilter>>,
     /// IANA name of the time zone that days and presets are meant in, such as `Europe/Copenhagen`.
     pub timezone: String,
 }
@@ -191,14 +194,17 @@ impl GetMetricRecordsDataInputPeriodFilter {
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters<M>(mut self, filters: impl ListOf<Filter, M>) -> Self {
+    pub fn filters<M>(mut self, filters: impl ListOf<MetricFilter, M>) -> Self {
         self.filters = Some(filters.into_list());
         self
     }
 
     /// Sets `filters` if there is a value.
     #[must_use]
-    pub fn maybe_filters<M>(self, filters: Option<impl ListOf<Filter, M>>) -> Self {
+    pub fn maybe_filters<M>(
+        self,
+        filters: Option<impl ListOf<MetricFilter, M>>,
+    ) -> Self {
         match filters {
             Some(filters) => self.filters(filters),
             None => self,

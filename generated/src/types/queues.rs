@@ -14,18 +14,18 @@ use crate::{DateTime, Id, ListOf, Unknown, UnknownValue};
 /// Schema `BulkQueueEndpointInput`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
-pub struct BulkQueueEndpointInput {
+pub struct QueueAgentsInput {
     /// Ids of the agents to assign or remove.
     pub agent_ids: Option<Vec<Uuid>>,
 }
 
 object! {
-    BulkQueueEndpointInput {
+    QueueAgentsInput {
         optional agent_ids: ["agentIds"],
     }
 }
 
-impl BulkQueueEndpointInput {
+impl QueueAgentsInput {
     /// Creates a value with nothing set.
     #[must_use]
     pub fn new() -> Self {
@@ -102,7 +102,7 @@ impl From<ChannelAvailabilityUnexpectedError> for ChannelAvailabilityError {
 /// Schema `CreateOrUpdateQueueRequest`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct CreateOrUpdateQueueRequest {
+pub struct QueueSettings {
     /// Name of the queue.
     pub name: String,
     /// Whether the queue takes calls.
@@ -137,7 +137,7 @@ pub struct CreateOrUpdateQueueRequest {
 }
 
 object! {
-    CreateOrUpdateQueueRequest {
+    QueueSettings {
         required name: "name",
         required call_functionality: "callFunctionality",
         required is_default: "isDefault",
@@ -157,7 +157,7 @@ object! {
     }
 }
 
-impl CreateOrUpdateQueueRequest {
+impl QueueSettings {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -465,7 +465,7 @@ impl CreateOrUpdateQueueRequest {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateQueueInput {
-    pub request: CreateOrUpdateQueueRequest,
+    pub request: QueueSettings,
 }
 
 object! {
@@ -477,7 +477,7 @@ object! {
 impl CreateQueueInput {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
-    pub fn new(request: CreateOrUpdateQueueRequest) -> Self {
+    pub fn new(request: QueueSettings) -> Self {
         Self { request }
     }
 }

@@ -12,18 +12,18 @@ use crate::{Id, ListOf, Patch};
 /// Schema `AgentsToTeamInput`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
-pub struct AgentsToTeamInput {
+pub struct AddTeamMembersInput {
     /// Ids of the agents to add.
     pub agent_ids: Patch<Vec<Uuid>>,
 }
 
 object! {
-    AgentsToTeamInput {
+    AddTeamMembersInput {
         patch agent_ids: ["agentIds"],
     }
 }
 
-impl AgentsToTeamInput {
+impl AddTeamMembersInput {
     /// Creates a value with nothing set.
     #[must_use]
     pub fn new() -> Self {
@@ -76,18 +76,18 @@ impl CreateTeamInput {
 /// Schema `DeleteAgentsFromTeamInput`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
-pub struct DeleteAgentsFromTeamInput {
+pub struct RemoveTeamMembersInput {
     /// Ids of the agents to remove.
     pub agent_ids: Option<Vec<Uuid>>,
 }
 
 object! {
-    DeleteAgentsFromTeamInput {
+    RemoveTeamMembersInput {
         optional agent_ids: ["agentIds"],
     }
 }
 
-impl DeleteAgentsFromTeamInput {
+impl RemoveTeamMembersInput {
     /// Creates a value with nothing set.
     #[must_use]
     pub fn new() -> Self {

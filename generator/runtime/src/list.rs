@@ -208,7 +208,8 @@ mod tests {
         let wanted = vec![1, 2];
         assert_eq!(numbers(["1".parse().unwrap(), 2]), wanted);
         assert_eq!(numbers(&wanted), wanted);
-        assert_eq!(numbers(&[1, 2]), wanted);
+        let array = [1, 2];
+        assert_eq!(numbers(&array), wanted);
         assert_eq!(numbers(&wanted[..]), wanted);
         assert_eq!(numbers(1..3), wanted);
         assert_eq!(numbers(BTreeSet::from([2, 1])), wanted);

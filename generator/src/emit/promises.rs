@@ -44,10 +44,10 @@ const NEEDS: &[Requirement] = &[
         service: "conversations",
         method: "create",
         takes: &["dixa::types::CreateConversationInput"],
-        gives: "dixa::types::ConversationResponse",
+        gives: "dixa::types::CreatedConversation",
         setters: &[],
     },
-    Requirement::Fields("ConversationResponse", Presence::Required, &[("id", "i64")]),
+    Requirement::Fields("CreatedConversation", Presence::Required, &[("id", "i64")]),
     Requirement::Event(
         "ConversationMessageAdded",
         "dixa::types::Delivered<dixa::types::ConversationMessageAddedEvent>",

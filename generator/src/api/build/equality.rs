@@ -1,6 +1,6 @@
 //! Types whose values are equal to themselves: all but those that hold a floating-point number.
 
-use crate::api::{Api, Definition, Scalar, Shape, Type};
+use crate::api::{Api, Definition, Equality, Scalar, Shape, Type};
 
 /// Marks the types that cannot be `Eq`.
 pub(super) fn mark(api: &mut Api) {
@@ -8,19 +8,23 @@ pub(super) fn mark(api: &mut Api) {
         let found: Vec<_> = api
             .types
             .values()
-            .filter(|definition| definition.is_eq && !held(definition).all(|ty| is_eq(api, ty)))
+            .filter(|definition| is_total(definition) && !held(definition).all(|ty| is_eq(api, ty)))
             .map(|definition| definition.name.clone())
             .collect();
         // Those that hold one of these are found next.
         for name in &found {
             if let Some(definition) = api.types.get_mut(name) {
-                definition.is_eq = false;
+                definition.equality = Equality::Partial;
             }
         }
         if found.is_empty() {
             return;
         }
     }
+}
+
+fn is_total(definition: &Definition) -> bool {
+    definition.equality == Equality::Total
 }
 
 /// What a type holds.
@@ -38,7 +42,7 @@ fn is_eq(api: &Api, ty: &Type) -> bool {
         Type::List(inner) | Type::Optional(inner) | Type::Boxed(inner) => is_eq(api, inner),
         Type::Map(key, value) => is_eq(api, key) && is_eq(api, value),
         Type::Named(_, arguments) => {
-            api.definition(ty).is_none_or(|definition| definition.is_eq)
+            api.definition(ty).is_none_or(is_total)
                 && arguments.iter().all(|argument| is_eq(api, argument))
         }
         // It is `Eq` where its argument is.

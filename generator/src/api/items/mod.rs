@@ -17,7 +17,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::Api;
-use super::types::{Definition, Shape};
+use super::types::{Definition, Equality, Shape};
 
 /// The items of a crate.
 #[derive(Debug, Default)]
@@ -77,7 +77,7 @@ fn told(definition: &Definition) -> Item {
 
 /// That values of a struct or a union are equal to themselves.
 fn equal(definition: &Definition, items: &mut Items) {
-    if definition.is_eq {
+    if definition.equality == Equality::Total {
         let subject = Subject::Type(std::rc::Rc::clone(&definition.name));
         let implements = Implements::Other("Eq");
         items.add(Item::implementation(&path(definition), subject, implements));

@@ -1,6 +1,6 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
-//! The union [`Attributes`] and its variants.
+//! The union [`MessageAttributes`] and its variants.
 
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
@@ -11,7 +11,7 @@ use super::{Content, Direction, EmailContact, EmailContent, File, FormSubmission
 /// Schema `Attributes`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Attributes {
+pub enum MessageAttributes {
     /// A recording of a call.
     CallRecordingAttributes(CallRecordingAttributes),
     /// A message in a chat widget or in Messenger.
@@ -41,7 +41,7 @@ pub enum Attributes {
 }
 
 tagged_union! {
-    Attributes by "_type" {
+    MessageAttributes by "_type" {
         CallRecordingAttributes = "CallRecordingAttributes",
         ChatAttributes = "ChatAttributes",
         ContactFormAttributes = "ContactFormAttributes",
@@ -57,73 +57,73 @@ tagged_union! {
     }
 }
 
-impl From<CallRecordingAttributes> for Attributes {
+impl From<CallRecordingAttributes> for MessageAttributes {
     fn from(value: CallRecordingAttributes) -> Self {
         Self::CallRecordingAttributes(value)
     }
 }
 
-impl From<ChatAttributes> for Attributes {
+impl From<ChatAttributes> for MessageAttributes {
     fn from(value: ChatAttributes) -> Self {
         Self::ChatAttributes(value)
     }
 }
 
-impl From<ContactFormAttributes> for Attributes {
+impl From<ContactFormAttributes> for MessageAttributes {
     fn from(value: ContactFormAttributes) -> Self {
         Self::ContactFormAttributes(value)
     }
 }
 
-impl From<EmailAttributes> for Attributes {
+impl From<EmailAttributes> for MessageAttributes {
     fn from(value: EmailAttributes) -> Self {
         Self::EmailAttributes(value)
     }
 }
 
-impl From<FacebookMessengerAttributes> for Attributes {
+impl From<FacebookMessengerAttributes> for MessageAttributes {
     fn from(value: FacebookMessengerAttributes) -> Self {
         Self::FacebookMessengerAttributes(value)
     }
 }
 
-impl From<GenericAttributes> for Attributes {
+impl From<GenericAttributes> for MessageAttributes {
     fn from(value: GenericAttributes) -> Self {
         Self::GenericAttributes(value)
     }
 }
 
-impl From<MessengerFormAttributes> for Attributes {
+impl From<MessengerFormAttributes> for MessageAttributes {
     fn from(value: MessengerFormAttributes) -> Self {
         Self::MessengerFormAttributes(value)
     }
 }
 
-impl From<PhoneAttributes> for Attributes {
+impl From<PhoneAttributes> for MessageAttributes {
     fn from(value: PhoneAttributes) -> Self {
         Self::PhoneAttributes(value)
     }
 }
 
-impl From<SmsAttributes> for Attributes {
+impl From<SmsAttributes> for MessageAttributes {
     fn from(value: SmsAttributes) -> Self {
         Self::SmsAttributes(value)
     }
 }
 
-impl From<TranscriptAttributes> for Attributes {
+impl From<TranscriptAttributes> for MessageAttributes {
     fn from(value: TranscriptAttributes) -> Self {
         Self::TranscriptAttributes(value)
     }
 }
 
-impl From<TwitterAttributes> for Attributes {
+impl From<TwitterAttributes> for MessageAttributes {
     fn from(value: TwitterAttributes) -> Self {
         Self::TwitterAttributes(value)
     }
 }
 
-impl From<WhatsAppAttributes> for Attributes {
+impl From<WhatsAppAttributes> for MessageAttributes {
     fn from(value: WhatsAppAttributes) -> Self {
         Self::WhatsAppAttributes(value)
     }
