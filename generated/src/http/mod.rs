@@ -23,7 +23,6 @@ pub(crate) mod line;
 pub(crate) mod listed;
 pub(crate) mod multipart;
 pub(crate) mod pace;
-pub(crate) mod page;
 pub(crate) mod pages;
 pub(crate) mod pairs;
 pub(crate) mod place;

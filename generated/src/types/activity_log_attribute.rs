@@ -11,6 +11,18 @@ use super::{ActivityLogUser, CustomAttributeValue};
 /// Details of an activity. Not every activity has any.
 ///
 /// Schema `ActivityLogAttribute`.
+///
+/// ```
+/// # fn example(value: dixa::types::ActivityLogAttribute) {
+/// use dixa::types::ActivityLogAttribute;
+///
+/// match value {
+///     ActivityLogAttribute::ConversationAssignedAttribute(it) => println!("{it:?}"),
+///     ActivityLogAttribute::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityLogAttribute {

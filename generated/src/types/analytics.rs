@@ -347,6 +347,18 @@ object! {
 /// A single value, tagged with its type.
 ///
 /// Schema `PrimitiveField`.
+///
+/// ```
+/// # fn example(value: dixa::types::PrimitiveField) {
+/// use dixa::types::PrimitiveField;
+///
+/// match value {
+///     PrimitiveField::BooleanField(it) => println!("{it:?}"),
+///     PrimitiveField::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PrimitiveField {

@@ -8,6 +8,18 @@ use crate::wire::{object, tagged_union, told};
 /// Why one item of a bulk action failed.
 ///
 /// Schema `BulkError`.
+///
+/// ```
+/// # fn example(value: dixa::types::BulkError) {
+/// use dixa::types::BulkError;
+///
+/// match value {
+///     BulkError::EmptyPatchSet(it) => println!("{it:?}"),
+///     BulkError::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BulkError {

@@ -9,6 +9,18 @@ use super::{ChannelAvailability, ChannelAvailabilityError};
 /// Whether a queue takes conversations of one channel, or why that is not known.
 ///
 /// Schema `ChannelAvailabilityOutcome`.
+///
+/// ```
+/// # fn example(value: dixa::types::ChannelAvailabilityOutcome) {
+/// use dixa::types::ChannelAvailabilityOutcome;
+///
+/// match value {
+///     ChannelAvailabilityOutcome::Failure(it) => println!("{it:?}"),
+///     ChannelAvailabilityOutcome::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChannelAvailabilityOutcome {

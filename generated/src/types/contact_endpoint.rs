@@ -9,6 +9,18 @@ use super::Functionality;
 /// An address at which the organization can be contacted.
 ///
 /// Schema `ContactEndpoint`.
+///
+/// ```
+/// # fn example(value: dixa::types::ContactEndpoint) {
+/// use dixa::types::ContactEndpoint;
+///
+/// match value {
+///     ContactEndpoint::EmailEndpoint(it) => println!("{it:?}"),
+///     ContactEndpoint::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContactEndpoint {

@@ -8,6 +8,18 @@ use crate::wire::{object, tagged_union};
 /// Text of a message: plain, HTML or Markdown.
 ///
 /// Schema `Content`.
+///
+/// ```
+/// # fn example(value: dixa::types::Content) {
+/// use dixa::types::Content;
+///
+/// match value {
+///     Content::Html(it) => println!("{it:?}"),
+///     Content::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Content {

@@ -14,6 +14,18 @@ use super::{
 /// A conversation, which has further properties depending on its kind.
 ///
 /// Schema `Conversation`.
+///
+/// ```
+/// # fn example(value: dixa::types::Conversation) {
+/// use dixa::types::Conversation;
+///
+/// match value {
+///     Conversation::AnonymizedConversation(it) => println!("{it:?}"),
+///     Conversation::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Conversation {

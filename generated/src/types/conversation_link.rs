@@ -8,6 +8,18 @@ use crate::wire::{object, tagged_union};
 /// How a conversation is related to its parent.
 ///
 /// Schema `ConversationLink`.
+///
+/// ```
+/// # fn example(value: dixa::types::ConversationLink) {
+/// use dixa::types::ConversationLink;
+///
+/// match value {
+///     ConversationLink::EmailForward(it) => println!("{it:?}"),
+///     ConversationLink::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConversationLink {

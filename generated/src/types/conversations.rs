@@ -1081,6 +1081,18 @@ object! {
 /// The media type of a file.
 ///
 /// Schema `MimeType`.
+///
+/// ```
+/// # fn example(value: dixa::types::MimeType) {
+/// use dixa::types::MimeType;
+///
+/// match value {
+///     MimeType::MimeTypeImpl(it) => println!("{it:?}"),
+///     MimeType::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MimeType {

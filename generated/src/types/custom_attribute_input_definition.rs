@@ -9,6 +9,18 @@ use super::SelectOption;
 /// What can be entered for a custom attribute.
 ///
 /// Schema `CustomAttributeInputDefinition`.
+///
+/// ```
+/// # fn example(value: dixa::types::CustomAttributeInputDefinition) {
+/// use dixa::types::CustomAttributeInputDefinition;
+///
+/// match value {
+///     CustomAttributeInputDefinition::Select(it) => println!("{it:?}"),
+///     CustomAttributeInputDefinition::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CustomAttributeInputDefinition {

@@ -18,6 +18,18 @@ use super::{
 /// some events that is not known.
 ///
 /// Schema `Delivery`.
+///
+/// ```
+/// # fn example(value: dixa::types::Delivery) {
+/// use dixa::types::Delivery;
+///
+/// match value {
+///     Delivery::ConversationCreated(it) => println!("{it:?}"),
+///     Delivery::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Delivery {

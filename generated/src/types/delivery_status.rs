@@ -9,6 +9,18 @@ use super::DeliveryDetail;
 /// The last delivery of an event, if there was one recently.
 ///
 /// Schema `DeliveryStatus`.
+///
+/// ```
+/// # fn example(value: dixa::types::DeliveryStatus) {
+/// use dixa::types::DeliveryStatus;
+///
+/// match value {
+///     DeliveryStatus::DeliveryDetail(it) => println!("{it:?}"),
+///     DeliveryStatus::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeliveryStatus {

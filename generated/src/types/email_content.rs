@@ -9,6 +9,18 @@ use super::{Content, File};
 /// Content of an email. An email that is too large is kept as a file.
 ///
 /// Schema `EmailContent`.
+///
+/// ```
+/// # fn example(value: dixa::types::EmailContent) {
+/// use dixa::types::EmailContent;
+///
+/// match value {
+///     EmailContent::Regular(it) => println!("{it:?}"),
+///     EmailContent::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EmailContent {

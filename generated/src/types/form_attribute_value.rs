@@ -10,6 +10,18 @@ use super::FileMeta;
 /// strings, both without `_type`.
 ///
 /// Schema `FormAttributeValue`.
+///
+/// ```
+/// # fn example(value: dixa::types::FormAttributeValue) {
+/// use dixa::types::FormAttributeValue;
+///
+/// match value {
+///     FormAttributeValue::Attachments(it) => println!("{it:?}"),
+///     FormAttributeValue::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FormAttributeValue {

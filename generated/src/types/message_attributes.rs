@@ -9,6 +9,18 @@ use super::{Content, Direction, EmailContact, EmailContent, File, FormSubmission
 /// What a message consists of, which depends on its channel.
 ///
 /// Schema `Attributes`.
+///
+/// ```
+/// # fn example(value: dixa::types::MessageAttributes) {
+/// use dixa::types::MessageAttributes;
+///
+/// match value {
+///     MessageAttributes::CallRecordingAttributes(it) => println!("{it:?}"),
+///     MessageAttributes::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageAttributes {

@@ -12,6 +12,18 @@ use super::{
 /// A value of a record, tagged with its type.
 ///
 /// Schema `FieldType`.
+///
+/// ```
+/// # fn example(value: dixa::types::MetricRecordValue) {
+/// use dixa::types::MetricRecordValue;
+///
+/// match value {
+///     MetricRecordValue::BooleanField(it) => println!("{it:?}"),
+///     MetricRecordValue::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MetricRecordValue {

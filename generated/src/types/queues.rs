@@ -52,6 +52,18 @@ impl QueueAgentsInput {
 /// Whether a queue takes conversations of one channel.
 ///
 /// Schema `ChannelAvailability`.
+///
+/// ```
+/// # fn example(value: dixa::types::ChannelAvailability) {
+/// use dixa::types::ChannelAvailability;
+///
+/// match value {
+///     ChannelAvailability::GenericChannel(it) => println!("{it:?}"),
+///     ChannelAvailability::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChannelAvailability {
@@ -76,6 +88,18 @@ impl From<GenericChannel> for ChannelAvailability {
 /// Why the availability of a channel is not known.
 ///
 /// Schema `ChannelAvailabilityError`.
+///
+/// ```
+/// # fn example(value: dixa::types::ChannelAvailabilityError) {
+/// use dixa::types::ChannelAvailabilityError;
+///
+/// match value {
+///     ChannelAvailabilityError::UnexpectedError(it) => println!("{it:?}"),
+///     ChannelAvailabilityError::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChannelAvailabilityError {

@@ -521,6 +521,18 @@ open_enum! {
 }
 
 /// The inline schema at `/components/schemas/Map_AttributeValue/additionalProperties`.
+///
+/// ```
+/// # fn example(value: dixa::types::CustomAttributeValue) {
+/// use dixa::types::CustomAttributeValue;
+///
+/// match value {
+///     CustomAttributeValue::List(it) => println!("{it:?}"),
+///     CustomAttributeValue::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CustomAttributeValue {

@@ -8,6 +8,18 @@ use crate::wire::{object, tagged_union};
 /// A score, tagged with its scale.
 ///
 /// Schema `SubmittedRatingResult`.
+///
+/// ```
+/// # fn example(value: dixa::types::SubmittedRatingResult) {
+/// use dixa::types::SubmittedRatingResult;
+///
+/// match value {
+///     SubmittedRatingResult::Csat(it) => println!("{it:?}"),
+///     SubmittedRatingResult::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubmittedRatingResult {

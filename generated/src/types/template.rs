@@ -9,6 +9,18 @@ use super::TemplateTranslation;
 /// A text that agents or the system can use over and over.
 ///
 /// Schema `Template`.
+///
+/// ```
+/// # fn example(value: dixa::types::Template) {
+/// use dixa::types::Template;
+///
+/// match value {
+///     Template::EmailAutoReply(it) => println!("{it:?}"),
+///     Template::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Template {

@@ -9,6 +9,18 @@ use super::WebhookFilterField;
 /// A condition on one property of the conversation.
 ///
 /// Schema `Condition1`.
+///
+/// ```
+/// # fn example(value: dixa::types::WebhookFilterCondition) {
+/// use dixa::types::WebhookFilterCondition;
+///
+/// match value {
+///     WebhookFilterCondition::IsNotOneOf(it) => println!("{it:?}"),
+///     WebhookFilterCondition::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookFilterCondition {

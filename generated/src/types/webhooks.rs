@@ -219,6 +219,18 @@ object! {
 /// A filter on the deliveries of an event.
 ///
 /// Schema `Filters1`.
+///
+/// ```
+/// # fn example(value: dixa::types::WebhookFilters) {
+/// use dixa::types::WebhookFilters;
+///
+/// match value {
+///     WebhookFilters::CombinedFilters(it) => println!("{it:?}"),
+///     WebhookFilters::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookFilters {

@@ -1,5 +1,8 @@
 //! One page of a list.
 
+#[cfg(feature = "client")]
+mod turning;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -37,7 +40,7 @@ pub struct Page<T> {
     body: PageBody<T>,
     /// Where it came from; none if it did not come from a call.
     #[cfg(feature = "client")]
-    pub(crate) place: Option<Place>,
+    place: Option<Place>,
 }
 
 /// What the server sends.

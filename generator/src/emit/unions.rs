@@ -23,7 +23,9 @@ pub(super) fn emit(
     imports.defined(&definition.name);
     imports.root("Unknown");
     let (name, generics) = (name(&definition.name), generics(definition));
-    let mut text = doc(&super::types::description(definition));
+    let mut docs = super::types::description(definition);
+    docs.extend(example(definition, union));
+    let mut text = doc(&docs);
     text.push_str(deprecated(definition.deprecated));
     let debug = if union.derives_debug() { "Debug, " } else { "" };
     let _ = write!(
@@ -57,6 +59,24 @@ pub(super) fn emit(
         file.item(conversion)?;
     }
     Ok(())
+}
+
+/// How a program looks at what it got.
+fn example(definition: &Definition, union: &Union) -> Option<String> {
+    let is_given = definition.received && definition.params.is_empty();
+    let variant = union.variants.first().filter(|_| is_given)?;
+    let (union, variant) = (name(&definition.name), name(&variant.name));
+    Some(format!(
+        "```\n\
+         # fn example(value: dixa::types::{union}) {{\n\
+         use dixa::types::{union};\n\n\
+         match value {{\n    \
+         {union}::{variant}(it) => println!(\"{{it:?}}\"),\n    \
+         {union}::Unknown(unknown) => println!(\"added to the API since: {{unknown:?}}\"),\n    \
+         _ => println!(\"something else\"),\n\
+         }}\n\
+         # }}\n```"
+    ))
 }
 
 fn variant_docs(variant: &Variant) -> String {

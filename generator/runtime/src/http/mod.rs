@@ -22,7 +22,6 @@ pub(crate) mod listed;
 // needs: forms
 pub(crate) mod multipart;
 pub(crate) mod pace;
-pub(crate) mod page;
 pub(crate) mod pages;
 pub(crate) mod pairs;
 pub(crate) mod place;

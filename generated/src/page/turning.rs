@@ -1,8 +1,10 @@
+// Copied from generator/runtime/src/page/turning.rs by `cargo xtask codegen`. Do not edit here.
+
 //! How a page leads to the pages around it.
 
 use serde::de::DeserializeOwned;
 
-use crate::Page;
+use super::Page;
 use crate::http::error::Error;
 use crate::http::position::key_in;
 use crate::http::response::Response;
