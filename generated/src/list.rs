@@ -63,6 +63,7 @@ pub trait IntoList<T, M> {
     message = "`{Self}` is not a list of `{T}`",
     label = "not such a list",
     note = "give an array, a vector, another collection of the standard library, or an iterator",
+    note = "the items have to be of the type `{T}`: clone what is borrowed, and parse what is text",
     note = "an `Option` is given to the function of the same name that begins with `maybe_`"
 )]
 pub trait ListOf<T, M> {

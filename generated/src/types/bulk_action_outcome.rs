@@ -8,6 +8,9 @@ use crate::wire::{object, tagged_union};
 /// Outcome of a bulk action for one agent.
 ///
 /// Schemas `BulkActionOutcome_BulkError_Agent`, `BulkActionOutcome_BulkError_EndUser`, `BulkActionOutcome_BulkError_UUID`, `BulkActionOutcome_ErrorResponse_InternalNoteData`.
+///
+/// [`Outcomes`](crate::Outcomes) has functions for a list of these: the values and the
+/// failures, each outcome as a `Result`, or each input with its outcome.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BulkActionOutcome<T, E> {

@@ -24,6 +24,13 @@ pub(super) fn emit(
     imports.root("Unknown");
     let (name, generics) = (name(&definition.name), generics(definition));
     let mut docs = super::types::description(definition);
+    if union.outcome.is_some() {
+        docs.push(
+            "[`Outcomes`](crate::Outcomes) has functions for a list of these: the values and the \
+             failures, each outcome as a `Result`, or each input with its outcome."
+                .to_owned(),
+        );
+    }
     docs.extend(example(definition, union));
     let mut text = doc(&docs);
     text.push_str(deprecated(definition.deprecated));
