@@ -101,6 +101,8 @@ impl<T> Pages<T> {
     /// After an error it is the page that failed, or the page whose link could not be followed, so
     /// that a list that continues from there tries again. It is never `Done` unless the list has
     /// ended.
+    #[doc(alias = "cursor")]
+    #[doc(alias = "resume")]
     pub fn position(&self) -> Position {
         self.position.clone()
     }

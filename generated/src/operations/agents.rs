@@ -114,6 +114,7 @@ impl Agents<'_> {
     /// # }
     /// ```
     #[doc(alias = "Update agents")]
+    #[doc(alias = "update bulk")]
     #[doc(alias = "PUT /v1/agents")]
     #[doc(alias = "putAgents")]
     #[inline]
@@ -196,6 +197,7 @@ impl Agents<'_> {
     /// # }
     /// ```
     #[doc(alias = "Patch agents")]
+    #[doc(alias = "patch bulk")]
     #[doc(alias = "PATCH /v1/agents")]
     #[doc(alias = "patchAgents")]
     #[inline]
@@ -293,6 +295,7 @@ impl Agents<'_> {
     /// # }
     /// ```
     #[doc(alias = "Create agents")]
+    #[doc(alias = "create bulk")]
     #[doc(alias = "POST /v1/agents/bulk")]
     #[doc(alias = "postAgentsBulk")]
     #[inline]
@@ -453,6 +456,7 @@ impl Agents<'_> {
     /// # }
     /// ```
     #[doc(alias = "Updates the working channel of an agent")]
+    #[doc(alias = "update working channel")]
     #[doc(alias = "PUT /v1/agents/{agentId}/presence/working-channel")]
     #[doc(alias = "putAgentsAgentidPresenceWorking-channel")]
     #[inline]

@@ -48,6 +48,7 @@ impl Analytics<'_> {
     /// # }
     /// ```
     #[doc(alias = "Metrics Catalogue")]
+    #[doc(alias = "list metrics")]
     #[doc(alias = "GET /v1/analytics/metrics")]
     #[doc(alias = "getAnalyticsMetrics")]
     pub fn list_metrics(&self) -> ListMetrics {
@@ -126,6 +127,7 @@ impl Analytics<'_> {
     /// # }
     /// ```
     #[doc(alias = "Metric Description")]
+    #[doc(alias = "get metric")]
     #[doc(alias = "GET /v1/analytics/metrics/{metricId}")]
     #[doc(alias = "getAnalyticsMetricsMetricid")]
     pub fn get_metric(&self, metric_id: impl Into<String>) -> GetMetric {
@@ -159,6 +161,7 @@ impl Analytics<'_> {
     /// # }
     /// ```
     #[doc(alias = "Filter values")]
+    #[doc(alias = "list filter values")]
     #[doc(alias = "GET /v1/analytics/filter/{filterAttribute}")]
     #[doc(alias = "getAnalyticsFilterFilterattribute")]
     pub fn list_filter_values(
@@ -199,6 +202,7 @@ impl Analytics<'_> {
     /// # }
     /// ```
     #[doc(alias = "Metric Records Catalogue")]
+    #[doc(alias = "list records")]
     #[doc(alias = "GET /v1/analytics/records")]
     #[doc(alias = "getAnalyticsRecords")]
     pub fn list_records(&self) -> ListRecords {
@@ -251,6 +255,7 @@ impl Analytics<'_> {
     /// # }
     /// ```
     #[doc(alias = "Get Metric Records Data")]
+    #[doc(alias = "get record data")]
     #[doc(alias = "POST /v1/analytics/records")]
     #[doc(alias = "postAnalyticsRecords")]
     #[inline]
@@ -280,6 +285,7 @@ impl Analytics<'_> {
     /// # }
     /// ```
     #[doc(alias = "Metric Record Description")]
+    #[doc(alias = "get record")]
     #[doc(alias = "GET /v1/analytics/records/{recordId}")]
     #[doc(alias = "getAnalyticsRecordsRecordid")]
     pub fn get_record(&self, record_id: impl Into<String>) -> GetRecord {

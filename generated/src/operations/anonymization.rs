@@ -42,6 +42,7 @@ impl Anonymization<'_> {
     /// # }
     /// ```
     #[doc(alias = "Get anonymization status")]
+    #[doc(alias = "get status")]
     #[doc(alias = "GET /v1/anonymization/request/{requestId}")]
     #[doc(alias = "getAnonymizationRequestRequestid")]
     pub fn get_status(&self, request_id: impl Into<Id>) -> GetStatus {

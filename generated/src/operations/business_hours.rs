@@ -39,6 +39,7 @@ impl BusinessHours<'_> {
     /// # }
     /// ```
     #[doc(alias = "List business hours schedules")]
+    #[doc(alias = "list schedules")]
     #[doc(alias = "GET /v1/business-hours/schedules")]
     #[doc(alias = "getBusiness-hoursSchedules")]
     pub fn list_schedules(&self) -> ListSchedules {
@@ -67,6 +68,7 @@ impl BusinessHours<'_> {
     /// # }
     /// ```
     #[doc(alias = "Get a business hours schedule definition.")]
+    #[doc(alias = "get schedule definition")]
     #[doc(alias = "GET /v1/business-hours/schedules/{scheduleId}/definition")]
     #[doc(alias = "getBusiness-hoursSchedulesScheduleidDefinition")]
     pub fn get_schedule_definition(
@@ -103,6 +105,7 @@ impl BusinessHours<'_> {
     /// # }
     /// ```
     #[doc(alias = "Get the upcoming business hours schedule.")]
+    #[doc(alias = "get upcoming schedule")]
     #[doc(alias = "GET /v1/business-hours/schedules/{scheduleId}/upcoming")]
     #[doc(alias = "getBusiness-hoursSchedulesScheduleidUpcoming")]
     pub fn get_upcoming_schedule(
@@ -137,6 +140,7 @@ impl BusinessHours<'_> {
     /// # }
     /// ```
     #[doc(alias = "Check if a business is open")]
+    #[doc(alias = "get schedule status")]
     #[doc(alias = "GET /v1/business-hours/schedules/{scheduleId}/status")]
     #[doc(alias = "getBusiness-hoursSchedulesScheduleidStatus")]
     pub fn get_schedule_status(

@@ -147,6 +147,7 @@ impl Conversations<'_> {
     /// # }
     /// ```
     #[doc(alias = "Followup conversation")]
+    #[doc(alias = "follow up")]
     #[doc(alias = "PUT /v1/conversations/{conversationId}/followup")]
     #[doc(alias = "putConversationsConversationidFollowup")]
     #[inline]
@@ -374,6 +375,7 @@ impl Conversations<'_> {
     /// # }
     /// ```
     #[doc(alias = "Create conversation rating result")]
+    #[doc(alias = "submit rating")]
     #[doc(alias = "POST /v1/conversations/{conversationId}/ratings/{ratingId}/submit")]
     #[doc(alias = "postConversationsConversationidRatingsRatingidSubmit")]
     #[inline]
@@ -418,6 +420,7 @@ impl Conversations<'_> {
     /// # }
     /// ```
     #[doc(alias = "Create conversation rating offer")]
+    #[doc(alias = "offer rating")]
     #[doc(alias = "POST /v1/conversations/{conversationId}/ratings/offer")]
     #[doc(alias = "postConversationsConversationidRatingsOffer")]
     #[inline]
@@ -483,6 +486,7 @@ impl Conversations<'_> {
     /// # }
     /// ```
     #[doc(alias = "List ratings for a conversation")]
+    #[doc(alias = "list ratings")]
     #[doc(alias = "GET /v1/conversations/{conversationId}/ratings")]
     #[doc(alias = "getConversationsConversationidRatings")]
     pub fn list_ratings(&self, conversation_id: i64) -> ListRatings {
@@ -636,6 +640,7 @@ impl Conversations<'_> {
     /// # }
     /// ```
     #[doc(alias = "Bulk tag conversation")]
+    #[doc(alias = "tag bulk")]
     #[doc(alias = "POST /v1/conversations/{conversationId}/tags/bulk")]
     #[doc(alias = "postConversationsConversationidTagsBulk")]
     #[inline]
@@ -942,6 +947,7 @@ impl Conversations<'_> {
     /// # }
     /// ```
     #[doc(alias = "Patch conversation custom attributes")]
+    #[doc(alias = "patch custom attributes")]
     #[doc(alias = "PATCH /v1/conversations/{conversationId}/custom-attributes")]
     #[doc(alias = "patchConversationsConversationidCustom-attributes")]
     #[inline]
@@ -1114,6 +1120,7 @@ impl Conversations<'_> {
     /// # }
     /// ```
     #[doc(alias = "List linked conversations")]
+    #[doc(alias = "list linked")]
     #[doc(alias = "GET /v1/conversations/{conversationId}/linked")]
     #[doc(alias = "getConversationsConversationidLinked")]
     pub fn list_linked(&self, conversation_id: i64) -> ListLinked {

@@ -99,6 +99,7 @@ impl EndUsers<'_> {
     /// # }
     /// ```
     #[doc(alias = "Update end users")]
+    #[doc(alias = "update bulk")]
     #[doc(alias = "PUT /v1/endusers")]
     #[doc(alias = "putEndusers")]
     #[inline]
@@ -193,6 +194,7 @@ impl EndUsers<'_> {
     /// # }
     /// ```
     #[doc(alias = "Patch end users")]
+    #[doc(alias = "patch bulk")]
     #[doc(alias = "PATCH /v1/endusers")]
     #[doc(alias = "patchEndusers")]
     #[inline]
@@ -239,6 +241,7 @@ impl EndUsers<'_> {
     /// # }
     /// ```
     #[doc(alias = "Create end users")]
+    #[doc(alias = "create bulk")]
     #[doc(alias = "POST /v1/endusers/bulk")]
     #[doc(alias = "postEndusersBulk")]
     #[inline]
@@ -422,6 +425,7 @@ impl EndUsers<'_> {
     /// # }
     /// ```
     #[doc(alias = "Patch end user custom attributes")]
+    #[doc(alias = "patch custom attributes")]
     #[doc(alias = "PATCH /v1/endusers/{userId}/custom-attributes")]
     #[doc(alias = "patchEndusersUseridCustom-attributes")]
     #[inline]
@@ -468,6 +472,7 @@ impl EndUsers<'_> {
     /// # }
     /// ```
     #[doc(alias = "List end user conversations")]
+    #[doc(alias = "list conversations")]
     #[doc(alias = "GET /v1/endusers/{userId}/conversations")]
     #[doc(alias = "getEndusersUseridConversations")]
     pub fn list_conversations(&self, user_id: impl Into<Id>) -> ListConversations {

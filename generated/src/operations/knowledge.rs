@@ -238,6 +238,7 @@ impl Knowledge<'_> {
     /// # }
     /// ```
     #[doc(alias = "Update article")]
+    #[doc(alias = "patch article")]
     #[doc(alias = "PATCH /v1/knowledge/articles/{articleId}")]
     #[doc(alias = "patchKnowledgeArticlesArticleid")]
     #[inline]
@@ -319,6 +320,7 @@ impl Knowledge<'_> {
     /// # }
     /// ```
     #[doc(alias = "Update article translations")]
+    #[doc(alias = "patch article translations")]
     #[doc(alias = "PATCH /v1/knowledge/articles/{articleId}/translations")]
     #[doc(alias = "patchKnowledgeArticlesArticleidTranslations")]
     #[inline]
@@ -396,6 +398,7 @@ impl Knowledge<'_> {
     /// # }
     /// ```
     #[doc(alias = "Publish translation")]
+    #[doc(alias = "publish article translation")]
     #[doc(
         alias = "POST /v1/knowledge/articles/{articleId}/translations/{languageId}/publish"
     )]
@@ -433,6 +436,7 @@ impl Knowledge<'_> {
     /// # }
     /// ```
     #[doc(alias = "Unpublish translation")]
+    #[doc(alias = "unpublish article translation")]
     #[doc(
         alias = "POST /v1/knowledge/articles/{articleId}/translations/{languageId}/unpublish"
     )]

@@ -231,6 +231,7 @@ impl Queues<'_> {
     /// # }
     /// ```
     #[doc(alias = "Get queue availability")]
+    #[doc(alias = "get availability")]
     #[doc(alias = "GET /v1/queues/{queueId}/availability")]
     #[doc(alias = "getQueuesQueueidAvailability")]
     pub fn get_availability(&self, queue_id: impl Into<Id>) -> GetAvailability {
@@ -282,6 +283,7 @@ impl Queues<'_> {
     /// # }
     /// ```
     #[doc(alias = "Get the position of the conversation in its current queue")]
+    #[doc(alias = "get conversation position")]
     #[doc(alias = "GET /v1/queues/conversation-position/{csid}")]
     #[doc(alias = "getQueuesConversation-positionCsid")]
     pub fn get_conversation_position(&self, csid: i64) -> GetConversationPosition {

@@ -51,6 +51,7 @@ impl Search<'_> {
     /// # }
     /// ```
     #[doc(alias = "Search conversations")]
+    #[doc(alias = "conversations by text")]
     #[doc(alias = "GET /v1/search/conversations")]
     #[doc(alias = "getSearchConversations")]
     #[deprecated]

@@ -247,6 +247,7 @@ impl Webhooks<'_> {
     /// # }
     /// ```
     #[doc(alias = "Webhook Subscription Last Delivery Statuses")]
+    #[doc(alias = "list delivery statuses")]
     #[doc(alias = "GET /v1/webhooks/{webhookSubscriptionId}/delivery-status")]
     #[doc(alias = "getWebhooksWebhooksubscriptionidDelivery-status")]
     pub fn list_delivery_statuses(
@@ -286,6 +287,7 @@ impl Webhooks<'_> {
     /// # }
     /// ```
     #[doc(alias = "Webhook Subscription Event Logs")]
+    #[doc(alias = "list delivery logs")]
     #[doc(
         alias = "GET /v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event}"
     )]

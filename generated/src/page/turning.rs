@@ -50,6 +50,7 @@ impl<T: DeserializeOwned + Send> Page<T> {
     /// Returns the errors of any call. In addition, [`is_paging`](Error::is_paging) is true if the
     /// link leads to another host or to a page that has been visited on the way to this one, and
     /// [`is_builder`](Error::is_builder) is true if this page did not come from a call.
+    #[doc(alias = "pagination")]
     pub fn next(&self) -> impl Future<Output = Result<Option<Self>, Error>> + Send + use<T> {
         load(self.place_of(Way::Forward))
     }

@@ -5,7 +5,7 @@
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
 
-/// Outcome of a bulk action for one agent.
+/// Outcome of a bulk action for one item.
 ///
 /// Schemas `BulkActionOutcome_BulkError_Agent`, `BulkActionOutcome_BulkError_EndUser`, `BulkActionOutcome_BulkError_UUID`, `BulkActionOutcome_ErrorResponse_InternalNoteData`.
 ///
@@ -14,9 +14,9 @@ use crate::wire::{object, tagged_union};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BulkActionOutcome<T, E> {
-    /// The agent was not created or changed.
+    /// The action failed for this item.
     BulkActionFailure(BulkActionFailure<E>),
-    /// The agent was created or changed.
+    /// The action succeeded for this item.
     BulkActionSuccess(BulkActionSuccess<T>),
     /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
@@ -48,7 +48,7 @@ impl<T, E> From<BulkActionSuccess<T>> for BulkActionOutcome<T, E> {
     }
 }
 
-/// The agent was not created or changed.
+/// The action failed for this item.
 ///
 /// Schemas `BulkActionFailure_BulkError_Agent`, `BulkActionFailure_BulkError_EndUser`, `BulkActionFailure_BulkError_UUID`, `BulkActionFailure_ErrorResponse_InternalNoteData`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,7 +63,7 @@ object! {
     }
 }
 
-/// The agent was created or changed.
+/// The action succeeded for this item.
 ///
 /// Schemas `BulkActionSuccess_BulkError_Agent`, `BulkActionSuccess_BulkError_EndUser`, `BulkActionSuccess_BulkError_UUID`, `BulkActionSuccess_ErrorResponse_InternalNoteData`.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,8 +2,6 @@
 
 pub(crate) mod answer;
 pub(crate) mod base_url;
-#[cfg(feature = "blocking")]
-pub(crate) mod blocking;
 pub(crate) mod builder;
 pub(crate) mod call;
 pub(crate) mod client;
@@ -39,9 +37,9 @@ pub(crate) mod tls;
 pub(crate) mod trace;
 pub(crate) mod trail;
 pub(crate) mod transport;
-
 #[cfg(feature = "blocking")]
-pub use blocking::Waiting;
+pub(crate) mod waiting;
+
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use error::{Error, ErrorKind};
@@ -53,3 +51,5 @@ pub use request::Request;
 pub use response::Response;
 pub use retry::{Attempt, Retry};
 pub use settings::CallSettings;
+#[cfg(feature = "blocking")]
+pub use waiting::Waiting;

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/http/blocking.rs by `cargo xtask codegen`. Do not edit here.
+// Copied from generator/runtime/src/http/waiting.rs by `cargo xtask codegen`. Do not edit here.
 
 //! Calls from programs that are not async.
 
