@@ -139,9 +139,12 @@ impl<T: Hash> Hash for Page<T> {
     }
 }
 
-#[expect(
-    clippy::missing_fields_in_debug,
-    reason = "it is shown as what it is, not as where it came from"
+#[cfg_attr(
+    feature = "client",
+    expect(
+        clippy::missing_fields_in_debug,
+        reason = "it is shown as what it is, not as where it came from"
+    )
 )]
 impl<T: fmt::Debug> fmt::Debug for Page<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
