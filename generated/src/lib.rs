@@ -67,6 +67,16 @@
 //! - `test-util`: for the tests of programs: an example of every type, and a fake of the API.
 //!
 //! The crate needs Rust 1.89 or later.
+#![cfg_attr(
+    all(doc, feature = "blocking", feature = "test-util", feature = "webhooks"),
+    doc = "
+# Guides
+
+- [`cookbook`]: whole programs, and what the compiler says of usual slips
+- [`promises`]: retries, limits, timeouts, secrets and errors in detail
+- [`test_util`]: how programs are tested
+"
+)]
 //!
 //! # What the API says of itself
 //!
@@ -107,6 +117,7 @@ mod id;
 mod lenient;
 mod list;
 mod outcome;
+mod page;
 mod patch;
 mod secret;
 #[cfg(feature = "test-util")]
@@ -116,10 +127,12 @@ mod unknown;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 mod wire;
-// Its programs are examples of the crate.
-#[cfg(all(doc, feature = "blocking", feature = "webhooks"))]
+#[cfg(all(doc, feature = "blocking", feature = "test-util", feature = "webhooks"))]
 #[doc = include_str!("../docs/cookbook.md")]
 pub mod cookbook {}
+#[cfg(all(doc, feature = "blocking", feature = "test-util", feature = "webhooks"))]
+#[doc = include_str!("../docs/promises.md")]
+pub mod promises {}
 
 #[cfg(feature = "client")]
 pub mod operations;
@@ -132,13 +145,14 @@ pub use envelope::{Data, DataList, PageLinks};
 pub use http::Waiting;
 #[cfg(feature = "client")]
 pub use http::{
-    Attempt, CallSettings, Client, ClientBuilder, Error, ErrorKind, Items, Page, Pages,
+    Attempt, CallSettings, Client, ClientBuilder, Error, ErrorKind, Items, Pages,
     Position, RateLimit, Request, Response, Retry,
 };
 pub use id::Id;
 pub use lenient::{Lenient, Unreadable};
-pub use list::IntoList;
+pub use list::{IntoList, ListOf};
 pub use outcome::{Failure, Outcome, Outcomes};
+pub use page::Page;
 pub use patch::Patch;
 pub use unknown::Unknown;
 pub use wire::UnknownValue;

@@ -3,6 +3,7 @@
 //! Values of unions that no variant can hold.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -109,6 +110,14 @@ impl Unknown {
 impl PartialEq for Unknown {
     fn eq(&self, other: &Self) -> bool {
         self.json == other.json
+    }
+}
+
+impl Eq for Unknown {}
+
+impl Hash for Unknown {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.json.hash(state);
     }
 }
 

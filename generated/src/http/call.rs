@@ -18,7 +18,7 @@ use crate::http::decode::{self, Decode};
 use crate::http::error::{Error, LONGEST};
 use crate::http::line::line;
 use crate::http::multipart::Form;
-use crate::http::page::Page;
+use crate::Page;
 use crate::http::pages::Pages;
 use crate::http::pairs;
 use crate::http::position::{PAGE_KEY, Position};
@@ -418,7 +418,7 @@ pub(crate) use sends;
 /// and `.items()` to go through all pages.
 macro_rules! paged {
     ($builder:ident => $item:ty) => {
-        $crate::http::call::sends! { @with send_page page(), $builder => $crate::http::page::Page<$item> }
+        $crate::http::call::sends! { @with send_page page(), $builder => $crate::Page<$item> }
 
         impl $builder {
             /// Begins at a position where the same list has stood before, in place of any page key.
@@ -451,7 +451,7 @@ macro_rules! paged {
             pub async fn send_as<T>(
                 self,
             ) -> ::std::result::Result<
-                $crate::http::response::Response<$crate::http::page::Page<T>>,
+                $crate::http::response::Response<$crate::Page<T>>,
                 $crate::http::error::Error,
             >
             where

@@ -53,7 +53,7 @@ pub(crate) struct Inner {
     pub(crate) retry: Retry,
     pub(crate) on_attempt: Option<Hook>,
     #[cfg(feature = "blocking")]
-    pub(crate) runtime: Arc<crate::http::blocking::OwnRuntime>,
+    pub(crate) runtime: Arc<crate::http::waiting::OwnRuntime>,
     /// What it was built with.
     pub(crate) settings: ClientBuilder,
 }

@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
+use crate::Page;
 use crate::PageLinks;
 use crate::http::decode::parse;
 use crate::http::error::Error;
-use crate::http::page::Page;
 use crate::http::receive::Received;
 
 /// A page of a list.

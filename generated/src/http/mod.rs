@@ -4,8 +4,6 @@
 
 pub(crate) mod answer;
 pub(crate) mod base_url;
-#[cfg(feature = "blocking")]
-pub(crate) mod blocking;
 pub(crate) mod builder;
 pub(crate) mod call;
 pub(crate) mod client;
@@ -23,7 +21,6 @@ pub(crate) mod line;
 pub(crate) mod listed;
 pub(crate) mod multipart;
 pub(crate) mod pace;
-pub(crate) mod page;
 pub(crate) mod pages;
 pub(crate) mod pairs;
 pub(crate) mod place;
@@ -41,18 +38,19 @@ pub(crate) mod tls;
 pub(crate) mod trace;
 pub(crate) mod trail;
 pub(crate) mod transport;
-
 #[cfg(feature = "blocking")]
-pub use blocking::Waiting;
+pub(crate) mod waiting;
+
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use error::{Error, ErrorKind};
 pub use items::Items;
 pub use limit::RateLimit;
-pub use page::Page;
 pub use pages::Pages;
 pub use position::Position;
 pub use request::Request;
 pub use response::Response;
 pub use retry::{Attempt, Retry};
 pub use settings::CallSettings;
+#[cfg(feature = "blocking")]
+pub use waiting::Waiting;

@@ -3,9 +3,11 @@
 //! `Agents`
 
 use crate::http::call::{Call, paged, sends};
-use crate::{Client, DataList, Id, types};
+use crate::{Client, DataList, Id, ListOf, types};
 
-/// The service [`agents`](Client::agents).
+/// Agents of the organization, their presence and working channels.
+///
+/// [`Client::agents`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Agents<'a> {
     client: &'a Client,
@@ -112,15 +114,16 @@ impl Agents<'_> {
     /// # }
     /// ```
     #[doc(alias = "Update agents")]
+    #[doc(alias = "update bulk")]
     #[doc(alias = "PUT /v1/agents")]
     #[doc(alias = "putAgents")]
     #[inline]
-    pub fn update_bulk(
+    pub fn update_bulk<M>(
         &self,
-        body: impl IntoIterator<Item = types::BulkUpdateAgentInput>,
+        body: impl ListOf<types::BulkUpdateAgentInput, M>,
     ) -> UpdateBulk {
         let mut call = Call::new(self.client, "PUT", "/v1/agents");
-        let body: Vec<types::BulkUpdateAgentInput> = body.into_iter().collect();
+        let body: Vec<types::BulkUpdateAgentInput> = body.into_list();
         call.json(&body);
         UpdateBulk { call }
     }
@@ -194,15 +197,16 @@ impl Agents<'_> {
     /// # }
     /// ```
     #[doc(alias = "Patch agents")]
+    #[doc(alias = "patch bulk")]
     #[doc(alias = "PATCH /v1/agents")]
     #[doc(alias = "patchAgents")]
     #[inline]
-    pub fn patch_bulk(
+    pub fn patch_bulk<M>(
         &self,
-        body: impl IntoIterator<Item = types::BulkPatchAgentInput>,
+        body: impl ListOf<types::BulkPatchAgentInput, M>,
     ) -> PatchBulk {
         let mut call = Call::new(self.client, "PATCH", "/v1/agents");
-        let body: Vec<types::BulkPatchAgentInput> = body.into_iter().collect();
+        let body: Vec<types::BulkPatchAgentInput> = body.into_list();
         call.json(&body);
         PatchBulk { call }
     }
@@ -291,15 +295,16 @@ impl Agents<'_> {
     /// # }
     /// ```
     #[doc(alias = "Create agents")]
+    #[doc(alias = "create bulk")]
     #[doc(alias = "POST /v1/agents/bulk")]
     #[doc(alias = "postAgentsBulk")]
     #[inline]
-    pub fn create_bulk(
+    pub fn create_bulk<M>(
         &self,
-        body: impl IntoIterator<Item = types::CreateAgentInput>,
+        body: impl ListOf<types::CreateAgentInput, M>,
     ) -> CreateBulk {
         let mut call = Call::new(self.client, "POST", "/v1/agents/bulk");
-        call.json(&DataList::new(body.into_iter().collect()));
+        call.json(&DataList::new(body.into_list()));
         CreateBulk { call }
     }
 
@@ -451,6 +456,7 @@ impl Agents<'_> {
     /// # }
     /// ```
     #[doc(alias = "Updates the working channel of an agent")]
+    #[doc(alias = "update working channel")]
     #[doc(alias = "PUT /v1/agents/{agentId}/presence/working-channel")]
     #[doc(alias = "putAgentsAgentidPresenceWorking-channel")]
     #[inline]
@@ -470,7 +476,7 @@ impl Agents<'_> {
     }
 }
 
-/// The builder of a call to [`Agents::list_presence`].
+/// The builder of a call to [`Agents::list_presence`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListPresence {
@@ -479,7 +485,7 @@ pub struct ListPresence {
 
 sends!(ListPresence => Vec<types::UserPresence>, json);
 
-/// The builder of a call to [`Agents::list`].
+/// The builder of a call to [`Agents::list`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {
@@ -495,12 +501,28 @@ impl List {
         self
     }
 
+    /// Sets `pageLimit` if there is a value.
+    pub fn maybe_page_limit(self, page_limit: Option<impl TryInto<u32>>) -> Self {
+        match page_limit {
+            Some(page_limit) => self.page_limit(page_limit),
+            None => self,
+        }
+    }
+
     /// Opaque key of a page, as found in the links of `meta`.
     ///
     /// Parameter `pageKey`.
     pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
         self.call.query("pageKey", Into::<String>::into(page_key));
         self
+    }
+
+    /// Sets `pageKey` if there is a value.
+    pub fn maybe_page_key(self, page_key: Option<impl Into<String>>) -> Self {
+        match page_key {
+            Some(page_key) => self.page_key(page_key),
+            None => self,
+        }
     }
 
     /// Only those with this email address. Excludes the other filters.
@@ -511,6 +533,14 @@ impl List {
         self
     }
 
+    /// Sets `email` if there is a value.
+    pub fn maybe_email(self, email: Option<impl Into<String>>) -> Self {
+        match email {
+            Some(email) => self.email(email),
+            None => self,
+        }
+    }
+
     /// Only those with this phone number. Excludes the other filters.
     ///
     /// Parameter `phone`.
@@ -518,11 +548,19 @@ impl List {
         self.call.query("phone", Into::<String>::into(phone));
         self
     }
+
+    /// Sets `phone` if there is a value.
+    pub fn maybe_phone(self, phone: Option<impl Into<String>>) -> Self {
+        match phone {
+            Some(phone) => self.phone(phone),
+            None => self,
+        }
+    }
 }
 
 paged!(List => types::Agent);
 
-/// The builder of a call to [`Agents::update_bulk`].
+/// The builder of a call to [`Agents::update_bulk`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct UpdateBulk {
@@ -531,7 +569,7 @@ pub struct UpdateBulk {
 
 sends!(UpdateBulk => Vec<types::BulkActionOutcome<types::Agent, types::BulkError>>, list);
 
-/// The builder of a call to [`Agents::create`].
+/// The builder of a call to [`Agents::create`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Create {
@@ -540,7 +578,7 @@ pub struct Create {
 
 sends!(Create => types::Agent, data);
 
-/// The builder of a call to [`Agents::patch_bulk`].
+/// The builder of a call to [`Agents::patch_bulk`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct PatchBulk {
@@ -549,7 +587,7 @@ pub struct PatchBulk {
 
 sends!(PatchBulk => Vec<types::BulkActionOutcome<types::Agent, types::BulkError>>, list);
 
-/// The builder of a call to [`Agents::list_teams`].
+/// The builder of a call to [`Agents::list_teams`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListTeams {
@@ -558,7 +596,7 @@ pub struct ListTeams {
 
 sends!(ListTeams => Vec<types::AgentTeam>, list);
 
-/// The builder of a call to [`Agents::get_presence`].
+/// The builder of a call to [`Agents::get_presence`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetPresence {
@@ -567,7 +605,7 @@ pub struct GetPresence {
 
 sends!(GetPresence => types::UserPresence, data);
 
-/// The builder of a call to [`Agents::create_bulk`].
+/// The builder of a call to [`Agents::create_bulk`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct CreateBulk {
@@ -576,7 +614,7 @@ pub struct CreateBulk {
 
 sends!(CreateBulk => Vec<types::BulkActionOutcome<types::Agent, types::BulkError>>, list);
 
-/// The builder of a call to [`Agents::get`].
+/// The builder of a call to [`Agents::get`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {
@@ -585,7 +623,7 @@ pub struct Get {
 
 sends!(Get => types::Agent, data);
 
-/// The builder of a call to [`Agents::update`].
+/// The builder of a call to [`Agents::update`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Update {
@@ -594,7 +632,7 @@ pub struct Update {
 
 sends!(Update => types::Agent, data);
 
-/// The builder of a call to [`Agents::delete`].
+/// The builder of a call to [`Agents::delete`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Delete {
@@ -603,7 +641,7 @@ pub struct Delete {
 
 sends!(Delete => (), empty);
 
-/// The builder of a call to [`Agents::patch`].
+/// The builder of a call to [`Agents::patch`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Patch {
@@ -612,7 +650,8 @@ pub struct Patch {
 
 sends!(Patch => types::Agent, data);
 
-/// The builder of a call to [`Agents::update_working_channel`].
+/// The builder of a call to [`Agents::update_working_channel`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct UpdateWorkingChannel {

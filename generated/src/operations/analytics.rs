@@ -5,7 +5,9 @@
 use crate::http::call::{Call, paged, sends};
 use crate::{Client, types};
 
-/// The service [`analytics`](Client::analytics).
+/// Aggregated metrics and the records they are computed from.
+///
+/// [`Client::analytics`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Analytics<'a> {
     client: &'a Client,
@@ -46,6 +48,7 @@ impl Analytics<'_> {
     /// # }
     /// ```
     #[doc(alias = "Metrics Catalogue")]
+    #[doc(alias = "list metrics")]
     #[doc(alias = "GET /v1/analytics/metrics")]
     #[doc(alias = "getAnalyticsMetrics")]
     pub fn list_metrics(&self) -> ListMetrics {
@@ -77,8 +80,9 @@ impl Analytics<'_> {
     ///     )
     ///         .filters(
     ///             [
-    ///                 types::Filter::new("channel").values(["email", "widget_chat"]),
-    ///                 types::Filter::new("queue_id")
+    ///                 types::MetricFilter::new("channel")
+    ///                     .values(["email", "widget_chat"]),
+    ///                 types::MetricFilter::new("queue_id")
     ///                     .values(["922a4c88-298d-4ede-ae7b-55cc052e6f49"]),
     ///             ],
     ///         )
@@ -123,6 +127,7 @@ impl Analytics<'_> {
     /// # }
     /// ```
     #[doc(alias = "Metric Description")]
+    #[doc(alias = "get metric")]
     #[doc(alias = "GET /v1/analytics/metrics/{metricId}")]
     #[doc(alias = "getAnalyticsMetricsMetricid")]
     pub fn get_metric(&self, metric_id: impl Into<String>) -> GetMetric {
@@ -156,6 +161,7 @@ impl Analytics<'_> {
     /// # }
     /// ```
     #[doc(alias = "Filter values")]
+    #[doc(alias = "list filter values")]
     #[doc(alias = "GET /v1/analytics/filter/{filterAttribute}")]
     #[doc(alias = "getAnalyticsFilterFilterattribute")]
     pub fn list_filter_values(
@@ -196,6 +202,7 @@ impl Analytics<'_> {
     /// # }
     /// ```
     #[doc(alias = "Metric Records Catalogue")]
+    #[doc(alias = "list records")]
     #[doc(alias = "GET /v1/analytics/records")]
     #[doc(alias = "getAnalyticsRecords")]
     pub fn list_records(&self) -> ListRecords {
@@ -228,8 +235,9 @@ impl Analytics<'_> {
     ///     )
     ///         .filters(
     ///             [
-    ///                 types::Filter::new("channel").values(["email", "widget_chat"]),
-    ///                 types::Filter::new("queue_id")
+    ///                 types::MetricFilter::new("channel")
+    ///                     .values(["email", "widget_chat"]),
+    ///                 types::MetricFilter::new("queue_id")
     ///                     .values(["922a4c88-298d-4ede-ae7b-55cc052e6f49"]),
     ///             ],
     ///         ),
@@ -247,6 +255,7 @@ impl Analytics<'_> {
     /// # }
     /// ```
     #[doc(alias = "Get Metric Records Data")]
+    #[doc(alias = "get record data")]
     #[doc(alias = "POST /v1/analytics/records")]
     #[doc(alias = "postAnalyticsRecords")]
     #[inline]
@@ -276,6 +285,7 @@ impl Analytics<'_> {
     /// # }
     /// ```
     #[doc(alias = "Metric Record Description")]
+    #[doc(alias = "get record")]
     #[doc(alias = "GET /v1/analytics/records/{recordId}")]
     #[doc(alias = "getAnalyticsRecordsRecordid")]
     pub fn get_record(&self, record_id: impl Into<String>) -> GetRecord {
@@ -285,7 +295,8 @@ impl Analytics<'_> {
     }
 }
 
-/// The builder of a call to [`Analytics::list_metrics`].
+/// The builder of a call to [`Analytics::list_metrics`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListMetrics {
@@ -301,6 +312,14 @@ impl ListMetrics {
         self
     }
 
+    /// Sets `pageLimit` if there is a value.
+    pub fn maybe_page_limit(self, page_limit: Option<impl TryInto<u32>>) -> Self {
+        match page_limit {
+            Some(page_limit) => self.page_limit(page_limit),
+            None => self,
+        }
+    }
+
     /// Opaque key of a page, as found in the links of `meta`.
     ///
     /// Parameter `pageKey`.
@@ -308,11 +327,20 @@ impl ListMetrics {
         self.call.query("pageKey", Into::<String>::into(page_key));
         self
     }
+
+    /// Sets `pageKey` if there is a value.
+    pub fn maybe_page_key(self, page_key: Option<impl Into<String>>) -> Self {
+        match page_key {
+            Some(page_key) => self.page_key(page_key),
+            None => self,
+        }
+    }
 }
 
 paged!(ListMetrics => types::MetricMetadata);
 
-/// The builder of a call to [`Analytics::get_metric_data`].
+/// The builder of a call to [`Analytics::get_metric_data`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetMetricData {
@@ -321,7 +349,7 @@ pub struct GetMetricData {
 
 sends!(GetMetricData => types::MetricData, data);
 
-/// The builder of a call to [`Analytics::get_metric`].
+/// The builder of a call to [`Analytics::get_metric`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetMetric {
@@ -330,7 +358,8 @@ pub struct GetMetric {
 
 sends!(GetMetric => types::MetricMetadata, data);
 
-/// The builder of a call to [`Analytics::list_filter_values`].
+/// The builder of a call to [`Analytics::list_filter_values`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListFilterValues {
@@ -346,6 +375,14 @@ impl ListFilterValues {
         self
     }
 
+    /// Sets `pageLimit` if there is a value.
+    pub fn maybe_page_limit(self, page_limit: Option<impl TryInto<u32>>) -> Self {
+        match page_limit {
+            Some(page_limit) => self.page_limit(page_limit),
+            None => self,
+        }
+    }
+
     /// Opaque key of a page, as found in the links of `meta`.
     ///
     /// Parameter `pageKey`.
@@ -353,11 +390,20 @@ impl ListFilterValues {
         self.call.query("pageKey", Into::<String>::into(page_key));
         self
     }
+
+    /// Sets `pageKey` if there is a value.
+    pub fn maybe_page_key(self, page_key: Option<impl Into<String>>) -> Self {
+        match page_key {
+            Some(page_key) => self.page_key(page_key),
+            None => self,
+        }
+    }
 }
 
 paged!(ListFilterValues => types::FilterValue);
 
-/// The builder of a call to [`Analytics::list_records`].
+/// The builder of a call to [`Analytics::list_records`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListRecords {
@@ -373,6 +419,14 @@ impl ListRecords {
         self
     }
 
+    /// Sets `pageLimit` if there is a value.
+    pub fn maybe_page_limit(self, page_limit: Option<impl TryInto<u32>>) -> Self {
+        match page_limit {
+            Some(page_limit) => self.page_limit(page_limit),
+            None => self,
+        }
+    }
+
     /// Opaque key of a page, as found in the links of `meta`.
     ///
     /// Parameter `pageKey`.
@@ -380,11 +434,20 @@ impl ListRecords {
         self.call.query("pageKey", Into::<String>::into(page_key));
         self
     }
+
+    /// Sets `pageKey` if there is a value.
+    pub fn maybe_page_key(self, page_key: Option<impl Into<String>>) -> Self {
+        match page_key {
+            Some(page_key) => self.page_key(page_key),
+            None => self,
+        }
+    }
 }
 
 paged!(ListRecords => types::MetricRecordMetadata);
 
-/// The builder of a call to [`Analytics::get_record_data`].
+/// The builder of a call to [`Analytics::get_record_data`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetRecordData {
@@ -400,6 +463,14 @@ impl GetRecordData {
         self
     }
 
+    /// Sets `pageLimit` if there is a value.
+    pub fn maybe_page_limit(self, page_limit: Option<impl TryInto<u32>>) -> Self {
+        match page_limit {
+            Some(page_limit) => self.page_limit(page_limit),
+            None => self,
+        }
+    }
+
     /// Opaque key of a page, as found in the links of `meta`.
     ///
     /// Parameter `pageKey`.
@@ -407,11 +478,19 @@ impl GetRecordData {
         self.call.query("pageKey", Into::<String>::into(page_key));
         self
     }
+
+    /// Sets `pageKey` if there is a value.
+    pub fn maybe_page_key(self, page_key: Option<impl Into<String>>) -> Self {
+        match page_key {
+            Some(page_key) => self.page_key(page_key),
+            None => self,
+        }
+    }
 }
 
 paged!(GetRecordData => types::MetricRecord);
 
-/// The builder of a call to [`Analytics::get_record`].
+/// The builder of a call to [`Analytics::get_record`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetRecord {

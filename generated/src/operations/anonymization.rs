@@ -5,7 +5,9 @@
 use crate::http::call::{Call, sends};
 use crate::{Client, Id, types};
 
-/// The service [`anonymization`](Client::anonymization).
+/// Removal of personal data.
+///
+/// [`Client::anonymization`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Anonymization<'a> {
     client: &'a Client,
@@ -40,6 +42,7 @@ impl Anonymization<'_> {
     /// # }
     /// ```
     #[doc(alias = "Get anonymization status")]
+    #[doc(alias = "get status")]
     #[doc(alias = "GET /v1/anonymization/request/{requestId}")]
     #[doc(alias = "getAnonymizationRequestRequestid")]
     pub fn get_status(&self, request_id: impl Into<Id>) -> GetStatus {
@@ -91,7 +94,8 @@ impl Anonymization<'_> {
     }
 }
 
-/// The builder of a call to [`Anonymization::get_status`].
+/// The builder of a call to [`Anonymization::get_status`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetStatus {
@@ -100,7 +104,8 @@ pub struct GetStatus {
 
 sends!(GetStatus => types::AnonymizationRequestStatus, data);
 
-/// The builder of a call to [`Anonymization::anonymize_entity`].
+/// The builder of a call to [`Anonymization::anonymize_entity`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct AnonymizeEntity {

@@ -5,7 +5,9 @@
 use crate::http::call::{Call, sends};
 use crate::{Client, DateTime, Id, types};
 
-/// The service [`business_hours`](Client::business_hours).
+/// When the organization is open.
+///
+/// [`Client::business_hours`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct BusinessHours<'a> {
     client: &'a Client,
@@ -37,6 +39,7 @@ impl BusinessHours<'_> {
     /// # }
     /// ```
     #[doc(alias = "List business hours schedules")]
+    #[doc(alias = "list schedules")]
     #[doc(alias = "GET /v1/business-hours/schedules")]
     #[doc(alias = "getBusiness-hoursSchedules")]
     pub fn list_schedules(&self) -> ListSchedules {
@@ -65,6 +68,7 @@ impl BusinessHours<'_> {
     /// # }
     /// ```
     #[doc(alias = "Get a business hours schedule definition.")]
+    #[doc(alias = "get schedule definition")]
     #[doc(alias = "GET /v1/business-hours/schedules/{scheduleId}/definition")]
     #[doc(alias = "getBusiness-hoursSchedulesScheduleidDefinition")]
     pub fn get_schedule_definition(
@@ -101,6 +105,7 @@ impl BusinessHours<'_> {
     /// # }
     /// ```
     #[doc(alias = "Get the upcoming business hours schedule.")]
+    #[doc(alias = "get upcoming schedule")]
     #[doc(alias = "GET /v1/business-hours/schedules/{scheduleId}/upcoming")]
     #[doc(alias = "getBusiness-hoursSchedulesScheduleidUpcoming")]
     pub fn get_upcoming_schedule(
@@ -135,6 +140,7 @@ impl BusinessHours<'_> {
     /// # }
     /// ```
     #[doc(alias = "Check if a business is open")]
+    #[doc(alias = "get schedule status")]
     #[doc(alias = "GET /v1/business-hours/schedules/{scheduleId}/status")]
     #[doc(alias = "getBusiness-hoursSchedulesScheduleidStatus")]
     pub fn get_schedule_status(
@@ -151,7 +157,8 @@ impl BusinessHours<'_> {
     }
 }
 
-/// The builder of a call to [`BusinessHours::list_schedules`].
+/// The builder of a call to [`BusinessHours::list_schedules`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListSchedules {
@@ -160,7 +167,8 @@ pub struct ListSchedules {
 
 sends!(ListSchedules => types::ListBusinessHoursSchedulesResult, data);
 
-/// The builder of a call to [`BusinessHours::get_schedule_definition`].
+/// The builder of a call to [`BusinessHours::get_schedule_definition`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetScheduleDefinition {
@@ -169,7 +177,8 @@ pub struct GetScheduleDefinition {
 
 sends!(GetScheduleDefinition => types::GetBusinessHoursScheduleDefinitionResult, data);
 
-/// The builder of a call to [`BusinessHours::get_upcoming_schedule`].
+/// The builder of a call to [`BusinessHours::get_upcoming_schedule`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetUpcomingSchedule {
@@ -184,11 +193,20 @@ impl GetUpcomingSchedule {
         self.call.query("days", days);
         self
     }
+
+    /// Sets `days` if there is a value.
+    pub fn maybe_days(self, days: Option<i32>) -> Self {
+        match days {
+            Some(days) => self.days(days),
+            None => self,
+        }
+    }
 }
 
 sends!(GetUpcomingSchedule => types::GetUpcomingBusinessHoursScheduleResult, data);
 
-/// The builder of a call to [`BusinessHours::get_schedule_status`].
+/// The builder of a call to [`BusinessHours::get_schedule_status`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetScheduleStatus {
@@ -202,6 +220,14 @@ impl GetScheduleStatus {
     pub fn timestamp(mut self, timestamp: DateTime) -> Self {
         self.call.query("timestamp", timestamp);
         self
+    }
+
+    /// Sets `timestamp` if there is a value.
+    pub fn maybe_timestamp(self, timestamp: Option<DateTime>) -> Self {
+        match timestamp {
+            Some(timestamp) => self.timestamp(timestamp),
+            None => self,
+        }
     }
 }
 

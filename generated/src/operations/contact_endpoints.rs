@@ -5,7 +5,9 @@
 use crate::http::call::{Call, sends};
 use crate::{Client, types};
 
-/// The service [`contact_endpoints`](Client::contact_endpoints).
+/// Email addresses and phone numbers of the organization.
+///
+/// [`Client::contact_endpoints`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct ContactEndpoints<'a> {
     client: &'a Client,
@@ -78,7 +80,7 @@ impl ContactEndpoints<'_> {
     }
 }
 
-/// The builder of a call to [`ContactEndpoints::get`].
+/// The builder of a call to [`ContactEndpoints::get`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {
@@ -87,7 +89,8 @@ pub struct Get {
 
 sends!(Get => types::ContactEndpoint, data);
 
-/// The builder of a call to [`ContactEndpoints::list`].
+/// The builder of a call to [`ContactEndpoints::list`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {
@@ -101,6 +104,17 @@ impl List {
     pub fn type_(mut self, type_: impl Into<types::ContactEndpointType>) -> Self {
         self.call.query("_type", Into::<types::ContactEndpointType>::into(type_));
         self
+    }
+
+    /// Sets `_type` if there is a value.
+    pub fn maybe_type(
+        self,
+        type_: Option<impl Into<types::ContactEndpointType>>,
+    ) -> Self {
+        match type_ {
+            Some(type_) => self.type_(type_),
+            None => self,
+        }
     }
 }
 

@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::http::call::{Call, paged, sends};
-use crate::{Client, DataList, DateTime, Id, types};
+use crate::{Client, DataList, DateTime, Id, ListOf, types};
 
-/// The service [`conversations`](Client::conversations).
+/// Conversations on every channel.
+///
+/// [`Client::conversations`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Conversations<'a> {
     client: &'a Client,
@@ -145,6 +147,7 @@ impl Conversations<'_> {
     /// # }
     /// ```
     #[doc(alias = "Followup conversation")]
+    #[doc(alias = "follow up")]
     #[doc(alias = "PUT /v1/conversations/{conversationId}/followup")]
     #[doc(alias = "putConversationsConversationidFollowup")]
     #[inline]
@@ -237,7 +240,7 @@ impl Conversations<'_> {
     ///
     /// Adds several internal notes to a conversation. The answer holds one outcome per note.
     ///
-    /// Gives a list of [`BulkActionOutcome<InternalNoteData,
+    /// Gives a list of [`BulkActionOutcome<InternalNote,
     /// ErrorResponse>`](types::BulkActionOutcome).
     ///
     /// `POST /v1/conversations/{conversationId}/notes/bulk`
@@ -263,10 +266,10 @@ impl Conversations<'_> {
     #[doc(alias = "POST /v1/conversations/{conversationId}/notes/bulk")]
     #[doc(alias = "postConversationsConversationidNotesBulk")]
     #[inline]
-    pub fn add_internal_notes(
+    pub fn add_internal_notes<M>(
         &self,
         conversation_id: i64,
-        body: impl IntoIterator<Item = types::CreateInternalNoteInput>,
+        body: impl ListOf<types::CreateInternalNoteInput, M>,
     ) -> AddInternalNotes {
         let mut call = Call::new(
             self.client,
@@ -274,7 +277,7 @@ impl Conversations<'_> {
             "/v1/conversations/{conversationId}/notes/bulk",
         );
         call.path("conversationId", conversation_id);
-        call.json(&DataList::new(body.into_iter().collect()));
+        call.json(&DataList::new(body.into_list()));
         AddInternalNotes { call }
     }
 
@@ -282,7 +285,7 @@ impl Conversations<'_> {
     ///
     /// Lists the internal notes of a conversation. Notes are seen by agents only.
     ///
-    /// Gives a list of [`InternalNoteData`](types::InternalNoteData).
+    /// Gives a list of [`InternalNote`](types::InternalNote).
     ///
     /// `GET /v1/conversations/{conversationId}/notes`
     ///
@@ -310,7 +313,7 @@ impl Conversations<'_> {
     /// Adds an internal note to a conversation. Give `createdAt` when importing notes from
     /// elsewhere.
     ///
-    /// Gives [`InternalNoteData`](types::InternalNoteData).
+    /// Gives [`InternalNote`](types::InternalNote).
     ///
     /// `POST /v1/conversations/{conversationId}/notes`
     ///
@@ -372,6 +375,7 @@ impl Conversations<'_> {
     /// # }
     /// ```
     #[doc(alias = "Create conversation rating result")]
+    #[doc(alias = "submit rating")]
     #[doc(alias = "POST /v1/conversations/{conversationId}/ratings/{ratingId}/submit")]
     #[doc(alias = "postConversationsConversationidRatingsRatingidSubmit")]
     #[inline]
@@ -416,6 +420,7 @@ impl Conversations<'_> {
     /// # }
     /// ```
     #[doc(alias = "Create conversation rating offer")]
+    #[doc(alias = "offer rating")]
     #[doc(alias = "POST /v1/conversations/{conversationId}/ratings/offer")]
     #[doc(alias = "postConversationsConversationidRatingsOffer")]
     #[inline]
@@ -481,6 +486,7 @@ impl Conversations<'_> {
     /// # }
     /// ```
     #[doc(alias = "List ratings for a conversation")]
+    #[doc(alias = "list ratings")]
     #[doc(alias = "GET /v1/conversations/{conversationId}/ratings")]
     #[doc(alias = "getConversationsConversationidRatings")]
     pub fn list_ratings(&self, conversation_id: i64) -> ListRatings {
@@ -634,13 +640,14 @@ impl Conversations<'_> {
     /// # }
     /// ```
     #[doc(alias = "Bulk tag conversation")]
+    #[doc(alias = "tag bulk")]
     #[doc(alias = "POST /v1/conversations/{conversationId}/tags/bulk")]
     #[doc(alias = "postConversationsConversationidTagsBulk")]
     #[inline]
-    pub fn tag_bulk(
+    pub fn tag_bulk<M>(
         &self,
         conversation_id: i64,
-        body: impl IntoIterator<Item = types::TagConversationInput>,
+        body: impl ListOf<types::TagConversationInput, M>,
     ) -> TagBulk {
         let mut call = Call::new(
             self.client,
@@ -648,7 +655,7 @@ impl Conversations<'_> {
             "/v1/conversations/{conversationId}/tags/bulk",
         );
         call.path("conversationId", conversation_id);
-        call.json(&DataList::new(body.into_iter().collect()));
+        call.json(&DataList::new(body.into_list()));
         TagBulk { call }
     }
 
@@ -712,7 +719,7 @@ impl Conversations<'_> {
     /// Adds a message to a conversation, either from the end user (`Inbound`) or from an agent
     /// (`Outbound`). Attachments are given by URL.
     ///
-    /// Gives [`CreateMessageOutputData`](types::CreateMessageOutputData).
+    /// Gives [`CreatedMessage`](types::CreatedMessage).
     ///
     /// `POST /v1/conversations/{conversationId}/messages`
     ///
@@ -761,7 +768,7 @@ impl Conversations<'_> {
     /// Creates a conversation with its first message. The kind in `_type` decides which properties
     /// are needed; a callback has no message.
     ///
-    /// Gives [`ConversationResponse`](types::ConversationResponse).
+    /// Gives [`CreatedConversation`](types::CreatedConversation).
     ///
     /// `POST /v1/conversations`
     ///
@@ -802,7 +809,7 @@ impl Conversations<'_> {
     /// Imports a conversation that took place in another system, with its messages, onto a generic
     /// channel. The conversation is created even if parts of it cannot be imported: look at `partialErrors`.
     ///
-    /// Gives [`ImportConversationResponse`](types::ImportConversationResponse).
+    /// Gives [`ImportedConversation`](types::ImportedConversation).
     ///
     /// `POST /v1/conversations/import`
     ///
@@ -810,7 +817,7 @@ impl Conversations<'_> {
     /// use dixa::types;
     ///
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::GenericConversationImport::new(
+    /// let body = types::ImportConversationInput::new(
     ///     "old-helpdesk",
     ///     "ee073a1f-9b3e-431d-acdb-081cc4b415ea".parse()?,
     ///     types::Direction::Inbound,
@@ -897,7 +904,7 @@ impl Conversations<'_> {
     #[doc(alias = "POST /v1/conversations/import")]
     #[doc(alias = "postConversationsImport")]
     #[inline]
-    pub fn import(&self, body: types::GenericConversationImport) -> Import {
+    pub fn import(&self, body: types::ImportConversationInput) -> Import {
         let mut call = Call::new(self.client, "POST", "/v1/conversations/import");
         call.json(&body);
         Import { call }
@@ -940,13 +947,14 @@ impl Conversations<'_> {
     /// # }
     /// ```
     #[doc(alias = "Patch conversation custom attributes")]
+    #[doc(alias = "patch custom attributes")]
     #[doc(alias = "PATCH /v1/conversations/{conversationId}/custom-attributes")]
     #[doc(alias = "patchConversationsConversationidCustom-attributes")]
     #[inline]
-    pub fn patch_custom_attributes(
+    pub fn patch_custom_attributes<M>(
         &self,
         conversation_id: i64,
-        body: impl IntoIterator<Item = (Uuid, Option<types::CustomAttributeValue>)>,
+        body: impl ListOf<(Uuid, Option<types::CustomAttributeValue>), M>,
     ) -> PatchCustomAttributes {
         let mut call = Call::new(
             self.client,
@@ -955,6 +963,7 @@ impl Conversations<'_> {
         );
         call.path("conversationId", conversation_id);
         let body: BTreeMap<Uuid, Option<types::CustomAttributeValue>> = body
+            .into_list()
             .into_iter()
             .collect();
         call.json(&body);
@@ -1111,6 +1120,7 @@ impl Conversations<'_> {
     /// # }
     /// ```
     #[doc(alias = "List linked conversations")]
+    #[doc(alias = "list linked")]
     #[doc(alias = "GET /v1/conversations/{conversationId}/linked")]
     #[doc(alias = "getConversationsConversationidLinked")]
     pub fn list_linked(&self, conversation_id: i64) -> ListLinked {
@@ -1124,7 +1134,8 @@ impl Conversations<'_> {
     }
 }
 
-/// The builder of a call to [`Conversations::anonymize`].
+/// The builder of a call to [`Conversations::anonymize`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Anonymize {
@@ -1139,11 +1150,20 @@ impl Anonymize {
         self.call.query("force", force);
         self
     }
+
+    /// Sets `force` if there is a value.
+    pub fn maybe_force(self, force: Option<bool>) -> Self {
+        match force {
+            Some(force) => self.force(force),
+            None => self,
+        }
+    }
 }
 
 sends!(Anonymize => types::AnonymizationRequestStatus, data);
 
-/// The builder of a call to [`Conversations::anonymize_message`].
+/// The builder of a call to [`Conversations::anonymize_message`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct AnonymizeMessage {
@@ -1152,7 +1172,7 @@ pub struct AnonymizeMessage {
 
 sends!(AnonymizeMessage => types::AnonymizationRequestStatus, data);
 
-/// The builder of a call to [`Conversations::close`].
+/// The builder of a call to [`Conversations::close`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Close {
@@ -1166,11 +1186,20 @@ impl Close {
         self.call.json(&body);
         self
     }
+
+    /// Sets the request body if there is a value.
+    pub fn maybe_body(self, body: Option<types::CloseConversationInput>) -> Self {
+        match body {
+            Some(body) => self.body(body),
+            None => self,
+        }
+    }
 }
 
 sends!(Close => (), empty);
 
-/// The builder of a call to [`Conversations::follow_up`].
+/// The builder of a call to [`Conversations::follow_up`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct FollowUp {
@@ -1179,7 +1208,7 @@ pub struct FollowUp {
 
 sends!(FollowUp => (), empty);
 
-/// The builder of a call to [`Conversations::reopen`].
+/// The builder of a call to [`Conversations::reopen`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Reopen {
@@ -1193,11 +1222,20 @@ impl Reopen {
         self.call.json(&body);
         self
     }
+
+    /// Sets the request body if there is a value.
+    pub fn maybe_body(self, body: Option<types::ReopenConversationInput>) -> Self {
+        match body {
+            Some(body) => self.body(body),
+            None => self,
+        }
+    }
 }
 
 sends!(Reopen => (), empty);
 
-/// The builder of a call to [`Conversations::transfer`].
+/// The builder of a call to [`Conversations::transfer`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Transfer {
@@ -1206,34 +1244,38 @@ pub struct Transfer {
 
 sends!(Transfer => (), empty);
 
-/// The builder of a call to [`Conversations::add_internal_notes`].
+/// The builder of a call to [`Conversations::add_internal_notes`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct AddInternalNotes {
     call: Call,
 }
 
-sends!(AddInternalNotes => Vec<types::BulkActionOutcome<types::InternalNoteData, types::ErrorResponse>>, list);
+sends!(AddInternalNotes => Vec<types::BulkActionOutcome<types::InternalNote, types::ErrorResponse>>, list);
 
-/// The builder of a call to [`Conversations::list_internal_notes`].
+/// The builder of a call to [`Conversations::list_internal_notes`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListInternalNotes {
     call: Call,
 }
 
-sends!(ListInternalNotes => Vec<types::InternalNoteData>, list);
+sends!(ListInternalNotes => Vec<types::InternalNote>, list);
 
-/// The builder of a call to [`Conversations::add_internal_note`].
+/// The builder of a call to [`Conversations::add_internal_note`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct AddInternalNote {
     call: Call,
 }
 
-sends!(AddInternalNote => types::InternalNoteData, data);
+sends!(AddInternalNote => types::InternalNote, data);
 
-/// The builder of a call to [`Conversations::submit_rating`].
+/// The builder of a call to [`Conversations::submit_rating`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct SubmitRating {
@@ -1242,7 +1284,8 @@ pub struct SubmitRating {
 
 sends!(SubmitRating => types::RatingResult, data);
 
-/// The builder of a call to [`Conversations::offer_rating`].
+/// The builder of a call to [`Conversations::offer_rating`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct OfferRating {
@@ -1251,7 +1294,8 @@ pub struct OfferRating {
 
 sends!(OfferRating => types::RatingOffer, data);
 
-/// The builder of a call to [`Conversations::list_rating`].
+/// The builder of a call to [`Conversations::list_rating`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListRating {
@@ -1260,7 +1304,8 @@ pub struct ListRating {
 
 sends!(ListRating => Vec<types::ConversationRating>, list);
 
-/// The builder of a call to [`Conversations::list_ratings`].
+/// The builder of a call to [`Conversations::list_ratings`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListRatings {
@@ -1269,7 +1314,8 @@ pub struct ListRatings {
 
 sends!(ListRatings => Vec<types::ConversationRating>, list);
 
-/// The builder of a call to [`Conversations::list_organization_activity_log`].
+/// The builder of a call to [`Conversations::list_organization_activity_log`], which has an
+/// example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListOrganizationActivityLog {
@@ -1285,12 +1331,28 @@ impl ListOrganizationActivityLog {
         self
     }
 
+    /// Sets `pageLimit` if there is a value.
+    pub fn maybe_page_limit(self, page_limit: Option<impl TryInto<u32>>) -> Self {
+        match page_limit {
+            Some(page_limit) => self.page_limit(page_limit),
+            None => self,
+        }
+    }
+
     /// Opaque key of a page, as found in the links of `meta`.
     ///
     /// Parameter `pageKey`.
     pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
         self.call.query("pageKey", Into::<String>::into(page_key));
         self
+    }
+
+    /// Sets `pageKey` if there is a value.
+    pub fn maybe_page_key(self, page_key: Option<impl Into<String>>) -> Self {
+        match page_key {
+            Some(page_key) => self.page_key(page_key),
+            None => self,
+        }
     }
 
     /// Start of the period.
@@ -1301,6 +1363,14 @@ impl ListOrganizationActivityLog {
         self
     }
 
+    /// Sets `fromDatetime` if there is a value.
+    pub fn maybe_from_datetime(self, from_datetime: Option<DateTime>) -> Self {
+        match from_datetime {
+            Some(from_datetime) => self.from_datetime(from_datetime),
+            None => self,
+        }
+    }
+
     /// End of the period.
     ///
     /// Parameter `toDatetime`.
@@ -1308,11 +1378,20 @@ impl ListOrganizationActivityLog {
         self.call.query("toDatetime", to_datetime);
         self
     }
+
+    /// Sets `toDatetime` if there is a value.
+    pub fn maybe_to_datetime(self, to_datetime: Option<DateTime>) -> Self {
+        match to_datetime {
+            Some(to_datetime) => self.to_datetime(to_datetime),
+            None => self,
+        }
+    }
 }
 
 paged!(ListOrganizationActivityLog => types::ActivityLogEntry);
 
-/// The builder of a call to [`Conversations::list_flows`].
+/// The builder of a call to [`Conversations::list_flows`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListFlows {
@@ -1327,11 +1406,19 @@ impl ListFlows {
         self.call.query("channel", Into::<types::Channel>::into(channel));
         self
     }
+
+    /// Sets `channel` if there is a value.
+    pub fn maybe_channel(self, channel: Option<impl Into<types::Channel>>) -> Self {
+        match channel {
+            Some(channel) => self.channel(channel),
+            None => self,
+        }
+    }
 }
 
 sends!(ListFlows => Vec<types::ConversationFlow>, list);
 
-/// The builder of a call to [`Conversations::tag`].
+/// The builder of a call to [`Conversations::tag`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Tag {
@@ -1340,7 +1427,7 @@ pub struct Tag {
 
 sends!(Tag => (), empty);
 
-/// The builder of a call to [`Conversations::untag`].
+/// The builder of a call to [`Conversations::untag`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Untag {
@@ -1349,7 +1436,8 @@ pub struct Untag {
 
 sends!(Untag => (), empty);
 
-/// The builder of a call to [`Conversations::tag_bulk`].
+/// The builder of a call to [`Conversations::tag_bulk`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct TagBulk {
@@ -1358,7 +1446,8 @@ pub struct TagBulk {
 
 sends!(TagBulk => (), empty);
 
-/// The builder of a call to [`Conversations::list_tags`].
+/// The builder of a call to [`Conversations::list_tags`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListTags {
@@ -1367,7 +1456,8 @@ pub struct ListTags {
 
 sends!(ListTags => Vec<types::Tag>, list);
 
-/// The builder of a call to [`Conversations::list_messages`].
+/// The builder of a call to [`Conversations::list_messages`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListMessages {
@@ -1376,34 +1466,36 @@ pub struct ListMessages {
 
 sends!(ListMessages => Vec<types::Message>, list);
 
-/// The builder of a call to [`Conversations::add_message`].
+/// The builder of a call to [`Conversations::add_message`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct AddMessage {
     call: Call,
 }
 
-sends!(AddMessage => types::CreateMessageOutputData, data);
+sends!(AddMessage => types::CreatedMessage, data);
 
-/// The builder of a call to [`Conversations::create`].
+/// The builder of a call to [`Conversations::create`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Create {
     call: Call,
 }
 
-sends!(Create => types::ConversationResponse, data);
+sends!(Create => types::CreatedConversation, data);
 
-/// The builder of a call to [`Conversations::import`].
+/// The builder of a call to [`Conversations::import`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Import {
     call: Call,
 }
 
-sends!(Import => types::ImportConversationResponse, data);
+sends!(Import => types::ImportedConversation, data);
 
-/// The builder of a call to [`Conversations::patch_custom_attributes`].
+/// The builder of a call to [`Conversations::patch_custom_attributes`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct PatchCustomAttributes {
@@ -1412,7 +1504,7 @@ pub struct PatchCustomAttributes {
 
 sends!(PatchCustomAttributes => Vec<types::CustomAttribute>, list);
 
-/// The builder of a call to [`Conversations::claim`].
+/// The builder of a call to [`Conversations::claim`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Claim {
@@ -1421,7 +1513,8 @@ pub struct Claim {
 
 sends!(Claim => (), empty);
 
-/// The builder of a call to [`Conversations::list_activity_log`].
+/// The builder of a call to [`Conversations::list_activity_log`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListActivityLog {
@@ -1430,7 +1523,7 @@ pub struct ListActivityLog {
 
 sends!(ListActivityLog => Vec<types::ActivityLogEntry>, list);
 
-/// The builder of a call to [`Conversations::get`].
+/// The builder of a call to [`Conversations::get`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {
@@ -1439,7 +1532,7 @@ pub struct Get {
 
 sends!(Get => types::Conversation, data);
 
-/// The builder of a call to [`Conversations::link`].
+/// The builder of a call to [`Conversations::link`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Link {
@@ -1448,7 +1541,8 @@ pub struct Link {
 
 sends!(Link => (), empty);
 
-/// The builder of a call to [`Conversations::list_linked`].
+/// The builder of a call to [`Conversations::list_linked`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListLinked {

@@ -5,7 +5,9 @@
 use crate::http::call::{Call, sends};
 use crate::{Client, types};
 
-/// The service [`custom_attributes`](Client::custom_attributes).
+/// Fields the organization defines for contacts and conversations.
+///
+/// [`Client::custom_attributes`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomAttributes<'a> {
     client: &'a Client,
@@ -75,7 +77,7 @@ impl CustomAttributes<'_> {
     }
 }
 
-/// The builder of a call to [`CustomAttributes::get`].
+/// The builder of a call to [`CustomAttributes::get`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {
@@ -84,7 +86,8 @@ pub struct Get {
 
 sends!(Get => types::CustomAttributeDefinition, data);
 
-/// The builder of a call to [`CustomAttributes::list`].
+/// The builder of a call to [`CustomAttributes::list`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {

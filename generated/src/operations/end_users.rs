@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::http::call::{Call, paged, sends};
-use crate::{Client, DataList, Id, types};
+use crate::{Client, DataList, Id, ListOf, types};
 
-/// The service [`end_users`](Client::end_users).
+/// Customers who contact the organization.
+///
+/// [`Client::end_users`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct EndUsers<'a> {
     client: &'a Client,
@@ -97,15 +99,16 @@ impl EndUsers<'_> {
     /// # }
     /// ```
     #[doc(alias = "Update end users")]
+    #[doc(alias = "update bulk")]
     #[doc(alias = "PUT /v1/endusers")]
     #[doc(alias = "putEndusers")]
     #[inline]
-    pub fn update_bulk(
+    pub fn update_bulk<M>(
         &self,
-        body: impl IntoIterator<Item = types::BulkUpdateEndUserInput>,
+        body: impl ListOf<types::BulkUpdateEndUserInput, M>,
     ) -> UpdateBulk {
         let mut call = Call::new(self.client, "PUT", "/v1/endusers");
-        call.json(&DataList::new(body.into_iter().collect()));
+        call.json(&DataList::new(body.into_list()));
         UpdateBulk { call }
     }
 
@@ -191,15 +194,16 @@ impl EndUsers<'_> {
     /// # }
     /// ```
     #[doc(alias = "Patch end users")]
+    #[doc(alias = "patch bulk")]
     #[doc(alias = "PATCH /v1/endusers")]
     #[doc(alias = "patchEndusers")]
     #[inline]
-    pub fn patch_bulk(
+    pub fn patch_bulk<M>(
         &self,
-        body: impl IntoIterator<Item = types::BulkPatchEndUserInput>,
+        body: impl ListOf<types::BulkPatchEndUserInput, M>,
     ) -> PatchBulk {
         let mut call = Call::new(self.client, "PATCH", "/v1/endusers");
-        call.json(&DataList::new(body.into_iter().collect()));
+        call.json(&DataList::new(body.into_list()));
         PatchBulk { call }
     }
 
@@ -237,15 +241,16 @@ impl EndUsers<'_> {
     /// # }
     /// ```
     #[doc(alias = "Create end users")]
+    #[doc(alias = "create bulk")]
     #[doc(alias = "POST /v1/endusers/bulk")]
     #[doc(alias = "postEndusersBulk")]
     #[inline]
-    pub fn create_bulk(
+    pub fn create_bulk<M>(
         &self,
-        body: impl IntoIterator<Item = types::CreateEndUserInput>,
+        body: impl ListOf<types::CreateEndUserInput, M>,
     ) -> CreateBulk {
         let mut call = Call::new(self.client, "POST", "/v1/endusers/bulk");
-        call.json(&DataList::new(body.into_iter().collect()));
+        call.json(&DataList::new(body.into_list()));
         CreateBulk { call }
     }
 
@@ -420,13 +425,14 @@ impl EndUsers<'_> {
     /// # }
     /// ```
     #[doc(alias = "Patch end user custom attributes")]
+    #[doc(alias = "patch custom attributes")]
     #[doc(alias = "PATCH /v1/endusers/{userId}/custom-attributes")]
     #[doc(alias = "patchEndusersUseridCustom-attributes")]
     #[inline]
-    pub fn patch_custom_attributes(
+    pub fn patch_custom_attributes<M>(
         &self,
         user_id: impl Into<Id>,
-        body: impl IntoIterator<Item = (Uuid, Option<types::CustomAttributeValue>)>,
+        body: impl ListOf<(Uuid, Option<types::CustomAttributeValue>), M>,
     ) -> PatchCustomAttributes {
         let mut call = Call::new(
             self.client,
@@ -435,6 +441,7 @@ impl EndUsers<'_> {
         );
         call.path("userId", Into::<Id>::into(user_id));
         let body: BTreeMap<Uuid, Option<types::CustomAttributeValue>> = body
+            .into_list()
             .into_iter()
             .collect();
         call.json(&body);
@@ -465,6 +472,7 @@ impl EndUsers<'_> {
     /// # }
     /// ```
     #[doc(alias = "List end user conversations")]
+    #[doc(alias = "list conversations")]
     #[doc(alias = "GET /v1/endusers/{userId}/conversations")]
     #[doc(alias = "getEndusersUseridConversations")]
     pub fn list_conversations(&self, user_id: impl Into<Id>) -> ListConversations {
@@ -478,7 +486,7 @@ impl EndUsers<'_> {
     }
 }
 
-/// The builder of a call to [`EndUsers::list`].
+/// The builder of a call to [`EndUsers::list`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {
@@ -494,12 +502,28 @@ impl List {
         self
     }
 
+    /// Sets `pageLimit` if there is a value.
+    pub fn maybe_page_limit(self, page_limit: Option<impl TryInto<u32>>) -> Self {
+        match page_limit {
+            Some(page_limit) => self.page_limit(page_limit),
+            None => self,
+        }
+    }
+
     /// Opaque key of a page, as found in the links of `meta`.
     ///
     /// Parameter `pageKey`.
     pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
         self.call.query("pageKey", Into::<String>::into(page_key));
         self
+    }
+
+    /// Sets `pageKey` if there is a value.
+    pub fn maybe_page_key(self, page_key: Option<impl Into<String>>) -> Self {
+        match page_key {
+            Some(page_key) => self.page_key(page_key),
+            None => self,
+        }
     }
 
     /// Only those with this email address. Excludes the other filters.
@@ -510,12 +534,28 @@ impl List {
         self
     }
 
+    /// Sets `email` if there is a value.
+    pub fn maybe_email(self, email: Option<impl Into<String>>) -> Self {
+        match email {
+            Some(email) => self.email(email),
+            None => self,
+        }
+    }
+
     /// Only those with this phone number. Excludes the other filters.
     ///
     /// Parameter `phone`.
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.call.query("phone", Into::<String>::into(phone));
         self
+    }
+
+    /// Sets `phone` if there is a value.
+    pub fn maybe_phone(self, phone: Option<impl Into<String>>) -> Self {
+        match phone {
+            Some(phone) => self.phone(phone),
+            None => self,
+        }
     }
 
     /// Only those with this external id. Excludes the other filters.
@@ -525,11 +565,19 @@ impl List {
         self.call.query("externalId", Into::<String>::into(external_id));
         self
     }
+
+    /// Sets `externalId` if there is a value.
+    pub fn maybe_external_id(self, external_id: Option<impl Into<String>>) -> Self {
+        match external_id {
+            Some(external_id) => self.external_id(external_id),
+            None => self,
+        }
+    }
 }
 
 paged!(List => types::EndUser);
 
-/// The builder of a call to [`EndUsers::update_bulk`].
+/// The builder of a call to [`EndUsers::update_bulk`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct UpdateBulk {
@@ -538,7 +586,7 @@ pub struct UpdateBulk {
 
 sends!(UpdateBulk => Vec<types::BulkActionOutcome<types::EndUser, types::BulkError>>, list);
 
-/// The builder of a call to [`EndUsers::create`].
+/// The builder of a call to [`EndUsers::create`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Create {
@@ -547,7 +595,7 @@ pub struct Create {
 
 sends!(Create => types::EndUser, data);
 
-/// The builder of a call to [`EndUsers::patch_bulk`].
+/// The builder of a call to [`EndUsers::patch_bulk`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct PatchBulk {
@@ -556,7 +604,7 @@ pub struct PatchBulk {
 
 sends!(PatchBulk => Vec<types::BulkActionOutcome<types::EndUser, types::BulkError>>, list);
 
-/// The builder of a call to [`EndUsers::create_bulk`].
+/// The builder of a call to [`EndUsers::create_bulk`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct CreateBulk {
@@ -565,7 +613,7 @@ pub struct CreateBulk {
 
 sends!(CreateBulk => Vec<types::BulkActionOutcome<types::EndUser, types::BulkError>>, list);
 
-/// The builder of a call to [`EndUsers::get`].
+/// The builder of a call to [`EndUsers::get`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {
@@ -574,7 +622,7 @@ pub struct Get {
 
 sends!(Get => types::EndUser, data);
 
-/// The builder of a call to [`EndUsers::update`].
+/// The builder of a call to [`EndUsers::update`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Update {
@@ -583,7 +631,7 @@ pub struct Update {
 
 sends!(Update => types::EndUser, data);
 
-/// The builder of a call to [`EndUsers::patch`].
+/// The builder of a call to [`EndUsers::patch`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Patch {
@@ -592,7 +640,7 @@ pub struct Patch {
 
 sends!(Patch => types::EndUser, data);
 
-/// The builder of a call to [`EndUsers::anonymize`].
+/// The builder of a call to [`EndUsers::anonymize`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Anonymize {
@@ -607,11 +655,20 @@ impl Anonymize {
         self.call.query("force", force);
         self
     }
+
+    /// Sets `force` if there is a value.
+    pub fn maybe_force(self, force: Option<bool>) -> Self {
+        match force {
+            Some(force) => self.force(force),
+            None => self,
+        }
+    }
 }
 
 sends!(Anonymize => types::AnonymizationRequestStatus, data);
 
-/// The builder of a call to [`EndUsers::patch_custom_attributes`].
+/// The builder of a call to [`EndUsers::patch_custom_attributes`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct PatchCustomAttributes {
@@ -620,7 +677,8 @@ pub struct PatchCustomAttributes {
 
 sends!(PatchCustomAttributes => Vec<types::CustomAttribute>, list);
 
-/// The builder of a call to [`EndUsers::list_conversations`].
+/// The builder of a call to [`EndUsers::list_conversations`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListConversations {
@@ -636,12 +694,28 @@ impl ListConversations {
         self
     }
 
+    /// Sets `pageLimit` if there is a value.
+    pub fn maybe_page_limit(self, page_limit: Option<impl TryInto<u32>>) -> Self {
+        match page_limit {
+            Some(page_limit) => self.page_limit(page_limit),
+            None => self,
+        }
+    }
+
     /// Opaque key of a page, as found in the links of `meta`.
     ///
     /// Parameter `pageKey`.
     pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
         self.call.query("pageKey", Into::<String>::into(page_key));
         self
+    }
+
+    /// Sets `pageKey` if there is a value.
+    pub fn maybe_page_key(self, page_key: Option<impl Into<String>>) -> Self {
+        match page_key {
+            Some(page_key) => self.page_key(page_key),
+            None => self,
+        }
     }
 }
 

@@ -6,7 +6,9 @@ use crate::http::call::{Call, sends};
 use crate::http::multipart::Form;
 use crate::{Client, Id, types};
 
-/// The service [`knowledge`](Client::knowledge).
+/// Collections, categories and articles of the knowledge base.
+///
+/// [`Client::knowledge`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Knowledge<'a> {
     client: &'a Client,
@@ -236,6 +238,7 @@ impl Knowledge<'_> {
     /// # }
     /// ```
     #[doc(alias = "Update article")]
+    #[doc(alias = "patch article")]
     #[doc(alias = "PATCH /v1/knowledge/articles/{articleId}")]
     #[doc(alias = "patchKnowledgeArticlesArticleid")]
     #[inline]
@@ -317,6 +320,7 @@ impl Knowledge<'_> {
     /// # }
     /// ```
     #[doc(alias = "Update article translations")]
+    #[doc(alias = "patch article translations")]
     #[doc(alias = "PATCH /v1/knowledge/articles/{articleId}/translations")]
     #[doc(alias = "patchKnowledgeArticlesArticleidTranslations")]
     #[inline]
@@ -394,6 +398,7 @@ impl Knowledge<'_> {
     /// # }
     /// ```
     #[doc(alias = "Publish translation")]
+    #[doc(alias = "publish article translation")]
     #[doc(
         alias = "POST /v1/knowledge/articles/{articleId}/translations/{languageId}/publish"
     )]
@@ -431,6 +436,7 @@ impl Knowledge<'_> {
     /// # }
     /// ```
     #[doc(alias = "Unpublish translation")]
+    #[doc(alias = "unpublish article translation")]
     #[doc(
         alias = "POST /v1/knowledge/articles/{articleId}/translations/{languageId}/unpublish"
     )]
@@ -684,7 +690,8 @@ impl Knowledge<'_> {
     }
 }
 
-/// The builder of a call to [`Knowledge::get_collection`].
+/// The builder of a call to [`Knowledge::get_collection`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetCollection {
@@ -693,7 +700,8 @@ pub struct GetCollection {
 
 sends!(GetCollection => types::Collection, data);
 
-/// The builder of a call to [`Knowledge::get_collection_catalog`].
+/// The builder of a call to [`Knowledge::get_collection_catalog`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetCollectionCatalog {
@@ -709,11 +717,20 @@ impl GetCollectionCatalog {
         self.call.query("language", Into::<String>::into(language));
         self
     }
+
+    /// Sets `language` if there is a value.
+    pub fn maybe_language(self, language: Option<impl Into<String>>) -> Self {
+        match language {
+            Some(language) => self.language(language),
+            None => self,
+        }
+    }
 }
 
 sends!(GetCollectionCatalog => types::CollectionCatalogItem, data);
 
-/// The builder of a call to [`Knowledge::get_category`].
+/// The builder of a call to [`Knowledge::get_category`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetCategory {
@@ -729,11 +746,20 @@ impl GetCategory {
         self.call.query("language", Into::<String>::into(language));
         self
     }
+
+    /// Sets `language` if there is a value.
+    pub fn maybe_language(self, language: Option<impl Into<String>>) -> Self {
+        match language {
+            Some(language) => self.language(language),
+            None => self,
+        }
+    }
 }
 
 sends!(GetCategory => types::Category, data);
 
-/// The builder of a call to [`Knowledge::get_category_translations`].
+/// The builder of a call to [`Knowledge::get_category_translations`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetCategoryTranslations {
@@ -742,7 +768,8 @@ pub struct GetCategoryTranslations {
 
 sends!(GetCategoryTranslations => types::CategoryTranslations, data);
 
-/// The builder of a call to [`Knowledge::get_article`].
+/// The builder of a call to [`Knowledge::get_article`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetArticle {
@@ -758,11 +785,20 @@ impl GetArticle {
         self.call.query("language", Into::<String>::into(language));
         self
     }
+
+    /// Sets `language` if there is a value.
+    pub fn maybe_language(self, language: Option<impl Into<String>>) -> Self {
+        match language {
+            Some(language) => self.language(language),
+            None => self,
+        }
+    }
 }
 
 sends!(GetArticle => types::Article, data);
 
-/// The builder of a call to [`Knowledge::delete_article`].
+/// The builder of a call to [`Knowledge::delete_article`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct DeleteArticle {
@@ -771,7 +807,8 @@ pub struct DeleteArticle {
 
 sends!(DeleteArticle => (), empty);
 
-/// The builder of a call to [`Knowledge::patch_article`].
+/// The builder of a call to [`Knowledge::patch_article`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct PatchArticle {
@@ -780,7 +817,8 @@ pub struct PatchArticle {
 
 sends!(PatchArticle => types::Article, data);
 
-/// The builder of a call to [`Knowledge::get_article_translations`].
+/// The builder of a call to [`Knowledge::get_article_translations`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetArticleTranslations {
@@ -789,7 +827,8 @@ pub struct GetArticleTranslations {
 
 sends!(GetArticleTranslations => types::ArticleTranslations, data);
 
-/// The builder of a call to [`Knowledge::patch_article_translations`].
+/// The builder of a call to [`Knowledge::patch_article_translations`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct PatchArticleTranslations {
@@ -798,7 +837,8 @@ pub struct PatchArticleTranslations {
 
 sends!(PatchArticleTranslations => types::UpdateTranslationsOutput, json);
 
-/// The builder of a call to [`Knowledge::create_article`].
+/// The builder of a call to [`Knowledge::create_article`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct CreateArticle {
@@ -807,7 +847,8 @@ pub struct CreateArticle {
 
 sends!(CreateArticle => types::Article, data);
 
-/// The builder of a call to [`Knowledge::publish_article_translation`].
+/// The builder of a call to [`Knowledge::publish_article_translation`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct PublishArticleTranslation {
@@ -816,7 +857,8 @@ pub struct PublishArticleTranslation {
 
 sends!(PublishArticleTranslation => (), empty);
 
-/// The builder of a call to [`Knowledge::unpublish_article_translation`].
+/// The builder of a call to [`Knowledge::unpublish_article_translation`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct UnpublishArticleTranslation {
@@ -825,7 +867,8 @@ pub struct UnpublishArticleTranslation {
 
 sends!(UnpublishArticleTranslation => (), empty);
 
-/// The builder of a call to [`Knowledge::delete_article_translation`].
+/// The builder of a call to [`Knowledge::delete_article_translation`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct DeleteArticleTranslation {
@@ -834,7 +877,8 @@ pub struct DeleteArticleTranslation {
 
 sends!(DeleteArticleTranslation => (), empty);
 
-/// The builder of a call to [`Knowledge::publish_article`].
+/// The builder of a call to [`Knowledge::publish_article`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct PublishArticle {
@@ -843,7 +887,8 @@ pub struct PublishArticle {
 
 sends!(PublishArticle => (), empty);
 
-/// The builder of a call to [`Knowledge::unpublish_article`].
+/// The builder of a call to [`Knowledge::unpublish_article`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct UnpublishArticle {
@@ -852,7 +897,8 @@ pub struct UnpublishArticle {
 
 sends!(UnpublishArticle => (), empty);
 
-/// The builder of a call to [`Knowledge::move_article`].
+/// The builder of a call to [`Knowledge::move_article`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct MoveArticle {
@@ -861,7 +907,8 @@ pub struct MoveArticle {
 
 sends!(MoveArticle => (), empty);
 
-/// The builder of a call to [`Knowledge::remove_article_parent`].
+/// The builder of a call to [`Knowledge::remove_article_parent`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct RemoveArticleParent {
@@ -870,7 +917,8 @@ pub struct RemoveArticleParent {
 
 sends!(RemoveArticleParent => (), empty);
 
-/// The builder of a call to [`Knowledge::list_collections`].
+/// The builder of a call to [`Knowledge::list_collections`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListCollections {
@@ -886,6 +934,14 @@ impl ListCollections {
         self
     }
 
+    /// Sets `pageLimit` if there is a value.
+    pub fn maybe_page_limit(self, page_limit: Option<i32>) -> Self {
+        match page_limit {
+            Some(page_limit) => self.page_limit(page_limit),
+            None => self,
+        }
+    }
+
     /// Opaque key of a page.
     ///
     /// Parameter `pageKey`.
@@ -893,11 +949,20 @@ impl ListCollections {
         self.call.query("pageKey", Into::<String>::into(page_key));
         self
     }
+
+    /// Sets `pageKey` if there is a value.
+    pub fn maybe_page_key(self, page_key: Option<impl Into<String>>) -> Self {
+        match page_key {
+            Some(page_key) => self.page_key(page_key),
+            None => self,
+        }
+    }
 }
 
 sends!(ListCollections => Vec<types::Collection>, list);
 
-/// The builder of a call to [`Knowledge::upload_article_attachments`].
+/// The builder of a call to [`Knowledge::upload_article_attachments`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct UploadArticleAttachments {

@@ -5,7 +5,9 @@
 use crate::http::call::{Call, sends};
 use crate::{Client, types};
 
-/// The service [`organization`](Client::organization).
+/// The organization that the API token belongs to.
+///
+/// [`Client::organization`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Organization<'a> {
     client: &'a Client,
@@ -45,7 +47,7 @@ impl Organization<'_> {
     }
 }
 
-/// The builder of a call to [`Organization::get`].
+/// The builder of a call to [`Organization::get`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {

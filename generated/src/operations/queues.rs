@@ -7,7 +7,9 @@ use uuid::Uuid;
 use crate::http::call::{Call, sends};
 use crate::{Client, Id, types};
 
-/// The service [`queues`](Client::queues).
+/// Queues and the agents who serve them.
+///
+/// [`Client::queues`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Queues<'a> {
     client: &'a Client,
@@ -58,7 +60,7 @@ impl Queues<'_> {
     ///
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::CreateQueueInput::new(
-    ///     types::CreateOrUpdateQueueRequest::new("Tier 1")
+    ///     types::QueueSettings::new("Tier 1")
     ///         .call_functionality(true)
     ///         .is_default(true)
     ///         .queue_thresholds(
@@ -140,7 +142,7 @@ impl Queues<'_> {
     /// use dixa::types;
     ///
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::BulkQueueEndpointInput::new()
+    /// let body = types::QueueAgentsInput::new()
     ///     .agent_ids(
     ///         [
     ///             "ed292003-1e17-4b55-8638-0a68c2121a15".parse()?,
@@ -158,7 +160,7 @@ impl Queues<'_> {
     pub fn remove_agents(
         &self,
         queue_id: impl Into<Id>,
-        body: types::BulkQueueEndpointInput,
+        body: types::QueueAgentsInput,
     ) -> RemoveAgents {
         let mut call = Call::new(self.client, "DELETE", "/v1/queues/{queueId}/members");
         call.path("queueId", Into::<Id>::into(queue_id));
@@ -179,7 +181,7 @@ impl Queues<'_> {
     /// use dixa::types;
     ///
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::BulkQueueEndpointInput::new()
+    /// let body = types::QueueAgentsInput::new()
     ///     .agent_ids(
     ///         [
     ///             "69d9bac8-4827-453e-894e-4faff1870913".parse()?,
@@ -201,7 +203,7 @@ impl Queues<'_> {
     pub fn assign_agents(
         &self,
         queue_id: impl Into<Id>,
-        body: types::BulkQueueEndpointInput,
+        body: types::QueueAgentsInput,
     ) -> AssignAgents {
         let mut call = Call::new(self.client, "PATCH", "/v1/queues/{queueId}/members");
         call.path("queueId", Into::<Id>::into(queue_id));
@@ -229,6 +231,7 @@ impl Queues<'_> {
     /// # }
     /// ```
     #[doc(alias = "Get queue availability")]
+    #[doc(alias = "get availability")]
     #[doc(alias = "GET /v1/queues/{queueId}/availability")]
     #[doc(alias = "getQueuesQueueidAvailability")]
     pub fn get_availability(&self, queue_id: impl Into<Id>) -> GetAvailability {
@@ -280,6 +283,7 @@ impl Queues<'_> {
     /// # }
     /// ```
     #[doc(alias = "Get the position of the conversation in its current queue")]
+    #[doc(alias = "get conversation position")]
     #[doc(alias = "GET /v1/queues/conversation-position/{csid}")]
     #[doc(alias = "getQueuesConversation-positionCsid")]
     pub fn get_conversation_position(&self, csid: i64) -> GetConversationPosition {
@@ -293,7 +297,7 @@ impl Queues<'_> {
     }
 }
 
-/// The builder of a call to [`Queues::list`].
+/// The builder of a call to [`Queues::list`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {
@@ -302,7 +306,7 @@ pub struct List {
 
 sends!(List => Vec<types::Queue>, list);
 
-/// The builder of a call to [`Queues::create`].
+/// The builder of a call to [`Queues::create`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Create {
@@ -311,7 +315,7 @@ pub struct Create {
 
 sends!(Create => types::Queue, data);
 
-/// The builder of a call to [`Queues::list_agents`].
+/// The builder of a call to [`Queues::list_agents`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListAgents {
@@ -320,7 +324,7 @@ pub struct ListAgents {
 
 sends!(ListAgents => Vec<types::QueueMember>, list);
 
-/// The builder of a call to [`Queues::remove_agents`].
+/// The builder of a call to [`Queues::remove_agents`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct RemoveAgents {
@@ -329,7 +333,7 @@ pub struct RemoveAgents {
 
 sends!(RemoveAgents => (), empty);
 
-/// The builder of a call to [`Queues::assign_agents`].
+/// The builder of a call to [`Queues::assign_agents`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct AssignAgents {
@@ -338,7 +342,8 @@ pub struct AssignAgents {
 
 sends!(AssignAgents => Vec<types::BulkActionOutcome<Uuid, types::BulkError>>, list);
 
-/// The builder of a call to [`Queues::get_availability`].
+/// The builder of a call to [`Queues::get_availability`], which has an example. `.await` sends
+/// it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetAvailability {
@@ -347,7 +352,7 @@ pub struct GetAvailability {
 
 sends!(GetAvailability => Vec<types::ChannelAvailabilityOutcome>, list);
 
-/// The builder of a call to [`Queues::get`].
+/// The builder of a call to [`Queues::get`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {
@@ -356,7 +361,8 @@ pub struct Get {
 
 sends!(Get => types::Queue, data);
 
-/// The builder of a call to [`Queues::get_conversation_position`].
+/// The builder of a call to [`Queues::get_conversation_position`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct GetConversationPosition {

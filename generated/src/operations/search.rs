@@ -5,7 +5,9 @@
 use crate::http::call::{Call, paged};
 use crate::{Client, types};
 
-/// The service [`search`](Client::search).
+/// Full-text search and filters.
+///
+/// [`Client::search`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Search<'a> {
     client: &'a Client,
@@ -49,6 +51,7 @@ impl Search<'_> {
     /// # }
     /// ```
     #[doc(alias = "Search conversations")]
+    #[doc(alias = "conversations by text")]
     #[doc(alias = "GET /v1/search/conversations")]
     #[doc(alias = "getSearchConversations")]
     #[deprecated]
@@ -101,7 +104,8 @@ impl Search<'_> {
     }
 }
 
-/// The builder of a call to [`Search::conversations_by_text`].
+/// The builder of a call to [`Search::conversations_by_text`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ConversationsByText {
@@ -117,12 +121,28 @@ impl ConversationsByText {
         self
     }
 
+    /// Sets `pageLimit` if there is a value.
+    pub fn maybe_page_limit(self, page_limit: Option<impl TryInto<u32>>) -> Self {
+        match page_limit {
+            Some(page_limit) => self.page_limit(page_limit),
+            None => self,
+        }
+    }
+
     /// Opaque key of a page, as found in the links of `meta`.
     ///
     /// Parameter `pageKey`.
     pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
         self.call.query("pageKey", Into::<String>::into(page_key));
         self
+    }
+
+    /// Sets `pageKey` if there is a value.
+    pub fn maybe_page_key(self, page_key: Option<impl Into<String>>) -> Self {
+        match page_key {
+            Some(page_key) => self.page_key(page_key),
+            None => self,
+        }
     }
 
     /// Whether the text has to be found exactly as written.
@@ -132,11 +152,19 @@ impl ConversationsByText {
         self.call.query("exactMatch", exact_match);
         self
     }
+
+    /// Sets `exactMatch` if there is a value.
+    pub fn maybe_exact_match(self, exact_match: Option<bool>) -> Self {
+        match exact_match {
+            Some(exact_match) => self.exact_match(exact_match),
+            None => self,
+        }
+    }
 }
 
 paged!(ConversationsByText => types::ConversationSearchHit);
 
-/// The builder of a call to [`Search::conversations`].
+/// The builder of a call to [`Search::conversations`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Conversations {
@@ -152,6 +180,14 @@ impl Conversations {
         self
     }
 
+    /// Sets `pageLimit` if there is a value.
+    pub fn maybe_page_limit(self, page_limit: Option<impl TryInto<u32>>) -> Self {
+        match page_limit {
+            Some(page_limit) => self.page_limit(page_limit),
+            None => self,
+        }
+    }
+
     /// Opaque key of a page, as found in the links of `meta`.
     ///
     /// Parameter `pageKey`.
@@ -160,11 +196,27 @@ impl Conversations {
         self
     }
 
+    /// Sets `pageKey` if there is a value.
+    pub fn maybe_page_key(self, page_key: Option<impl Into<String>>) -> Self {
+        match page_key {
+            Some(page_key) => self.page_key(page_key),
+            None => self,
+        }
+    }
+
     /// Sets the request body.
     #[inline]
     pub fn body(mut self, body: types::SearchParametersInput) -> Self {
         self.call.json(&body);
         self
+    }
+
+    /// Sets the request body if there is a value.
+    pub fn maybe_body(self, body: Option<types::SearchParametersInput>) -> Self {
+        match body {
+            Some(body) => self.body(body),
+            None => self,
+        }
     }
 }
 

@@ -5,7 +5,9 @@
 use crate::http::call::{Call, sends};
 use crate::{Client, Id, types};
 
-/// The service [`tags`](Client::tags).
+/// Labels on conversations.
+///
+/// [`Client::tags`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Tags<'a> {
     client: &'a Client,
@@ -164,7 +166,7 @@ impl Tags<'_> {
     }
 }
 
-/// The builder of a call to [`Tags::list`].
+/// The builder of a call to [`Tags::list`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {
@@ -179,11 +181,19 @@ impl List {
         self.call.query("includeDeactivated", include_deactivated);
         self
     }
+
+    /// Sets `includeDeactivated` if there is a value.
+    pub fn maybe_include_deactivated(self, include_deactivated: Option<bool>) -> Self {
+        match include_deactivated {
+            Some(include_deactivated) => self.include_deactivated(include_deactivated),
+            None => self,
+        }
+    }
 }
 
 sends!(List => Vec<types::Tag>, list);
 
-/// The builder of a call to [`Tags::create`].
+/// The builder of a call to [`Tags::create`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Create {
@@ -192,7 +202,7 @@ pub struct Create {
 
 sends!(Create => types::Tag, data);
 
-/// The builder of a call to [`Tags::get`].
+/// The builder of a call to [`Tags::get`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {
@@ -201,7 +211,7 @@ pub struct Get {
 
 sends!(Get => types::Tag, data);
 
-/// The builder of a call to [`Tags::delete`].
+/// The builder of a call to [`Tags::delete`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Delete {
@@ -210,7 +220,7 @@ pub struct Delete {
 
 sends!(Delete => (), empty);
 
-/// The builder of a call to [`Tags::deactivate`].
+/// The builder of a call to [`Tags::deactivate`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Deactivate {
@@ -219,7 +229,7 @@ pub struct Deactivate {
 
 sends!(Deactivate => (), empty);
 
-/// The builder of a call to [`Tags::activate`].
+/// The builder of a call to [`Tags::activate`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Activate {

@@ -5,7 +5,9 @@
 use crate::http::call::{Call, paged, sends};
 use crate::{Client, Id, types};
 
-/// The service [`teams`](Client::teams).
+/// Groups of agents.
+///
+/// [`Client::teams`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Teams<'a> {
     client: &'a Client,
@@ -108,7 +110,7 @@ impl Teams<'_> {
     /// use dixa::types;
     ///
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::DeleteAgentsFromTeamInput::new()
+    /// let body = types::RemoveTeamMembersInput::new()
     ///     .agent_ids(["ed292003-1e17-4b55-8638-0a68c2121a15".parse()?]);
     /// dixa.teams().remove_members("d64078e2-8ad6-4284-8f99-638bec3c7206", body).await?;
     /// # Ok(())
@@ -121,7 +123,7 @@ impl Teams<'_> {
     pub fn remove_members(
         &self,
         team_id: impl Into<Id>,
-        body: types::DeleteAgentsFromTeamInput,
+        body: types::RemoveTeamMembersInput,
     ) -> RemoveMembers {
         let mut call = Call::new(self.client, "DELETE", "/v1/teams/{teamId}/agents");
         call.path("teamId", Into::<Id>::into(team_id));
@@ -141,7 +143,7 @@ impl Teams<'_> {
     /// use dixa::types;
     ///
     /// # async fn example(dixa: dixa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::AgentsToTeamInput::new()
+    /// let body = types::AddTeamMembersInput::new()
     ///     .agent_ids(
     ///         [
     ///             "69d9bac8-4827-453e-894e-4faff1870913".parse()?,
@@ -160,7 +162,7 @@ impl Teams<'_> {
     pub fn add_members(
         &self,
         team_id: impl Into<Id>,
-        body: types::AgentsToTeamInput,
+        body: types::AddTeamMembersInput,
     ) -> AddMembers {
         let mut call = Call::new(self.client, "PATCH", "/v1/teams/{teamId}/agents");
         call.path("teamId", Into::<Id>::into(team_id));
@@ -247,7 +249,7 @@ impl Teams<'_> {
     }
 }
 
-/// The builder of a call to [`Teams::list`].
+/// The builder of a call to [`Teams::list`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {
@@ -256,7 +258,7 @@ pub struct List {
 
 sends!(List => Vec<types::Team>, list);
 
-/// The builder of a call to [`Teams::create`].
+/// The builder of a call to [`Teams::create`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Create {
@@ -265,7 +267,7 @@ pub struct Create {
 
 sends!(Create => types::Team, data);
 
-/// The builder of a call to [`Teams::list_members`].
+/// The builder of a call to [`Teams::list_members`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListMembers {
@@ -274,7 +276,7 @@ pub struct ListMembers {
 
 sends!(ListMembers => Vec<types::TeamMember>, list);
 
-/// The builder of a call to [`Teams::remove_members`].
+/// The builder of a call to [`Teams::remove_members`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct RemoveMembers {
@@ -283,7 +285,7 @@ pub struct RemoveMembers {
 
 sends!(RemoveMembers => (), empty);
 
-/// The builder of a call to [`Teams::add_members`].
+/// The builder of a call to [`Teams::add_members`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct AddMembers {
@@ -292,7 +294,7 @@ pub struct AddMembers {
 
 sends!(AddMembers => (), empty);
 
-/// The builder of a call to [`Teams::list_presence`].
+/// The builder of a call to [`Teams::list_presence`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListPresence {
@@ -308,6 +310,14 @@ impl ListPresence {
         self
     }
 
+    /// Sets `pageLimit` if there is a value.
+    pub fn maybe_page_limit(self, page_limit: Option<impl TryInto<u32>>) -> Self {
+        match page_limit {
+            Some(page_limit) => self.page_limit(page_limit),
+            None => self,
+        }
+    }
+
     /// Opaque key of a page, as found in the links of `meta`.
     ///
     /// Parameter `pageKey`.
@@ -315,11 +325,19 @@ impl ListPresence {
         self.call.query("pageKey", Into::<String>::into(page_key));
         self
     }
+
+    /// Sets `pageKey` if there is a value.
+    pub fn maybe_page_key(self, page_key: Option<impl Into<String>>) -> Self {
+        match page_key {
+            Some(page_key) => self.page_key(page_key),
+            None => self,
+        }
+    }
 }
 
 paged!(ListPresence => types::UserPresence);
 
-/// The builder of a call to [`Teams::get`].
+/// The builder of a call to [`Teams::get`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {
@@ -328,7 +346,7 @@ pub struct Get {
 
 sends!(Get => types::Team, data);
 
-/// The builder of a call to [`Teams::delete`].
+/// The builder of a call to [`Teams::delete`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Delete {

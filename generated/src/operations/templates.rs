@@ -5,7 +5,9 @@
 use crate::http::call::{Call, paged, sends};
 use crate::{Client, Id, types};
 
-/// The service [`templates`](Client::templates).
+/// Texts that are used over and over.
+///
+/// [`Client::templates`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Templates<'a> {
     client: &'a Client,
@@ -80,7 +82,7 @@ impl Templates<'_> {
     }
 }
 
-/// The builder of a call to [`Templates::list`].
+/// The builder of a call to [`Templates::list`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {
@@ -96,12 +98,28 @@ impl List {
         self
     }
 
+    /// Sets `pageLimit` if there is a value.
+    pub fn maybe_page_limit(self, page_limit: Option<impl TryInto<u32>>) -> Self {
+        match page_limit {
+            Some(page_limit) => self.page_limit(page_limit),
+            None => self,
+        }
+    }
+
     /// Opaque key of a page, as found in the links of `meta`.
     ///
     /// Parameter `pageKey`.
     pub fn page_key(mut self, page_key: impl Into<String>) -> Self {
         self.call.query("pageKey", Into::<String>::into(page_key));
         self
+    }
+
+    /// Sets `pageKey` if there is a value.
+    pub fn maybe_page_key(self, page_key: Option<impl Into<String>>) -> Self {
+        match page_key {
+            Some(page_key) => self.page_key(page_key),
+            None => self,
+        }
     }
 
     /// Only the templates of this kind.
@@ -111,11 +129,19 @@ impl List {
         self.call.query("type", Into::<types::TemplateType>::into(type_));
         self
     }
+
+    /// Sets `type` if there is a value.
+    pub fn maybe_type(self, type_: Option<impl Into<types::TemplateType>>) -> Self {
+        match type_ {
+            Some(type_) => self.type_(type_),
+            None => self,
+        }
+    }
 }
 
 paged!(List => types::Template);
 
-/// The builder of a call to [`Templates::delete`].
+/// The builder of a call to [`Templates::delete`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Delete {

@@ -5,7 +5,9 @@
 use crate::http::call::{Call, sends};
 use crate::{Client, Id, types};
 
-/// The service [`webhooks`](Client::webhooks).
+/// Subscriptions to events and the state of their deliveries.
+///
+/// [`Client::webhooks`] gives it.
 #[derive(Debug, Clone, Copy)]
 pub struct Webhooks<'a> {
     client: &'a Client,
@@ -245,6 +247,7 @@ impl Webhooks<'_> {
     /// # }
     /// ```
     #[doc(alias = "Webhook Subscription Last Delivery Statuses")]
+    #[doc(alias = "list delivery statuses")]
     #[doc(alias = "GET /v1/webhooks/{webhookSubscriptionId}/delivery-status")]
     #[doc(alias = "getWebhooksWebhooksubscriptionidDelivery-status")]
     pub fn list_delivery_statuses(
@@ -284,6 +287,7 @@ impl Webhooks<'_> {
     /// # }
     /// ```
     #[doc(alias = "Webhook Subscription Event Logs")]
+    #[doc(alias = "list delivery logs")]
     #[doc(
         alias = "GET /v1/webhooks/{webhookSubscriptionId}/delivery-status/logs/{event}"
     )]
@@ -304,7 +308,7 @@ impl Webhooks<'_> {
     }
 }
 
-/// The builder of a call to [`Webhooks::get`].
+/// The builder of a call to [`Webhooks::get`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Get {
@@ -313,7 +317,7 @@ pub struct Get {
 
 sends!(Get => types::WebhookSubscription, data);
 
-/// The builder of a call to [`Webhooks::delete`].
+/// The builder of a call to [`Webhooks::delete`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Delete {
@@ -322,7 +326,7 @@ pub struct Delete {
 
 sends!(Delete => (), empty);
 
-/// The builder of a call to [`Webhooks::patch`].
+/// The builder of a call to [`Webhooks::patch`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Patch {
@@ -331,7 +335,7 @@ pub struct Patch {
 
 sends!(Patch => types::WebhookSubscription, data);
 
-/// The builder of a call to [`Webhooks::list`].
+/// The builder of a call to [`Webhooks::list`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct List {
@@ -340,7 +344,7 @@ pub struct List {
 
 sends!(List => Vec<types::WebhookSubscription>, list);
 
-/// The builder of a call to [`Webhooks::create`].
+/// The builder of a call to [`Webhooks::create`], which has an example. `.await` sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct Create {
@@ -349,7 +353,8 @@ pub struct Create {
 
 sends!(Create => types::WebhookSubscription, data);
 
-/// The builder of a call to [`Webhooks::list_delivery_statuses`].
+/// The builder of a call to [`Webhooks::list_delivery_statuses`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListDeliveryStatuses {
@@ -358,7 +363,8 @@ pub struct ListDeliveryStatuses {
 
 sends!(ListDeliveryStatuses => Vec<types::EventDeliveryStatus>, list);
 
-/// The builder of a call to [`Webhooks::list_delivery_logs`].
+/// The builder of a call to [`Webhooks::list_delivery_logs`], which has an example. `.await`
+/// sends it.
 #[derive(Debug)]
 #[must_use = "a call does nothing before it is awaited or sent"]
 pub struct ListDeliveryLogs {

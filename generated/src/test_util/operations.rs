@@ -317,19 +317,19 @@ operations! {
         status: 204,
         body: Body::Empty,
     };
-    operations::conversations::AddInternalNotes => list(Vec<types::BulkActionOutcome<types::InternalNoteData, types::ErrorResponse>>), Route {
+    operations::conversations::AddInternalNotes => list(Vec<types::BulkActionOutcome<types::InternalNote, types::ErrorResponse>>), Route {
         method: "POST",
         path: "/v1/conversations/{conversationId}/notes/bulk",
         status: 200,
         body: Body::Json(Part::Shown(&CONVERSATIONS, "POST /v1/conversations/{conversationId}/notes/bulk 200", "")),
     };
-    operations::conversations::ListInternalNotes => list(Vec<types::InternalNoteData>), Route {
+    operations::conversations::ListInternalNotes => list(Vec<types::InternalNote>), Route {
         method: "GET",
         path: "/v1/conversations/{conversationId}/notes",
         status: 200,
         body: Body::Json(Part::Shown(&CONVERSATIONS, "GET /v1/conversations/{conversationId}/notes 200 (Some)", "")),
     };
-    operations::conversations::AddInternalNote => data(types::InternalNoteData), Route {
+    operations::conversations::AddInternalNote => data(types::InternalNote), Route {
         method: "POST",
         path: "/v1/conversations/{conversationId}/notes",
         status: 200,
@@ -404,19 +404,19 @@ operations! {
         status: 200,
         body: Body::Json(Part::Shown(&CONVERSATIONS, "GET /v1/conversations/{conversationId}/messages 200 (Email)", "")),
     };
-    operations::conversations::AddMessage => data(types::CreateMessageOutputData), Route {
+    operations::conversations::AddMessage => data(types::CreatedMessage), Route {
         method: "POST",
         path: "/v1/conversations/{conversationId}/messages",
         status: 200,
         body: Body::Json(Part::Shown(&CONVERSATIONS, "POST /v1/conversations/{conversationId}/messages 200 (Complete)", "")),
     };
-    operations::conversations::Create => data(types::ConversationResponse), Route {
+    operations::conversations::Create => data(types::CreatedConversation), Route {
         method: "POST",
         path: "/v1/conversations",
         status: 201,
         body: Body::Json(Part::Shown(&CONVERSATIONS, "POST /v1/conversations 201", "")),
     };
-    operations::conversations::Import => data(types::ImportConversationResponse), Route {
+    operations::conversations::Import => data(types::ImportedConversation), Route {
         method: "POST",
         path: "/v1/conversations/import",
         status: 201,

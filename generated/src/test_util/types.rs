@@ -49,7 +49,7 @@ example!(types::AgentPresenceDurationValue, &[
     Part::Shown(&ANALYTICS, "POST /v1/analytics/metrics 200 (Presence)", "/data/aggregates/0"),
 ]);
 
-example!(types::AgentsToTeamInput, &[
+example!(types::AddTeamMembersInput, &[
     Part::Shown(&TEAMS, "PATCH /v1/teams/{teamId}/agents request", ""),
 ]);
 
@@ -113,7 +113,7 @@ example!(types::FormAttributeValueAttachments, &[
     Part::Shown(&CONVERSATIONS, "GET /v1/conversations/{conversationId}/messages 200 (Form)", "/data/0/attributes/formSubmission/values/Pictures"),
 ]);
 
-example!(types::Attributes, &[
+example!(types::MessageAttributes, &[
     Part::Shown(&CONVERSATIONS, "GET /v1/conversations/{conversationId}/messages 200 (Email)", "/data/4/attributes"),
 ]);
 
@@ -165,7 +165,7 @@ example!(types::BulkActionOutcome<types::EndUser, types::BulkError>, &[
     Part::Shown(&END_USERS, "PUT /v1/endusers 200", "/data/0"),
 ]);
 
-example!(types::BulkActionOutcome<types::InternalNoteData, types::ErrorResponse>, &[
+example!(types::BulkActionOutcome<types::InternalNote, types::ErrorResponse>, &[
     Part::Shown(&CONVERSATIONS, "POST /v1/conversations/{conversationId}/notes/bulk 200", "/data/0"),
 ]);
 
@@ -181,7 +181,7 @@ example!(types::BulkActionSuccess<types::EndUser>, &[
     Part::Shown(&END_USERS, "PUT /v1/endusers 200", "/data/0"),
 ]);
 
-example!(types::BulkActionSuccess<types::InternalNoteData>, &[
+example!(types::BulkActionSuccess<types::InternalNote>, &[
     Part::Shown(&CONVERSATIONS, "POST /v1/conversations/{conversationId}/notes/bulk 200", "/data/0"),
 ]);
 
@@ -197,7 +197,7 @@ example!(types::BulkPatchEndUserInput, &[
     Part::Shown(&END_USERS, "PATCH /v1/endusers request", "/data/0"),
 ]);
 
-example!(types::BulkQueueEndpointInput, &[
+example!(types::QueueAgentsInput, &[
     Part::Shown(&QUEUES, "DELETE /v1/queues/{queueId}/members request", ""),
 ]);
 
@@ -455,7 +455,7 @@ example!(types::ConversationResolvedStateToggledAttribute, &[
     Part::Shown(&CONVERSATIONS, "GET /v1/conversations/{conversationId}/activitylog 200 (Further)", "/data/12/attributes"),
 ]);
 
-example!(types::ConversationResponse, &[
+example!(types::CreatedConversation, &[
     Part::Shown(&CONVERSATIONS, "POST /v1/conversations 201", "/data"),
 ]);
 
@@ -511,11 +511,11 @@ example!(types::CreateMessageInput, &[
     Part::Shown(&CONVERSATIONS, "POST /v1/conversations/{conversationId}/messages request (Outbound)", ""),
 ]);
 
-example!(types::CreateMessageOutputData, &[
+example!(types::CreatedMessage, &[
     Part::Shown(&CONVERSATIONS, "POST /v1/conversations/{conversationId}/messages 200 (Complete)", "/data"),
 ]);
 
-example!(types::CreateOrUpdateQueueRequest, &[
+example!(types::QueueSettings, &[
     Part::Shown(&QUEUES, "POST /v1/queues request (Complete)", "/request"),
 ]);
 
@@ -571,7 +571,7 @@ example!(types::CustomAttributeOperator, &[
     Part::Shown(&SEARCH, "POST /v1/search/conversations request (CustomAttributes)", "/filters/conditions/0/field/operator"),
 ]);
 
-example!(types::DeleteAgentsFromTeamInput, &[
+example!(types::RemoveTeamMembersInput, &[
     Part::Shown(&TEAMS, "DELETE /v1/teams/{teamId}/agents request", ""),
 ]);
 
@@ -688,7 +688,7 @@ example!(types::ChannelAvailabilityFailure, &[
     Part::Shown(&QUEUES, "GET /v1/queues/{queueId}/availability 200 (Some)", "/data/2"),
 ]);
 
-example!(types::Field, &[
+example!(types::MetricRecordField, &[
     Part::Shown(&ANALYTICS, "POST /v1/analytics/records 200 (FirstPage)", "/data/0/fields/0"),
 ]);
 
@@ -708,7 +708,7 @@ example!(types::FieldMetadata, &[
     Part::Shown(&ANALYTICS, "GET /v1/analytics/records 200 (OnlyPage)", "/data/0/fieldsMetadata/0"),
 ]);
 
-example!(types::FieldType, &[
+example!(types::MetricRecordValue, &[
     Part::Shown(&ANALYTICS, "POST /v1/analytics/records 200 (FirstPage)", "/data/0/fields/1/field"),
 ]);
 
@@ -720,7 +720,7 @@ example!(types::FileMeta, &[
     Part::Shown(&CONVERSATIONS, "GET /v1/conversations/{conversationId}/messages 200 (Form)", "/data/0/attributes/formSubmission/values/Pictures/value/0"),
 ]);
 
-example!(types::Filter, &[
+example!(types::MetricFilter, &[
     Part::Shown(&ANALYTICS, "POST /v1/analytics/metrics request (Preset)", "/filters/0"),
 ]);
 
@@ -768,7 +768,7 @@ example!(types::GenericConversation, &[
     Part::Shown(&CONVERSATIONS, "GET /v1/conversations/{conversationId} 200 (Generic)", "/data"),
 ]);
 
-example!(types::GenericConversationImport, &[
+example!(types::ImportConversationInput, &[
     Part::Shown(&CONVERSATIONS, "POST /v1/conversations/import request (Closed)", ""),
 ]);
 
@@ -818,7 +818,7 @@ example!(types::Html, &[
     Part::Shown(&CONVERSATIONS, "GET /v1/conversations/{conversationId}/messages 200 (Email)", "/data/0/attributes/emailContent/content"),
 ]);
 
-example!(types::ImportConversationResponse, &[
+example!(types::ImportedConversation, &[
     Part::Shown(&CONVERSATIONS, "POST /v1/conversations/import 201 (Complete)", "/data"),
 ]);
 
@@ -863,7 +863,7 @@ example!(types::Integrity, &[
     Part::Shown(&AGENTS, "POST /v1/agents/bulk 201", "/data/1/error"),
 ]);
 
-example!(types::InternalNoteData, &[
+example!(types::InternalNote, &[
     Part::Shown(&CONVERSATIONS, "POST /v1/conversations/{conversationId}/notes/bulk 200", "/data/0/data"),
 ]);
 

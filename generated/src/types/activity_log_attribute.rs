@@ -11,7 +11,19 @@ use super::{ActivityLogUser, CustomAttributeValue};
 /// Details of an activity. Not every activity has any.
 ///
 /// Schema `ActivityLogAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::ActivityLogAttribute) {
+/// use dixa::types::ActivityLogAttribute;
+///
+/// match value {
+///     ActivityLogAttribute::ConversationAssignedAttribute(it) => println!("{it:?}"),
+///     ActivityLogAttribute::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityLogAttribute {
     /// The conversation was assigned to an agent.
@@ -253,7 +265,7 @@ impl From<TagRemovedAttribute> for ActivityLogAttribute {
 /// The conversation was assigned to an agent.
 ///
 /// Schema `ConversationAssignedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationAssignedAttribute {
     /// Id of the agent who got the conversation.
@@ -272,7 +284,7 @@ object! {
 /// The end user got an automatic reply.
 ///
 /// Schema `ConversationAutoReplySentAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationAutoReplySentAttribute {
     /// Name of the template the reply was made from.
@@ -288,7 +300,7 @@ object! {
 /// The conversation moved to another channel.
 ///
 /// Schema `ConversationChannelChangedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationChannelChangedAttribute {
     /// What the new channel is called, or the address the conversation goes on at.
@@ -304,7 +316,7 @@ object! {
 /// An agent took the conversation from a queue or from another agent.
 ///
 /// Schema `ConversationClaimedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationClaimedAttribute {
     /// Name of the queue or agent it was claimed from.
@@ -323,7 +335,7 @@ object! {
 /// The conversation was created.
 ///
 /// Schema `ConversationCreatedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationCreatedAttribute {
     /// Subject of the conversation. Absent if it has none.
@@ -339,7 +351,7 @@ object! {
 /// Custom attributes of the conversation were changed.
 ///
 /// Schema `ConversationCustomAttributesUpdatedAttribute`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationCustomAttributesUpdatedAttribute {
     /// Ids of the custom attributes that were changed.
@@ -357,7 +369,7 @@ object! {
 /// The conversation was moved from one end user to another.
 ///
 /// Schema `ConversationEndUserReplacedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationEndUserReplacedAttribute {
     pub old_user: ActivityLogUser,
@@ -374,7 +386,7 @@ object! {
 /// The language of the conversation was changed.
 ///
 /// Schema `ConversationLanguageUpdatedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationLanguageUpdatedAttribute {
     /// New language of the conversation, as a two-letter code.
@@ -390,7 +402,7 @@ object! {
 /// The conversation was linked to another one, or the link was removed.
 ///
 /// Schema `ConversationLinkedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationLinkedAttribute {
     /// Id of the conversation that belongs to the other one.
@@ -412,7 +424,7 @@ object! {
 /// The conversation was offered to agents, or an agent reacted to the offer.
 ///
 /// Schema `ConversationOfferedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationOfferedAttribute {
     /// Names of the agents it was offered to.
@@ -431,7 +443,7 @@ object! {
 /// The end user rated the conversation. The score and the comment may come in two activities.
 ///
 /// Schema `ConversationRatedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationRatedAttribute {
     pub agent: Option<ActivityLogUser>,
@@ -452,7 +464,7 @@ object! {
 /// The end user was not asked for a rating, because a filter ruled it out.
 ///
 /// Schema `ConversationRatingNotOfferedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationRatingNotOfferedAttribute {
     /// The filters that ruled the rating out. Absent if they are not known.
@@ -468,7 +480,7 @@ object! {
 /// The end user was asked for a rating.
 ///
 /// Schema `ConversationRatingOfferedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationRatingOfferedAttribute {
     pub agent: ActivityLogUser,
@@ -485,7 +497,7 @@ object! {
 /// The end user will be asked for a rating.
 ///
 /// Schema `ConversationRatingScheduledAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationRatingScheduledAttribute {
     /// When the end user will be asked, without a time zone.
@@ -501,7 +513,7 @@ object! {
 /// The conversation was kept for one agent for a while.
 ///
 /// Schema `ConversationReservedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationReservedAttribute {
     pub agent: ActivityLogUser,
@@ -528,7 +540,7 @@ object! {
 /// The conversation was marked as resolved, or the mark was taken away.
 ///
 /// Schema `ConversationResolvedStateToggledAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationResolvedStateToggledAttribute {
     /// Whether the conversation counts as resolved from then on.
@@ -544,7 +556,7 @@ object! {
 /// The subject of the conversation was changed.
 ///
 /// Schema `ConversationSubjectUpdatedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationSubjectUpdatedAttribute {
     /// Subject before the change.
@@ -563,7 +575,7 @@ object! {
 /// The transcription of a call came to its end.
 ///
 /// Schema `ConversationTranscriptionEndedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationTranscriptionEndedAttribute {
     /// Whether there is a transcript.
@@ -582,7 +594,7 @@ object! {
 /// The conversation was handed over to a queue or to another agent, or an attempt was made.
 ///
 /// Schema `ConversationTransferredAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationTransferredAttribute {
     /// How it was handed over, such as `Cold`, which is at once, or `Warm`, which is after talking
@@ -611,7 +623,7 @@ object! {
 /// The conversation was taken away from an agent.
 ///
 /// Schema `ConversationUnassignedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationUnassignedAttribute {
     pub agent: ActivityLogUser,
@@ -626,7 +638,7 @@ object! {
 /// A message was added.
 ///
 /// Schema `MessageAddedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MessageAddedAttribute {
     /// Id of the message.
@@ -648,7 +660,7 @@ object! {
 /// Parts of a message were removed, such as a card number.
 ///
 /// Schema `MessageRedactedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MessageRedactedAttribute {
     /// Id of the message.
@@ -670,7 +682,7 @@ object! {
 /// An agent added an internal note.
 ///
 /// Schema `NoteAddedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NoteAddedAttribute {
     /// Text of the note.
@@ -689,7 +701,7 @@ object! {
 /// A tag was put on the conversation.
 ///
 /// Schema `TagAddedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TagAddedAttribute {
     /// Name of the tag.
@@ -705,7 +717,7 @@ object! {
 /// A tag was taken off the conversation.
 ///
 /// Schema `TagRemovedAttribute`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TagRemovedAttribute {
     /// Name of the tag.

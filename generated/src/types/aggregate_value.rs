@@ -9,6 +9,18 @@ use super::{Measure, PresenceDuration};
 /// An aggregate of a metric: a count, a number, or the time spent in each state of presence.
 ///
 /// Schema `AggregateValue`.
+///
+/// ```
+/// # fn example(value: dixa::types::AggregateValue) {
+/// use dixa::types::AggregateValue;
+///
+/// match value {
+///     AggregateValue::AgentPresenceDurationValue(it) => println!("{it:?}"),
+///     AggregateValue::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AggregateValue {
@@ -103,7 +115,7 @@ object! {
 /// An aggregate that is a whole number.
 ///
 /// Schema `LongAggregateValue`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LongAggregateValue {
     /// The count.

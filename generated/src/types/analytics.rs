@@ -6,12 +6,12 @@ use uuid::Uuid;
 
 use crate::wire::{object, open_enum, tagged_enum, tagged_union};
 use crate::{DateTime, IntoList, Unknown, UnknownValue};
-use super::{AggregateValue, FieldType};
+use super::{AggregateValue, MetricRecordValue};
 
 /// An aggregation that a metric supports.
 ///
 /// Schema `AggregateMetadata`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AggregateMetadata {
     /// How the values are aggregated.
@@ -30,7 +30,7 @@ object! {
 /// A truth value.
 ///
 /// Schema `BooleanField`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BooleanField {
     /// The truth value.
@@ -64,14 +64,14 @@ object! {
 /// Schema `Field`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Field {
+pub struct MetricRecordField {
     /// Name of the field, as in the description of the record.
     pub name: String,
-    pub field: Option<FieldType>,
+    pub field: Option<MetricRecordValue>,
 }
 
 object! {
-    Field {
+    MetricRecordField {
         required name: "name",
         optional field: "field",
     }
@@ -80,7 +80,7 @@ object! {
 /// A field that records of a kind have.
 ///
 /// Schema `FieldMetadata`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldMetadata {
     /// Name of the field.
@@ -102,9 +102,9 @@ object! {
 /// Restricts metrics and records to some values of an attribute.
 ///
 /// Schema `Filter`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Filter {
+pub struct MetricFilter {
     /// Name of the filter attribute.
     pub attribute: String,
     /// Values to restrict the attribute to.
@@ -112,13 +112,13 @@ pub struct Filter {
 }
 
 object! {
-    Filter {
+    MetricFilter {
         required attribute: "attribute",
         optional values: ["values"],
     }
 }
 
-impl Filter {
+impl MetricFilter {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(attribute: impl Into<String>) -> Self {
@@ -148,7 +148,7 @@ impl Filter {
 /// A filter that a metric or record supports.
 ///
 /// Schema `FilterMetadata`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FilterMetadata {
     /// Name to use in `attribute` of a filter.
@@ -167,7 +167,7 @@ object! {
 /// A value that a filter attribute can take.
 ///
 /// Schema `FilterValue`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FilterValue {
     /// Value to use in `values` of a filter.
@@ -186,7 +186,7 @@ object! {
 /// A point in time.
 ///
 /// Schema `InstantField`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InstantField {
     /// The point in time.
@@ -202,7 +202,7 @@ object! {
 /// A whole number of 32 bits.
 ///
 /// Schema `IntField`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IntField {
     /// The number.
@@ -218,7 +218,7 @@ object! {
 /// A whole number of 64 bits.
 ///
 /// Schema `LongField`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LongField {
     /// The number.
@@ -253,7 +253,7 @@ object! {
 /// A metric that can be queried.
 ///
 /// Schema `MetricMetadata`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MetricMetadata {
     /// Id of the metric, to be used in *Get Metric Data*.
@@ -285,9 +285,9 @@ object! {
 #[non_exhaustive]
 pub struct MetricRecord {
     pub primary_timestamp_field: TimestampField,
-    pub value: Option<FieldType>,
+    pub value: Option<MetricRecordValue>,
     /// Further values of the record.
-    pub fields: Option<Vec<Field>>,
+    pub fields: Option<Vec<MetricRecordField>>,
 }
 
 object! {
@@ -301,7 +301,7 @@ object! {
 /// A kind of record that can be fetched.
 ///
 /// Schema `MetricRecordMetadata`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MetricRecordMetadata {
     /// Id of the record, to be used in *Get Metric Records Data*.
@@ -347,6 +347,18 @@ object! {
 /// A single value, tagged with its type.
 ///
 /// Schema `PrimitiveField`.
+///
+/// ```
+/// # fn example(value: dixa::types::PrimitiveField) {
+/// use dixa::types::PrimitiveField;
+///
+/// match value {
+///     PrimitiveField::BooleanField(it) => println!("{it:?}"),
+///     PrimitiveField::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PrimitiveField {
@@ -425,7 +437,7 @@ impl From<UuidField> for PrimitiveField {
 /// A state of presence.
 ///
 /// Schema `Status`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PresenceState {
     /// Name of the state, such as `Working`.
@@ -444,7 +456,7 @@ object! {
 /// A text.
 ///
 /// Schema `StringField`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StringField {
     /// The text.
@@ -463,7 +475,7 @@ object! {
 /// A point in time that has a name.
 ///
 /// Schema `TimestampField`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TimestampField {
     /// Name of the timestamp.
@@ -482,7 +494,7 @@ object! {
 /// An id.
 ///
 /// Schema `UUIDField`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UuidField {
     /// The id.
@@ -538,7 +550,7 @@ open_enum! {
 /// The values of `Preset.value`.
 ///
 /// A value is written as an object: `{"_type": "…"}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PresetValue {
     /// `PreviousMonth`

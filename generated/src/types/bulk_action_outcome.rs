@@ -5,15 +5,18 @@
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
 
-/// Outcome of a bulk action for one agent.
+/// Outcome of a bulk action for one item.
 ///
 /// Schemas `BulkActionOutcome_BulkError_Agent`, `BulkActionOutcome_BulkError_EndUser`, `BulkActionOutcome_BulkError_UUID`, `BulkActionOutcome_ErrorResponse_InternalNoteData`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// [`Outcomes`](crate::Outcomes) has functions for a list of these: the values and the
+/// failures, each outcome as a `Result`, or each input with its outcome.
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BulkActionOutcome<T, E> {
-    /// The agent was not created or changed.
+    /// The action failed for this item.
     BulkActionFailure(BulkActionFailure<E>),
-    /// The agent was created or changed.
+    /// The action succeeded for this item.
     BulkActionSuccess(BulkActionSuccess<T>),
     /// A variant that this version of the crate does not know. It is sent back unchanged.
     Unknown(Unknown),
@@ -45,10 +48,10 @@ impl<T, E> From<BulkActionSuccess<T>> for BulkActionOutcome<T, E> {
     }
 }
 
-/// The agent was not created or changed.
+/// The action failed for this item.
 ///
 /// Schemas `BulkActionFailure_BulkError_Agent`, `BulkActionFailure_BulkError_EndUser`, `BulkActionFailure_BulkError_UUID`, `BulkActionFailure_ErrorResponse_InternalNoteData`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BulkActionFailure<E> {
     pub error: E,
@@ -60,10 +63,10 @@ object! {
     }
 }
 
-/// The agent was created or changed.
+/// The action succeeded for this item.
 ///
 /// Schemas `BulkActionSuccess_BulkError_Agent`, `BulkActionSuccess_BulkError_EndUser`, `BulkActionSuccess_BulkError_UUID`, `BulkActionSuccess_ErrorResponse_InternalNoteData`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BulkActionSuccess<T> {
     pub data: T,

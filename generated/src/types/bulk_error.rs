@@ -8,7 +8,19 @@ use crate::wire::{object, tagged_union, told};
 /// Why one item of a bulk action failed.
 ///
 /// Schema `BulkError`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::BulkError) {
+/// use dixa::types::BulkError;
+///
+/// match value {
+///     BulkError::EmptyPatchSet(it) => println!("{it:?}"),
+///     BulkError::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BulkError {
     /// The item has nothing to change.
@@ -106,7 +118,7 @@ told!(BulkError);
 /// The item has nothing to change.
 ///
 /// Schema `EmptyPatchSet`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EmptyPatchSet {
     /// Id of the item that failed.
@@ -125,7 +137,7 @@ object! {
 /// The item failed for the given reason.
 ///
 /// Schema `ErrorResponse`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorResponse {
     /// What went wrong, in words.
@@ -143,7 +155,7 @@ told!(ErrorResponse);
 /// The item failed for reasons on the side of the server.
 ///
 /// Schema `Infrastructure`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Infrastructure {
     /// Id of the item that failed.
@@ -162,7 +174,7 @@ object! {
 /// The item contradicts other data.
 ///
 /// Schema `Integrity`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Integrity {
     /// Id of the item that failed.
@@ -181,7 +193,7 @@ object! {
 /// An argument of the action is not valid.
 ///
 /// Schema `InvalidArgument`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidArgument {
     /// What is wrong, in words.
@@ -197,7 +209,7 @@ object! {
 /// The item does not exist.
 ///
 /// Schema `NotFound1`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BulkErrorNotFound {
     /// Id of the item that failed.
@@ -216,7 +228,7 @@ object! {
 /// The item is not valid.
 ///
 /// Schema `Validation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Validation {
     /// Id of the item that failed.

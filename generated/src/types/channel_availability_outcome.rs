@@ -9,7 +9,19 @@ use super::{ChannelAvailability, ChannelAvailabilityError};
 /// Whether a queue takes conversations of one channel, or why that is not known.
 ///
 /// Schema `ChannelAvailabilityOutcome`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::ChannelAvailabilityOutcome) {
+/// use dixa::types::ChannelAvailabilityOutcome;
+///
+/// match value {
+///     ChannelAvailabilityOutcome::Failure(it) => println!("{it:?}"),
+///     ChannelAvailabilityOutcome::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChannelAvailabilityOutcome {
     /// The availability of the channel could not be found out.
@@ -42,7 +54,7 @@ impl From<ChannelAvailabilitySuccess> for ChannelAvailabilityOutcome {
 /// The availability of the channel could not be found out.
 ///
 /// Schema `Failure`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ChannelAvailabilityFailure {
     pub error: ChannelAvailabilityError,
@@ -57,7 +69,7 @@ object! {
 /// The availability of the channel is known.
 ///
 /// Schema `Success`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ChannelAvailabilitySuccess {
     pub channel_availability: ChannelAvailability,

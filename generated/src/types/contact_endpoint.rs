@@ -9,7 +9,19 @@ use super::Functionality;
 /// An address at which the organization can be contacted.
 ///
 /// Schema `ContactEndpoint`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::ContactEndpoint) {
+/// use dixa::types::ContactEndpoint;
+///
+/// match value {
+///     ContactEndpoint::EmailEndpoint(it) => println!("{it:?}"),
+///     ContactEndpoint::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContactEndpoint {
     /// An email address of the organization.
@@ -55,7 +67,7 @@ impl From<TelephonyEndpoint> for ContactEndpoint {
 /// An email address of the organization.
 ///
 /// Schema `EmailEndpoint`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EmailEndpoint {
     /// The email address, which is also the id of the contact endpoint.
@@ -77,7 +89,7 @@ object! {
 /// A phone number of the organization.
 ///
 /// Schema `TelephonyEndpoint`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TelephonyEndpoint {
     /// The phone number in international format, which is also the id of the contact endpoint.

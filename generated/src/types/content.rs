@@ -8,7 +8,19 @@ use crate::wire::{object, tagged_union};
 /// Text of a message: plain, HTML or Markdown.
 ///
 /// Schema `Content`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::Content) {
+/// use dixa::types::Content;
+///
+/// match value {
+///     Content::Html(it) => println!("{it:?}"),
+///     Content::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Content {
     /// Content in HTML.
@@ -64,7 +76,7 @@ impl From<Text> for Content {
 /// Content in HTML.
 ///
 /// Schema `Html`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Html {
     /// The text, in HTML.
@@ -88,7 +100,7 @@ impl Html {
 /// Content in Markdown.
 ///
 /// Schema `Markdown`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Markdown {
     /// The text, in Markdown.
@@ -112,7 +124,7 @@ impl Markdown {
 /// Plain text.
 ///
 /// Schema `Text`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Text {
     /// The text as it is.

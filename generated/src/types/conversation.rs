@@ -14,7 +14,19 @@ use super::{
 /// A conversation, which has further properties depending on its kind.
 ///
 /// Schema `Conversation`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::Conversation) {
+/// use dixa::types::Conversation;
+///
+/// match value {
+///     Conversation::AnonymizedConversation(it) => println!("{it:?}"),
+///     Conversation::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Conversation {
     /// A conversation whose personal data has been removed.
@@ -336,7 +348,7 @@ impl From<WhatsAppConversation> for Conversation {
 /// A conversation whose personal data has been removed.
 ///
 /// Schema `AnonymizedConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AnonymizedConversation {
     /// Id of the conversation, a 64-bit number.
@@ -383,7 +395,7 @@ object! {
 /// A conversation in a chat widget.
 ///
 /// Schema `ChatConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ChatConversation {
     /// Id of the conversation, a 64-bit number.
@@ -436,7 +448,7 @@ object! {
 /// A conversation that began with a contact form.
 ///
 /// Schema `ContactFormConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ContactFormConversation {
     /// Id of the conversation, a 64-bit number.
@@ -499,7 +511,7 @@ object! {
 /// A conversation by email.
 ///
 /// Schema `EmailConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EmailConversation {
     /// Id of the conversation, a 64-bit number.
@@ -562,7 +574,7 @@ object! {
 /// A conversation in Facebook Messenger.
 ///
 /// Schema `FacebookMessengerConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FacebookMessengerConversation {
     /// Id of the conversation, a 64-bit number.
@@ -610,7 +622,7 @@ object! {
 /// A conversation on a channel without a kind of its own.
 ///
 /// Schema `GenericConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GenericConversation {
     /// Id of the conversation, a 64-bit number.
@@ -664,7 +676,7 @@ object! {
 /// A conversation in Dixa's own Messenger.
 ///
 /// Schema `MessengerConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MessengerConversation {
     /// Id of the conversation, a 64-bit number.
@@ -717,7 +729,7 @@ object! {
 /// A conversation by telephone.
 ///
 /// Schema `PstnPhoneConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PstnPhoneConversation {
     /// Id of the conversation, a 64-bit number.
@@ -765,7 +777,7 @@ object! {
 /// A conversation by text message.
 ///
 /// Schema `SmsConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SmsConversation {
     /// Id of the conversation, a 64-bit number.
@@ -819,7 +831,7 @@ object! {
 /// A conversation on Twitter.
 ///
 /// Schema `TwitterConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TwitterConversation {
     /// Id of the conversation, a 64-bit number.
@@ -876,7 +888,7 @@ object! {
 /// A conversation in WhatsApp.
 ///
 /// Schema `WhatsAppConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WhatsAppConversation {
     /// Id of the conversation, a 64-bit number.

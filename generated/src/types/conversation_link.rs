@@ -8,7 +8,19 @@ use crate::wire::{object, tagged_union};
 /// How a conversation is related to its parent.
 ///
 /// Schema `ConversationLink`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::ConversationLink) {
+/// use dixa::types::ConversationLink;
+///
+/// match value {
+///     ConversationLink::EmailForward(it) => println!("{it:?}"),
+///     ConversationLink::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConversationLink {
     /// The conversation is an email forwarded from its parent.
@@ -64,7 +76,7 @@ impl From<SideConversation> for ConversationLink {
 /// The conversation is an email forwarded from its parent.
 ///
 /// Schema `EmailForward`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EmailForward {
     /// Id of the conversation this one belongs to.
@@ -80,7 +92,7 @@ object! {
 /// The conversation follows up on its parent.
 ///
 /// Schema `FollowUp`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FollowUp {
     /// Id of the conversation this one belongs to.
@@ -96,7 +108,7 @@ object! {
 /// The conversation is held beside its parent.
 ///
 /// Schema `SideConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SideConversation {
     /// Id of the conversation this one belongs to.

@@ -10,14 +10,14 @@ use uuid::Uuid;
 use crate::wire::{object, open_enum, tagged_union};
 use crate::{DateTime, IntoList, Unknown, UnknownValue};
 use super::{
-    ActivityLogAttribute, Assignment, Attributes, Channel, Content, Direction, FormAttributeValue,
-    ImportMessageInput, RatingType, SubmittedRatingResult,
+    ActivityLogAttribute, Assignment, Channel, Content, Direction, FormAttributeValue,
+    ImportMessageInput, MessageAttributes, RatingType, SubmittedRatingResult,
 };
 
 /// Something that happened to a conversation.
 ///
 /// Schema `ActivityLogEntry`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ActivityLogEntry {
     /// Id of the activity.
@@ -48,7 +48,7 @@ object! {
 /// A user as the activity log recorded it.
 ///
 /// Schema `ActivityLogUser`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ActivityLogUser {
     /// Id of the user.
@@ -73,7 +73,7 @@ object! {
 /// A checksum of a file.
 ///
 /// Schema `Checksum`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Checksum {
     /// Name of the algorithm, such as `sha256`.
@@ -92,7 +92,7 @@ object! {
 /// Who takes the conversation.
 ///
 /// Schema `ClaimConversationInput`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ClaimConversationInput {
     /// Id of the agent who takes the conversation.
@@ -135,7 +135,7 @@ impl ClaimConversationInput {
 /// On whose behalf the conversation is closed.
 ///
 /// Schema `CloseConversationInput`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct CloseConversationInput {
     /// Id of the user on whose behalf the conversation is closed.
@@ -175,7 +175,7 @@ impl CloseConversationInput {
 /// When a conversation was closed, and by whom.
 ///
 /// Schema `Closing`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Closing {
     /// When the conversation was closed.
@@ -202,7 +202,7 @@ impl Closing {
 /// A flow that conversations of a channel go through.
 ///
 /// Schema `ConversationFlow`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationFlow {
     /// Id of the flow.
@@ -227,7 +227,7 @@ object! {
 /// A rating of a conversation by its end user.
 ///
 /// Schema `ConversationRating`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationRating {
     /// Id of the rating.
@@ -271,15 +271,15 @@ object! {
 /// The conversation that was created.
 ///
 /// Schema `ConversationResponse`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct ConversationResponse {
+pub struct CreatedConversation {
     /// Id of the conversation.
     pub id: i64,
 }
 
 object! {
-    ConversationResponse {
+    CreatedConversation {
         required id: "id" as Whole,
     }
 }
@@ -287,7 +287,7 @@ object! {
 /// An internal note to add.
 ///
 /// Schema `CreateInternalNoteInput`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateInternalNoteInput {
     /// Text of the note.
@@ -353,9 +353,9 @@ impl CreateInternalNoteInput {
 /// The message that was added.
 ///
 /// Schema `CreateMessageOutputData`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct CreateMessageOutputData {
+pub struct CreatedMessage {
     pub content: Content,
     /// Which way the message went: from the end user (`Inbound`), to the end user (`Outbound`), or
     /// between agents (`Internal`).
@@ -371,7 +371,7 @@ pub struct CreateMessageOutputData {
 }
 
 object! {
-    CreateMessageOutputData {
+    CreatedMessage {
         required content: "content",
         required direction: "direction",
         required author_id: "authorId",
@@ -384,7 +384,7 @@ object! {
 /// A rating to ask the end user for.
 ///
 /// Schema `CreateRatingOfferInput`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateRatingOfferInput {
     /// Id of the end user who is asked.
@@ -442,7 +442,7 @@ impl CreateRatingOfferInput {
 /// The rating that the end user gives.
 ///
 /// Schema `CreateRatingResultInput`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateRatingResultInput {
     /// Id of the end user. It is known from the offer and no longer needed.
@@ -651,7 +651,7 @@ open_enum! {
 /// An email address with the name that goes with it.
 ///
 /// Schema `EmailContact`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EmailContact {
     /// The email address.
@@ -670,7 +670,7 @@ object! {
 /// A file that can be downloaded, with the API token if Dixa stores it.
 ///
 /// Schema `File`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct File {
     /// Where the file is found. Files that Dixa stores are fetched with the API token.
@@ -716,7 +716,7 @@ impl File {
 /// A file that was handed in, and what is known of it.
 ///
 /// Schema `FileMeta`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FileMeta {
     /// Where the file is found.
@@ -742,7 +742,7 @@ object! {
 /// Until when the conversation is put aside.
 ///
 /// Schema `FollowupConversationInput`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FollowupConversationInput {
     /// When the conversation should come back. It must lie in the future.
@@ -785,7 +785,7 @@ impl FollowupConversationInput {
 /// What was entered into a form.
 ///
 /// Schema `FormSubmission`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FormSubmission {
     pub values: BTreeMap<String, FormAttributeValue>,
@@ -801,9 +801,9 @@ object! {
 /// with the value `GenericConversationImport`.
 ///
 /// Schema `GenericConversationImport`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct GenericConversationImport {
+pub struct ImportConversationInput {
     /// Name of the channel to import into, as set up in Dixa.
     pub generic_channel_name: String,
     /// Id of the end user who requested the conversation.
@@ -825,7 +825,7 @@ pub struct GenericConversationImport {
 }
 
 object! {
-    GenericConversationImport tagged "_type" = "GenericConversationImport" {
+    ImportConversationInput tagged "_type" = "GenericConversationImport" {
         required generic_channel_name: "genericChannelName",
         required requester_id: "requesterId",
         optional requester_connection_status: "requesterConnectionStatus",
@@ -839,7 +839,7 @@ object! {
     }
 }
 
-impl GenericConversationImport {
+impl ImportConversationInput {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(
@@ -976,9 +976,9 @@ impl GenericConversationImport {
 /// The conversation that was imported, and what could not be.
 ///
 /// Schema `ImportConversationResponse`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct ImportConversationResponse {
+pub struct ImportedConversation {
     /// Id of the conversation.
     pub id: i64,
     /// What could not be imported. Absent if everything was.
@@ -986,7 +986,7 @@ pub struct ImportConversationResponse {
 }
 
 object! {
-    ImportConversationResponse {
+    ImportedConversation {
         required id: "id" as Whole,
         optional partial_errors: ["partialErrors"],
     }
@@ -995,9 +995,9 @@ object! {
 /// A note that only agents see.
 ///
 /// Schema `InternalNoteData`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct InternalNoteData {
+pub struct InternalNote {
     /// Id of the note.
     pub id: Uuid,
     /// Id of the agent who wrote the note.
@@ -1011,7 +1011,7 @@ pub struct InternalNoteData {
 }
 
 object! {
-    InternalNoteData {
+    InternalNote {
         required id: "id",
         required author_id: "authorId",
         required created_at: "createdAt",
@@ -1023,7 +1023,7 @@ object! {
 /// The conversation to link to.
 ///
 /// Schema `LinkConversationInput`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LinkConversationInput {
     /// Id of the conversation that becomes the parent.
@@ -1054,7 +1054,7 @@ impl LinkConversationInput {
 /// A message of a conversation.
 ///
 /// Schema `Message`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Message {
     /// Id of the message.
@@ -1065,7 +1065,7 @@ pub struct Message {
     pub external_id: Option<String>,
     /// When the message was written.
     pub created_at: DateTime,
-    pub attributes: Attributes,
+    pub attributes: MessageAttributes,
 }
 
 object! {
@@ -1081,7 +1081,19 @@ object! {
 /// The media type of a file.
 ///
 /// Schema `MimeType`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::MimeType) {
+/// use dixa::types::MimeType;
+///
+/// match value {
+///     MimeType::MimeTypeImpl(it) => println!("{it:?}"),
+///     MimeType::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MimeType {
     /// A media type in its two parts.
@@ -1105,7 +1117,7 @@ impl From<MimeTypeImpl> for MimeType {
 /// A media type in its two parts.
 ///
 /// Schema `MimeTypeImpl`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MimeTypeImpl {
     /// What comes before the slash, such as `image`.
@@ -1124,7 +1136,7 @@ object! {
 /// Something that could not be imported.
 ///
 /// Schema `PartialError`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ImportError {
     /// What went wrong, in words.
@@ -1140,7 +1152,7 @@ object! {
 /// A rating that the end user is asked for.
 ///
 /// Schema `RatingOffer`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RatingOffer {
     /// Id of the rating, to be used when it is submitted.
@@ -1168,7 +1180,7 @@ object! {
 /// A rating that an end user gave.
 ///
 /// Schema `RatingResult`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RatingResult {
     /// Id of the rating.
@@ -1195,7 +1207,7 @@ object! {
 /// On whose behalf the conversation is reopened.
 ///
 /// Schema `ReopenConversationInput`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct ReopenConversationInput {
     /// Id of the user on whose behalf the conversation is reopened.
@@ -1235,7 +1247,7 @@ impl ReopenConversationInput {
 /// A tag to put on a conversation.
 ///
 /// Schema `TagConversationInput`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TagConversationInput {
     /// Name of the tag.
@@ -1259,7 +1271,7 @@ impl TagConversationInput {
 /// Where the conversation is moved to.
 ///
 /// Schema `TransferConversationInput`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TransferConversationInput {
     /// Id of the queue to move the conversation to.

@@ -4,14 +4,14 @@
 
 use uuid::Uuid;
 
-use crate::Unknown;
 use crate::wire::{object, tagged_union};
+use crate::{ListOf, Unknown};
 use super::{Content, File};
 
 /// A message from the end user or from an agent.
 ///
 /// Schema `CreateMessageInput`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CreateMessageInput {
     /// A message from the end user to the organization.
@@ -90,7 +90,7 @@ impl From<Outbound> for CreateMessageInput {
 /// A message from the end user to the organization.
 ///
 /// Schema `Inbound`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Inbound {
     pub content: Content,
@@ -125,16 +125,16 @@ impl Inbound {
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(mut self, attachments: impl IntoIterator<Item = File>) -> Self {
-        self.attachments = Some(attachments.into_iter().collect());
+    pub fn attachments<M>(mut self, attachments: impl ListOf<File, M>) -> Self {
+        self.attachments = Some(attachments.into_list());
         self
     }
 
     /// Sets `attachments` if there is a value.
     #[must_use]
-    pub fn maybe_attachments(
+    pub fn maybe_attachments<M>(
         self,
-        attachments: Option<impl IntoIterator<Item = File>>,
+        attachments: Option<impl ListOf<File, M>>,
     ) -> Self {
         match attachments {
             Some(attachments) => self.attachments(attachments),
@@ -181,7 +181,7 @@ impl Inbound {
 /// A message from an agent to the end user.
 ///
 /// Schema `Outbound`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Outbound {
     pub content: Content,
@@ -228,16 +228,16 @@ impl Outbound {
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(mut self, attachments: impl IntoIterator<Item = File>) -> Self {
-        self.attachments = Some(attachments.into_iter().collect());
+    pub fn attachments<M>(mut self, attachments: impl ListOf<File, M>) -> Self {
+        self.attachments = Some(attachments.into_list());
         self
     }
 
     /// Sets `attachments` if there is a value.
     #[must_use]
-    pub fn maybe_attachments(
+    pub fn maybe_attachments<M>(
         self,
-        attachments: Option<impl IntoIterator<Item = File>>,
+        attachments: Option<impl ListOf<File, M>>,
     ) -> Self {
         match attachments {
             Some(attachments) => self.attachments(attachments),
@@ -282,14 +282,14 @@ impl Outbound {
 
     /// Sets `cc`.
     #[must_use]
-    pub fn cc(mut self, cc: impl IntoIterator<Item = Uuid>) -> Self {
-        self.cc = Some(cc.into_iter().collect());
+    pub fn cc<M>(mut self, cc: impl ListOf<Uuid, M>) -> Self {
+        self.cc = Some(cc.into_list());
         self
     }
 
     /// Sets `cc` if there is a value.
     #[must_use]
-    pub fn maybe_cc(self, cc: Option<impl IntoIterator<Item = Uuid>>) -> Self {
+    pub fn maybe_cc<M>(self, cc: Option<impl ListOf<Uuid, M>>) -> Self {
         match cc {
             Some(cc) => self.cc(cc),
             None => self,
@@ -298,14 +298,14 @@ impl Outbound {
 
     /// Sets `bcc`.
     #[must_use]
-    pub fn bcc(mut self, bcc: impl IntoIterator<Item = Uuid>) -> Self {
-        self.bcc = Some(bcc.into_iter().collect());
+    pub fn bcc<M>(mut self, bcc: impl ListOf<Uuid, M>) -> Self {
+        self.bcc = Some(bcc.into_list());
         self
     }
 
     /// Sets `bcc` if there is a value.
     #[must_use]
-    pub fn maybe_bcc(self, bcc: Option<impl IntoIterator<Item = Uuid>>) -> Self {
+    pub fn maybe_bcc<M>(self, bcc: Option<impl ListOf<Uuid, M>>) -> Self {
         match bcc {
             Some(bcc) => self.bcc(bcc),
             None => self,

@@ -9,7 +9,19 @@ use super::SelectOption;
 /// What can be entered for a custom attribute.
 ///
 /// Schema `CustomAttributeInputDefinition`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::CustomAttributeInputDefinition) {
+/// use dixa::types::CustomAttributeInputDefinition;
+///
+/// match value {
+///     CustomAttributeInputDefinition::Select(it) => println!("{it:?}"),
+///     CustomAttributeInputDefinition::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CustomAttributeInputDefinition {
     /// Options can be chosen from a list.
@@ -42,7 +54,7 @@ impl From<TextInputDefinition> for CustomAttributeInputDefinition {
 /// Options can be chosen from a list.
 ///
 /// Schema `Select1`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Select {
     /// Options to choose from. Absent if there are none yet.
@@ -58,7 +70,7 @@ object! {
 /// Any text can be entered.
 ///
 /// Schema `Text2`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TextInputDefinition {
     /// Shown as long as nothing is entered.

@@ -2,14 +2,14 @@
 
 //! The union [`CustomAttributeOperator`] and its variants.
 
-use crate::Unknown;
 use crate::wire::{object, tagged_union};
+use crate::{ListOf, Unknown};
 use super::{IsEmpty, IsNotEmpty};
 
 /// A condition on a custom attribute.
 ///
 /// Schema `CustomAttributeOperator`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CustomAttributeOperator {
     /// The field has no value.
@@ -60,7 +60,7 @@ impl From<CustomAttributeOperatorIsOneOf> for CustomAttributeOperator {
 /// The custom attribute has none of these values.
 ///
 /// Schema `IsNotOneOf2`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct CustomAttributeOperatorIsNotOneOf {
     /// Values to leave out, each as a list: a text alone, or an option with those above it first.
@@ -82,17 +82,14 @@ impl CustomAttributeOperatorIsNotOneOf {
 
     /// Sets `values`.
     #[must_use]
-    pub fn values(mut self, values: impl IntoIterator<Item = Vec<String>>) -> Self {
-        self.values = Some(values.into_iter().collect());
+    pub fn values<M>(mut self, values: impl ListOf<Vec<String>, M>) -> Self {
+        self.values = Some(values.into_list());
         self
     }
 
     /// Sets `values` if there is a value.
     #[must_use]
-    pub fn maybe_values(
-        self,
-        values: Option<impl IntoIterator<Item = Vec<String>>>,
-    ) -> Self {
+    pub fn maybe_values<M>(self, values: Option<impl ListOf<Vec<String>, M>>) -> Self {
         match values {
             Some(values) => self.values(values),
             None => self,
@@ -103,7 +100,7 @@ impl CustomAttributeOperatorIsNotOneOf {
 /// The custom attribute has one of these values.
 ///
 /// Schema `IsOneOf2`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct CustomAttributeOperatorIsOneOf {
     /// Values to look for, each as a list: a text alone, or an option with those above it first.
@@ -125,17 +122,14 @@ impl CustomAttributeOperatorIsOneOf {
 
     /// Sets `values`.
     #[must_use]
-    pub fn values(mut self, values: impl IntoIterator<Item = Vec<String>>) -> Self {
-        self.values = Some(values.into_iter().collect());
+    pub fn values<M>(mut self, values: impl ListOf<Vec<String>, M>) -> Self {
+        self.values = Some(values.into_list());
         self
     }
 
     /// Sets `values` if there is a value.
     #[must_use]
-    pub fn maybe_values(
-        self,
-        values: Option<impl IntoIterator<Item = Vec<String>>>,
-    ) -> Self {
+    pub fn maybe_values<M>(self, values: Option<impl ListOf<Vec<String>, M>>) -> Self {
         match values {
             Some(values) => self.values(values),
             None => self,

@@ -18,7 +18,19 @@ use super::{
 /// some events that is not known.
 ///
 /// Schema `Delivery`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::Delivery) {
+/// use dixa::types::Delivery;
+///
+/// match value {
+///     Delivery::ConversationCreated(it) => println!("{it:?}"),
+///     Delivery::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Delivery {
     /// `CONVERSATION_CREATED`
@@ -345,7 +357,7 @@ impl From<Delivered<ConversationRatedEvent>> for Delivery {
 /// An event, and when it happened.
 ///
 /// Schemas `Delivered_ConversationEvent`, `Delivered_ConversationPendingExpiredEvent`, `Delivered_ConversationAbandonedEvent`, `Delivered_ConversationMessageAddedEvent`, `Delivered_ConversationNoteAddedEvent`, `Delivered_ConversationTagEvent`, `Delivered_ConversationRatedEvent`, `Delivered_OtherEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Delivered<T> {
     /// Id of the event, the same if it is delivered again.
@@ -374,7 +386,7 @@ object! {
 /// An event that is about a conversation.
 ///
 /// Schema `ConversationEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationEvent {
     pub conversation: DeliveryConversation,
@@ -392,7 +404,7 @@ object! {
 /// A conversation that was put aside is to be worked on again.
 ///
 /// Schema `ConversationPendingExpiredEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationPendingExpiredEvent {
     pub conversation: DeliveryConversation,
@@ -412,7 +424,7 @@ object! {
 /// An end user has left a conversation before anybody answered.
 ///
 /// Schema `ConversationAbandonedEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationAbandonedEvent {
     pub conversation: DeliveryConversation,
@@ -432,7 +444,7 @@ object! {
 /// A message was added to a conversation.
 ///
 /// Schema `ConversationMessageAddedEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationMessageAddedEvent {
     pub conversation: DeliveryConversation,
@@ -475,7 +487,7 @@ object! {
 /// An internal note was added to a conversation.
 ///
 /// Schema `ConversationNoteAddedEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationNoteAddedEvent {
     pub conversation: DeliveryConversation,
@@ -504,7 +516,7 @@ object! {
 /// A tag was put on a conversation or taken off.
 ///
 /// Schema `ConversationTagEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationTagEvent {
     pub conversation: DeliveryConversation,
@@ -528,7 +540,7 @@ object! {
 /// each may be absent.
 ///
 /// Schema `ConversationRatedEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversationRatedEvent {
     pub conversation: DeliveryConversation,
@@ -557,7 +569,7 @@ object! {
 /// An event whose properties are not known.
 ///
 /// Schema `OtherEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OtherEvent {
     pub conversation: Option<DeliveryConversation>,

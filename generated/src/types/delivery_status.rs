@@ -9,7 +9,19 @@ use super::DeliveryDetail;
 /// The last delivery of an event, if there was one recently.
 ///
 /// Schema `DeliveryStatus`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::DeliveryStatus) {
+/// use dixa::types::DeliveryStatus;
+///
+/// match value {
+///     DeliveryStatus::DeliveryDetail(it) => println!("{it:?}"),
+///     DeliveryStatus::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeliveryStatus {
     /// How a delivery went.
@@ -42,7 +54,7 @@ impl From<NoRecentDelivery> for DeliveryStatus {
 /// The event was not delivered recently.
 ///
 /// Schema `NoRecentDelivery`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NoRecentDelivery {}
 

@@ -9,7 +9,19 @@ use super::{Content, File};
 /// Content of an email. An email that is too large is kept as a file.
 ///
 /// Schema `EmailContent`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::EmailContent) {
+/// use dixa::types::EmailContent;
+///
+/// match value {
+///     EmailContent::Regular(it) => println!("{it:?}"),
+///     EmailContent::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EmailContent {
     /// An email of ordinary size.
@@ -42,7 +54,7 @@ impl From<TooLarge> for EmailContent {
 /// An email of ordinary size.
 ///
 /// Schema `Regular`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Regular {
     pub content: Content,
@@ -57,7 +69,7 @@ object! {
 /// An email too large to be part of the message.
 ///
 /// Schema `TooLarge`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TooLarge {
     pub file: File,

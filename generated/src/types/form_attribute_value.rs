@@ -10,7 +10,19 @@ use super::FileMeta;
 /// strings, both without `_type`.
 ///
 /// Schema `FormAttributeValue`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::FormAttributeValue) {
+/// use dixa::types::FormAttributeValue;
+///
+/// match value {
+///     FormAttributeValue::Attachments(it) => println!("{it:?}"),
+///     FormAttributeValue::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FormAttributeValue {
     /// Files that were handed in.
@@ -89,7 +101,7 @@ impl From<Vec<String>> for FormAttributeValue {
 /// Files that were handed in.
 ///
 /// Schema `Attachments`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FormAttributeValueAttachments {
     /// The files. Absent if there are none.
@@ -105,7 +117,7 @@ object! {
 /// Options that were chosen.
 ///
 /// Schema `Select`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FormAttributeValueSelect {
     /// The options. Absent if none was chosen.
@@ -121,7 +133,7 @@ object! {
 /// Plain text.
 ///
 /// Schema `Text1`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FormAttributeValueText {
     /// The text as it is.

@@ -3,15 +3,15 @@
 //! The union [`GetMetricDataInput`] and its variants.
 
 use crate::wire::{alternatives, object};
-use crate::{IntoList, Unknown};
-use super::{Filter, Measure, PeriodFilter};
+use crate::{IntoList, ListOf, Unknown};
+use super::{Measure, MetricFilter, PeriodFilter};
 
 /// Which metric to compute: over a period (`periodFilter`), over certain conversations
 /// (`csidFilter`), or, with neither, over everything that the filters let through. The two
 /// forms carry no `_type`; only one of them has `periodFilter`.
 ///
 /// Schema `GetMetricDataInput`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetMetricDataInput {
     /// Which metric to compute, over certain conversations or over everything that the filters let
@@ -45,7 +45,7 @@ impl GetMetricDataInput {
     /// Restrictions on what is included; all of them must hold. Absent to include everything.
     ///
     /// Returns `None` if it is absent, and for an unknown variant.
-    pub fn filters(&self) -> Option<&Vec<Filter>> {
+    pub fn filters(&self) -> Option<&Vec<MetricFilter>> {
         match self {
             Self::CsidFilter(value) => value.filters.as_ref(),
             Self::PeriodFilter(value) => value.filters.as_ref(),
@@ -92,7 +92,7 @@ impl From<GetMetricDataInputPeriodFilter> for GetMetricDataInput {
 /// through.
 ///
 /// Schema `GetMetricDataInputCsidFilter`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetMetricDataInputCsidFilter {
     /// Id of the metric.
@@ -101,7 +101,7 @@ pub struct GetMetricDataInputCsidFilter {
     /// through.
     pub csid_filter: Option<Vec<i64>>,
     /// Restrictions on what is included; all of them must hold. Absent to include everything.
-    pub filters: Option<Vec<Filter>>,
+    pub filters: Option<Vec<MetricFilter>>,
     /// Aggregations to compute, of those that the metric supports.
     pub aggregations: Option<Vec<Measure>>,
     /// IANA name of the time zone that days and presets are meant in, such as `Europe/Copenhagen`.
@@ -133,17 +133,14 @@ impl GetMetricDataInputCsidFilter {
 
     /// Sets `csidFilter`.
     #[must_use]
-    pub fn csid_filter(mut self, csid_filter: impl IntoIterator<Item = i64>) -> Self {
-        self.csid_filter = Some(csid_filter.into_iter().collect());
+    pub fn csid_filter<M>(mut self, csid_filter: impl ListOf<i64, M>) -> Self {
+        self.csid_filter = Some(csid_filter.into_list());
         self
     }
 
     /// Sets `csidFilter` if there is a value.
     #[must_use]
-    pub fn maybe_csid_filter(
-        self,
-        csid_filter: Option<impl IntoIterator<Item = i64>>,
-    ) -> Self {
+    pub fn maybe_csid_filter<M>(self, csid_filter: Option<impl ListOf<i64, M>>) -> Self {
         match csid_filter {
             Some(csid_filter) => self.csid_filter(csid_filter),
             None => self,
@@ -152,16 +149,16 @@ impl GetMetricDataInputCsidFilter {
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(mut self, filters: impl IntoIterator<Item = Filter>) -> Self {
-        self.filters = Some(filters.into_iter().collect());
+    pub fn filters<M>(mut self, filters: impl ListOf<MetricFilter, M>) -> Self {
+        self.filters = Some(filters.into_list());
         self
     }
 
     /// Sets `filters` if there is a value.
     #[must_use]
-    pub fn maybe_filters(
+    pub fn maybe_filters<M>(
         self,
-        filters: Option<impl IntoIterator<Item = Filter>>,
+        filters: Option<impl ListOf<MetricFilter, M>>,
     ) -> Self {
         match filters {
             Some(filters) => self.filters(filters),
@@ -192,14 +189,14 @@ impl GetMetricDataInputCsidFilter {
 /// Which metric to compute, over a period.
 ///
 /// Schema `GetMetricDataInputPeriodFilter`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetMetricDataInputPeriodFilter {
     /// Id of the metric.
     pub id: String,
     pub period_filter: PeriodFilter,
     /// Restrictions on what is included; all of them must hold. Absent to include everything.
-    pub filters: Option<Vec<Filter>>,
+    pub filters: Option<Vec<MetricFilter>>,
     /// Aggregations to compute, of those that the metric supports.
     pub aggregations: Option<Vec<Measure>>,
     /// IANA name of the time zone that days and presets are meant in, such as `Europe/Copenhagen`.
@@ -235,16 +232,16 @@ impl GetMetricDataInputPeriodFilter {
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(mut self, filters: impl IntoIterator<Item = Filter>) -> Self {
-        self.filters = Some(filters.into_iter().collect());
+    pub fn filters<M>(mut self, filters: impl ListOf<MetricFilter, M>) -> Self {
+        self.filters = Some(filters.into_list());
         self
     }
 
     /// Sets `filters` if there is a value.
     #[must_use]
-    pub fn maybe_filters(
+    pub fn maybe_filters<M>(
         self,
-        filters: Option<impl IntoIterator<Item = Filter>>,
+        filters: Option<impl ListOf<MetricFilter, M>>,
     ) -> Self {
         match filters {
             Some(filters) => self.filters(filters),

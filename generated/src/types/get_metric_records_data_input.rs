@@ -2,16 +2,16 @@
 
 //! The union [`GetMetricRecordsDataInput`] and its variants.
 
-use crate::Unknown;
 use crate::wire::{alternatives, object};
-use super::{Filter, PeriodFilter};
+use crate::{ListOf, Unknown};
+use super::{MetricFilter, PeriodFilter};
 
 /// Which records to fetch: of a period (`periodFilter`), of certain conversations
 /// (`csidFilter`), or, with neither, everything that the filters let through. The two forms
 /// carry no `_type`; only one of them has `periodFilter`.
 ///
 /// Schema `GetMetricRecordsDataInput`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetMetricRecordsDataInput {
     /// Which records to fetch, of certain conversations or of everything that the filters let
@@ -45,7 +45,7 @@ impl GetMetricRecordsDataInput {
     /// Restrictions on what is included; all of them must hold. Absent to include everything.
     ///
     /// Returns `None` if it is absent, and for an unknown variant.
-    pub fn filters(&self) -> Option<&Vec<Filter>> {
+    pub fn filters(&self) -> Option<&Vec<MetricFilter>> {
         match self {
             Self::CsidFilter(value) => value.filters.as_ref(),
             Self::PeriodFilter(value) => value.filters.as_ref(),
@@ -81,7 +81,7 @@ impl From<GetMetricRecordsDataInputPeriodFilter> for GetMetricRecordsDataInput {
 /// through.
 ///
 /// Schema `GetMetricRecordsDataInputCsidFilter`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetMetricRecordsDataInputCsidFilter {
     /// Id of the record.
@@ -90,7 +90,7 @@ pub struct GetMetricRecordsDataInputCsidFilter {
     /// through.
     pub csid_filter: Option<Vec<i64>>,
     /// Restrictions on what is included; all of them must hold. Absent to include everything.
-    pub filters: Option<Vec<Filter>>,
+    pub filters: Option<Vec<MetricFilter>>,
     /// IANA name of the time zone that days and presets are meant in, such as `Europe/Copenhagen`.
     pub timezone: String,
 }
@@ -118,17 +118,14 @@ impl GetMetricRecordsDataInputCsidFilter {
 
     /// Sets `csidFilter`.
     #[must_use]
-    pub fn csid_filter(mut self, csid_filter: impl IntoIterator<Item = i64>) -> Self {
-        self.csid_filter = Some(csid_filter.into_iter().collect());
+    pub fn csid_filter<M>(mut self, csid_filter: impl ListOf<i64, M>) -> Self {
+        self.csid_filter = Some(csid_filter.into_list());
         self
     }
 
     /// Sets `csidFilter` if there is a value.
     #[must_use]
-    pub fn maybe_csid_filter(
-        self,
-        csid_filter: Option<impl IntoIterator<Item = i64>>,
-    ) -> Self {
+    pub fn maybe_csid_filter<M>(self, csid_filter: Option<impl ListOf<i64, M>>) -> Self {
         match csid_filter {
             Some(csid_filter) => self.csid_filter(csid_filter),
             None => self,
@@ -137,16 +134,16 @@ impl GetMetricRecordsDataInputCsidFilter {
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(mut self, filters: impl IntoIterator<Item = Filter>) -> Self {
-        self.filters = Some(filters.into_iter().collect());
+    pub fn filters<M>(mut self, filters: impl ListOf<MetricFilter, M>) -> Self {
+        self.filters = Some(filters.into_list());
         self
     }
 
     /// Sets `filters` if there is a value.
     #[must_use]
-    pub fn maybe_filters(
+    pub fn maybe_filters<M>(
         self,
-        filters: Option<impl IntoIterator<Item = Filter>>,
+        filters: Option<impl ListOf<MetricFilter, M>>,
     ) -> Self {
         match filters {
             Some(filters) => self.filters(filters),
@@ -158,14 +155,14 @@ impl GetMetricRecordsDataInputCsidFilter {
 /// Which records to fetch, of a period.
 ///
 /// Schema `GetMetricRecordsDataInputPeriodFilter`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GetMetricRecordsDataInputPeriodFilter {
     /// Id of the record.
     pub id: String,
     pub period_filter: PeriodFilter,
     /// Restrictions on what is included; all of them must hold. Absent to include everything.
-    pub filters: Option<Vec<Filter>>,
+    pub filters: Option<Vec<MetricFilter>>,
     /// IANA name of the time zone that days and presets are meant in, such as `Europe/Copenhagen`.
     pub timezone: String,
 }
@@ -197,16 +194,16 @@ impl GetMetricRecordsDataInputPeriodFilter {
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(mut self, filters: impl IntoIterator<Item = Filter>) -> Self {
-        self.filters = Some(filters.into_iter().collect());
+    pub fn filters<M>(mut self, filters: impl ListOf<MetricFilter, M>) -> Self {
+        self.filters = Some(filters.into_list());
         self
     }
 
     /// Sets `filters` if there is a value.
     #[must_use]
-    pub fn maybe_filters(
+    pub fn maybe_filters<M>(
         self,
-        filters: Option<impl IntoIterator<Item = Filter>>,
+        filters: Option<impl ListOf<MetricFilter, M>>,
     ) -> Self {
         match filters {
             Some(filters) => self.filters(filters),

@@ -6,13 +6,13 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::wire::{object, tagged_union};
-use crate::{DateTime, Unknown};
+use crate::{DateTime, ListOf, Unknown};
 use super::{Content, File};
 
 /// A message of a conversation to import.
 ///
 /// Schema `ImportMessageInput`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ImportMessageInput {
     /// A message from the end user to the organization.
@@ -102,7 +102,7 @@ impl From<OutboundImport> for ImportMessageInput {
 /// A message from the end user to the organization.
 ///
 /// Schema `InboundImport`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InboundImport {
     pub content: Content,
@@ -141,16 +141,16 @@ impl InboundImport {
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(mut self, attachments: impl IntoIterator<Item = File>) -> Self {
-        self.attachments = Some(attachments.into_iter().collect());
+    pub fn attachments<M>(mut self, attachments: impl ListOf<File, M>) -> Self {
+        self.attachments = Some(attachments.into_list());
         self
     }
 
     /// Sets `attachments` if there is a value.
     #[must_use]
-    pub fn maybe_attachments(
+    pub fn maybe_attachments<M>(
         self,
-        attachments: Option<impl IntoIterator<Item = File>>,
+        attachments: Option<impl ListOf<File, M>>,
     ) -> Self {
         match attachments {
             Some(attachments) => self.attachments(attachments),
@@ -194,7 +194,7 @@ impl InboundImport {
 /// A message from an agent to the end user.
 ///
 /// Schema `OutboundImport`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OutboundImport {
     pub content: Content,
@@ -241,16 +241,16 @@ impl OutboundImport {
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(mut self, attachments: impl IntoIterator<Item = File>) -> Self {
-        self.attachments = Some(attachments.into_iter().collect());
+    pub fn attachments<M>(mut self, attachments: impl ListOf<File, M>) -> Self {
+        self.attachments = Some(attachments.into_list());
         self
     }
 
     /// Sets `attachments` if there is a value.
     #[must_use]
-    pub fn maybe_attachments(
+    pub fn maybe_attachments<M>(
         self,
-        attachments: Option<impl IntoIterator<Item = File>>,
+        attachments: Option<impl ListOf<File, M>>,
     ) -> Self {
         match attachments {
             Some(attachments) => self.attachments(attachments),

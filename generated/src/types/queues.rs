@@ -7,25 +7,25 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::wire::{object, open_enum, tagged_union};
-use crate::{DateTime, Id, Unknown, UnknownValue};
+use crate::{DateTime, Id, ListOf, Unknown, UnknownValue};
 
 /// The agents to assign to a queue or to remove from it.
 ///
 /// Schema `BulkQueueEndpointInput`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
-pub struct BulkQueueEndpointInput {
+pub struct QueueAgentsInput {
     /// Ids of the agents to assign or remove.
     pub agent_ids: Option<Vec<Uuid>>,
 }
 
 object! {
-    BulkQueueEndpointInput {
+    QueueAgentsInput {
         optional agent_ids: ["agentIds"],
     }
 }
 
-impl BulkQueueEndpointInput {
+impl QueueAgentsInput {
     /// Creates a value with nothing set.
     #[must_use]
     pub fn new() -> Self {
@@ -34,17 +34,14 @@ impl BulkQueueEndpointInput {
 
     /// Sets `agentIds`.
     #[must_use]
-    pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = Uuid>) -> Self {
-        self.agent_ids = Some(agent_ids.into_iter().collect());
+    pub fn agent_ids<M>(mut self, agent_ids: impl ListOf<Uuid, M>) -> Self {
+        self.agent_ids = Some(agent_ids.into_list());
         self
     }
 
     /// Sets `agentIds` if there is a value.
     #[must_use]
-    pub fn maybe_agent_ids(
-        self,
-        agent_ids: Option<impl IntoIterator<Item = Uuid>>,
-    ) -> Self {
+    pub fn maybe_agent_ids<M>(self, agent_ids: Option<impl ListOf<Uuid, M>>) -> Self {
         match agent_ids {
             Some(agent_ids) => self.agent_ids(agent_ids),
             None => self,
@@ -55,7 +52,19 @@ impl BulkQueueEndpointInput {
 /// Whether a queue takes conversations of one channel.
 ///
 /// Schema `ChannelAvailability`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::ChannelAvailability) {
+/// use dixa::types::ChannelAvailability;
+///
+/// match value {
+///     ChannelAvailability::GenericChannel(it) => println!("{it:?}"),
+///     ChannelAvailability::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChannelAvailability {
     /// The availability of a channel without a kind of its own.
@@ -79,7 +88,19 @@ impl From<GenericChannel> for ChannelAvailability {
 /// Why the availability of a channel is not known.
 ///
 /// Schema `ChannelAvailabilityError`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::ChannelAvailabilityError) {
+/// use dixa::types::ChannelAvailabilityError;
+///
+/// match value {
+///     ChannelAvailabilityError::UnexpectedError(it) => println!("{it:?}"),
+///     ChannelAvailabilityError::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChannelAvailabilityError {
     /// Something went wrong on the server.
@@ -103,9 +124,9 @@ impl From<ChannelAvailabilityUnexpectedError> for ChannelAvailabilityError {
 /// Settings of a queue.
 ///
 /// Schema `CreateOrUpdateQueueRequest`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct CreateOrUpdateQueueRequest {
+pub struct QueueSettings {
     /// Name of the queue.
     pub name: String,
     /// Whether the queue takes calls.
@@ -140,7 +161,7 @@ pub struct CreateOrUpdateQueueRequest {
 }
 
 object! {
-    CreateOrUpdateQueueRequest {
+    QueueSettings {
         required name: "name",
         required call_functionality: "callFunctionality",
         required is_default: "isDefault",
@@ -160,7 +181,7 @@ object! {
     }
 }
 
-impl CreateOrUpdateQueueRequest {
+impl QueueSettings {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
@@ -200,19 +221,19 @@ impl CreateOrUpdateQueueRequest {
 
     /// Sets `queueThresholds`.
     #[must_use]
-    pub fn queue_thresholds(
+    pub fn queue_thresholds<M>(
         mut self,
-        queue_thresholds: impl IntoIterator<Item = (String, i32)>,
+        queue_thresholds: impl ListOf<(String, i32), M>,
     ) -> Self {
-        self.queue_thresholds = Some(queue_thresholds.into_iter().collect());
+        self.queue_thresholds = Some(queue_thresholds.into_list().into_iter().collect());
         self
     }
 
     /// Sets `queueThresholds` if there is a value.
     #[must_use]
-    pub fn maybe_queue_thresholds(
+    pub fn maybe_queue_thresholds<M>(
         self,
-        queue_thresholds: Option<impl IntoIterator<Item = (String, i32)>>,
+        queue_thresholds: Option<impl ListOf<(String, i32), M>>,
     ) -> Self {
         match queue_thresholds {
             Some(queue_thresholds) => self.queue_thresholds(queue_thresholds),
@@ -316,19 +337,21 @@ impl CreateOrUpdateQueueRequest {
 
     /// Sets `doNotOfferTimeouts`.
     #[must_use]
-    pub fn do_not_offer_timeouts(
+    pub fn do_not_offer_timeouts<M>(
         mut self,
-        do_not_offer_timeouts: impl IntoIterator<Item = (String, i32)>,
+        do_not_offer_timeouts: impl ListOf<(String, i32), M>,
     ) -> Self {
-        self.do_not_offer_timeouts = Some(do_not_offer_timeouts.into_iter().collect());
+        self.do_not_offer_timeouts = Some(
+            do_not_offer_timeouts.into_list().into_iter().collect(),
+        );
         self
     }
 
     /// Sets `doNotOfferTimeouts` if there is a value.
     #[must_use]
-    pub fn maybe_do_not_offer_timeouts(
+    pub fn maybe_do_not_offer_timeouts<M>(
         self,
-        do_not_offer_timeouts: Option<impl IntoIterator<Item = (String, i32)>>,
+        do_not_offer_timeouts: Option<impl ListOf<(String, i32), M>>,
     ) -> Self {
         match do_not_offer_timeouts {
             Some(do_not_offer_timeouts) => {
@@ -347,21 +370,21 @@ impl CreateOrUpdateQueueRequest {
 
     /// Sets `preferredAgentTimeouts`.
     #[must_use]
-    pub fn preferred_agent_timeouts(
+    pub fn preferred_agent_timeouts<M>(
         mut self,
-        preferred_agent_timeouts: impl IntoIterator<Item = (String, i32)>,
+        preferred_agent_timeouts: impl ListOf<(String, i32), M>,
     ) -> Self {
         self.preferred_agent_timeouts = Some(
-            preferred_agent_timeouts.into_iter().collect(),
+            preferred_agent_timeouts.into_list().into_iter().collect(),
         );
         self
     }
 
     /// Sets `preferredAgentTimeouts` if there is a value.
     #[must_use]
-    pub fn maybe_preferred_agent_timeouts(
+    pub fn maybe_preferred_agent_timeouts<M>(
         self,
-        preferred_agent_timeouts: Option<impl IntoIterator<Item = (String, i32)>>,
+        preferred_agent_timeouts: Option<impl ListOf<(String, i32), M>>,
     ) -> Self {
         match preferred_agent_timeouts {
             Some(preferred_agent_timeouts) => {
@@ -463,10 +486,10 @@ impl CreateOrUpdateQueueRequest {
 /// A queue to create.
 ///
 /// Schema `CreateQueueInput`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateQueueInput {
-    pub request: CreateOrUpdateQueueRequest,
+    pub request: QueueSettings,
 }
 
 object! {
@@ -478,7 +501,7 @@ object! {
 impl CreateQueueInput {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
-    pub fn new(request: CreateOrUpdateQueueRequest) -> Self {
+    pub fn new(request: QueueSettings) -> Self {
         Self { request }
     }
 }
@@ -486,7 +509,7 @@ impl CreateQueueInput {
 /// The availability of a channel without a kind of its own.
 ///
 /// Schema `GenericChannel`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GenericChannel {
     /// Name of the channel.
@@ -508,7 +531,7 @@ object! {
 /// A queue and its settings.
 ///
 /// Schema `Queue1`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Queue {
     /// Id of the queue.
@@ -579,7 +602,7 @@ object! {
 /// An agent who serves a queue.
 ///
 /// Schema `QueueMember`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QueueMember {
     /// Id of the agent.
@@ -598,7 +621,7 @@ object! {
 /// Where a queue is used.
 ///
 /// Schema `QueueUsages`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QueueUsages {
     /// Id of the queue.
@@ -616,7 +639,7 @@ object! {
 /// Where a conversation is in its queue.
 ///
 /// Schema `QueuedConversation`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QueuedConversation {
     /// Place in the queue: 1 is the next conversation to be offered. Absent if it is not known.
@@ -635,7 +658,7 @@ object! {
 /// Something went wrong on the server.
 ///
 /// Schema `UnexpectedError`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ChannelAvailabilityUnexpectedError {
     /// Name of the channel.

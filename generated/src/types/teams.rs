@@ -5,25 +5,25 @@
 use uuid::Uuid;
 
 use crate::wire::object;
-use crate::{Id, Patch};
+use crate::{Id, ListOf, Patch};
 
 /// The agents to add to a team.
 ///
 /// Schema `AgentsToTeamInput`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
-pub struct AgentsToTeamInput {
+pub struct AddTeamMembersInput {
     /// Ids of the agents to add.
     pub agent_ids: Patch<Vec<Uuid>>,
 }
 
 object! {
-    AgentsToTeamInput {
+    AddTeamMembersInput {
         patch agent_ids: ["agentIds"],
     }
 }
 
-impl AgentsToTeamInput {
+impl AddTeamMembersInput {
     /// Creates a value with nothing set.
     #[must_use]
     pub fn new() -> Self {
@@ -32,17 +32,14 @@ impl AgentsToTeamInput {
 
     /// Sets `agentIds`.
     #[must_use]
-    pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = Uuid>) -> Self {
-        self.agent_ids = Patch::Set(agent_ids.into_iter().collect());
+    pub fn agent_ids<M>(mut self, agent_ids: impl ListOf<Uuid, M>) -> Self {
+        self.agent_ids = Patch::Set(agent_ids.into_list());
         self
     }
 
     /// Sets `agentIds` if there is a value.
     #[must_use]
-    pub fn maybe_agent_ids(
-        self,
-        agent_ids: Option<impl IntoIterator<Item = Uuid>>,
-    ) -> Self {
+    pub fn maybe_agent_ids<M>(self, agent_ids: Option<impl ListOf<Uuid, M>>) -> Self {
         match agent_ids {
             Some(agent_ids) => self.agent_ids(agent_ids),
             None => self,
@@ -53,7 +50,7 @@ impl AgentsToTeamInput {
 /// A team to create.
 ///
 /// Schema `CreateTeamInput`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateTeamInput {
     /// Name of the team.
@@ -77,20 +74,20 @@ impl CreateTeamInput {
 /// The agents to remove from a team.
 ///
 /// Schema `DeleteAgentsFromTeamInput`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
-pub struct DeleteAgentsFromTeamInput {
+pub struct RemoveTeamMembersInput {
     /// Ids of the agents to remove.
     pub agent_ids: Option<Vec<Uuid>>,
 }
 
 object! {
-    DeleteAgentsFromTeamInput {
+    RemoveTeamMembersInput {
         optional agent_ids: ["agentIds"],
     }
 }
 
-impl DeleteAgentsFromTeamInput {
+impl RemoveTeamMembersInput {
     /// Creates a value with nothing set.
     #[must_use]
     pub fn new() -> Self {
@@ -99,17 +96,14 @@ impl DeleteAgentsFromTeamInput {
 
     /// Sets `agentIds`.
     #[must_use]
-    pub fn agent_ids(mut self, agent_ids: impl IntoIterator<Item = Uuid>) -> Self {
-        self.agent_ids = Some(agent_ids.into_iter().collect());
+    pub fn agent_ids<M>(mut self, agent_ids: impl ListOf<Uuid, M>) -> Self {
+        self.agent_ids = Some(agent_ids.into_list());
         self
     }
 
     /// Sets `agentIds` if there is a value.
     #[must_use]
-    pub fn maybe_agent_ids(
-        self,
-        agent_ids: Option<impl IntoIterator<Item = Uuid>>,
-    ) -> Self {
+    pub fn maybe_agent_ids<M>(self, agent_ids: Option<impl ListOf<Uuid, M>>) -> Self {
         match agent_ids {
             Some(agent_ids) => self.agent_ids(agent_ids),
             None => self,
@@ -120,7 +114,7 @@ impl DeleteAgentsFromTeamInput {
 /// A group of agents.
 ///
 /// Schema `Team1`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Team {
     /// Id of the team.
@@ -139,7 +133,7 @@ object! {
 /// An agent as a member of a team.
 ///
 /// Schema `TeamMember`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TeamMember {
     /// Id of the agent.

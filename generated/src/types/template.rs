@@ -9,7 +9,19 @@ use super::TemplateTranslation;
 /// A text that agents or the system can use over and over.
 ///
 /// Schema `Template`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::Template) {
+/// use dixa::types::Template;
+///
+/// match value {
+///     Template::EmailAutoReply(it) => println!("{it:?}"),
+///     Template::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Template {
     /// A template for automatic replies by email.
@@ -143,7 +155,7 @@ impl From<QuickResponse> for Template {
 /// A template for automatic replies by email.
 ///
 /// Schema `EmailAutoReply`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EmailAutoReply {
     /// Id of the template.
@@ -183,7 +195,7 @@ object! {
 /// A template that an agent can put into a message.
 ///
 /// Schema `QuickResponse`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QuickResponse {
     /// Id of the template.

@@ -9,7 +9,19 @@ use super::WebhookFilterField;
 /// A condition on one property of the conversation.
 ///
 /// Schema `Condition1`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::WebhookFilterCondition) {
+/// use dixa::types::WebhookFilterCondition;
+///
+/// match value {
+///     WebhookFilterCondition::IsNotOneOf(it) => println!("{it:?}"),
+///     WebhookFilterCondition::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookFilterCondition {
     /// The property has none of these values.
@@ -68,7 +80,7 @@ impl From<WebhookFilterIsOneOf> for WebhookFilterCondition {
 /// The property has none of these values.
 ///
 /// Schema `IsNotOneOf5`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebhookFilterIsNotOneOf {
     /// Which property is compared: the channel the conversation began on (`InitialChannel`), where
@@ -103,7 +115,7 @@ impl WebhookFilterIsNotOneOf {
 /// The property has one of these values.
 ///
 /// Schema `IsOneOf5`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebhookFilterIsOneOf {
     /// Which property is compared: the channel the conversation began on (`InitialChannel`), where

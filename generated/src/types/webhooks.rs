@@ -8,7 +8,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::wire::{object, open_enum, tagged_union};
-use crate::{DateTime, IntoList, Patch, Unknown, UnknownValue};
+use crate::{DateTime, IntoList, ListOf, Patch, Unknown, UnknownValue};
 use super::{
     DeliveryStatus, FilterStrategy, RatingType, WebhookAuthorization, WebhookFilterCondition,
 };
@@ -16,7 +16,7 @@ use super::{
 /// Conditions on the conversation of an event.
 ///
 /// Schema `CombinedFilters`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebhookCombinedFilters {
     /// Whether all conditions must hold (`All`) or one of them is enough (`Any`).
@@ -49,7 +49,7 @@ impl WebhookCombinedFilters {
 /// A webhook subscription to create. `customHeaders` has to be given, but may be empty.
 ///
 /// Schema `CreateWebhookSubscriptionInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreateWebhookSubscriptionInput {
     /// Name of the subscription for people.
@@ -80,18 +80,18 @@ object! {
 impl CreateWebhookSubscriptionInput {
     /// Creates a value with the required properties and nothing else.
     #[must_use]
-    pub fn new(
+    pub fn new<M>(
         name: impl Into<String>,
         url: impl Into<String>,
         authorization: impl Into<WebhookAuthorization>,
-        custom_headers: impl IntoIterator<Item = (String, String)>,
+        custom_headers: impl ListOf<(String, String), M>,
     ) -> Self {
         Self {
             name: name.into(),
             events: None,
             url: url.into(),
             authorization: authorization.into(),
-            custom_headers: custom_headers.into_iter().collect(),
+            custom_headers: custom_headers.into_list().into_iter().collect(),
             enabled: None,
             filters: None,
         }
@@ -134,19 +134,19 @@ impl CreateWebhookSubscriptionInput {
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(
+    pub fn filters<M>(
         mut self,
-        filters: impl IntoIterator<Item = (String, WebhookFilters)>,
+        filters: impl ListOf<(String, WebhookFilters), M>,
     ) -> Self {
-        self.filters = Some(filters.into_iter().collect());
+        self.filters = Some(filters.into_list().into_iter().collect());
         self
     }
 
     /// Sets `filters` if there is a value.
     #[must_use]
-    pub fn maybe_filters(
+    pub fn maybe_filters<M>(
         self,
-        filters: Option<impl IntoIterator<Item = (String, WebhookFilters)>>,
+        filters: Option<impl ListOf<(String, WebhookFilters), M>>,
     ) -> Self {
         match filters {
             Some(filters) => self.filters(filters),
@@ -158,7 +158,7 @@ impl CreateWebhookSubscriptionInput {
 /// How a delivery went.
 ///
 /// Schema `DeliveryDetail`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeliveryDetail {
     /// When the delivery was attempted, without a time zone.
@@ -183,7 +183,7 @@ object! {
 /// A delivery and what was delivered.
 ///
 /// Schema `EventDeliveryLog`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EventDeliveryLog {
     pub delivery_detail: DeliveryDetail,
@@ -201,7 +201,7 @@ object! {
 /// The last delivery of one event.
 ///
 /// Schema `EventDeliveryStatus`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EventDeliveryStatus {
     /// Name of the event, as in the subscription.
@@ -219,7 +219,19 @@ object! {
 /// A filter on the deliveries of an event.
 ///
 /// Schema `Filters1`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::WebhookFilters) {
+/// use dixa::types::WebhookFilters;
+///
+/// match value {
+///     WebhookFilters::CombinedFilters(it) => println!("{it:?}"),
+///     WebhookFilters::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookFilters {
     /// Conditions on the conversation of an event.
@@ -243,7 +255,7 @@ impl From<WebhookCombinedFilters> for WebhookFilters {
 /// The properties to change. Those left out stay as they are.
 ///
 /// Schema `PatchWebhookSubscriptionInput`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct PatchWebhookSubscriptionInput {
     /// Name of the subscription for people.
@@ -353,19 +365,21 @@ impl PatchWebhookSubscriptionInput {
 
     /// Sets `customHeaders`.
     #[must_use]
-    pub fn custom_headers(
+    pub fn custom_headers<M>(
         mut self,
-        custom_headers: impl IntoIterator<Item = (String, String)>,
+        custom_headers: impl ListOf<(String, String), M>,
     ) -> Self {
-        self.custom_headers = Patch::Set(custom_headers.into_iter().collect());
+        self.custom_headers = Patch::Set(
+            custom_headers.into_list().into_iter().collect(),
+        );
         self
     }
 
     /// Sets `customHeaders` if there is a value.
     #[must_use]
-    pub fn maybe_custom_headers(
+    pub fn maybe_custom_headers<M>(
         self,
-        custom_headers: Option<impl IntoIterator<Item = (String, String)>>,
+        custom_headers: Option<impl ListOf<(String, String), M>>,
     ) -> Self {
         match custom_headers {
             Some(custom_headers) => self.custom_headers(custom_headers),
@@ -391,19 +405,19 @@ impl PatchWebhookSubscriptionInput {
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(
+    pub fn filters<M>(
         mut self,
-        filters: impl IntoIterator<Item = (String, WebhookFilters)>,
+        filters: impl ListOf<(String, WebhookFilters), M>,
     ) -> Self {
-        self.filters = Patch::Set(filters.into_iter().collect());
+        self.filters = Patch::Set(filters.into_list().into_iter().collect());
         self
     }
 
     /// Sets `filters` if there is a value.
     #[must_use]
-    pub fn maybe_filters(
+    pub fn maybe_filters<M>(
         self,
-        filters: Option<impl IntoIterator<Item = (String, WebhookFilters)>>,
+        filters: Option<impl ListOf<(String, WebhookFilters), M>>,
     ) -> Self {
         match filters {
             Some(filters) => self.filters(filters),
@@ -415,7 +429,7 @@ impl PatchWebhookSubscriptionInput {
 /// A URL that is told of events.
 ///
 /// Schema `WebhookSubscription`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WebhookSubscription {
     /// Id of the subscription.
@@ -464,7 +478,7 @@ object! {
 /// A conversation as webhooks deliver it.
 ///
 /// Schema `DeliveryConversation`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeliveryConversation {
     /// Id of the conversation, a 64-bit number.
@@ -516,7 +530,7 @@ object! {
 /// A user as webhooks deliver it.
 ///
 /// Schema `DeliveryUser`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeliveryUser {
     /// Id of the user.
@@ -553,7 +567,7 @@ object! {
 /// A queue as webhooks deliver it.
 ///
 /// Schema `DeliveryQueue`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeliveryQueue {
     /// Id of the queue.
@@ -575,7 +589,7 @@ object! {
 /// A tag as webhooks deliver it.
 ///
 /// Schema `DeliveryTag`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeliveryTag {
     /// Id of the tag.
@@ -600,7 +614,7 @@ object! {
 /// The organization that an event belongs to.
 ///
 /// Schema `DeliveryOrganization`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeliveryOrganization {
     /// Id of the organization.
@@ -622,7 +636,7 @@ object! {
 /// The content of a message in its original form. Chats may have none.
 ///
 /// Schema `DeliveryMessageContent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeliveryMessageContent {
     /// The text without any markup.

@@ -26,7 +26,7 @@ use crate::secret::Screened;
 /// ```
 ///
 /// It can be read from JSON text or from a [`Value`], and from no other format.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Lenient<T> {
     /// A value that could be read.
     Ok(T),
@@ -36,7 +36,7 @@ pub enum Lenient<T> {
 
 /// JSON that could not be read as the type it should be, with the reason. `Debug` does not show the
 /// values of properties such as `password` or `apiKey`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Unreadable {
     json: Value,
     error: String,

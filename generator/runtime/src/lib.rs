@@ -26,6 +26,7 @@ mod id;
 mod lenient;
 mod list;
 mod outcome;
+mod page;
 mod patch;
 mod secret;
 #[cfg(feature = "test-util")]
@@ -45,13 +46,14 @@ pub use envelope::{Data, DataList, PageLinks};
 pub use http::Waiting;
 #[cfg(feature = "client")]
 pub use http::{
-    Attempt, CallSettings, Client, ClientBuilder, Error, ErrorKind, Items, Page, Pages, Position,
+    Attempt, CallSettings, Client, ClientBuilder, Error, ErrorKind, Items, Pages, Position,
     RateLimit, Request, Response, Retry,
 };
 pub use id::Id;
 pub use lenient::{Lenient, Unreadable};
-pub use list::IntoList;
+pub use list::{IntoList, ListOf};
 pub use outcome::{Failure, Outcome, Outcomes};
+pub use page::Page;
 pub use patch::Patch;
 pub use unknown::Unknown;
 pub use wire::UnknownValue;

@@ -7,7 +7,7 @@ use crate::secret::Screened;
 use crate::unknown::Unknown;
 
 /// Why an item of a bulk call failed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Failure<E> {
     /// The server gave the reason.
     Known(E),
@@ -110,7 +110,7 @@ pub trait Outcomes {
         Self: Sized;
 
     /// Returns the values of the items that succeeded and the failures of the others.
-    fn partition(self) -> (Vec<Self::Value>, Vec<Failure<Self::Error>>);
+    fn separate(self) -> (Vec<Self::Value>, Vec<Failure<Self::Error>>);
 
     /// Returns how many items succeeded.
     fn successes(&self) -> usize;
@@ -139,7 +139,7 @@ impl<O: Outcome> Outcomes for Vec<O> {
         is_matched.then(|| inputs.into_iter().zip(self.into_results()).collect())
     }
 
-    fn partition(self) -> (Vec<O::Value>, Vec<Failure<O::Error>>) {
+    fn separate(self) -> (Vec<O::Value>, Vec<Failure<O::Error>>) {
         let (mut values, mut failures) = (Vec::new(), Vec::new());
         for outcome in self {
             match outcome.into_result() {

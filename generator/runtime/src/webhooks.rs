@@ -85,6 +85,7 @@ impl fmt::Debug for Secret {
 }
 
 /// Verifies the signatures of webhook deliveries.
+#[doc(alias = "signature")]
 #[derive(Debug, Clone)]
 pub struct Verifier {
     secret: Secret,

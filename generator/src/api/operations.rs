@@ -86,6 +86,8 @@ impl Operation {
 pub struct Param {
     /// Its name in Rust.
     pub name: String,
+    /// The setter that takes an option, unless it is required.
+    pub maybe: Option<String>,
     /// Its name on the wire.
     pub wire: String,
     /// Where it stands.
@@ -139,6 +141,11 @@ pub struct Body {
 }
 
 impl Body {
+    /// The setter of a body that is not required.
+    pub const SETTER: &'static str = "body";
+    /// The setter of such a body that takes an option. No parameter is called so.
+    pub const MAYBE: &'static str = "maybe_body";
+
     /// The media type that it is sent in, if that is not what its form is usually sent in. A form of
     /// several parts has a boundary of its own.
     pub fn declared_type(&self) -> Option<&str> {

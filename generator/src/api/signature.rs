@@ -12,11 +12,11 @@ pub enum Taken {
     Reference(Type),
     /// `impl Into<T>`
     Into(Type),
-    /// `impl IntoIterator<Item = T>`
+    /// `impl ListOf<T, _>`: a list of `T`.
     Items(Type),
     /// `impl IntoList<T, _>`: a list of what becomes `T`.
     ItemsInto(Type),
-    /// `impl IntoIterator<Item = (K, V)>`: the entries of a map.
+    /// `impl ListOf<(K, V), _>`: the entries of a map.
     Entries(Type, Type),
     /// `impl TryInto<u32>`: how many items a page has.
     PageSize,
@@ -97,6 +97,15 @@ pub struct Argument {
     pub taken: Taken,
     /// What it is on the wire, so that two that change places are told apart.
     pub wire: String,
+}
+
+impl Argument {
+    /// The same as an option.
+    #[must_use]
+    pub fn maybe(mut self) -> Self {
+        self.taken = Taken::Maybe(Box::new(self.taken));
+        self
+    }
 }
 
 /// What an item takes, and what it gives or holds.

@@ -67,14 +67,18 @@ pub trait Paths {
             Taken::Value(ty) => self.spell(ty),
             Taken::Reference(ty) => format!("&{}", self.spell(ty)),
             Taken::Into(ty) => ["impl Into<", &self.spell(ty), ">"].concat(),
-            Taken::Items(ty) => format!("impl IntoIterator<Item = {}>", self.spell(ty)),
+            Taken::Items(ty) => {
+                let (list, ty) = (self.name(Named::Support("ListOf")), self.spell(ty));
+                format!("impl {list}<{ty}, {}>", self.marker())
+            }
             Taken::ItemsInto(ty) => {
                 let (list, ty) = (self.name(Named::Support("IntoList")), self.spell(ty));
                 format!("impl {list}<{ty}, {}>", self.marker())
             }
             Taken::Entries(key, value) => {
+                let list = self.name(Named::Support("ListOf"));
                 let (key, value) = (self.spell(key), self.spell(value));
-                format!("impl IntoIterator<Item = ({key}, {value})>")
+                format!("impl {list}<({key}, {value}), {}>", self.marker())
             }
             Taken::PageSize => "impl TryInto<u32>".to_owned(),
             Taken::Maybe(taken) => format!("Option<{}>", self.spell_taken(taken)),

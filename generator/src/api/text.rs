@@ -13,13 +13,13 @@ const PREAMBLE: &str = "\
 #                give what stands after `->`, and send_as() anything else; for a Page there are
 #                pages(), items(), pages_as(), items_as() and from() as well; and
 #                with(dixa::CallSettings), which sets timeouts, retries and headers for that call
-#   struct       is Debug, Clone, PartialEq, Serialize, Deserialize; and Default if its new() takes
-#                nothing
+#   struct       is Debug, Clone, PartialEq, Serialize, Deserialize; Eq unless it holds a floating-point
+#                number; and Default if its new() takes nothing
 #   field        after what it is on the wire, `secret` if Debug does not show it
 #   union        the same, with Unknown(dixa::Unknown), From for each type that one variant holds,
 #                and tag() if a variant has a tag; dixa::Outcome if it has into_result()
 #   enumeration  the same, with Unknown(dixa::UnknownValue), KNOWN, as_str(), Display, FromStr,
-#                From<&str>; where it is a string also Eq, Ord, Hash, AsRef<str>, From<String>
+#                From<&str>, Eq, Hash; where it is a string also Ord, AsRef<str>, From<String>
 # With the feature test-util, all three have example(), and calls are dixa::test_util::Operation.
 ";
 
@@ -47,6 +47,8 @@ fn place(item: &Item) -> (&str, u8) {
     match (item.kind, item.owner.as_deref()) {
         (Kind::Call, Some(method)) => (method, 1),
         (Kind::Parameter | Kind::Body, Some(method)) => (method, 2),
+        // The setters of a struct are among its fields.
+        (Kind::Setter, Some(method)) if !item.path.starts_with(method) => (method, 2),
         _ => (item.path.as_str(), 0),
     }
 }

@@ -7,6 +7,9 @@ use super::change::{Change, Effect, How, What};
 use super::items::{Difference, taken};
 use crate::api::{Argument, FullPaths, Implements, Item, Kind, Paths as _, RustType, Type};
 
+/// What setters set.
+const SET: &[Kind] = &[Kind::Field, Kind::Parameter, Kind::Body];
+
 /// The changes that a list of differences is.
 pub(super) fn fold(differences: &[Difference<'_>]) -> Vec<Change> {
     let index = Index::of(differences);
@@ -118,7 +121,7 @@ impl<'a> Index<'a> {
         if matches!(difference.how, How::Deprecated | How::Restored) {
             // A setter is deprecated with its property.
             let sibling = (item.kind == Kind::Setter)
-                .then(|| self.sibling(differences, item, &[Kind::Field], &[difference.how]));
+                .then(|| self.sibling(differences, item, &[difference.how]));
             return one(sibling.flatten());
         }
         if difference.how == How::Renamed {
@@ -154,7 +157,8 @@ impl<'a> Index<'a> {
                 None => self.arguments(differences, difference, owner, &[Kind::Field]),
             },
             Kind::Setter => one(whole(&format!("type {owner}"))
-                .or_else(|| self.sibling(differences, item, &[Kind::Field], &changes))
+                .or_else(|| whole(&format!("fn {owner}")))
+                .or_else(|| self.sibling(differences, item, &changes))
                 .or_else(|| whole(&format!("fn {owner}::new")))),
             Kind::Function => {
                 one(whole(&format!("type {owner}"))
@@ -171,20 +175,14 @@ impl<'a> Index<'a> {
         self.by_key.get(key)?.first().copied()
     }
 
-    /// The difference of a property that a function of the same type sets.
-    fn sibling(
-        &self,
-        differences: &[Difference<'a>],
-        item: &Item,
-        kinds: &[Kind],
-        hows: &[How],
-    ) -> Option<usize> {
+    /// The difference of what a setter sets.
+    fn sibling(&self, differences: &[Difference<'a>], item: &Item, hows: &[How]) -> Option<usize> {
         let wire = item.wire.as_deref()?;
         let wire = wire.strip_suffix(" null").unwrap_or(wire);
         let siblings = self.by_owner.get(item.owner.as_deref()?)?;
         siblings.iter().copied().find(|position| {
             let other = &differences[*position];
-            kinds.contains(&other.item().kind)
+            SET.contains(&other.item().kind)
                 && hows.contains(&other.how)
                 && other.item().wire.as_deref() == Some(wire)
         })
@@ -278,6 +276,7 @@ fn explains(item: &Item, implements: &Implements) -> bool {
         },
         // Only what is always there is an argument of `new`.
         (Implements::Default, Kind::Field) => matches!(held, Some(RustType::Type(_))),
+        (Implements::Other("Eq"), Kind::Field | Kind::Variant) => true,
         _ => false,
     }
 }

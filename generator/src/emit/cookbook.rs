@@ -10,7 +10,7 @@ use crate::api::{Api, Presence};
 /// The page, which is in the documentation of the crate.
 const PAGE: &str = include_str!("../../../docs/cookbook.md");
 /// Where it is emitted.
-pub(super) const PATH: &str = "docs/cookbook.md";
+const PATH: &str = "docs/cookbook.md";
 
 /// The programs, in real Rust.
 pub(super) const PROGRAMS: &[(&str, &str)] = &[

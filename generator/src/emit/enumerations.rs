@@ -47,7 +47,7 @@ pub(super) fn emit(
 /// What any other value is, and what the enumeration derives.
 fn catch_all(list: &Enumeration, imports: &mut Imports) -> (&'static str, &'static str) {
     let (unknown, derives) = if list.tagged {
-        ("Unknown", "Debug, Clone, PartialEq")
+        ("Unknown", "Debug, Clone, PartialEq, Eq, Hash")
     } else {
         (
             "UnknownValue",

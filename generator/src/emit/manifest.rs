@@ -11,6 +11,9 @@ use crate::api::Operation;
 const MIT: &str = include_str!("../../../LICENSE-MIT");
 const APACHE: &str = include_str!("../../../LICENSE-APACHE");
 
+/// The manifest of this repository, which says where the crate is found.
+const WORKSPACE: &str = include_str!("../../../Cargo.toml");
+
 /// The oldest version of Rust that will do.
 pub(super) const RUST_VERSION: &str = "1.89";
 
@@ -45,6 +48,7 @@ fn manifest(context: Context<'_>, targets: &str) -> String {
         .get(start..end)
         .unwrap_or_default()
         .trim_end();
+    let addresses = addresses(WORKSPACE);
     let cookbook = if super::cookbook::fits(context.api) {
         super::cookbook::DEPENDENCIES
     } else {
@@ -62,7 +66,7 @@ description = "A client for the {title} {version}"
 readme = "README.md"
 license = "MIT OR Apache-2.0"
 documentation = "https://docs.rs/dixa"
-keywords = ["dixa", "customer-service", "api", "client"]
+{addresses}keywords = ["dixa", "customer-service", "api", "client"]
 categories = ["api-bindings", "web-programming::http-client"]
 exclude = [".emitted", ".emitting", "api.txt", "rustfmt.toml"]
 
@@ -91,6 +95,16 @@ struct_field_names = "allow"
 wildcard_imports = "allow"
 "#
     )
+}
+
+/// The addresses of the repository and of a homepage, as far as `[workspace.package]` has them.
+fn addresses(workspace: &str) -> String {
+    let is_address = |line: &&str| {
+        let key = line.split('=').next().unwrap_or_default();
+        matches!(key.trim_end(), "repository" | "homepage")
+    };
+    let lines = workspace.lines().filter(is_address);
+    lines.map(|line| line.to_owned() + "\n").collect()
 }
 
 /// The examples and tests that were emitted: they call, so they need the client.
@@ -178,4 +192,20 @@ pub(super) fn usage(context: Context<'_>) -> String {
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::addresses;
+
+    #[test]
+    fn the_crate_is_found_where_the_workspace_says() {
+        let workspace = "[workspace.package]\nedition = \"2024\"\nrepository = \"https://git.example/dixa\"\n\
+                         homepage = \"https://dixa.example\"\n\n[workspace.lints.rust]\n";
+        assert_eq!(
+            addresses(workspace),
+            "repository = \"https://git.example/dixa\"\nhomepage = \"https://dixa.example\"\n"
+        );
+        assert_eq!(addresses("[workspace]\nresolver = \"3\"\n"), "");
+    }
 }

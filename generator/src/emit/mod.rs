@@ -10,8 +10,10 @@ mod expressions;
 mod file;
 mod layout;
 mod manifest;
+mod maybe;
 mod operations;
 mod parameters;
+mod promises;
 mod requirements;
 mod root;
 mod snippets;
@@ -54,6 +56,7 @@ pub(crate) fn files(api: &Api, release: &Release<'_>) -> syn::Result<BTreeMap<St
     testing::emit(api, &mut files);
     tour::emit(api, &mut files);
     cookbook::emit(api, &mut files);
+    promises::emit(api, &mut files);
     manifest::emit(context, &mut files);
     files.insert("api.txt".to_owned(), Items::of(api).text());
     Ok(files)

@@ -7,12 +7,13 @@ use super::Context;
 use super::docs::{called_like_an_operator, code, deprecated, doc, sentence};
 use super::file::{RustFile, alias, indented, literal, name, one_line, value};
 use super::layout::{Code, Lines};
+use super::maybe::Maybe;
 use super::snippets::snippet;
 use super::ty::Imports;
 use super::{bodies, parameters};
 use crate::api::{
-    Answer, Api, BodyForm, Encoding, Envelope, Operation, Param, Paths as _, SampleCall, Service,
-    Type,
+    Answer, Api, Body, BodyForm, Encoding, Envelope, Operation, Param, Paths as _, SampleCall,
+    Service, Type,
 };
 
 const EMITTER: &str = "generator/src/emit/operations.rs";
@@ -47,15 +48,19 @@ fn service(context: Context<'_>, index: usize, service: &Service) -> syn::Result
     let mut imports = Imports::by_module();
     imports.root("Client");
     let (name, method) = (name(&service.type_name), name(&service.method));
-    let docs = doc(&[format!("The service [`{method}`](Client::{method}).")]);
+    let tag = code(&service.tag);
+    let about = match &service.description {
+        Some(description) => sentence(description),
+        None => format!("The operations with the tag {tag}."),
+    };
+    let own = format!("[`Client::{method}`] gives it.");
+    let docs = doc(&[about.clone(), own]);
     file.item(format!(
         "{docs}#[derive(Debug, Clone, Copy)]\npub struct {name}<'a> {{\n    client: &'a Client,\n}}\n"
     ))?;
-    let tag = code(&service.tag);
-    let accessor = doc(&match &service.description {
-        Some(description) => vec![sentence(description), format!("Tag {tag}.")],
-        None => vec![format!("The operations with the tag {tag}.")],
-    });
+    let tag = service.description.is_some().then(|| format!("Tag {tag}."));
+    let accessor: Vec<String> = [about].into_iter().chain(tag).collect();
+    let accessor = doc(&accessor);
     let mut function = format!("{accessor}pub fn {method}(&self) -> {name}<'_> {{\n");
     indented(&value(name, &["client: self".to_owned()]), &mut function);
     function.push_str("\n}");
@@ -145,8 +150,13 @@ fn aliases(operation: &Operation) -> String {
     let place = format!("{} {}", operation.method, operation.path);
     let title = operation.title.as_deref().map(one_line);
     let mut names: Vec<String> = Vec::new();
+    // The search takes words apart at spaces, but finds an alias that has the same ones.
+    let words = operation.name.replace('_', " ");
+    let is_title = |title: &String| title.eq_ignore_ascii_case(&words);
+    let words = Some(words.clone()).filter(|_| !title.as_ref().is_some_and(is_title));
     let all = title
         .into_iter()
+        .chain(words)
         .chain([place])
         .chain(operation.operation_id.clone());
     for alias in all {
@@ -223,7 +233,7 @@ fn builder_type(
 ) -> syn::Result<()> {
     let name = name(&operation.builder);
     let docs = doc(&[format!(
-        "The builder of a call to [`{}::{}`].",
+        "The builder of a call to [`{}::{}`], which has an example. `.await` sends it.",
         service.type_name, operation.name
     )]);
     file.item(format!(
@@ -252,6 +262,17 @@ fn builder_type(
             &taken,
             &steps,
         ));
+        setters.extend(param.maybe.as_ref().map(|maybe| {
+            let maybe = Maybe {
+                function: maybe,
+                setter: &param.name,
+                argument: (&param.name, &param.taken),
+                what: &code(&param.wire),
+                is_deprecated: param.deprecated,
+                must_use: false,
+            };
+            maybe.emit(imports)
+        }));
     }
     if let Some(body) = operation.optional_body() {
         let taken = imports.spell_taken(&body.taken);
@@ -261,8 +282,17 @@ fn builder_type(
             None => "Sets the request body.".to_owned(),
         };
         let markers = imports.markers();
-        let name = ("body", markers.as_str());
+        let name = (Body::SETTER, markers.as_str());
         setters.push(setter(&[paragraph], "#[inline]\n", name, &taken, &steps));
+        let maybe = Maybe {
+            function: Body::MAYBE,
+            setter: Body::SETTER,
+            argument: ("body", &body.taken),
+            what: "the request body",
+            is_deprecated: false,
+            must_use: false,
+        };
+        setters.push(maybe.emit(imports));
     }
     if !setters.is_empty() {
         file.implementation(&format!("impl {name}"), &setters)?;

@@ -70,11 +70,10 @@ fn styled(param: &Param, call: &str, imports: &mut Imports) -> String {
 fn items(param: &Param, call: &str) -> String {
     let (wire, name) = (literal(&param.wire), name(&param.name));
     let values = match &param.taken {
-        Taken::ItemsInto(_) => format!("{name}.into_list()"),
+        Taken::Items(_) | Taken::ItemsInto(_) => format!("{name}.into_list()"),
         Taken::Value(_)
         | Taken::Reference(_)
         | Taken::Into(_)
-        | Taken::Items(_)
         | Taken::Entries(..)
         | Taken::PageSize
         | Taken::Maybe(_) => name.to_owned(),

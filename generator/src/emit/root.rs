@@ -25,6 +25,51 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) -
     Ok(())
 }
 
+/// The features with everything that the guides link to.
+const GUIDES: &str = "feature = \"blocking\", feature = \"test-util\", feature = \"webhooks\"";
+
+/// The pages of the documentation that are not about an item, each with what it is about.
+fn guides(api: &Api) -> Vec<(&'static str, &'static str)> {
+    let mut guides = Vec::new();
+    if super::cookbook::fits(api) {
+        guides.push((
+            "cookbook",
+            "whole programs, and what the compiler says of usual slips",
+        ));
+    }
+    if super::promises::fits(api) {
+        guides.push((
+            "promises",
+            "retries, limits, timeouts, secrets and errors in detail",
+        ));
+    }
+    guides
+}
+
+/// The section of the front page that leads to the guides, where they are.
+fn guides_section(api: &Api) -> String {
+    let mut guides = guides(api);
+    if guides.is_empty() {
+        return String::new();
+    }
+    if super::testing::fits(api) {
+        guides.push(("test_util", "how programs are tested"));
+    }
+    let mut text = format!("#![cfg_attr(\n    all(doc, {GUIDES}),\n    doc = \"\n# Guides\n\n");
+    for (name, about) in guides {
+        let _ = writeln!(text, "- [`{name}`]: {about}");
+    }
+    text.push_str("\"\n)]\n");
+    text
+}
+
+/// Writes lines as the documentation of the crate.
+fn inner_docs(lines: &[String], text: &mut String) {
+    for line in lines {
+        let _ = writeln!(text, "{}", format!("//! {line}").trim_end());
+    }
+}
+
 fn root(context: Context<'_>) -> syn::Result<String> {
     let api = context.api;
     let mut text = header(context, EMITTER);
@@ -39,14 +84,15 @@ fn root(context: Context<'_>) -> syn::Result<String> {
         .replace("{call}", &super::manifest::usage(context))
         .replace("{rust_version}", super::manifest::RUST_VERSION);
     docs.extend(page.lines().map(str::to_owned));
+    inner_docs(&docs, &mut text);
+    text.push_str(&guides_section(api));
     if let Some(description) = &api.description {
-        docs.extend(["", "# What the API says of itself", ""].map(str::to_owned));
+        let mut docs = vec![String::new(), "# What the API says of itself".to_owned()];
+        docs.push(String::new());
         let description = prose(description);
         let lines = super::docs::wrapped(&description).into_iter();
         docs.extend(lines.map(Cow::into_owned));
-    }
-    for line in docs {
-        let _ = writeln!(text, "{}", format!("//! {line}").trim_end());
+        inner_docs(&docs, &mut text);
     }
     text.push_str("\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
     // What a feature adds is marked with it on docs.rs.
@@ -58,14 +104,12 @@ fn root(context: Context<'_>) -> syn::Result<String> {
     for module in modules {
         text.push_str(&module);
     }
-    if super::cookbook::fits(api) {
-        let page = super::cookbook::PATH;
+    for (name, _) in guides(api) {
         let _ = write!(
             text,
-            "// Its programs are examples of the crate.\n\
-             #[cfg(all(doc, feature = \"blocking\", feature = \"webhooks\"))]\n\
-             #[doc = include_str!(\"../{page}\")]\n\
-             pub mod cookbook {{}}\n"
+            "#[cfg(all(doc, {GUIDES}))]\n\
+             #[doc = include_str!(\"../docs/{name}.md\")]\n\
+             pub mod {name} {{}}\n"
         );
     }
     text.push_str("\n#[cfg(feature = \"client\")]\npub mod operations;\npub mod types;\n\n");

@@ -5,10 +5,9 @@ use std::fmt::Write as _;
 use super::docs::{called_like_an_operator, code, deprecated, doc, sentence};
 use super::file::{RustFile, indented, literal, name, value};
 use super::layout::{Code, Lines};
+use super::maybe::Maybe;
 use super::ty::{Imports, converted, generics};
-use crate::api::{
-    Definition, Field, Paths as _, Presence, Reading, Struct, TAG, Taken, Visibility,
-};
+use crate::api::{Definition, Field, Paths as _, Presence, Reading, Struct, TAG, Visibility};
 
 /// More arguments than clippy likes.
 const MANY: usize = 7;
@@ -32,7 +31,8 @@ pub(super) fn emit(
     let default = if object.is_default() { ", Default" } else { "" };
     let _ = write!(
         text,
-        "#[derive({debug}Clone, PartialEq{default})]\n#[non_exhaustive]\npub struct {name}{generics} {{"
+        "#[derive({debug}Clone, {}{default})]\n#[non_exhaustive]\npub struct {name}{generics} {{",
+        definition.comparison()
     );
     for field in object.members() {
         text.push('\n');
@@ -174,8 +174,17 @@ fn functions(object: &Struct, imports: &mut Imports) -> Vec<String> {
             continue;
         };
         functions.push(self::setter(field, &setter.set, imports));
-        let maybe = setter.maybe.as_ref();
-        functions.extend(maybe.map(|maybe| self::maybe(field, maybe, &setter.set, imports)));
+        functions.extend(setter.maybe.as_ref().map(|maybe| {
+            let maybe = Maybe {
+                function: maybe,
+                setter: &setter.set,
+                argument: (&field.name, &field.taken),
+                what: &code(&field.wire),
+                is_deprecated: field.deprecated,
+                must_use: true,
+            };
+            maybe.emit(imports)
+        }));
         functions.extend(setter.clear.as_ref().map(|clear| self::clear(field, clear)));
     }
     functions
@@ -253,34 +262,6 @@ fn setter(field: &Field, setter: &str, imports: &mut Imports) -> String {
         "{docs}{deprecated}{operator}#[must_use]\n{}\n    self\n}}",
         lines.text
     )
-}
-
-/// The setter that takes an option.
-fn maybe(field: &Field, maybe: &str, setter: &str, imports: &mut Imports) -> String {
-    let (maybe, setter, name) = (self::name(maybe), self::name(setter), name(&field.name));
-    let taken = imports.spell_taken(&Taken::Maybe(Box::new(field.taken.clone())));
-    let docs = doc(&[format!("Sets {} if there is a value.", code(&field.wire))]);
-    let deprecated = deprecated(field.deprecated);
-    let mut lines = Lines::of_function();
-    let argument = Code::Word(format!("{name}: {taken}"));
-    let arguments = vec![Code::Word("self".to_owned()), argument];
-    let maybe = format!("{maybe}{}", imports.markers());
-    lines.head(&maybe, arguments, "Self");
-    lines.line(1, &format!("match {name} {{"));
-    lines.line(2, &format!("Some({name}) => "));
-    let set = format!("self.{setter}({name})");
-    if lines.has_room(set.len() + 1) {
-        lines.text.push_str(&set);
-        lines.text.push(',');
-    } else {
-        lines.text.push('{');
-        lines.line(3, &set);
-        lines.line(2, "}");
-    }
-    for (depth, line) in [(2, "None => self,"), (1, "}"), (0, "}")] {
-        lines.line(depth, line);
-    }
-    format!("{docs}{deprecated}#[must_use]\n{}", lines.text)
 }
 
 fn clear(field: &Field, clear: &str) -> String {

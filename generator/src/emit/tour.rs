@@ -37,7 +37,7 @@ const NEEDS: &[Requirement] = &[
         service: "conversations",
         method: "create",
         takes: &["dixa::types::CreateConversationInput"],
-        gives: "dixa::types::ConversationResponse",
+        gives: "dixa::types::CreatedConversation",
         setters: &[],
     },
     Requirement::Fields(
@@ -106,7 +106,7 @@ const NEEDS: &[Requirement] = &[
     Requirement::New("Inbound", &["dixa::types::Content"]),
     Requirement::Variants("Content", &[("Text", "Text")]),
     Requirement::New("Text", &["String"]),
-    Requirement::Fields("ConversationResponse", Presence::Required, &[("id", "i64")]),
+    Requirement::Fields("CreatedConversation", Presence::Required, &[("id", "i64")]),
     Requirement::Operation {
         service: "search",
         method: "conversations",

@@ -170,8 +170,8 @@ pub(super) fn converted(ty: &Type, taken: &Taken, name: &str) -> Option<String> 
     let value = match taken {
         Taken::Value(_) | Taken::Reference(_) | Taken::PageSize | Taken::Maybe(_) => None,
         Taken::Into(_) => Some(format!("{name}.into()")),
-        Taken::Items(_) | Taken::Entries(..) => Some(format!("{name}.into_iter().collect()")),
-        Taken::ItemsInto(_) => Some(format!("{name}.into_list()")),
+        Taken::Entries(..) => Some(format!("{name}.into_list().into_iter().collect()")),
+        Taken::Items(_) | Taken::ItemsInto(_) => Some(format!("{name}.into_list()")),
     };
     if matches!(ty, Type::Boxed(_)) {
         return Some(format!("Box::new({})", value.as_deref().unwrap_or(name)));

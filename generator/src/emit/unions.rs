@@ -23,12 +23,22 @@ pub(super) fn emit(
     imports.defined(&definition.name);
     imports.root("Unknown");
     let (name, generics) = (name(&definition.name), generics(definition));
-    let mut text = doc(&super::types::description(definition));
+    let mut docs = super::types::description(definition);
+    if union.outcome.is_some() {
+        docs.push(
+            "[`Outcomes`](crate::Outcomes) has functions for a list of these: the values and the \
+             failures, each outcome as a `Result`, or each input with its outcome."
+                .to_owned(),
+        );
+    }
+    docs.extend(example(definition, union));
+    let mut text = doc(&docs);
     text.push_str(deprecated(definition.deprecated));
     let debug = if union.derives_debug() { "Debug, " } else { "" };
     let _ = write!(
         text,
-        "#[derive({debug}Clone, PartialEq)]\n#[non_exhaustive]\npub enum {name}{generics} {{\n"
+        "#[derive({debug}Clone, {})]\n#[non_exhaustive]\npub enum {name}{generics} {{\n",
+        definition.comparison()
     );
     for variant in &union.variants {
         let (docs, ty) = (doc(&[variant_docs(variant)]), imports.spell(&variant.ty));
@@ -56,6 +66,24 @@ pub(super) fn emit(
         file.item(conversion)?;
     }
     Ok(())
+}
+
+/// How a program looks at what it got.
+fn example(definition: &Definition, union: &Union) -> Option<String> {
+    let is_given = definition.received && definition.params.is_empty();
+    let variant = union.variants.first().filter(|_| is_given)?;
+    let (union, variant) = (name(&definition.name), name(&variant.name));
+    Some(format!(
+        "```\n\
+         # fn example(value: dixa::types::{union}) {{\n\
+         use dixa::types::{union};\n\n\
+         match value {{\n    \
+         {union}::{variant}(it) => println!(\"{{it:?}}\"),\n    \
+         {union}::Unknown(unknown) => println!(\"added to the API since: {{unknown:?}}\"),\n    \
+         _ => println!(\"something else\"),\n\
+         }}\n\
+         # }}\n```"
+    ))
 }
 
 fn variant_docs(variant: &Variant) -> String {

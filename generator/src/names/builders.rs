@@ -28,6 +28,7 @@ const RESERVED: &[&str] = &[
     "IntoIterator",
     "IntoList",
     "Iterator",
+    "ListOf",
     "None",
     "Ok",
     "Option",

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use super::operations::Operations;
 use super::pins::{Pins, TypePin};
 use super::scope::Scope;
+use super::setters::maybe;
 use super::table::Names;
 use super::variants::{self, CATCH_ALL, Known};
 use crate::document::ParameterIn;
@@ -58,7 +59,9 @@ pub(super) fn assign(model: &Model, operations: &Operations, pins: &mut Pins, na
     for (index, operation) in model.operations.iter().enumerate() {
         let pin = entries.get(operations.get(index));
         let pinned = pin.map_or(&mut none, |pin| &mut pins.operations[*pin].params);
-        names.operations[index].params = parameters(&operation.params, pinned);
+        let params = parameters(&operation.params, pinned);
+        names.operations[index].maybes = maybes(&params);
+        names.operations[index].params = params;
     }
 }
 
@@ -116,6 +119,14 @@ fn parameters(params: &[Param], pinned: &mut Pinned) -> Vec<String> {
     names.collect()
 }
 
+/// The setters that take an option. What else begins like them, [`setter`] calls otherwise.
+fn maybes(params: &[String]) -> Vec<String> {
+    let mut scope = Scope::default();
+    scope.reserve(params);
+    let names = params.iter().map(|param| maybe(param));
+    names.map(|name| scope.claim(&name)).collect()
+}
+
 fn parameter(param: &Param) -> Member {
     let (place, bare) = match param.location {
         ParameterIn::Header => {
@@ -137,7 +148,9 @@ fn parameter(param: &Param) -> Member {
 /// What a builder has anyway cannot be a setter.
 fn setter(wire: &str) -> String {
     let name = snake(wire);
-    if BUILDER.contains(&name.as_str()) {
+    if name.trim_start_matches("set_").starts_with("maybe_") {
+        format!("set_{name}")
+    } else if BUILDER.contains(&name.as_str()) {
         format!("{name}_")
     } else {
         name

@@ -52,6 +52,7 @@ pub(super) fn assign(
             named_by,
             builder: String::new(),
             params: Vec::new(),
+            maybes: Vec::new(),
             order: Vec::new(),
         });
     }

@@ -29,11 +29,16 @@ pub(super) fn assign(model: &Model, names: &mut Names) {
             .zip(set)
             .map(|(field, set)| SetterNames {
                 set,
-                maybe: scope.claim(&format!("maybe_{}", field.trim_end_matches('_'))),
+                maybe: scope.claim(&maybe(field)),
                 clear: scope.claim(&format!("clear_{}", field.trim_end_matches('_'))),
             })
             .collect();
     }
+}
+
+/// The function that takes an option.
+pub(super) fn maybe(name: &str) -> String {
+    format!("maybe_{}", name.trim_end_matches('_'))
 }
 
 /// The function that sets a field if no other has that name.

@@ -41,6 +41,8 @@ pub struct OperationNames {
     /// The parameters, in the order of the model: arguments of the method or setters of the
     /// builder.
     pub params: Vec<String>,
+    /// The setters of the builder that take an option, in the same order.
+    pub maybes: Vec<String>,
     /// The order in which the parameters are taken, by their positions in the model.
     pub order: Vec<usize>,
 }

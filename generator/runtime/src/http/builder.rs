@@ -53,7 +53,7 @@ struct Shared {
     http: Option<reqwest::Client>,
     limiter: Option<Arc<Limiter>>,
     #[cfg(feature = "blocking")]
-    runtime: Arc<crate::http::blocking::OwnRuntime>,
+    runtime: Arc<crate::http::waiting::OwnRuntime>,
 }
 
 impl ClientBuilder {
@@ -226,6 +226,8 @@ impl ClientBuilder {
     }
 
     /// Sets the rate limit of the client. The default is the limit that Dixa documents.
+    #[doc(alias = "rate limit")]
+    #[doc(alias = "throttling")]
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.rate_limit = limit;
         self.shared.limiter = None;
@@ -234,6 +236,7 @@ impl ClientBuilder {
 
     /// Sets which failed requests are retried, and when. By default, requests that are safe to
     /// repeat are retried up to 4 times.
+    #[doc(alias = "backoff")]
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
         self

@@ -26,6 +26,20 @@ const LONGEST_ID: usize = 100;
 /// [`message`](Self::message), [`codes`](Self::codes) and [`body`](Self::body) tell what the server
 /// responded. An error never shows the API token, not even if the server repeats it.
 ///
+/// ```
+/// fn advice(error: &dixa::Error) -> &'static str {
+///     if error.is_not_found() {
+///         "there is no such thing"
+///     } else if error.was_accepted() || error.may_have_happened() {
+///         "look whether it was done before sending it again"
+///     } else if error.is_retryable() {
+///         "try again later"
+///     } else {
+///         "something is wrong with the request or the token"
+///     }
+/// }
+/// ```
+///
 /// An error is displayed as one short line with the operation, what happened, and the server's
 /// message. The cause is not part of that line. It is available as the
 /// [`source`](std::error::Error::source), if there is one.

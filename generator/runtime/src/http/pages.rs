@@ -8,11 +8,11 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
+use crate::Page;
 use crate::http::client::Client;
 use crate::http::error::Error;
 use crate::http::items::Items;
 use crate::http::listed::Listed;
-use crate::http::page::Page;
 use crate::http::position::Position;
 use crate::http::trail::{Place, Way};
 use crate::http::transport::Outgoing;
@@ -99,6 +99,8 @@ impl<T> Pages<T> {
     /// After an error it is the page that failed, or the page whose link could not be followed, so
     /// that a list that continues from there tries again. It is never `Done` unless the list has
     /// ended.
+    #[doc(alias = "cursor")]
+    #[doc(alias = "resume")]
     pub fn position(&self) -> Position {
         self.position.clone()
     }

@@ -7,11 +7,11 @@ use std::sync::Arc;
 use reqwest::Url;
 use serde::de::DeserializeOwned;
 
+use crate::Page;
 use crate::http::client::Client;
 use crate::http::decode;
 use crate::http::error::{Error, ErrorKind};
 use crate::http::listed::{self, Listed};
-use crate::http::page::Page;
 use crate::http::position::{Position, key_in};
 use crate::http::response::Response;
 use crate::http::transport::{self, Outgoing};

@@ -59,6 +59,8 @@ impl Server {
     /// # Panics
     ///
     /// Panics if this machine has no free port or no room for a thread.
+    #[doc(alias = "mock")]
+    #[doc(alias = "fake")]
     #[must_use]
     pub fn start() -> Self {
         match Self::try_start() {

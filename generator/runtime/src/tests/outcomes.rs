@@ -101,7 +101,7 @@ fn outcomes_turn_into_results_in_their_order() {
 fn outcomes_are_parted_and_counted() {
     assert_eq!((outcomes()[..3].to_vec().successes(), 1), (1, 1));
     assert_eq!(outcomes()[..3].to_vec().failures(), 2);
-    let (values, failures) = outcomes().partition();
+    let (values, failures) = outcomes().separate();
     assert_eq!(values, [1, 2]);
     assert_eq!(failures.len(), 2);
     assert_eq!(failures[0], Failure::Known("no".to_owned()));

@@ -8,9 +8,9 @@ use serde_json::json;
 
 use super::server::{Reply, Server};
 use super::{CREATE, LIST, TOKEN, builder, client};
+use crate::Page;
 use crate::http::base_url::BaseUrl;
 use crate::http::call::{Call, paged};
-use crate::http::page::Page;
 use crate::http::trail::Trail;
 use crate::{Client, Items, Position};
 

@@ -48,6 +48,11 @@ impl Builder<'_> {
         let params = names.order.iter().filter_map(|index| {
             let (param, name) = (operation.params.get(*index)?, names.params.get(*index)?);
             let mut made = self.param(param, name);
+            made.maybe = names
+                .maybes
+                .get(*index)
+                .filter(|_| !param.required)
+                .cloned();
             if is_page_size(operation, param) {
                 made.taken = Taken::PageSize;
             }
@@ -80,6 +85,7 @@ impl Builder<'_> {
     fn param(&self, param: &model::Param, name: &str) -> Param {
         Param {
             name: name.to_owned(),
+            maybe: None,
             wire: param.wire.clone(),
             location: param.location,
             required: param.required,

@@ -47,10 +47,13 @@ pub(super) fn add(definition: &Definition, list: &Enumeration, items: &mut Items
     implement(Implements::Other("Display"));
     implement(Implements::Other("FromStr"));
     implement(Implements::From(RustType::Plain("&str")));
-    // What a value written as an object is kept in can neither be ordered nor hashed.
+    for name in ["Eq", "Hash"] {
+        implement(Implements::Other(name));
+    }
+    // What a value written as an object is kept in cannot be ordered.
     if !list.tagged {
         implement(Implements::From(RustType::Plain("String")));
-        for name in ["AsRef<str>", "Eq", "Hash", "Ord"] {
+        for name in ["AsRef<str>", "Ord"] {
             implement(Implements::Other(name));
         }
     }

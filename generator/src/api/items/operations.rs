@@ -65,6 +65,9 @@ impl Paths {
             let item = self
                 .taken(Kind::Parameter, &argument, param.required, subject)
                 .deprecated(param.deprecated);
+            if let Some(maybe) = &param.maybe {
+                items.add(self.maybe(maybe, &argument, &item));
+            }
             items.add(match param.location {
                 // On the wire it has no name.
                 ParameterIn::Path => item.document(Some(param.wire.clone())),
@@ -74,13 +77,17 @@ impl Paths {
         }
         if let Some(body) = &operation.body {
             let argument = Argument {
-                name: "body".to_owned(),
+                name: Body::SETTER.to_owned(),
                 taken: body.taken.clone(),
                 wire: BODY.to_owned(),
             };
             let subject = Subject::Operation(index);
             let item = self.taken(Kind::Body, &argument, body.required, subject);
-            items.add(item.wire(sent(body)));
+            let item = item.wire(sent(body));
+            if !body.required {
+                items.add(self.maybe(Body::MAYBE, &argument, &item));
+            }
+            items.add(item);
             arguments.extend(body.required.then_some(argument));
         }
         items.add(
@@ -123,6 +130,16 @@ impl Paths {
             items.add(send("pages", RustType::Support("Pages", item())));
             items.add(send("items", RustType::Support("Items", item())));
         }
+    }
+
+    /// The setter that takes an option, beside the one that takes a value.
+    fn maybe(&self, name: &str, argument: &Argument, setter: &Item) -> Item {
+        let path = format!("{}::{name}", self.call);
+        Item::new(Kind::Setter, path, setter.subject.clone())
+            .function(vec![argument.clone().maybe()], RustType::Itself)
+            .wire(setter.wire.clone().unwrap_or_default())
+            .deprecated(setter.deprecated)
+            .owner(&self.method)
     }
 
     /// An argument of the method if it is required, a setter of the builder if it is not.

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use super::item::{Implements, Item, Kind, Subject};
-use super::{Items, path, schemas, told};
+use super::{Items, equal, path, schemas, told};
 use crate::api::Presence;
-use crate::api::signature::{Argument, RustType, Taken};
+use crate::api::signature::{Argument, RustType};
 use crate::api::types::{Definition, Field, Struct};
 
 pub(super) fn add(definition: &Definition, object: &Struct, items: &mut Items) {
@@ -22,6 +22,7 @@ pub(super) fn add(definition: &Definition, object: &Struct, items: &mut Items) {
     if definition.is_failure() {
         items.add(told(definition));
     }
+    equal(definition, items);
     for (position, field) in object.members().enumerate() {
         let subject = Subject::Member(name(), position);
         let item = Item::new(Kind::Field, [&path, "::", &field.name].concat(), subject)
@@ -63,9 +64,7 @@ pub(super) fn add(definition: &Definition, object: &Struct, items: &mut Items) {
         };
         items.add(function(&setter.set, vec![argument(field)]));
         if let Some(maybe) = &setter.maybe {
-            let argument = argument(field);
-            let taken = Taken::Maybe(Box::new(argument.taken));
-            items.add(function(maybe, vec![Argument { taken, ..argument }]));
+            items.add(function(maybe, vec![argument(field).maybe()]));
         }
         if let Some(clear) = &setter.clear {
             items.add(function(clear, Vec::new()).wire(format!("{} null", field.wire)));

@@ -405,7 +405,9 @@ fn implementation(module: &str, item: &syn::ItemImpl, lines: &mut BTreeSet<Strin
             {
                 format!("{line} = {call} [{}]{deprecated}", rest.join(", "))
             }
-            _ if is_operation => format!("{line} = {}{deprecated}", sent.join(", ")),
+            _ if is_operation && !sent.is_empty() => {
+                format!("{line} = {}{deprecated}", sent.join(", "))
+            }
             _ => format!("{line}{deprecated}"),
         });
     }

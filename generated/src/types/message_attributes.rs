@@ -1,6 +1,6 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
-//! The union [`Attributes`] and its variants.
+//! The union [`MessageAttributes`] and its variants.
 
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
@@ -9,9 +9,21 @@ use super::{Content, Direction, EmailContact, EmailContent, File, FormSubmission
 /// What a message consists of, which depends on its channel.
 ///
 /// Schema `Attributes`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// # fn example(value: dixa::types::MessageAttributes) {
+/// use dixa::types::MessageAttributes;
+///
+/// match value {
+///     MessageAttributes::CallRecordingAttributes(it) => println!("{it:?}"),
+///     MessageAttributes::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Attributes {
+pub enum MessageAttributes {
     /// A recording of a call.
     CallRecordingAttributes(CallRecordingAttributes),
     /// A message in a chat widget or in Messenger.
@@ -41,7 +53,7 @@ pub enum Attributes {
 }
 
 tagged_union! {
-    Attributes by "_type" {
+    MessageAttributes by "_type" {
         CallRecordingAttributes = "CallRecordingAttributes",
         ChatAttributes = "ChatAttributes",
         ContactFormAttributes = "ContactFormAttributes",
@@ -57,73 +69,73 @@ tagged_union! {
     }
 }
 
-impl From<CallRecordingAttributes> for Attributes {
+impl From<CallRecordingAttributes> for MessageAttributes {
     fn from(value: CallRecordingAttributes) -> Self {
         Self::CallRecordingAttributes(value)
     }
 }
 
-impl From<ChatAttributes> for Attributes {
+impl From<ChatAttributes> for MessageAttributes {
     fn from(value: ChatAttributes) -> Self {
         Self::ChatAttributes(value)
     }
 }
 
-impl From<ContactFormAttributes> for Attributes {
+impl From<ContactFormAttributes> for MessageAttributes {
     fn from(value: ContactFormAttributes) -> Self {
         Self::ContactFormAttributes(value)
     }
 }
 
-impl From<EmailAttributes> for Attributes {
+impl From<EmailAttributes> for MessageAttributes {
     fn from(value: EmailAttributes) -> Self {
         Self::EmailAttributes(value)
     }
 }
 
-impl From<FacebookMessengerAttributes> for Attributes {
+impl From<FacebookMessengerAttributes> for MessageAttributes {
     fn from(value: FacebookMessengerAttributes) -> Self {
         Self::FacebookMessengerAttributes(value)
     }
 }
 
-impl From<GenericAttributes> for Attributes {
+impl From<GenericAttributes> for MessageAttributes {
     fn from(value: GenericAttributes) -> Self {
         Self::GenericAttributes(value)
     }
 }
 
-impl From<MessengerFormAttributes> for Attributes {
+impl From<MessengerFormAttributes> for MessageAttributes {
     fn from(value: MessengerFormAttributes) -> Self {
         Self::MessengerFormAttributes(value)
     }
 }
 
-impl From<PhoneAttributes> for Attributes {
+impl From<PhoneAttributes> for MessageAttributes {
     fn from(value: PhoneAttributes) -> Self {
         Self::PhoneAttributes(value)
     }
 }
 
-impl From<SmsAttributes> for Attributes {
+impl From<SmsAttributes> for MessageAttributes {
     fn from(value: SmsAttributes) -> Self {
         Self::SmsAttributes(value)
     }
 }
 
-impl From<TranscriptAttributes> for Attributes {
+impl From<TranscriptAttributes> for MessageAttributes {
     fn from(value: TranscriptAttributes) -> Self {
         Self::TranscriptAttributes(value)
     }
 }
 
-impl From<TwitterAttributes> for Attributes {
+impl From<TwitterAttributes> for MessageAttributes {
     fn from(value: TwitterAttributes) -> Self {
         Self::TwitterAttributes(value)
     }
 }
 
-impl From<WhatsAppAttributes> for Attributes {
+impl From<WhatsAppAttributes> for MessageAttributes {
     fn from(value: WhatsAppAttributes) -> Self {
         Self::WhatsAppAttributes(value)
     }
@@ -132,7 +144,7 @@ impl From<WhatsAppAttributes> for Attributes {
 /// A recording of a call.
 ///
 /// Schema `CallRecordingAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CallRecordingAttributes {
     /// Length of the recording, in seconds. Absent if it is not known.
@@ -151,7 +163,7 @@ object! {
 /// A message in a chat widget or in Messenger.
 ///
 /// Schema `ChatAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ChatAttributes {
     pub content: Option<Content>,
@@ -176,7 +188,7 @@ object! {
 /// A message sent with a contact form, or an answer to one.
 ///
 /// Schema `ContactFormAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ContactFormAttributes {
     pub email_content: Option<EmailContent>,
@@ -223,7 +235,7 @@ object! {
 /// An email.
 ///
 /// Schema `EmailAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EmailAttributes {
     pub email_content: Option<EmailContent>,
@@ -267,7 +279,7 @@ object! {
 /// A message in Facebook Messenger.
 ///
 /// Schema `FacebookMessengerAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FacebookMessengerAttributes {
     pub content: Option<Content>,
@@ -289,7 +301,7 @@ object! {
 /// A message on a channel without a kind of its own.
 ///
 /// Schema `GenericAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GenericAttributes {
     pub content: Option<Content>,
@@ -311,7 +323,7 @@ object! {
 /// A form that was filled in, in Messenger.
 ///
 /// Schema `MessengerFormAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MessengerFormAttributes {
     pub form_submission: FormSubmission,
@@ -332,7 +344,7 @@ object! {
 /// A call.
 ///
 /// Schema `PhoneAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PhoneAttributes {
     /// Number that called.
@@ -357,7 +369,7 @@ object! {
 /// A text message.
 ///
 /// Schema `SmsAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SmsAttributes {
     pub content: Option<Content>,
@@ -379,7 +391,7 @@ object! {
 /// A part of a call, written down.
 ///
 /// Schema `TranscriptAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TranscriptAttributes {
     pub content: Option<Content>,
@@ -400,7 +412,7 @@ object! {
 /// A message on Twitter.
 ///
 /// Schema `TwitterAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TwitterAttributes {
     pub content: Option<Content>,
@@ -422,7 +434,7 @@ object! {
 /// A message in WhatsApp.
 ///
 /// Schema `WhatsAppAttributes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WhatsAppAttributes {
     pub content: Option<Content>,

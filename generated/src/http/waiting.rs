@@ -1,3 +1,5 @@
+// Copied from generator/runtime/src/http/waiting.rs by `cargo xtask codegen`. Do not edit here.
+
 //! Calls from programs that are not async.
 
 use std::pin::pin;
@@ -12,10 +14,10 @@ use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
 use tokio::task::coop;
 
+use crate::Page;
 use crate::http::client::Client;
 use crate::http::error::Error;
 use crate::http::items::Items;
-use crate::http::page::Page;
 use crate::http::pages::Pages;
 use crate::http::position::Position;
 

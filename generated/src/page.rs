@@ -1,20 +1,20 @@
-// Copied from generator/runtime/src/http/page.rs by `cargo xtask codegen`. Do not edit here.
+// Copied from generator/runtime/src/page.rs by `cargo xtask codegen`. Do not edit here.
 
 //! One page of a list.
+
+#[cfg(feature = "client")]
+mod turning;
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::PageLinks;
-use crate::http::error::Error;
-use crate::http::position::key_in;
-use crate::http::response::Response;
-use crate::http::trail::{Place, Way};
+#[cfg(feature = "client")]
+use crate::http::trail::Place;
 use crate::secret::Screened;
 use crate::wire::object;
 
@@ -41,6 +41,7 @@ use crate::wire::object;
 pub struct Page<T> {
     body: PageBody<T>,
     /// Where it came from; none if it did not come from a call.
+    #[cfg(feature = "client")]
     place: Option<Place>,
 }
 
@@ -97,12 +98,6 @@ impl<T> Page<T> {
         link.filter(|link| !link.is_empty())
     }
 
-    /// Returns the key of the next page, or `None` on the last page: the key in the
-    /// [`next_link`](Self::next_link). Set it as `page_key` to begin a list there.
-    pub fn next_key(&self) -> Option<String> {
-        key_in(self.next_link()?)
-    }
-
     /// Returns the links of this page with anything else that the server sent about the list, such
     /// as a total, or `None` if the server sent no links.
     pub fn links(&self) -> Option<&PageLinks> {
@@ -113,63 +108,6 @@ impl<T> Page<T> {
     /// are none.
     pub fn rest(&self) -> &BTreeMap<String, Value> {
         &self.body.rest
-    }
-
-    /// The same page, as the answer to a request.
-    pub(crate) fn at(mut self, place: Place) -> Self {
-        self.place = Some(place);
-        self
-    }
-
-    /// The request for the page that a link leads to.
-    pub(crate) fn place_of(&self, way: Way) -> Result<Option<Place>, Error> {
-        let link = match way {
-            Way::Forward => self.next_link(),
-            Way::Back => self.previous_link(),
-        };
-        match &self.place {
-            Some(place) => place.beyond(link, way),
-            None if link.is_none() => Ok(None),
-            None => Err(Error::builder(
-                "this page did not come from a call, so there is no client to go on with",
-            )),
-        }
-    }
-}
-
-impl<T: DeserializeOwned + Send> Page<T> {
-    /// Requests the next page, or returns `None` if this is the last one. The same request is sent
-    /// again to the server's link, with its body if it has one.
-    ///
-    /// [`Pages`](crate::Pages) and [`Items`](crate::Items) do this automatically.
-    ///
-    /// # Errors
-    ///
-    /// Returns the errors of any call. In addition, [`is_paging`](Error::is_paging) is true if the
-    /// link leads to another host or to a page that has been visited on the way to this one, and
-    /// [`is_builder`](Error::is_builder) is true if this page did not come from a call.
-    pub fn next(&self) -> impl Future<Output = Result<Option<Self>, Error>> + Send + use<T> {
-        load(self.place_of(Way::Forward))
-    }
-
-    /// Requests the previous page, or returns `None` if this is the first one or if the server sent
-    /// no link to it.
-    ///
-    /// # Errors
-    ///
-    /// Returns the same errors as [`next`](Self::next).
-    pub fn previous(&self) -> impl Future<Output = Result<Option<Self>, Error>> + Send + use<T> {
-        load(self.place_of(Way::Back))
-    }
-}
-
-async fn load<T>(place: Result<Option<Place>, Error>) -> Result<Option<Page<T>>, Error>
-where
-    T: DeserializeOwned + Send,
-{
-    match place? {
-        Some(place) => place.load().await.map(Response::into_inner).map(Some),
-        None => Ok(None),
     }
 }
 
@@ -183,6 +121,7 @@ impl<T> Default for Page<T> {
                 meta: None,
                 rest: BTreeMap::new(),
             },
+            #[cfg(feature = "client")]
             place: None,
         }
     }
@@ -202,9 +141,12 @@ impl<T: Hash> Hash for Page<T> {
     }
 }
 
-#[expect(
-    clippy::missing_fields_in_debug,
-    reason = "it is shown as what it is, not as where it came from"
+#[cfg_attr(
+    feature = "client",
+    expect(
+        clippy::missing_fields_in_debug,
+        reason = "it is shown as what it is, not as where it came from"
+    )
 )]
 impl<T: fmt::Debug> fmt::Debug for Page<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -225,7 +167,11 @@ impl<T: Serialize> Serialize for Page<T> {
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Page<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let body = PageBody::deserialize(deserializer)?;
-        Ok(Self { body, place: None })
+        Ok(Self {
+            body,
+            #[cfg(feature = "client")]
+            place: None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 // Emitted by `cargo xtask codegen` from Dixa API v1 (generator/src/emit/types.rs). Do not edit.
 
-//! The union [`FieldType`] and its variants.
+//! The union [`MetricRecordValue`] and its variants.
 
 use crate::Unknown;
 use crate::wire::{object, tagged_union};
@@ -12,9 +12,21 @@ use super::{
 /// A value of a record, tagged with its type.
 ///
 /// Schema `FieldType`.
+///
+/// ```
+/// # fn example(value: dixa::types::MetricRecordValue) {
+/// use dixa::types::MetricRecordValue;
+///
+/// match value {
+///     MetricRecordValue::BooleanField(it) => println!("{it:?}"),
+///     MetricRecordValue::Unknown(unknown) => println!("added to the API since: {unknown:?}"),
+///     _ => println!("something else"),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum FieldType {
+pub enum MetricRecordValue {
     /// A truth value.
     BooleanField(BooleanField),
     /// A number with a fraction.
@@ -38,7 +50,7 @@ pub enum FieldType {
 }
 
 tagged_union! {
-    FieldType by "_type" {
+    MetricRecordValue by "_type" {
         BooleanField = "BooleanField",
         DoubleField = "DoubleField",
         InstantField = "InstantField",
@@ -51,55 +63,55 @@ tagged_union! {
     }
 }
 
-impl From<BooleanField> for FieldType {
+impl From<BooleanField> for MetricRecordValue {
     fn from(value: BooleanField) -> Self {
         Self::BooleanField(value)
     }
 }
 
-impl From<DoubleField> for FieldType {
+impl From<DoubleField> for MetricRecordValue {
     fn from(value: DoubleField) -> Self {
         Self::DoubleField(value)
     }
 }
 
-impl From<InstantField> for FieldType {
+impl From<InstantField> for MetricRecordValue {
     fn from(value: InstantField) -> Self {
         Self::InstantField(value)
     }
 }
 
-impl From<IntField> for FieldType {
+impl From<IntField> for MetricRecordValue {
     fn from(value: IntField) -> Self {
         Self::IntField(value)
     }
 }
 
-impl From<ListField> for FieldType {
+impl From<ListField> for MetricRecordValue {
     fn from(value: ListField) -> Self {
         Self::ListField(value)
     }
 }
 
-impl From<LongField> for FieldType {
+impl From<LongField> for MetricRecordValue {
     fn from(value: LongField) -> Self {
         Self::LongField(value)
     }
 }
 
-impl From<StringField> for FieldType {
+impl From<StringField> for MetricRecordValue {
     fn from(value: StringField) -> Self {
         Self::StringField(value)
     }
 }
 
-impl From<TimestampField> for FieldType {
+impl From<TimestampField> for MetricRecordValue {
     fn from(value: TimestampField) -> Self {
         Self::TimestampField(value)
     }
 }
 
-impl From<UuidField> for FieldType {
+impl From<UuidField> for MetricRecordValue {
     fn from(value: UuidField) -> Self {
         Self::UuidField(value)
     }
