@@ -41,6 +41,17 @@ struct Claim {
     id: TypeId,
 }
 
+impl Claim {
+    fn new(by: By, votes: usize, pin: usize, id: TypeId) -> Self {
+        Self {
+            by: Reverse(by),
+            votes: Reverse(votes),
+            pin,
+            id,
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum By {
     Votes,
@@ -59,53 +70,72 @@ pub(super) fn matching(
     for (pin, evidence) in live(pins) {
         for (id, votes) in votes(steps, operations, evidence, pins[pin].name.as_str()) {
             let fits = has_class(steps, &id, evidence, &pins[pin].name);
-            let by = Reverse(if fits { By::Both } else { By::Votes });
-            let votes = Reverse(votes);
-            claims.push(Claim { by, votes, pin, id });
+            let by = if fits { By::Both } else { By::Votes };
+            claims.push(Claim::new(by, votes, pin, id));
         }
     }
     claims.extend(by_class(steps, pins, &claims));
-    claims.sort_by_cached_key(|claim| {
-        let way = ways.first(&claim.id).to_owned();
-        (claim.by, claim.votes, claim.pin, way)
-    });
-    let mut matching = assign(pins, &claims);
-    bring_back(steps, operations, pins, &mut matching);
+    let mut meant: BTreeMap<usize, Vec<TypeId>> =
+        live(pins).map(|(pin, _)| (pin, Vec::new())).collect();
+    for claim in &claims {
+        meant.entry(claim.pin).or_default().push(claim.id.clone());
+    }
+    let mut matching = assign(ways, claims);
+    let named: BTreeSet<usize> = matching.pins.values().copied().collect();
+    let is_unclear = |pin: &usize| matching.unclear.iter().any(|(other, _)| other == pin);
+    meant.retain(|pin, _| !named.contains(pin) && !is_unclear(pin));
+    matching.gone = meant.into_iter().collect();
+    bring_back(steps, operations, ways, pins, &mut matching);
     matching
 }
 
-/// What was gone is back where a type of its class and kind is exactly where it was, and has no other
-/// name but one that it got while no operation led to it.
+/// What was gone is back where one of its ways leads to a type of its class and kind, which has no
+/// other name but one that it got while no operation led to it. What changed around it while it was
+/// gone plays no part.
 fn bring_back(
     steps: &Steps<'_>,
     operations: &Operations,
+    ways: &Ways,
     pins: &[TypePin],
     matching: &mut Matching,
 ) {
-    for (index, pin) in pins.iter().enumerate() {
-        let Some(evidence) = pin.gone() else {
-            continue;
-        };
-        let ways = evidence.ways.iter();
-        let ends = ways.flat_map(|way| follow(steps, operations, way));
-        let is_back = |end: &End| {
-            let def = steps.model.types.get(&end.id);
-            end.changed == 0
-                && def.is_some_and(|def| PinnedShape::of(&def.shape) == evidence.kind)
-                && (is_told_by_place(def, evidence)
-                    || has_class(steps, &end.id, evidence, &pin.name))
+    let mut claims = Vec::new();
+    for (pin, evidence) in gone(pins) {
+        let name = pins[pin].name.as_str();
+        let is_back = |id: &TypeId| {
+            let def = steps.model.types.get(id);
+            def.is_some_and(|def| PinnedShape::of(&def.shape) == evidence.kind)
+                && (has_class(steps, id, evidence, name)
+                    || (is_told_by_place(def, evidence) && is_at(steps, operations, evidence, id)))
                 && matching
                     .pins
-                    .get(&end.id)
+                    .get(id)
                     .is_none_or(|other| is_stand_in(&pins[*other]))
         };
-        let ids: BTreeSet<TypeId> = ends.filter(is_back).map(|end| end.id).collect();
-        if let (1, Some(id)) = (ids.len(), ids.first()) {
-            let stood_in = matching.pins.insert(id.clone(), index);
-            matching.stood_in.extend(stood_in);
-            matching.back.push(index);
+        let votes = votes(steps, operations, evidence, name).into_iter();
+        for (id, votes) in votes.filter(|(id, _)| is_back(id)) {
+            claims.push(Claim::new(By::Both, votes, pin, id));
         }
     }
+    for (id, pin) in assign(ways, claims).pins {
+        let stood_in = matching.pins.insert(id, pin);
+        matching.stood_in.extend(stood_in);
+        matching.back.push(pin);
+    }
+}
+
+/// Whether a way of a pin leads to a type, and nothing on it has changed.
+fn is_at(
+    steps: &Steps<'_>,
+    operations: &Operations,
+    evidence: &PinnedIdentity,
+    id: &TypeId,
+) -> bool {
+    let mut ways = evidence.ways.iter();
+    ways.any(|way| {
+        let ends = follow(steps, operations, way);
+        ends.iter().any(|end| end.changed == 0 && end.id == *id)
+    })
 }
 
 /// Whether the place of a type says all that is known of it: it has no schema of its own, and its name
@@ -127,7 +157,19 @@ fn live(pins: &[TypePin]) -> impl Iterator<Item = (usize, &PinnedIdentity)> {
         .filter_map(|(index, pin)| Some((index, pin.live()?)))
 }
 
-fn assign(pins: &[TypePin], claims: &[Claim]) -> Matching {
+/// The pins whose types are gone.
+fn gone(pins: &[TypePin]) -> impl Iterator<Item = (usize, &PinnedIdentity)> {
+    pins.iter()
+        .enumerate()
+        .filter_map(|(index, pin)| Some((index, pin.gone()?)))
+}
+
+/// Grants the best claims: no pin gets two types, and no type two pins.
+fn assign(ways: &Ways, mut claims: Vec<Claim>) -> Matching {
+    claims.sort_by_cached_key(|claim| {
+        let way = ways.first(&claim.id).to_owned();
+        (claim.by, claim.votes, claim.pin, way)
+    });
     let mut matching = Matching::default();
     let mut done: BTreeSet<usize> = BTreeSet::new();
     for (index, claim) in claims.iter().enumerate() {
@@ -149,12 +191,6 @@ fn assign(pins: &[TypePin], claims: &[Claim]) -> Matching {
         } else {
             matching.pins.insert(claim.id.clone(), claim.pin);
         }
-    }
-    for (pin, _) in live(pins).filter(|(pin, _)| !done.contains(pin)) {
-        let meant = claims.iter().filter(|claim| claim.pin == pin);
-        matching
-            .gone
-            .push((pin, meant.map(|claim| claim.id.clone()).collect()));
     }
     matching
 }
@@ -244,7 +280,7 @@ fn classes<'a>(steps: &'a Steps<'_>, def: &'a TypeDef) -> impl Iterator<Item = S
 }
 
 /// A class as all ways to write it have it, without its number: `A e`, `AE` and `Ae` are one.
-fn comparable(class: &str) -> String {
+pub(super) fn comparable(class: &str) -> String {
     let class = pascal(class).to_lowercase();
     let bare = class.trim_end_matches(|c: char| c.is_ascii_digit());
     if bare.is_empty() { &class } else { bare }.to_owned()
@@ -275,13 +311,7 @@ fn by_class(steps: &Steps<'_>, pins: &[TypePin], claims: &[Claim]) -> Vec<Claim>
         };
         let rivals = live(pins).filter(|other| is(other, id)).count();
         if rivals == 1 {
-            let (by, votes) = (Reverse(By::Class), Reverse(0));
-            found.push(Claim {
-                by,
-                votes,
-                pin,
-                id: id.clone(),
-            });
+            found.push(Claim::new(By::Class, 0, pin, id.clone()));
         }
     }
     found
