@@ -74,7 +74,7 @@ pub(super) fn matching(
             claims.push(Claim::new(by, votes, pin, id));
         }
     }
-    claims.extend(by_class(steps, pins, &claims));
+    claims.extend(by_class(steps, operations, ways, pins, &claims));
     let mut meant: BTreeMap<usize, Vec<TypeId>> =
         live(pins).map(|(pin, _)| (pin, Vec::new())).collect();
     for claim in &claims {
@@ -209,9 +209,16 @@ fn votes(
             .into_iter()
             .flat_map(|End { id, changed }| {
                 let exact = usize::from(changed == 0);
-                // What is near to where a way led is meant only if it is called the same.
+                // What is near to where a way led is meant if it is called the same, or nothing but its
+                // place calls it anything.
                 let mut meant = meant(steps, &id, evidence, name);
-                meant.retain(|id| exact == 1 || has_class(steps, id, evidence, name));
+                let is_inline = |id: &TypeId| {
+                    let def = steps.model.types.get(id);
+                    def.is_some_and(|def| def.schemas.is_empty())
+                };
+                meant.retain(|id| {
+                    exact == 1 || is_inline(id) || has_class(steps, id, evidence, name)
+                });
                 meant.into_iter().map(move |id| (id, exact))
             })
             .map(|(id, exact)| {
@@ -286,33 +293,49 @@ pub(super) fn comparable(class: &str) -> String {
     if bare.is_empty() { &class } else { bare }.to_owned()
 }
 
-/// The only type of a class belongs to the only pin of the class that no vote speaks for.
-fn by_class(steps: &Steps<'_>, pins: &[TypePin], claims: &[Claim]) -> Vec<Claim> {
-    let kept: BTreeSet<usize> = claims
-        .iter()
-        .filter(|claim| claim.by == Reverse(By::Both))
-        .map(|claim| claim.pin)
-        .collect();
+/// The only type of a class belongs to the only pin of the class that no vote speaks for. Where all
+/// operations of a pin are gone, others of the class that have their pins do not count: what is left
+/// had a name before, and it was this one.
+fn by_class(
+    steps: &Steps<'_>,
+    operations: &Operations,
+    ways: &Ways,
+    pins: &[TypePin],
+    claims: &[Claim],
+) -> Vec<Claim> {
+    let sure = claims.iter().filter(|claim| claim.by == Reverse(By::Both));
+    let sure: Vec<Claim> = sure.cloned().collect();
+    let kept: BTreeSet<usize> = sure.iter().map(|claim| claim.pin).collect();
+    let found = assign(ways, sure).pins;
     let is = |(pin, evidence): &(usize, &PinnedIdentity), id: &TypeId| {
         let def = steps.model.types.get(id);
         def.is_some_and(|def| PinnedShape::of(&def.shape) == evidence.kind)
             && has_class(steps, id, evidence, &pins[*pin].name)
     };
-    let mut found = Vec::new();
+    let is_gone = |way: &String| {
+        split(way).is_some_and(|(operation, _)| operations.find(operation).is_none())
+    };
+    let mut claims = Vec::new();
     for lost in live(pins).filter(|(pin, _)| !kept.contains(pin)) {
         let (pin, evidence) = lost;
         let class = evidence.class.as_deref().unwrap_or(&pins[pin].name);
         if evidence.kind == PinnedShape::Enumeration && super::derive::says_nothing(class) {
             continue;
         }
-        let mut of_class = steps.model.types.keys().filter(|id| is(&lost, id));
+        let is_left = evidence.ways.iter().all(is_gone);
+        let types = steps.model.types.keys();
+        let mut of_class = types
+            .filter(|id| is(&lost, id))
+            .filter(|id| !is_left || !found.contains_key(*id));
         let (Some(id), None) = (of_class.next(), of_class.next()) else {
             continue;
         };
-        let rivals = live(pins).filter(|other| is(other, id)).count();
-        if rivals == 1 {
-            found.push(Claim::new(By::Class, 0, pin, id.clone()));
+        let rivals = live(pins)
+            .filter(|other| is(other, id))
+            .filter(|(other, _)| !is_left || !kept.contains(other));
+        if rivals.count() == 1 {
+            claims.push(Claim::new(By::Class, 0, pin, id.clone()));
         }
     }
-    found
+    claims
 }
