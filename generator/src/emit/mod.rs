@@ -10,6 +10,7 @@ mod expressions;
 mod file;
 mod layout;
 mod manifest;
+mod nesting;
 mod operations;
 mod parameters;
 mod requirements;

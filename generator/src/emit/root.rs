@@ -10,6 +10,7 @@ use syn::parse_quote;
 use super::Context;
 use super::docs::prose;
 use super::file::{header, literal, one_line};
+use super::nesting::recursion_limit;
 use super::support;
 use crate::api::{Api, Place, Type};
 
@@ -49,6 +50,9 @@ fn root(context: Context<'_>) -> syn::Result<String> {
         let _ = writeln!(text, "{}", format!("//! {line}").trim_end());
     }
     text.push_str("\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
+    if let Some(limit) = recursion_limit(api) {
+        let _ = writeln!(text, "#![recursion_limit = \"{limit}\"]");
+    }
     // What a feature adds is marked with it on docs.rs.
     text.push_str("#![cfg_attr(docsrs, feature(doc_cfg))]\n");
     text.push_str(
