@@ -56,7 +56,10 @@ pub(crate) fn files(api: &Api, release: &Release<'_>) -> syn::Result<BTreeMap<St
     tour::emit(api, &mut files);
     cookbook::emit(api, &mut files);
     manifest::emit(context, &mut files);
-    files.insert("api.txt".to_owned(), Items::of(api).text());
+    files.insert(
+        "api.txt".to_owned(),
+        Items::of(api).text(&api.authorization),
+    );
     Ok(files)
 }
 

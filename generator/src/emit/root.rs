@@ -38,6 +38,7 @@ fn root(context: Context<'_>) -> syn::Result<String> {
     let mut docs = vec![about, String::new()];
     let page = FRONT_PAGE
         .replace("{call}", &super::manifest::usage(context))
+        .replace("{keys}", &keys(api))
         .replace("{rust_version}", super::manifest::RUST_VERSION);
     docs.extend(page.lines().map(str::to_owned));
     if let Some(description) = &api.description {
@@ -77,6 +78,28 @@ fn root(context: Context<'_>) -> syn::Result<String> {
         text.push_str(&export);
     }
     Ok(text)
+}
+
+/// What the front page says of the keys that authorize calls besides the token, if there are any.
+fn keys(api: &Api) -> String {
+    let keys = &api.authorization.keys;
+    if keys.is_empty() {
+        return String::new();
+    }
+    let mut text = String::from(
+        "\nThe token alone does not authorize every call. [`ClientBuilder::key`] sets what else does, and\n\
+         [`Client::from_env`] takes it from the environment:\n\n",
+    );
+    for (key, variable) in keys.iter().zip(api.key_variables()) {
+        let is_for = if key.is_required {
+            "all calls need it"
+        } else {
+            "some calls need it"
+        };
+        let name = prose(&one_line(&key.name));
+        let _ = writeln!(text, "- {name}, from `{variable}`: {is_for}.");
+    }
+    text
 }
 
 /// The modules and the exports of the support code, as its own `lib.rs` has them.
