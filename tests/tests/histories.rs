@@ -17,7 +17,7 @@ datatest_stable::harness! {
 /// Which names come and go with each edition is held to the snapshot.
 fn names_stay(first: &Path) -> datatest_stable::Result<()> {
     let history = History::read(first)?;
-    let outputs = history.forward()?;
+    let outputs = history.forward(|edition, pins| history.generate(edition, pins))?;
     let mut text = String::new();
     for (number, pair) in outputs.windows(2).enumerate() {
         let [old, new] = pair else { continue };
@@ -43,7 +43,7 @@ fn names_stay(first: &Path) -> datatest_stable::Result<()> {
 /// From the last edition back to the first, each has the public API that it had on the way there.
 fn what_goes_back_is_what_it_was(first: &Path) -> datatest_stable::Result<()> {
     let history = History::read(first)?;
-    let mut forward = history.forward()?;
+    let mut forward = history.forward(|edition, pins| history.run(edition, pins, Removed::Mark))?;
     let mut pins = forward.pop().context("there are editions")?.names;
     for (index, before) in forward.iter().enumerate().rev() {
         let back = history.generate(index, Some(&pins))?;
@@ -87,11 +87,14 @@ impl History {
     }
 
     /// Generates all editions in order, each with the names of the one before.
-    fn forward(&self) -> anyhow::Result<Vec<Output>> {
+    fn forward(
+        &self,
+        generate: impl Fn(usize, Option<&str>) -> anyhow::Result<Output>,
+    ) -> anyhow::Result<Vec<Output>> {
         let mut outputs: Vec<Output> = Vec::new();
         for index in 0..self.editions.len() {
             let pins = outputs.last().map(|output| output.names.as_str());
-            outputs.push(self.generate(index, pins)?);
+            outputs.push(generate(index, pins)?);
         }
         Ok(outputs)
     }
