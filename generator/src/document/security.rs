@@ -228,14 +228,14 @@ impl Security {
             place: place.clone(),
             is_required,
         };
-        let required = chosen
+        let ways = chosen.iter().map(|way| (*way, is_required(way.1)));
+        let mut ways: Vec<((&str, &Place), bool)> = ways.collect();
+        let token = ways
             .iter()
-            .map(|(_, place)| is_required(place))
-            .collect::<Vec<_>>();
-        let mut chosen: Vec<_> = chosen.iter().copied().zip(required).collect();
-        let token = chosen.iter().position(|((_, place), _)| place.is_header());
-        let ((_, token), _) = chosen.remove(token.unwrap_or_default());
-        let keys = chosen.into_iter();
+            .position(|((_, place), is_required)| place.is_header() && *is_required)
+            .or_else(|| ways.iter().position(|((_, place), _)| place.is_header()));
+        let ((_, token), _) = ways.remove(token.unwrap_or_default());
+        let keys = ways.into_iter();
         let mut authorization = Authorization {
             token: token.clone(),
             keys: keys

@@ -42,13 +42,12 @@ fn deepest(api: &Api) -> usize {
                 }
                 continue;
             };
-            match depths.get(&next) {
-                Some(known) => *within = (*within).max(*known),
-                None => {
-                    depths.insert(next.clone(), 0);
-                    let inner = held(&next);
-                    open.push((next, inner, 0));
-                }
+            if let Some(known) = depths.get(&next) {
+                *within = (*within).max(*known);
+            } else {
+                depths.insert(next.clone(), 0);
+                let inner = held(&next);
+                open.push((next, inner, 0));
             }
         }
     }

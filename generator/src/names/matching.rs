@@ -74,7 +74,12 @@ pub(super) fn matching(
             claims.push(Claim::new(by, votes, pin, id));
         }
     }
-    claims.extend(by_class(steps, operations, ways, pins, &claims));
+    let returning = returning(steps, operations, pins);
+    let mut by_class = by_class(steps, operations, ways, pins, &claims);
+    // What was gone and is back at its place is not meant.
+    let is_back = |id: &TypeId| returning.iter().any(|back| back.id == *id);
+    by_class.retain(|claim| is_stand_in(&pins[claim.pin]) || !is_back(&claim.id));
+    claims.extend(by_class);
     let mut meant: BTreeMap<usize, Vec<TypeId>> =
         live(pins).map(|(pin, _)| (pin, Vec::new())).collect();
     for claim in &claims {
@@ -85,20 +90,13 @@ pub(super) fn matching(
     let is_unclear = |pin: &usize| matching.unclear.iter().any(|(other, _)| other == pin);
     meant.retain(|pin, _| !named.contains(pin) && !is_unclear(pin));
     matching.gone = meant.into_iter().collect();
-    bring_back(steps, operations, ways, pins, &mut matching);
+    bring_back(ways, pins, returning, &mut matching);
     matching
 }
 
-/// What was gone is back where one of its ways leads to a type of its class and kind, which has no
-/// other name but one that it got while no operation led to it. What changed around it while it was
-/// gone plays no part.
-fn bring_back(
-    steps: &Steps<'_>,
-    operations: &Operations,
-    ways: &Ways,
-    pins: &[TypePin],
-    matching: &mut Matching,
-) {
+/// What may be back: what was gone, and one of its ways leads to a type of its class and kind. What
+/// changed around it while it was gone plays no part.
+fn returning(steps: &Steps<'_>, operations: &Operations, pins: &[TypePin]) -> Vec<Claim> {
     let mut claims = Vec::new();
     for (pin, evidence) in gone(pins) {
         let name = pins[pin].name.as_str();
@@ -107,17 +105,22 @@ fn bring_back(
             def.is_some_and(|def| PinnedShape::of(&def.shape) == evidence.kind)
                 && (has_class(steps, id, evidence, name)
                     || (is_told_by_place(def, evidence) && is_at(steps, operations, evidence, id)))
-                && matching
-                    .pins
-                    .get(id)
-                    .is_none_or(|other| is_stand_in(&pins[*other]))
         };
         let votes = votes(steps, operations, evidence, name).into_iter();
         for (id, votes) in votes.filter(|(id, _)| is_back(id)) {
             claims.push(Claim::new(By::Both, votes, pin, id));
         }
     }
-    for (id, pin) in assign(ways, claims).pins {
+    claims
+}
+
+/// What was gone is back where it has no other name but one that it got while no operation led to it.
+fn bring_back(ways: &Ways, pins: &[TypePin], mut returning: Vec<Claim>, matching: &mut Matching) {
+    returning.retain(|claim| {
+        let other = matching.pins.get(&claim.id);
+        other.is_none_or(|other| is_stand_in(&pins[*other]))
+    });
+    for (id, pin) in assign(ways, returning).pins {
         let stood_in = matching.pins.insert(id, pin);
         matching.stood_in.extend(stood_in);
         matching.back.push(pin);
