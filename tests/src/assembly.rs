@@ -60,7 +60,7 @@ impl Assembly {
         for number in 2.. {
             match self.packages.get(&name) {
                 Some(other) if other.manifest != manifest || other.limit != limit => {
-                    name = format!("{package}-{number}")
+                    name = format!("{package}-{number}");
                 }
                 _ => break,
             }
