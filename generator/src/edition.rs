@@ -69,7 +69,7 @@ impl<'a> Edition<'a> {
 
     /// What users of the crate see: the text of `api.txt`.
     pub fn api_text(&self) -> String {
-        Items::of(&self.api).text()
+        Items::of(&self.api).text(&self.api.authorization)
     }
 
     /// The difference that a newer edition makes to users of the crate.

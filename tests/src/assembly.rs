@@ -21,11 +21,16 @@ pub struct Assembly {
     packages: BTreeMap<String, Package>,
 }
 
+/// How a root begins to say how far the compiler may look into types.
+const LIMIT: &str = "#![recursion_limit";
+
 /// Crates as modules.
 #[derive(Debug)]
 struct Package {
     /// What the manifests of all its crates have in common: all but what a crate is called.
     manifest: String,
+    /// How far the compiler may look into types, if a crate says so: only a root can.
+    limit: Option<String>,
     /// `src/lib.rs`.
     root: String,
     files: Files,
@@ -44,16 +49,29 @@ impl Assembly {
                 .get("Cargo.toml")
                 .context("there is no Cargo.toml")?,
         )?;
+        let mut lines = emitted
+            .get("src/lib.rs")
+            .into_iter()
+            .flat_map(|text| text.lines());
+        let limit = lines
+            .find(|line| line.starts_with(LIMIT))
+            .map(str::to_owned);
         let mut name = package.to_owned();
         for number in 2.. {
             match self.packages.get(&name) {
-                Some(other) if other.manifest != manifest => name = format!("{package}-{number}"),
+                Some(other) if other.manifest != manifest || other.limit != limit => {
+                    name = format!("{package}-{number}");
+                }
                 _ => break,
             }
         }
         let package = self.packages.entry(name.clone()).or_insert(Package {
             manifest,
-            root: "//! Emitted crates, one a module.\n\n".to_owned(),
+            root: format!(
+                "//! Emitted crates, one a module.\n\n{}\n",
+                limit.as_deref().unwrap_or_default()
+            ),
+            limit,
             files: Files::new(),
         });
         package.add(&name, module, emitted)
@@ -225,6 +243,8 @@ fn as_module(path: &str, text: &str, module: &str, package: &str) -> String {
     if !is_rust(path) {
         return text.to_owned();
     }
+    let lines = text.split_inclusive('\n');
+    let text: String = lines.filter(|line| !line.starts_with(LIMIT)).collect();
     text.replace("crate::", &format!("crate::{module}::"))
         .replace("pub(crate)", &format!("pub(in crate::{module})"))
         // That is said in documentation only, whose examples are crates of their own.

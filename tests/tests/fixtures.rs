@@ -4,12 +4,14 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
-use dixa_codegen::Output;
+use dixa_codegen::{Input, Output, Source};
 use dixa_tests::fixture::Fixture;
+use serde_json::Value;
 
 datatest_stable::harness! {
     { test = generates, root = "fixtures/generates", pattern = r"/openapi\.(yaml|json)$" },
     { test = generating_again_changes_nothing, root = "fixtures/generates", pattern = r"/openapi\.(yaml|json)$" },
+    { test = words_about_operations_decide_nothing_that_is_pinned, root = "fixtures/generates", pattern = r"/openapi\.(yaml|json)$" },
     { test = reports, root = "fixtures/generates", pattern = r"/openapi\.(yaml|json)$" },
     { test = refuses, root = "fixtures/refuses", pattern = r"/openapi\.(yaml|json)$" },
 }
@@ -35,6 +37,43 @@ fn generating_again_changes_nothing(document: &Path) -> datatest_stable::Result<
         assert_eq!(again.files, first.files);
         names = again.names;
     }
+    Ok(())
+}
+
+/// With the names that are pinned, it makes no difference what summaries and descriptions of operations
+/// say.
+fn words_about_operations_decide_nothing_that_is_pinned(
+    document: &Path,
+) -> datatest_stable::Result<()> {
+    let fixture = fixture(document)?;
+    let mut document = fixture.json()?;
+    let api = |document: &Value, names: Option<&str>| -> anyhow::Result<(String, String)> {
+        let text = document.to_string();
+        let output = dixa_codegen::generate(&Input {
+            names: names.map(|text| Source {
+                name: "names.toml",
+                text,
+            }),
+            ..Input::from(Source {
+                name: "openapi.json",
+                text: &text,
+            })
+        });
+        let output = output.map_err(|wrong| anyhow::anyhow!("it is refused:\n{wrong}"))?;
+        let api = output.files.get("api.txt").cloned().unwrap_or_default();
+        Ok((api, output.names))
+    };
+    let before = api(&document, None)?;
+    let paths = document["paths"].as_object_mut().into_iter().flatten();
+    for (_, operation) in paths.flat_map(|(_, item)| item.as_object_mut().into_iter().flatten()) {
+        if let Some(operation) = operation.as_object_mut() {
+            let words = "Update, patch, clear or list every other thing with null";
+            for key in ["summary", "description"] {
+                operation.insert(key.to_owned(), words.into());
+            }
+        }
+    }
+    assert_eq!(api(&document, Some(&before.1))?, before);
     Ok(())
 }
 

@@ -41,7 +41,7 @@ fn nothing_stands_beside_them() -> anyhow::Result<()> {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
     let kinds = tree::directories(&fixtures)?;
     let names: Vec<_> = kinds.iter().filter_map(|kind| kind.file_name()).collect();
-    assert_eq!(names, ["editions", "generates", "refuses"]);
+    assert_eq!(names, ["editions", "generates", "histories", "refuses"]);
     for kind in kinds {
         for entry in std::fs::read_dir(&kind)? {
             let entry = entry?;

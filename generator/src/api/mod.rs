@@ -9,6 +9,8 @@ pub mod decisions;
 mod examples;
 pub mod items;
 mod operations;
+#[cfg(test)]
+mod promises;
 mod signature;
 mod spelling;
 mod text;

@@ -1,7 +1,10 @@
 //! `api.txt`: a line per item, which is what a reviewer reads.
 
+use std::fmt::Write as _;
+
 use super::items::{Item, Items, Kind};
 use super::spelling::{FullPaths, Paths as _};
+use crate::api::{Authorization, Key};
 use crate::visible::visible;
 
 const PREAMBLE: &str = "\
@@ -24,8 +27,8 @@ const PREAMBLE: &str = "\
 ";
 
 impl Items {
-    /// The text of `api.txt`.
-    pub fn text(&self) -> String {
+    /// The text of `api.txt`. Where the token does not authorize calls by itself, it says what does.
+    pub fn text(&self, authorization: &Authorization) -> String {
         let mut lines: Vec<((&str, u8), String)> = self
             .all()
             .iter()
@@ -34,6 +37,28 @@ impl Items {
             .collect();
         lines.sort_unstable();
         let mut text = PREAMBLE.to_owned();
+        if !authorization.keys.is_empty() {
+            let _ = writeln!(text, "#\n# What authorizes calls, and where it stands:");
+            let _ = writeln!(
+                text,
+                "#   the token: {}",
+                visible(&authorization.token.to_string())
+            );
+            for Key {
+                name,
+                place,
+                is_required,
+            } in &authorization.keys
+            {
+                let optional = if *is_required { "" } else { ", optional" };
+                let (name, place) = (visible(name), place.to_string());
+                let _ = writeln!(
+                    text,
+                    "#   dixa::ClientBuilder::key(\"{name}\", …): {}{optional}",
+                    visible(&place)
+                );
+            }
+        }
         for (_, line) in lines {
             text.push_str(&line);
             text.push('\n');

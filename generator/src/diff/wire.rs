@@ -175,7 +175,7 @@ impl<'a> Wire<'a> {
                 if new.kind == Kind::Operation {
                     route(before, after)
                 } else if new.kind == Kind::Call {
-                    self.answer(&before.answer, &after.answer)
+                    self.call(before, after)
                 } else if let (Kind::Body, Some((before, after))) = (new.kind, bodies) {
                     self.body(before, after)
                 } else {
@@ -227,6 +227,18 @@ impl<'a> Wire<'a> {
             Effect::breaks("The API does not accept every value that older programs send.")
         } else {
             Effect::harmless("The API accepts what older programs send.")
+        }
+    }
+
+    fn call(&self, old: &Operation, new: &Operation) -> Effect {
+        let answer = self.answer(&old.answer, &new.answer);
+        let asks_for = |offered: &String| old.accepts.iter().any(|asked| is_one(offered, asked));
+        let is_served =
+            old.accepts.is_empty() || new.accepts.is_empty() || new.accepts.iter().any(asks_for);
+        if answer.is_breaking() || is_served {
+            answer
+        } else {
+            Effect::breaks("The API does not answer in a media type that older programs ask for.")
         }
     }
 
@@ -399,5 +411,19 @@ fn route(old: &Operation, new: &Operation) -> Effect {
         Effect::Nothing
     } else {
         Effect::breaks("Older programs call it at the old address.")
+    }
+}
+
+/// Whether two media types, either of which may be a range, have a media type in common.
+fn is_one(one: &str, other: &str) -> bool {
+    let parts = |media_type: &str| -> Option<(String, String)> {
+        let bare = media_type.split(';').next()?.trim().to_ascii_lowercase();
+        let (kind, name) = bare.split_once('/')?;
+        Some((kind.to_owned(), name.to_owned()))
+    };
+    let is_same = |a: &str, b: &str| a == b || a == "*" || b == "*";
+    match (parts(one), parts(other)) {
+        (Some((kind, name)), Some((other, own))) => is_same(&kind, &other) && is_same(&name, &own),
+        _ => one == other,
     }
 }

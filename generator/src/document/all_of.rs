@@ -1,11 +1,11 @@
 //! `allOf`, and keywords beside each other: several descriptions of one value.
 
-use openapiv3::{ReferenceOr, SchemaKind};
+use openapiv3::ReferenceOr;
 
 use super::lower::Lower;
 use super::schema::{Discriminator, Kind, Property, Schema};
 use crate::diagnostics::Topic;
-use crate::maps::{HashSet, IndexMap};
+use crate::maps::IndexMap;
 
 type Properties = IndexMap<String, Property>;
 
@@ -23,8 +23,7 @@ impl Lower<'_, '_, '_> {
             let part = self.schema(part, &at);
             whole = self.both(whole, part, &at);
         }
-        let items = parts.iter().filter_map(ReferenceOr::as_item);
-        let names: Vec<String> = items.flat_map(required).cloned().collect();
+        let names = whole.requires.clone();
         self.require(&mut whole, &names);
         whole
     }
@@ -51,7 +50,9 @@ impl Lower<'_, '_, '_> {
             .or_else(|| second.additional.clone());
         let written_by = first.written_by.both(second.written_by);
         let values = common(first.values.clone(), second.values.clone());
-        let (kind, additional) = self.kind_of_both(first, second, additional, pointer);
+        let mut requires = [first.requires.clone(), second.requires.clone()].concat();
+        let (kind, additional) =
+            self.kind_of_both(first, second, additional, &mut requires, pointer);
         Schema {
             pointer: pointer.into(),
             title,
@@ -64,6 +65,7 @@ impl Lower<'_, '_, '_> {
             kind,
             additional,
             values,
+            requires,
         }
     }
 
@@ -74,6 +76,7 @@ impl Lower<'_, '_, '_> {
         first: Schema,
         second: Schema,
         additional: Option<Box<Schema>>,
+        requires: &mut Vec<String>,
         pointer: &str,
     ) -> (Kind, Option<Box<Schema>>) {
         match (first.kind, second.kind) {
@@ -90,6 +93,7 @@ impl Lower<'_, '_, '_> {
                 );
                 let (a, b) = (self.written_out(a), self.written_out(b));
                 let both = self.both(a, b, pointer);
+                requires.extend(both.requires);
                 (both.kind, both.additional)
             }
             (Kind::Object(a), Kind::Object(b)) => {
@@ -200,17 +204,15 @@ impl Lower<'_, '_, '_> {
     pub(super) fn require(&mut self, schema: &mut Schema, names: &[String]) {
         if !names.is_empty() && schema.reference().is_some() {
             let target = self.written_out(schema.clone());
-            let mut properties = target.properties().into_iter().flatten();
-            if properties.any(|(name, property)| !property.required && names.contains(name)) {
+            let says_so = |properties: &Properties| {
+                let mut own = names.iter().map(|name| properties.get(name));
+                properties.is_empty() || own.all(|own| own.is_some_and(|own| own.required))
+            };
+            if target.properties().is_some_and(|own| !says_so(own)) {
                 (schema.kind, schema.additional) = (target.kind, target.additional);
             }
         }
-        if let Kind::Object(properties) = &mut schema.kind {
-            let names: HashSet<&String> = names.iter().collect();
-            for (name, property) in properties {
-                property.required |= names.contains(name);
-            }
-        }
+        require(schema, names);
     }
 
     /// An object that is one of several, too: each variant has all its properties. Variants that
@@ -346,16 +348,26 @@ fn says_less(schema: &Schema, other: &Schema) -> bool {
     }
 }
 
-/// What a schema says is required, here or elsewhere.
-fn required(schema: &openapiv3::Schema) -> &[String] {
-    match &schema.schema_kind {
-        SchemaKind::Type(openapiv3::Type::Object(object)) => &object.required,
-        SchemaKind::Any(any) => &any.required,
-        SchemaKind::Type(_)
-        | SchemaKind::OneOf { .. }
-        | SchemaKind::AllOf { .. }
-        | SchemaKind::AnyOf { .. }
-        | SchemaKind::Not { .. } => &[],
+/// Says of the properties of an object that they are required. What is required and not described is
+/// there all the same.
+pub(super) fn require(schema: &mut Schema, names: &[String]) {
+    let Kind::Object(properties) = &mut schema.kind else {
+        return;
+    };
+    if properties.is_empty() {
+        return;
+    }
+    let under = super::join(&schema.pointer, "properties");
+    for name in names {
+        let any = || Schema::plain(&super::join(&under, name), Kind::Any);
+        let described = || schema.additional.as_deref().cloned();
+        let property = properties.entry(name.clone()).or_insert_with(|| Property {
+            clears: false,
+            is_null_meant: false,
+            schema: described().unwrap_or_else(any),
+            required: true,
+        });
+        property.required = true;
     }
 }
 

@@ -8,8 +8,8 @@ use crate::maps::{HashMap, IndexMap};
 use crate::words::words;
 
 /// Completes the mapping of each discriminator: a value has the kind that the property of its variant
-/// has, and a schema that no value is mapped to has its name for a value, or else one of those that
-/// the property may have.
+/// has; a schema that no value is mapped to has its name for a value, or else one of those that the
+/// property may have; and so it has all other values that no other schema may have.
 pub(super) fn settle(document: &mut Document) {
     let mut settled: HashMap<Pointer, IndexMap<Tag, String>> = HashMap::default();
     document.each_schema(&mut |schema| {
@@ -38,11 +38,13 @@ pub(super) fn settle(document: &mut Document) {
 /// The mapping of a discriminator while it is completed.
 struct Mapping<'d> {
     known: IndexMap<Tag, String>,
+    all: Vec<Variant<'d>>,
     /// The variants that no value stands for.
     open: Vec<Variant<'d>>,
 }
 
 /// A variant that is a schema with a name.
+#[derive(Clone)]
 struct Variant<'d> {
     name: &'d str,
     /// The schema of the property that tells it apart.
@@ -80,9 +82,10 @@ impl<'d> Mapping<'d> {
             (typed.unwrap_or_else(|| tag.clone()), target.clone())
         });
         let known: IndexMap<_, _> = mapping.collect();
-        let mut open = variants;
+        let mut open = variants.clone();
         open.retain(|variant| known.values().all(|target| target != variant.name));
-        Self { known, open }
+        let all = variants;
+        Self { known, all, open }
     }
 
     fn complete(&mut self) {
@@ -115,6 +118,21 @@ impl<'d> Mapping<'d> {
         {
             self.known.insert(value.clone(), variant.name.to_owned());
             self.open.clear();
+        }
+        self.take_own();
+    }
+
+    /// Gives each variant all values that only it may have: it stands under several.
+    fn take_own(&mut self) {
+        for variant in &self.all {
+            for value in &variant.values {
+                let mut others = self.all.iter().filter(|other| other.name != variant.name);
+                let is_own =
+                    others.all(|other| !other.values.is_empty() && !other.values.contains(value));
+                if is_own && !self.known.contains_key(value) {
+                    self.known.insert(value.clone(), variant.name.to_owned());
+                }
+            }
         }
     }
 

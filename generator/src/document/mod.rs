@@ -133,8 +133,8 @@ impl Document {
             slips: Vec::new(),
             implied_tags: HashMap::default(),
         };
-        patches::settle(&mut document);
         discriminators::settle(&mut document);
+        patches::settle(&mut document);
         tags::share_discriminators(&mut document);
         document.implied_tags = tags::implied(&document);
         let mut operations = std::mem::take(&mut document.operations);

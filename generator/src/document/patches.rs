@@ -9,7 +9,7 @@
 use serde_json::Value;
 
 use super::operation::{Media, Operation};
-use super::schema::{Kind, Property, Schema, WrittenBy};
+use super::schema::{Discriminator, Kind, Property, Schema, WrittenBy};
 use super::{Document, join};
 use crate::maps::{HashMap, HashSet, IndexMap};
 use crate::words::pascal;
@@ -114,20 +114,37 @@ impl Patches<'_> {
                     self.body(&mut property.schema, meaning, shows_null);
                 }
             }
-            Kind::Object(_) => self.object(schema, meaning),
+            Kind::Object(_) => self.content(schema, meaning),
+            Kind::Union {
+                variants,
+                discriminator,
+            } => {
+                each_variant(variants, discriminator.as_deref_mut(), &at, |variant| {
+                    self.body(variant, meaning, shows_null);
+                });
+            }
             Kind::Reference(_)
             | Kind::String { .. }
             | Kind::Integer { .. }
             | Kind::Number
             | Kind::Boolean
             | Kind::Map(_)
-            | Kind::Union { .. }
             | Kind::Any => {}
         }
     }
 
-    /// An object that stands nowhere else.
-    fn object(&mut self, schema: &mut Schema, meaning: Meaning) {
+    /// An object that stands nowhere else, or one of several.
+    fn content(&mut self, schema: &mut Schema, meaning: Meaning) {
+        if let Kind::Union {
+            variants,
+            discriminator,
+        } = &mut schema.kind
+        {
+            let at = &schema.pointer;
+            each_variant(variants, discriminator.as_deref_mut(), at, |variant| {
+                self.within(variant, &variant.pointer.clone(), meaning);
+            });
+        }
         let at = join(&schema.pointer, "properties");
         let Kind::Object(properties) = &mut schema.kind else {
             return;
@@ -151,13 +168,13 @@ impl Patches<'_> {
             Some(name) if self.matters(schema, meaning) => {
                 schema.pointer = at.into();
                 self.copy(schema, &name, meaning, |patches, target| {
-                    patches.object(target, meaning);
+                    patches.content(target, meaning);
                 });
             }
             None if *schema.pointer == *at || self.matters(schema, meaning) => {
                 // Where it is inherited, or the object around it was copied, it stands elsewhere, too.
                 schema.pointer = at.into();
-                self.object(schema, meaning);
+                self.content(schema, meaning);
             }
             Some(_) | None => {}
         }
@@ -257,6 +274,9 @@ impl Patches<'_> {
                     let inner = properties.values().map(|property| &property.schema);
                     open.extend(inner.map(|inner| (inner, meaning.within())));
                 }
+                Kind::Union { variants, .. } => {
+                    open.extend(variants.iter().map(|variant| (variant, meaning)));
+                }
                 Kind::Array(_)
                 | Kind::Reference(_)
                 | Kind::String { .. }
@@ -264,11 +284,38 @@ impl Patches<'_> {
                 | Kind::Number
                 | Kind::Boolean
                 | Kind::Map(_)
-                | Kind::Union { .. }
                 | Kind::Any => {}
             }
         }
         false
+    }
+}
+
+/// Goes through the variants of a union, which stands at this place now. What the values of a
+/// discriminator mean follows.
+fn each_variant(
+    variants: &mut [Schema],
+    mut discriminator: Option<&mut Discriminator>,
+    at: &str,
+    mut go_through: impl FnMut(&mut Schema),
+) {
+    for variant in variants {
+        let inside = variant.pointer.strip_prefix(at);
+        if !inside.is_some_and(|rest| rest.starts_with('/')) {
+            let mut steps = variant.pointer.rsplitn(3, '/');
+            let (index, keyword) = (steps.next(), steps.next());
+            let under = join(at, keyword.unwrap_or_default());
+            variant.pointer = join(&under, index.unwrap_or_default()).into();
+        }
+        let before = variant.reference().map(str::to_owned);
+        go_through(variant);
+        let (Some(before), Some(after)) = (before, variant.reference()) else {
+            continue;
+        };
+        let mapping = discriminator.as_mut().map(|own| own.mapping.values_mut());
+        for target in mapping.into_iter().flatten().filter(|it| **it == before) {
+            after.clone_into(target);
+        }
     }
 }
 

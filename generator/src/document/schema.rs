@@ -35,6 +35,8 @@ pub struct Schema {
     pub additional: Option<Box<Schema>>,
     /// The values of `enum`, of a number or a boolean.
     pub values: Vec<Tag>,
+    /// The properties that are required here and described elsewhere, in another part of an `allOf`.
+    pub(super) requires: Vec<String>,
 }
 
 impl Schema {
@@ -84,6 +86,7 @@ impl Schema {
             kind,
             additional: None,
             values: Vec::new(),
+            requires: Vec::new(),
         }
     }
 }

@@ -3,6 +3,7 @@
 use openapiv3::{AdditionalProperties, AnySchema, ReferenceOr, SchemaData, SchemaKind};
 use serde_json::Value;
 
+use super::all_of::require;
 use super::json_type::JsonType;
 use super::lower::Lower;
 use super::schema::{Bounds, Discriminator, Kind, Property, Schema, WrittenBy};
@@ -64,6 +65,7 @@ impl Lower<'_, '_, '_> {
             kind: read.kind,
             additional: read.additional,
             values: read.values,
+            requires: read.requires,
         }
     }
 
@@ -157,11 +159,14 @@ impl Lower<'_, '_, '_> {
         };
         if properties.is_empty() {
             let kind = additional.map_or_else(|| Kind::Object(IndexMap::default()), Kind::Map);
-            return Schema::plain(pointer, kind);
+            return Schema {
+                requires: required.to_vec(),
+                ..Schema::plain(pointer, kind)
+            };
         }
         let under = join(pointer, "properties");
         let names: HashSet<&String> = required.iter().collect();
-        let mut properties: IndexMap<String, Property> = properties
+        let properties: IndexMap<String, Property> = properties
             .iter()
             .map(|(name, schema)| {
                 let property = Property {
@@ -173,23 +178,12 @@ impl Lower<'_, '_, '_> {
                 (name.clone(), property)
             })
             .collect();
-        // What is required and not described is there all the same.
-        for name in required {
-            if !properties.contains_key(name) {
-                let any = || Schema::plain(&join(&under, name), Kind::Any);
-                let property = Property {
-                    clears: false,
-                    is_null_meant: false,
-                    schema: additional.as_deref().cloned().unwrap_or_else(any),
-                    required: true,
-                };
-                properties.insert(name.clone(), property);
-            }
-        }
-        Schema {
+        let mut whole = Schema {
             additional,
             ..Schema::plain(pointer, Kind::Object(properties))
-        }
+        };
+        require(&mut whole, required);
+        whole
     }
 
     /// One of several. A variant that is nothing but null makes the whole nullable.
@@ -247,7 +241,10 @@ impl Lower<'_, '_, '_> {
             let items = self.boxed(items, &join(pointer, "items"));
             Schema::plain(pointer, Kind::Array(Box::new(items)))
         } else {
-            untyped(any, pointer)
+            Schema {
+                requires: any.required.clone(),
+                ..untyped(any, pointer)
+            }
         };
         if !any.all_of.is_empty() {
             let parts = self.all_of(&any.all_of, pointer);

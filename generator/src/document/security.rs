@@ -207,21 +207,40 @@ impl Security {
             let elsewhere = way.iter().filter(|(_, place)| !place.is_header()).count();
             (std::cmp::Reverse(met), way.len(), elsewhere)
         };
-        let Some(mut chosen) = ways.iter().min_by_key(|way| fitting(way)).cloned() else {
+        let Some(chosen) = ways.iter().min_by_key(|way| fitting(way)).cloned() else {
             return Authorization::default();
         };
-        let token = chosen.iter().position(|(_, place)| place.is_header());
-        let (_, token) = chosen.remove(token.unwrap_or_default());
-        let key = |is_required: bool| {
-            move |(name, place): (&str, &Place)| Key {
-                name: name.to_owned(),
-                place: place.clone(),
-                is_required,
-            }
+        // What the document asks for as a whole is required, or else what each operation asks for.
+        let usual = if all.is_empty() {
+            asked.to_vec()
+        } else {
+            vec![all]
         };
+        let is_required = |place: &Place| {
+            let mut others = chosen.clone();
+            others.retain(|(_, other)| *other != place);
+            let is_free = |ways: &[SecurityRequirement]| self.meets(&Vec::new(), ways);
+            let mut usual = usual.iter().filter(|ways| !is_free(ways));
+            usual.all(|ways| !self.meets(&others, ways))
+        };
+        let key = |(name, place): (&str, &Place), is_required: bool| Key {
+            name: name.to_owned(),
+            place: place.clone(),
+            is_required,
+        };
+        let ways = chosen.iter().map(|way| (*way, is_required(way.1)));
+        let mut ways: Vec<((&str, &Place), bool)> = ways.collect();
+        let token = ways
+            .iter()
+            .position(|((_, place), is_required)| place.is_header() && *is_required)
+            .or_else(|| ways.iter().position(|((_, place), _)| place.is_header()));
+        let ((_, token), _) = ways.remove(token.unwrap_or_default());
+        let keys = ways.into_iter();
         let mut authorization = Authorization {
             token: token.clone(),
-            keys: chosen.into_iter().map(key(true)).collect(),
+            keys: keys
+                .map(|(way, is_required)| key(way, is_required))
+                .collect(),
         };
         for ways in asked {
             let sent: Way<'_> = authorization.places().map(|place| ("", place)).collect();
@@ -237,7 +256,7 @@ impl Security {
                 more.iter().all(is_free).then_some(more)
             });
             let more = more.min_by_key(Vec::len).into_iter().flatten();
-            let more: Vec<Key> = more.map(key(false)).collect();
+            let more: Vec<Key> = more.map(|way| key(way, false)).collect();
             authorization.keys.extend(more);
         }
         authorization

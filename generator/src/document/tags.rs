@@ -29,7 +29,8 @@ pub(super) fn share_discriminators(document: &mut Document) {
     });
 }
 
-/// The discriminator of a union: its own, or that of all unions that it consists of.
+/// The discriminator of a union: its own, or that of all unions that it consists of. Beside these, it
+/// may list some of their variants once more.
 fn shared_by<'d>(
     document: &'d Document,
     union: &'d Schema,
@@ -48,9 +49,21 @@ fn shared_by<'d>(
     if !open.insert(&union.pointer) {
         return None;
     }
-    let mut inner = variants
+    let (unions, others): (Vec<&Schema>, Vec<&Schema>) = variants
         .iter()
-        .map(|variant| shared_by(document, document.resolve(variant), open));
+        .partition(|variant| matches!(document.resolve(variant).kind, Kind::Union { .. }));
+    let within: HashSet<&str> = unions
+        .iter()
+        .flat_map(|union| document.variants(union))
+        .filter_map(Schema::reference)
+        .collect();
+    let is_within = |other: &&Schema| other.reference().is_some_and(|name| within.contains(name));
+    if !others.iter().all(is_within) {
+        return None;
+    }
+    let mut inner = unions
+        .into_iter()
+        .map(|union| shared_by(document, document.resolve(union), open));
     let mut whole = inner.next()??;
     for next in inner {
         let next = next?;

@@ -11,6 +11,7 @@ mod file;
 mod layout;
 mod manifest;
 mod maybe;
+mod nesting;
 mod operations;
 mod parameters;
 mod promises;
@@ -58,7 +59,10 @@ pub(crate) fn files(api: &Api, release: &Release<'_>) -> syn::Result<BTreeMap<St
     cookbook::emit(api, &mut files);
     promises::emit(api, &mut files);
     manifest::emit(context, &mut files);
-    files.insert("api.txt".to_owned(), Items::of(api).text());
+    files.insert(
+        "api.txt".to_owned(),
+        Items::of(api).text(&api.authorization),
+    );
     Ok(files)
 }
 

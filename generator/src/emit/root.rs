@@ -10,6 +10,7 @@ use syn::parse_quote;
 use super::Context;
 use super::docs::prose;
 use super::file::{header, literal, one_line};
+use super::nesting::recursion_limit;
 use super::support;
 use crate::api::{Api, Place, Type};
 
@@ -82,6 +83,7 @@ fn root(context: Context<'_>) -> syn::Result<String> {
     let mut docs = vec![about, String::new()];
     let page = FRONT_PAGE
         .replace("{call}", &super::manifest::usage(context))
+        .replace("{keys}", &keys(api))
         .replace("{rust_version}", super::manifest::RUST_VERSION);
     docs.extend(page.lines().map(str::to_owned));
     inner_docs(&docs, &mut text);
@@ -95,6 +97,9 @@ fn root(context: Context<'_>) -> syn::Result<String> {
         inner_docs(&docs, &mut text);
     }
     text.push_str("\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
+    if let Some(limit) = recursion_limit(api) {
+        let _ = writeln!(text, "#![recursion_limit = \"{limit}\"]");
+    }
     // What a feature adds is marked with it on docs.rs.
     text.push_str("#![cfg_attr(docsrs, feature(doc_cfg))]\n");
     text.push_str(
@@ -117,6 +122,28 @@ fn root(context: Context<'_>) -> syn::Result<String> {
         text.push_str(&export);
     }
     Ok(text)
+}
+
+/// What the front page says of the keys that authorize calls besides the token, if there are any.
+fn keys(api: &Api) -> String {
+    let keys = &api.authorization.keys;
+    if keys.is_empty() {
+        return String::new();
+    }
+    let mut text = String::from(
+        "\nThe token alone does not authorize every call. [`ClientBuilder::key`] sets what else does, and\n\
+         [`Client::from_env`] takes it from the environment:\n\n",
+    );
+    for (key, variable) in keys.iter().zip(api.key_variables()) {
+        let is_for = if key.is_required {
+            "all calls need it"
+        } else {
+            "some calls need it"
+        };
+        let name = prose(&one_line(&key.name));
+        let _ = writeln!(text, "- {name}, from `{variable}`: {is_for}.");
+    }
+    text
 }
 
 /// The modules and the exports of the support code, as its own `lib.rs` has them.

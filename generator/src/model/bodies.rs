@@ -107,6 +107,7 @@ impl<'d> Bodies<'d> {
     fn find_variants(&mut self, document: &'d Document, evidence: &Evidence) {
         let mut uses: HashMap<&str, HashSet<&str>> = HashMap::default();
         let mut told: HashMap<(&str, &str), HashSet<&str>> = HashMap::default();
+        let mut told_by: HashMap<&str, HashSet<Option<&str>>> = HashMap::default();
         document.each_schema(&mut |schema| match &schema.kind {
             Kind::Union { .. } => {
                 self.unions.insert(&schema.pointer, schema);
@@ -121,7 +122,9 @@ impl<'d> Bodies<'d> {
                     let shown = seen.and_then(|seen| seen.variants.get(&index));
                     let is_told = shown.is_some_and(|shown| !shown.tags.is_empty())
                         || !candidates(document, schema, variant).is_empty();
-                    if is_told && let Some(property) = document.told_by(schema) {
+                    let property = document.told_by(schema).filter(|_| is_told);
+                    told_by.entry(name).or_default().insert(property);
+                    if let Some(property) = property {
                         let places = told.entry((name, property)).or_default();
                         places.insert(&variant.pointer);
                     }
@@ -144,10 +147,13 @@ impl<'d> Bodies<'d> {
             | Kind::Map(_)
             | Kind::Any => {}
         });
-        // What stands elsewhere, too, has its tag as a property like any other.
+        // What stands elsewhere, too, or in a union that something else tells apart, has its tag as a
+        // property like any other.
+        let is_told_everywhere = |name: &str| told_by.get(name).is_some_and(|by| by.len() == 1);
         self.discriminators = told
             .into_iter()
             .filter(|((name, _), places)| uses.get(name).is_some_and(|uses| uses == places))
+            .filter(|((name, _), _)| is_told_everywhere(name))
             .map(|((name, property), _)| (name.to_owned(), property.to_owned()))
             .collect();
     }

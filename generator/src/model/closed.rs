@@ -2,7 +2,9 @@
 
 use super::build::Builder;
 use super::types::{Form, Variant};
-use crate::document::{Closed, Tag};
+use crate::document::{Closed, Document, Kind, Schema, Tag, join};
+use crate::evidence::{Source, candidates};
+use crate::maps::{HashMap, HashSet};
 
 impl Builder<'_, '_, '_> {
     /// Leaves of the closed values of variants those that tell one from another.
@@ -68,4 +70,58 @@ pub(super) fn tells_apart(a: &Variant, b: &Variant) -> bool {
         let mut there = b.closed.iter().filter(|other| other.place == own.place);
         there.any(|other| own.values.iter().all(|value| !other.values.contains(value)))
     })
+}
+
+/// The unions within a union that another property tells apart, by the pointers of their variants.
+pub(super) struct Within<'d> {
+    document: &'d Document,
+    unions: HashMap<&'d str, (&'d Schema, &'d str)>,
+}
+
+impl<'d> Within<'d> {
+    pub(super) fn of(document: &'d Document, union: &'d Schema) -> Self {
+        let own = document.told_by(union);
+        let mut unions = HashMap::default();
+        let mut seen = HashSet::default();
+        let mut open = vec![document.resolve(union)];
+        while let Some(next) = open.pop() {
+            let Kind::Union { variants, .. } = &next.kind else {
+                continue;
+            };
+            if !seen.insert(&*next.pointer) {
+                continue;
+            }
+            let told_by = document.told_by(next).filter(|by| Some(*by) != own);
+            for variant in variants {
+                open.push(document.resolve(variant));
+                if let Some(property) = told_by {
+                    unions.insert(&*variant.pointer, (next, property));
+                }
+            }
+        }
+        Self { document, unions }
+    }
+
+    /// Adds the values by which a union within told a variant from its others.
+    pub(super) fn close(&self, variant: &Schema, closed: &mut Vec<Closed>) {
+        let Some((union, property)) = self.unions.get(&*variant.pointer) else {
+            return;
+        };
+        let place = join("", property);
+        let properties = self.document.resolve(variant).kind.properties();
+        let Some(declared) = properties.and_then(|properties| properties.get(*property)) else {
+            return;
+        };
+        let said = candidates(self.document, union, variant).into_iter();
+        let said = said.filter(|candidate| candidate.source <= Source::Property);
+        let values: Vec<Tag> = said.map(|candidate| candidate.tag).collect();
+        if !values.is_empty() && closed.iter().all(|known| known.place != place) {
+            let schema = self.document.resolve(&declared.schema).pointer.clone();
+            closed.push(Closed {
+                place,
+                schema,
+                values,
+            });
+        }
+    }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::UnionDecision;
 use super::build::{Builder, Place, any_object, inferred_integer};
-use super::closed::tells_apart;
+use super::closed::{Within, tells_apart};
 use super::decisions::{Origin, WrittenAs};
 use super::integers::Integer;
 use super::types::{
@@ -76,10 +76,12 @@ impl<'a> Builder<'a, '_, '_> {
             self.inline_unions.insert(key, id.clone());
         }
         let seen = self.evidence.at(&id).cloned().unwrap_or_default();
+        let within = Within::of(self.document, schema);
         let mut decided = Vec::new();
         for (index, variant) in variants.iter().enumerate() {
             let shown = seen.variants.get(&index).cloned().unwrap_or_default();
-            if let Some(decision) = self.variant(schema, variant, &shown, &seen, class) {
+            if let Some(mut decision) = self.variant(schema, variant, &shown, &seen, class) {
+                within.close(variant, &mut decision.closed);
                 let more = further_tags(schema, variant, &decision);
                 decided.push(decision);
                 decided.extend(more);

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::matching::comparable;
 use super::operations::Operations;
 use super::steps::{Steps, fill, looks, properties_of, roots};
 use crate::model::{Shape, Type, TypeId, Union, Variant};
@@ -228,6 +229,22 @@ fn variant_step(rest: &str) -> Option<(&str, &str)> {
     Some((&inner[..end], &inner[end + 1..]))
 }
 
+/// Whether a variant that had no tag is this one, which has one now: no other has more of its
+/// properties, without that of the tag.
+fn is_now_tagged(steps: &Steps<'_>, union: &Union, variant: &Variant, properties: &[&str]) -> bool {
+    let is_tag = |name: &&str| *name == union.tag;
+    let mut old = properties.to_vec();
+    old.retain(|name| !is_tag(name));
+    let alike = |variant: &Variant| {
+        let mut own = properties_of(steps.model, variant);
+        own.retain(|name| !is_tag(name));
+        similarity(&old, &own)
+    };
+    let own = alike(variant);
+    let others = union.variants.iter();
+    own > 50 && others.filter(|other| alike(other) >= own).count() == 1
+}
+
 /// Whether a step that is no variant's own means this one: the tag is the same, and no other
 /// variant with this tag has properties that are more alike.
 fn is_like(steps: &Steps<'_>, ty: &Type, union: &Union, variant: &Variant, step: &str) -> bool {
@@ -246,15 +263,19 @@ fn is_like(steps: &Steps<'_>, ty: &Type, union: &Union, variant: &Variant, step:
         return false;
     }
     let variants = || union.variants.iter();
-    if !variants().any(tagged) {
+    let is_tagged = variants().any(tagged);
+    if !is_tagged && comparable(&variant.class) == comparable(tag) {
         // It had a tag once, or has one now.
-        return variant.class == tag;
+        return true;
     }
     let Some(properties) = properties else {
         return tagged(variant);
     };
     let properties: Vec<&str> = properties.split(',').collect();
     let alike = |variant: &Variant| similarity(&properties, &properties_of(steps.model, variant));
+    if !is_tagged {
+        return tag.is_empty() && is_now_tagged(steps, union, variant, &properties);
+    }
     let best = variants().filter(|v| tagged(v)).map(alike).max();
     let is_meant = |variant: &Variant| tagged(variant) && Some(alike(variant)) == best;
     // Of several that look the same, the class says which; before they were told by it, their order

@@ -41,6 +41,17 @@ struct Claim {
     id: TypeId,
 }
 
+impl Claim {
+    fn new(by: By, votes: usize, pin: usize, id: TypeId) -> Self {
+        Self {
+            by: Reverse(by),
+            votes: Reverse(votes),
+            pin,
+            id,
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum By {
     Votes,
@@ -59,53 +70,75 @@ pub(super) fn matching(
     for (pin, evidence) in live(pins) {
         for (id, votes) in votes(steps, operations, evidence, pins[pin].name.as_str()) {
             let fits = has_class(steps, &id, evidence, &pins[pin].name);
-            let by = Reverse(if fits { By::Both } else { By::Votes });
-            let votes = Reverse(votes);
-            claims.push(Claim { by, votes, pin, id });
+            let by = if fits { By::Both } else { By::Votes };
+            claims.push(Claim::new(by, votes, pin, id));
         }
     }
-    claims.extend(by_class(steps, pins, &claims));
-    claims.sort_by_cached_key(|claim| {
-        let way = ways.first(&claim.id).to_owned();
-        (claim.by, claim.votes, claim.pin, way)
-    });
-    let mut matching = assign(pins, &claims);
-    bring_back(steps, operations, pins, &mut matching);
+    let returning = returning(steps, operations, pins);
+    let mut by_class = by_class(steps, operations, ways, pins, &claims);
+    // What was gone and is back at its place is not meant.
+    let is_back = |id: &TypeId| returning.iter().any(|back| back.id == *id);
+    by_class.retain(|claim| is_stand_in(&pins[claim.pin]) || !is_back(&claim.id));
+    claims.extend(by_class);
+    let mut meant: BTreeMap<usize, Vec<TypeId>> =
+        live(pins).map(|(pin, _)| (pin, Vec::new())).collect();
+    for claim in &claims {
+        meant.entry(claim.pin).or_default().push(claim.id.clone());
+    }
+    let mut matching = assign(ways, claims);
+    let named: BTreeSet<usize> = matching.pins.values().copied().collect();
+    let is_unclear = |pin: &usize| matching.unclear.iter().any(|(other, _)| other == pin);
+    meant.retain(|pin, _| !named.contains(pin) && !is_unclear(pin));
+    matching.gone = meant.into_iter().collect();
+    bring_back(ways, pins, returning, &mut matching);
     matching
 }
 
-/// What was gone is back where a type of its class and kind is exactly where it was, and has no other
-/// name but one that it got while no operation led to it.
-fn bring_back(
-    steps: &Steps<'_>,
-    operations: &Operations,
-    pins: &[TypePin],
-    matching: &mut Matching,
-) {
-    for (index, pin) in pins.iter().enumerate() {
-        let Some(evidence) = pin.gone() else {
-            continue;
+/// What may be back: what was gone, and one of its ways leads to a type of its class and kind. What
+/// changed around it while it was gone plays no part.
+fn returning(steps: &Steps<'_>, operations: &Operations, pins: &[TypePin]) -> Vec<Claim> {
+    let mut claims = Vec::new();
+    for (pin, evidence) in gone(pins) {
+        let name = pins[pin].name.as_str();
+        let is_back = |id: &TypeId| {
+            let def = steps.model.types.get(id);
+            def.is_some_and(|def| PinnedShape::of(&def.shape) == evidence.kind)
+                && (has_class(steps, id, evidence, name)
+                    || (is_told_by_place(def, evidence) && is_at(steps, operations, evidence, id)))
         };
-        let ways = evidence.ways.iter();
-        let ends = ways.flat_map(|way| follow(steps, operations, way));
-        let is_back = |end: &End| {
-            let def = steps.model.types.get(&end.id);
-            end.changed == 0
-                && def.is_some_and(|def| PinnedShape::of(&def.shape) == evidence.kind)
-                && (is_told_by_place(def, evidence)
-                    || has_class(steps, &end.id, evidence, &pin.name))
-                && matching
-                    .pins
-                    .get(&end.id)
-                    .is_none_or(|other| is_stand_in(&pins[*other]))
-        };
-        let ids: BTreeSet<TypeId> = ends.filter(is_back).map(|end| end.id).collect();
-        if let (1, Some(id)) = (ids.len(), ids.first()) {
-            let stood_in = matching.pins.insert(id.clone(), index);
-            matching.stood_in.extend(stood_in);
-            matching.back.push(index);
+        let votes = votes(steps, operations, evidence, name).into_iter();
+        for (id, votes) in votes.filter(|(id, _)| is_back(id)) {
+            claims.push(Claim::new(By::Both, votes, pin, id));
         }
     }
+    claims
+}
+
+/// What was gone is back where it has no other name but one that it got while no operation led to it.
+fn bring_back(ways: &Ways, pins: &[TypePin], mut returning: Vec<Claim>, matching: &mut Matching) {
+    returning.retain(|claim| {
+        let other = matching.pins.get(&claim.id);
+        other.is_none_or(|other| is_stand_in(&pins[*other]))
+    });
+    for (id, pin) in assign(ways, returning).pins {
+        let stood_in = matching.pins.insert(id, pin);
+        matching.stood_in.extend(stood_in);
+        matching.back.push(pin);
+    }
+}
+
+/// Whether a way of a pin leads to a type, and nothing on it has changed.
+fn is_at(
+    steps: &Steps<'_>,
+    operations: &Operations,
+    evidence: &PinnedIdentity,
+    id: &TypeId,
+) -> bool {
+    let mut ways = evidence.ways.iter();
+    ways.any(|way| {
+        let ends = follow(steps, operations, way);
+        ends.iter().any(|end| end.changed == 0 && end.id == *id)
+    })
 }
 
 /// Whether the place of a type says all that is known of it: it has no schema of its own, and its name
@@ -127,7 +160,19 @@ fn live(pins: &[TypePin]) -> impl Iterator<Item = (usize, &PinnedIdentity)> {
         .filter_map(|(index, pin)| Some((index, pin.live()?)))
 }
 
-fn assign(pins: &[TypePin], claims: &[Claim]) -> Matching {
+/// The pins whose types are gone.
+fn gone(pins: &[TypePin]) -> impl Iterator<Item = (usize, &PinnedIdentity)> {
+    pins.iter()
+        .enumerate()
+        .filter_map(|(index, pin)| Some((index, pin.gone()?)))
+}
+
+/// Grants the best claims: no pin gets two types, and no type two pins.
+fn assign(ways: &Ways, mut claims: Vec<Claim>) -> Matching {
+    claims.sort_by_cached_key(|claim| {
+        let way = ways.first(&claim.id).to_owned();
+        (claim.by, claim.votes, claim.pin, way)
+    });
     let mut matching = Matching::default();
     let mut done: BTreeSet<usize> = BTreeSet::new();
     for (index, claim) in claims.iter().enumerate() {
@@ -150,12 +195,6 @@ fn assign(pins: &[TypePin], claims: &[Claim]) -> Matching {
             matching.pins.insert(claim.id.clone(), claim.pin);
         }
     }
-    for (pin, _) in live(pins).filter(|(pin, _)| !done.contains(pin)) {
-        let meant = claims.iter().filter(|claim| claim.pin == pin);
-        matching
-            .gone
-            .push((pin, meant.map(|claim| claim.id.clone()).collect()));
-    }
     matching
 }
 
@@ -173,9 +212,16 @@ fn votes(
             .into_iter()
             .flat_map(|End { id, changed }| {
                 let exact = usize::from(changed == 0);
-                // What is near to where a way led is meant only if it is called the same.
+                // What is near to where a way led is meant if it is called the same, or nothing but its
+                // place calls it anything.
                 let mut meant = meant(steps, &id, evidence, name);
-                meant.retain(|id| exact == 1 || has_class(steps, id, evidence, name));
+                let is_inline = |id: &TypeId| {
+                    let def = steps.model.types.get(id);
+                    def.is_some_and(|def| def.schemas.is_empty())
+                };
+                meant.retain(|id| {
+                    exact == 1 || is_inline(id) || has_class(steps, id, evidence, name)
+                });
                 meant.into_iter().map(move |id| (id, exact))
             })
             .map(|(id, exact)| {
@@ -244,45 +290,55 @@ fn classes<'a>(steps: &'a Steps<'_>, def: &'a TypeDef) -> impl Iterator<Item = S
 }
 
 /// A class as all ways to write it have it, without its number: `A e`, `AE` and `Ae` are one.
-fn comparable(class: &str) -> String {
+pub(super) fn comparable(class: &str) -> String {
     let class = pascal(class).to_lowercase();
     let bare = class.trim_end_matches(|c: char| c.is_ascii_digit());
     if bare.is_empty() { &class } else { bare }.to_owned()
 }
 
-/// The only type of a class belongs to the only pin of the class that no vote speaks for.
-fn by_class(steps: &Steps<'_>, pins: &[TypePin], claims: &[Claim]) -> Vec<Claim> {
-    let kept: BTreeSet<usize> = claims
-        .iter()
-        .filter(|claim| claim.by == Reverse(By::Both))
-        .map(|claim| claim.pin)
-        .collect();
+/// The only type of a class belongs to the only pin of the class that no vote speaks for. Where all
+/// operations of a pin are gone, others of the class that have their pins do not count: what is left
+/// had a name before, and it was this one.
+fn by_class(
+    steps: &Steps<'_>,
+    operations: &Operations,
+    ways: &Ways,
+    pins: &[TypePin],
+    claims: &[Claim],
+) -> Vec<Claim> {
+    let sure = claims.iter().filter(|claim| claim.by == Reverse(By::Both));
+    let sure: Vec<Claim> = sure.cloned().collect();
+    let kept: BTreeSet<usize> = sure.iter().map(|claim| claim.pin).collect();
+    let found = assign(ways, sure).pins;
     let is = |(pin, evidence): &(usize, &PinnedIdentity), id: &TypeId| {
         let def = steps.model.types.get(id);
         def.is_some_and(|def| PinnedShape::of(&def.shape) == evidence.kind)
             && has_class(steps, id, evidence, &pins[*pin].name)
     };
-    let mut found = Vec::new();
+    let is_gone = |way: &String| {
+        split(way).is_some_and(|(operation, _)| operations.find(operation).is_none())
+    };
+    let mut claims = Vec::new();
     for lost in live(pins).filter(|(pin, _)| !kept.contains(pin)) {
         let (pin, evidence) = lost;
         let class = evidence.class.as_deref().unwrap_or(&pins[pin].name);
         if evidence.kind == PinnedShape::Enumeration && super::derive::says_nothing(class) {
             continue;
         }
-        let mut of_class = steps.model.types.keys().filter(|id| is(&lost, id));
+        let is_left = evidence.ways.iter().all(is_gone);
+        let types = steps.model.types.keys();
+        let mut of_class = types
+            .filter(|id| is(&lost, id))
+            .filter(|id| !is_left || !found.contains_key(*id));
         let (Some(id), None) = (of_class.next(), of_class.next()) else {
             continue;
         };
-        let rivals = live(pins).filter(|other| is(other, id)).count();
-        if rivals == 1 {
-            let (by, votes) = (Reverse(By::Class), Reverse(0));
-            found.push(Claim {
-                by,
-                votes,
-                pin,
-                id: id.clone(),
-            });
+        let rivals = live(pins)
+            .filter(|other| is(other, id))
+            .filter(|(other, _)| !is_left || !kept.contains(other));
+        if rivals.count() == 1 {
+            claims.push(Claim::new(By::Class, 0, pin, id.clone()));
         }
     }
-    found
+    claims
 }

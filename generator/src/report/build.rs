@@ -47,7 +47,11 @@ fn operation(api: &Api, operation: &api::Operation) -> Operation {
             .collect(),
         setters: setters.chain(operation.optional_body().map(body)).collect(),
         request: request.map(|body| FullPaths.spell_rust(&RustType::whole(&body.content))),
+        sends: request
+            .map(|body| body.content_type.clone())
+            .filter(|sent| sent != api::JSON),
         response: FullPaths.spell_rust(&operation.answer.given()),
+        accepts: operation.accept(),
         named_by: operation.named_by.as_str().to_owned(),
     }
 }

@@ -42,8 +42,14 @@ pub struct Operation {
     pub setters: Vec<Argument>,
     /// The type of the request body, if there is one.
     pub request: Option<String>,
+    /// The media type that is sent, if it is not `application/json`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sends: Option<String>,
     /// The type that the call gives, `()` if the server sends nothing.
     pub response: String,
+    /// What the call asks for, if it is not `application/json`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accepts: Option<String>,
     /// Which evidence named the method: `pinned`, `path`, `title` or `operationId`.
     pub named_by: String,
 }

@@ -82,7 +82,9 @@ fn write_operation(to: &mut dyn Write, operation: &Operation) -> io::Result<()> 
         arguments,
         setters,
         request,
+        sends,
         response,
+        accepts,
         named_by,
     } = operation;
     writeln!(to, "\n{method} {path}")?;
@@ -93,7 +95,9 @@ fn write_operation(to: &mut dyn Write, operation: &Operation) -> io::Result<()> 
     rows.extend(list("arguments", arguments));
     rows.extend(list("setters", setters));
     rows.extend(request.as_ref().map(|request| row("request", request)));
+    rows.extend(sends.as_ref().map(|sends| row("sent as", sends)));
     rows.push(row("response", response));
+    rows.extend(accepts.as_ref().map(|accepts| row("asked for", accepts)));
     table::write(to, 2, &rows)
 }
 

@@ -107,9 +107,12 @@ impl Paths {
         let call = Item::new(Kind::Call, &self.call, Subject::Operation(index))
             .holds(gives.clone())
             .owner(&self.method);
-        let content = operation.answer.content();
+        let accepts = operation.accept();
+        let accepts = accepts.map(|accepts| format!("accepts {accepts}"));
+        let around = operation.answer.content().and_then(envelope);
+        let wire: Vec<String> = accepts.into_iter().chain(around).collect();
         items.add(Item {
-            wire: content.and_then(envelope),
+            wire: (!wire.is_empty()).then(|| wire.join(" ")),
             ..call
         });
         let send = |name: &str, gives| {

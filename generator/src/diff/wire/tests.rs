@@ -50,3 +50,52 @@ fn the_style_of_a_parameter_matters_where_there_is_more_than_one_text() {
         assert!(breaks(schema), "{schema}");
     }
 }
+
+/// What is told of an operation that answers in these media types instead of those.
+fn told(before: &[&str], after: &[&str]) -> (bool, bool) {
+    let document = |media_types: &[&str]| {
+        let answers = media_types.iter();
+        let answers: Vec<String> = answers
+            .map(|media_type| {
+                format!("'{media_type}': {{schema: {{type: string, format: binary}}}}")
+            })
+            .collect();
+        format!(
+            "\
+openapi: 3.0.3
+info: {{title: Lamps, version: v1}}
+servers: [{{url: https://dev.dixa.io}}]
+paths:
+  /v1/lamps:
+    get:
+      tags: [Lamps]
+      responses:
+        '200':
+          description: It.
+          content: {{{}}}
+",
+            answers.join(", ")
+        )
+    };
+    let (old, new) = (document(before), document(after));
+    let [old, new] = [&old, &new].map(|text| {
+        let name = "a.yaml";
+        Input::from(Source { name, text })
+    });
+    match compare(&old, &new) {
+        Ok(difference) => (difference.breaks_wire(), !difference.is_empty()),
+        Err(diagnostics) => panic!("{diagnostics}"),
+    }
+}
+
+#[test]
+fn other_media_types_of_an_answer_are_told() {
+    let (breaks, is_told) = (|told: (bool, bool)| told.0, |told: (bool, bool)| told.1);
+    let both = ["image/png", "image/jpeg"];
+    assert!(!is_told(told(&both, &both)));
+    assert!(breaks(told(&both, &["image/webp"])));
+    for other in [&["image/jpeg"][..], &["image/*"], &["*/*"]] {
+        assert!(!breaks(told(&both, other)), "{other:?}");
+        assert!(is_told(told(&both, other)), "{other:?}");
+    }
+}

@@ -72,8 +72,8 @@ fn not_utf8(bytes: &[u8], valid: usize) -> Fault {
 pub(super) fn control(bytes: &[u8]) -> Option<usize> {
     // So many at once have no branches, for there is hardly ever one among them.
     const AT_ONCE: usize = 64;
-    // All of them are single bytes, and no byte of another character is one.
-    let is_control = |byte: u8| byte.is_ascii_control() && !matches!(byte, b'\n' | b'\r' | b'\t');
+    // All of them are single bytes, and no byte of another character is one. JSON may have a delete.
+    let is_control = |byte: u8| byte < b' ' && !matches!(byte, b'\n' | b'\r' | b'\t');
     let has_control = |bytes: &[u8]| {
         bytes
             .iter()

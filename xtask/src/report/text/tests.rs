@@ -31,7 +31,9 @@ fn report() -> Report {
                 },
             ],
             request: None,
+            sends: None,
             response: text("dixa::types::Agent"),
+            accepts: None,
             named_by: text("path"),
         }],
         schemas: vec![
