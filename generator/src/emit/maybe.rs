@@ -49,6 +49,6 @@ impl Maybe<'_> {
         }
         let deprecated = deprecated(self.is_deprecated);
         let must_use = if self.must_use { "#[must_use]\n" } else { "" };
-        [docs.as_str(), &deprecated, must_use, &lines.text].concat()
+        [docs.as_str(), deprecated, must_use, &lines.text].concat()
     }
 }
