@@ -108,10 +108,11 @@ impl<'a> Index<'a> {
         let item = difference.item();
         let owner = item.owner.as_deref().unwrap_or_default();
         let one = |found: Option<usize>| {
-            let effect = match found.map(|found| differences[found].how) {
+            let effect = if found.is_some_and(|found| is_about_a_whole(&differences[found])) {
                 // It goes without saying.
-                Some(How::Added | How::Removed) => Effect::Nothing,
-                _ => difference.rust.clone(),
+                Effect::Nothing
+            } else {
+                difference.rust.clone()
             };
             found
                 .map(|found| (found, effect))
@@ -129,11 +130,8 @@ impl<'a> Index<'a> {
         }
         let whole = |key: &str| {
             let positions = self.by_key.get(key).into_iter().flatten();
-            positions.copied().find(|position| {
-                let found = &differences[*position];
-                matches!(found.how, How::Added | How::Removed)
-                    || found.both().is_some_and(|(old, new)| old.kind != new.kind)
-            })
+            let mut positions = positions.copied();
+            positions.find(|position| is_about_a_whole(&differences[*position]))
         };
         let changes = [How::Added, How::Removed, How::Changed];
         match item.kind {
@@ -262,6 +260,14 @@ impl<'a> Index<'a> {
             Vec::new()
         }
     }
+}
+
+/// Whether all that belongs to an item comes or goes with it.
+fn is_about_a_whole(difference: &Difference<'_>) -> bool {
+    matches!(difference.how, How::Added | How::Removed)
+        || difference
+            .both()
+            .is_some_and(|(old, new)| old.kind != new.kind)
 }
 
 /// Whether a type has or lacks a trait because of this item.

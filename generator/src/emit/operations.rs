@@ -151,7 +151,7 @@ fn aliases(operation: &Operation) -> String {
     let title = operation.title.as_deref().map(one_line);
     let mut names: Vec<String> = Vec::new();
     // The search takes words apart at spaces, but finds an alias that has the same ones.
-    let words = operation.name.replace('_', " ");
+    let words = operation.name.trim_matches('_').replace('_', " ");
     let is_title = |title: &String| title.eq_ignore_ascii_case(&words);
     let words = Some(words.clone()).filter(|_| !title.as_ref().is_some_and(is_title));
     let all = title
