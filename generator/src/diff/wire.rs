@@ -9,7 +9,7 @@ use super::change::Effect;
 use super::fits::{Side, bodies_fit, fits, fits_inside};
 use crate::api::{
     Answer, Api, Body, BodyForm, Content, Definition, Encoding, Field, Item, Kind, Operation,
-    Param, Presence, Shape, Style, Subject, Type, Variant,
+    Param, Presence, Shape, Style, Subject, Type, Union, Variant,
 };
 
 /// Two editions, on the wire.
@@ -307,7 +307,7 @@ impl<'a> Wire<'a> {
                         });
                         tags::of_variant(&held.form, &holds.form, takes_tag, ways)
                     }
-                    (Some(held), Some(holds)) => self.variant(held, holds, ways),
+                    (Some(held), Some(holds)) => self.variant((before, held), (after, holds), ways),
                     _ => Effect::Nothing,
                 }
             }
@@ -348,13 +348,15 @@ impl<'a> Wire<'a> {
         }
     }
 
-    fn variant(&self, old: &Variant, new: &Variant, ways: Ways) -> Effect {
+    /// Variants that look alike, each with its union.
+    fn variant(&self, old: (&Union, &Variant), new: (&Union, &Variant), ways: Ways) -> Effect {
+        let ((before, old), (after, new)) = (old, new);
         if ways.received && !self.is_read(&old.ty, &new.ty) {
             Effect::breaks("Older programs cannot read every value that the API sends.")
         } else if ways.sent && !self.is_taken(&old.ty, &new.ty) {
             Effect::breaks("The API does not accept every value that older programs send.")
         } else {
-            Effect::Nothing
+            tags::of_closed(old, new, (before, after), ways)
         }
     }
 }

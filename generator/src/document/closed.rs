@@ -15,8 +15,9 @@ const MOST: usize = 32;
 pub struct Closed {
     /// The place, as a JSON pointer within the object: `/event/type`.
     pub place: String,
-    /// The schema that lists the values.
-    pub schema: Pointer,
+    /// The schema that lists the values, of which examples may show more; none where a union says which
+    /// there are.
+    pub schema: Option<Pointer>,
     /// The values.
     pub values: Vec<Tag>,
 }
@@ -66,7 +67,7 @@ impl Document {
             } else {
                 found.push(Closed {
                     place,
-                    schema: held.pointer.clone(),
+                    schema: Some(held.pointer.clone()),
                     values,
                 });
             }

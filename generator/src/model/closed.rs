@@ -53,7 +53,8 @@ impl Builder<'_, '_, '_> {
 
     /// The values with those that the examples show besides: they are right, too.
     fn with_shown(&self, mut closed: Closed) -> Closed {
-        let seen = self.evidence.at(&closed.schema);
+        let seen = closed.schema.as_ref();
+        let seen = seen.and_then(|schema| self.evidence.at(schema));
         for text in seen.iter().flat_map(|seen| &seen.texts) {
             let shown = Tag::Text(text.clone());
             if !closed.values.contains(&shown) {
@@ -109,17 +110,16 @@ impl<'d> Within<'d> {
         };
         let place = join("", property);
         let properties = self.document.resolve(variant).kind.properties();
-        let Some(declared) = properties.and_then(|properties| properties.get(*property)) else {
+        if !properties.is_some_and(|properties| properties.contains_key(*property)) {
             return;
-        };
+        }
         let said = candidates(self.document, union, variant).into_iter();
         let said = said.filter(|candidate| candidate.source <= Source::Property);
         let values: Vec<Tag> = said.map(|candidate| candidate.tag).collect();
         if !values.is_empty() && closed.iter().all(|known| known.place != place) {
-            let schema = self.document.resolve(&declared.schema).pointer.clone();
             closed.push(Closed {
                 place,
-                schema,
+                schema: None,
                 values,
             });
         }

@@ -1,7 +1,7 @@
 //! What tells the variants of a union apart, in two editions.
 
 use super::Ways;
-use crate::api::{Form, Union};
+use crate::api::{Form, Union, Variant};
 use crate::diff::change::Effect;
 
 /// What it does that the tag of a union stands in another property.
@@ -43,4 +43,39 @@ pub(super) fn of_variant(old: &Form, new: &Form, takes_tag: bool, ways: Ways) ->
         "Older programs send it in the old form.",
         "Older programs look for it in the old form.",
     )
+}
+
+/// What it does that a variant without a tag is told from the others by other values.
+pub(super) fn of_closed(
+    old: &Variant,
+    new: &Variant,
+    unions: (&Union, &Union),
+    ways: Ways,
+) -> Effect {
+    let names = |union: &Union| -> Vec<String> {
+        let names = union.variants.iter().map(|variant| variant.name.clone());
+        names.collect()
+    };
+    let is_other = old.closed.iter().any(|closed| {
+        let mut there = new
+            .closed
+            .iter()
+            .filter(|other| other.place == closed.place);
+        match there.next() {
+            Some(there) => !closed
+                .values
+                .iter()
+                .any(|value| there.values.contains(value)),
+            // Without another variant beside it, there may be nothing that it has to be told from.
+            None => names(unions.0) == names(unions.1),
+        }
+    });
+    if is_other {
+        ways.breaks(
+            "Older programs send it with the old values.",
+            "Older programs tell it apart by the old values, so they read it as `Unknown`.",
+        )
+    } else {
+        Effect::Nothing
+    }
 }
