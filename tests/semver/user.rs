@@ -11,7 +11,8 @@ async fn calls(client: &Client, id: Uuid) -> Result<(), Error> {
     let service: lamps::Lamps<'_> = client.lamps();
     let list: lamps::List = service.list();
     let page: Page<Lamp> = list.room("Study").colour(Colour::Warm).await?;
-    let _: Pages<Lamp> = service.list().pages();
+    let list: lamps::List = service.list().maybe_room(Some("Study"));
+    let _: Pages<Lamp> = list.maybe_colour(Some(Colour::Warm)).pages();
     let _: Items<Lamp> = service.list().items();
     let _: &[Lamp] = page.items();
     let input: CreateLampInput = CreateLampInput::new("Desk", "Study");
@@ -27,6 +28,8 @@ async fn calls(client: &Client, id: Uuid) -> Result<(), Error> {
     let _: () = delete.await?;
     let switch: lamps::UpdateSwitch = service.update_switch(id);
     let _: () = switch.body(SwitchLampInput::new()).await?;
+    let switch = service.update_switch(id).maybe_body(None);
+    let _: () = switch.await?;
     let events: lamps::ListEvents = service.list_events(id);
     let _: Vec<Event> = events.await?;
     let light: lamps::SetLight = service.set_light(id, SetLightInput::new(White::new(2700)));

@@ -23,7 +23,7 @@ use super::{ActivityLogUser, CustomAttributeValue};
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityLogAttribute {
     /// The conversation was assigned to an agent.
@@ -265,7 +265,7 @@ impl From<TagRemovedAttribute> for ActivityLogAttribute {
 /// The conversation was assigned to an agent.
 ///
 /// Schema `ConversationAssignedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAssignedAttribute {
     /// Id of the agent who got the conversation.
@@ -284,7 +284,7 @@ object! {
 /// The end user got an automatic reply.
 ///
 /// Schema `ConversationAutoReplySentAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAutoReplySentAttribute {
     /// Name of the template the reply was made from.
@@ -300,7 +300,7 @@ object! {
 /// The conversation moved to another channel.
 ///
 /// Schema `ConversationChannelChangedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationChannelChangedAttribute {
     /// What the new channel is called, or the address the conversation goes on at.
@@ -316,7 +316,7 @@ object! {
 /// An agent took the conversation from a queue or from another agent.
 ///
 /// Schema `ConversationClaimedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationClaimedAttribute {
     /// Name of the queue or agent it was claimed from.
@@ -335,7 +335,7 @@ object! {
 /// The conversation was created.
 ///
 /// Schema `ConversationCreatedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationCreatedAttribute {
     /// Subject of the conversation. Absent if it has none.
@@ -351,7 +351,7 @@ object! {
 /// Custom attributes of the conversation were changed.
 ///
 /// Schema `ConversationCustomAttributesUpdatedAttribute`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationCustomAttributesUpdatedAttribute {
     /// Ids of the custom attributes that were changed.
@@ -369,7 +369,7 @@ object! {
 /// The conversation was moved from one end user to another.
 ///
 /// Schema `ConversationEndUserReplacedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationEndUserReplacedAttribute {
     pub old_user: ActivityLogUser,
@@ -386,7 +386,7 @@ object! {
 /// The language of the conversation was changed.
 ///
 /// Schema `ConversationLanguageUpdatedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationLanguageUpdatedAttribute {
     /// New language of the conversation, as a two-letter code.
@@ -402,7 +402,7 @@ object! {
 /// The conversation was linked to another one, or the link was removed.
 ///
 /// Schema `ConversationLinkedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationLinkedAttribute {
     /// Id of the conversation that belongs to the other one.
@@ -424,7 +424,7 @@ object! {
 /// The conversation was offered to agents, or an agent reacted to the offer.
 ///
 /// Schema `ConversationOfferedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationOfferedAttribute {
     /// Names of the agents it was offered to.
@@ -443,7 +443,7 @@ object! {
 /// The end user rated the conversation. The score and the comment may come in two activities.
 ///
 /// Schema `ConversationRatedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRatedAttribute {
     pub agent: Option<ActivityLogUser>,
@@ -464,7 +464,7 @@ object! {
 /// The end user was not asked for a rating, because a filter ruled it out.
 ///
 /// Schema `ConversationRatingNotOfferedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRatingNotOfferedAttribute {
     /// The filters that ruled the rating out. Absent if they are not known.
@@ -480,7 +480,7 @@ object! {
 /// The end user was asked for a rating.
 ///
 /// Schema `ConversationRatingOfferedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRatingOfferedAttribute {
     pub agent: ActivityLogUser,
@@ -497,7 +497,7 @@ object! {
 /// The end user will be asked for a rating.
 ///
 /// Schema `ConversationRatingScheduledAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRatingScheduledAttribute {
     /// When the end user will be asked, without a time zone.
@@ -513,7 +513,7 @@ object! {
 /// The conversation was kept for one agent for a while.
 ///
 /// Schema `ConversationReservedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationReservedAttribute {
     pub agent: ActivityLogUser,
@@ -540,7 +540,7 @@ object! {
 /// The conversation was marked as resolved, or the mark was taken away.
 ///
 /// Schema `ConversationResolvedStateToggledAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationResolvedStateToggledAttribute {
     /// Whether the conversation counts as resolved from then on.
@@ -556,7 +556,7 @@ object! {
 /// The subject of the conversation was changed.
 ///
 /// Schema `ConversationSubjectUpdatedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSubjectUpdatedAttribute {
     /// Subject before the change.
@@ -575,7 +575,7 @@ object! {
 /// The transcription of a call came to its end.
 ///
 /// Schema `ConversationTranscriptionEndedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTranscriptionEndedAttribute {
     /// Whether there is a transcript.
@@ -594,7 +594,7 @@ object! {
 /// The conversation was handed over to a queue or to another agent, or an attempt was made.
 ///
 /// Schema `ConversationTransferredAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTransferredAttribute {
     /// How it was handed over, such as `Cold`, which is at once, or `Warm`, which is after talking
@@ -623,7 +623,7 @@ object! {
 /// The conversation was taken away from an agent.
 ///
 /// Schema `ConversationUnassignedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationUnassignedAttribute {
     pub agent: ActivityLogUser,
@@ -638,7 +638,7 @@ object! {
 /// A message was added.
 ///
 /// Schema `MessageAddedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageAddedAttribute {
     /// Id of the message.
@@ -660,7 +660,7 @@ object! {
 /// Parts of a message were removed, such as a card number.
 ///
 /// Schema `MessageRedactedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageRedactedAttribute {
     /// Id of the message.
@@ -682,7 +682,7 @@ object! {
 /// An agent added an internal note.
 ///
 /// Schema `NoteAddedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NoteAddedAttribute {
     /// Text of the note.
@@ -701,7 +701,7 @@ object! {
 /// A tag was put on the conversation.
 ///
 /// Schema `TagAddedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagAddedAttribute {
     /// Name of the tag.
@@ -717,7 +717,7 @@ object! {
 /// A tag was taken off the conversation.
 ///
 /// Schema `TagRemovedAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagRemovedAttribute {
     /// Name of the tag.

@@ -10,7 +10,7 @@ use crate::{DateTime, IntoList, Patch, UnknownValue};
 /// A member of the organization who handles conversations.
 ///
 /// Schema `Agent`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Agent {
     /// Id of the agent.
@@ -59,7 +59,7 @@ object! {
 /// The properties to change of one agent.
 ///
 /// Schema `BulkPatchAgentInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkPatchAgentInput {
     /// Id of the agent.
@@ -262,7 +262,7 @@ impl BulkPatchAgentInput {
 /// The new profile of one agent.
 ///
 /// Schema `BulkUpdateAgentInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateAgentInput {
     /// Id of the agent.
@@ -449,7 +449,7 @@ impl BulkUpdateAgentInput {
 /// The profile of an agent to create.
 ///
 /// Schema `CreateAgentInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAgentInput {
     /// Name shown to others.
@@ -636,7 +636,7 @@ impl CreateAgentInput {
 /// The properties to change. Those left out stay as they are.
 ///
 /// Schema `PatchAgentInput`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatchAgentInput {
     /// Name shown to others.
@@ -826,7 +826,7 @@ impl PatchAgentInput {
 /// A team, known by its id only.
 ///
 /// Schema `Team`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentTeam {
     /// Id of the team.
@@ -842,7 +842,7 @@ object! {
 /// The new profile of the agent.
 ///
 /// Schema `UpdateAgentInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAgentInput {
     /// Name shown to others.
@@ -1025,7 +1025,7 @@ impl UpdateAgentInput {
 /// A group of channels and whether the agent works on it.
 ///
 /// Schema `UpdateAgentPresenceChannelInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAgentPresenceChannelInput {
     /// Group of channels; `Speak` stands for calls.

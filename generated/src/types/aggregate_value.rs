@@ -115,7 +115,7 @@ object! {
 /// An aggregate that is a whole number.
 ///
 /// Schema `LongAggregateValue`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LongAggregateValue {
     /// The count.

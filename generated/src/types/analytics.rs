@@ -11,7 +11,7 @@ use super::{AggregateValue, MetricRecordValue};
 /// An aggregation that a metric supports.
 ///
 /// Schema `AggregateMetadata`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AggregateMetadata {
     /// How the values are aggregated.
@@ -30,7 +30,7 @@ object! {
 /// A truth value.
 ///
 /// Schema `BooleanField`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanField {
     /// The truth value.
@@ -80,7 +80,7 @@ object! {
 /// A field that records of a kind have.
 ///
 /// Schema `FieldMetadata`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FieldMetadata {
     /// Name of the field.
@@ -102,7 +102,7 @@ object! {
 /// Restricts metrics and records to some values of an attribute.
 ///
 /// Schema `Filter`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricFilter {
     /// Name of the filter attribute.
@@ -148,7 +148,7 @@ impl MetricFilter {
 /// A filter that a metric or record supports.
 ///
 /// Schema `FilterMetadata`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterMetadata {
     /// Name to use in `attribute` of a filter.
@@ -167,7 +167,7 @@ object! {
 /// A value that a filter attribute can take.
 ///
 /// Schema `FilterValue`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterValue {
     /// Value to use in `values` of a filter.
@@ -186,7 +186,7 @@ object! {
 /// A point in time.
 ///
 /// Schema `InstantField`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InstantField {
     /// The point in time.
@@ -202,7 +202,7 @@ object! {
 /// A whole number of 32 bits.
 ///
 /// Schema `IntField`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntField {
     /// The number.
@@ -218,7 +218,7 @@ object! {
 /// A whole number of 64 bits.
 ///
 /// Schema `LongField`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LongField {
     /// The number.
@@ -253,7 +253,7 @@ object! {
 /// A metric that can be queried.
 ///
 /// Schema `MetricMetadata`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricMetadata {
     /// Id of the metric, to be used in *Get Metric Data*.
@@ -301,7 +301,7 @@ object! {
 /// A kind of record that can be fetched.
 ///
 /// Schema `MetricRecordMetadata`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricRecordMetadata {
     /// Id of the record, to be used in *Get Metric Records Data*.
@@ -437,7 +437,7 @@ impl From<UuidField> for PrimitiveField {
 /// A state of presence.
 ///
 /// Schema `Status`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresenceState {
     /// Name of the state, such as `Working`.
@@ -456,7 +456,7 @@ object! {
 /// A text.
 ///
 /// Schema `StringField`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StringField {
     /// The text.
@@ -475,7 +475,7 @@ object! {
 /// A point in time that has a name.
 ///
 /// Schema `TimestampField`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimestampField {
     /// Name of the timestamp.
@@ -494,7 +494,7 @@ object! {
 /// An id.
 ///
 /// Schema `UUIDField`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UuidField {
     /// The id.

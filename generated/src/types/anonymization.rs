@@ -8,7 +8,7 @@ use super::{AnonymizationType, DeprecatedAnonymizationType};
 /// What to anonymize.
 ///
 /// Schema `AnonymizeEntityInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnonymizeEntityInput {
     /// Id of the user, conversation or message.

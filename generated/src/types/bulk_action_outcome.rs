@@ -11,7 +11,7 @@ use crate::wire::{object, tagged_union};
 ///
 /// [`Outcomes`](crate::Outcomes) has functions for a list of these: the values and the
 /// failures, each outcome as a `Result`, or each input with its outcome.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BulkActionOutcome<T, E> {
     /// The action failed for this item.
@@ -51,7 +51,7 @@ impl<T, E> From<BulkActionSuccess<T>> for BulkActionOutcome<T, E> {
 /// The action failed for this item.
 ///
 /// Schemas `BulkActionFailure_BulkError_Agent`, `BulkActionFailure_BulkError_EndUser`, `BulkActionFailure_BulkError_UUID`, `BulkActionFailure_ErrorResponse_InternalNoteData`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkActionFailure<E> {
     pub error: E,
@@ -66,7 +66,7 @@ object! {
 /// The action succeeded for this item.
 ///
 /// Schemas `BulkActionSuccess_BulkError_Agent`, `BulkActionSuccess_BulkError_EndUser`, `BulkActionSuccess_BulkError_UUID`, `BulkActionSuccess_ErrorResponse_InternalNoteData`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkActionSuccess<T> {
     pub data: T,

@@ -20,7 +20,7 @@ use crate::wire::{object, tagged_union, told};
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BulkError {
     /// The item has nothing to change.
@@ -118,7 +118,7 @@ told!(BulkError);
 /// The item has nothing to change.
 ///
 /// Schema `EmptyPatchSet`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmptyPatchSet {
     /// Id of the item that failed.
@@ -137,7 +137,7 @@ object! {
 /// The item failed for the given reason.
 ///
 /// Schema `ErrorResponse`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponse {
     /// What went wrong, in words.
@@ -155,7 +155,7 @@ told!(ErrorResponse);
 /// The item failed for reasons on the side of the server.
 ///
 /// Schema `Infrastructure`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Infrastructure {
     /// Id of the item that failed.
@@ -174,7 +174,7 @@ object! {
 /// The item contradicts other data.
 ///
 /// Schema `Integrity`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Integrity {
     /// Id of the item that failed.
@@ -193,7 +193,7 @@ object! {
 /// An argument of the action is not valid.
 ///
 /// Schema `InvalidArgument`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidArgument {
     /// What is wrong, in words.
@@ -209,7 +209,7 @@ object! {
 /// The item does not exist.
 ///
 /// Schema `NotFound1`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkErrorNotFound {
     /// Id of the item that failed.
@@ -228,7 +228,7 @@ object! {
 /// The item is not valid.
 ///
 /// Schema `Validation`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Validation {
     /// Id of the item that failed.

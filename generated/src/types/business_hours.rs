@@ -8,7 +8,7 @@ use crate::{DateTime, UnknownValue};
 /// Hours of one of the coming days.
 ///
 /// Schema `BusinessHour`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessHour {
     /// Name of the entry, such as that of the day or of the holiday.
@@ -43,7 +43,7 @@ object! {
 /// A day on which other hours hold.
 ///
 /// Schema `BusinessHourException`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessHourException {
     /// Name of the entry, such as that of the holiday.
@@ -95,7 +95,7 @@ open_enum! {
 /// Hours of one day of the week.
 ///
 /// Schema `BusinessHourRegular`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessHourRegular {
     /// Name of the entry, such as that of the day.
@@ -187,7 +187,7 @@ open_enum! {
 /// A schedule of business hours.
 ///
 /// Schema `BusinessHoursSchedule`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessHoursSchedule {
     /// Name of the schedule.
@@ -206,7 +206,7 @@ object! {
 /// The rules of a schedule: what holds every week, and the exceptions.
 ///
 /// Schema `BusinessHoursScheduleDefinition`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessHoursScheduleDefinition {
     /// Id of the schedule.
@@ -234,7 +234,7 @@ object! {
 /// A schedule for the coming days, with exceptions taken into account.
 ///
 /// Schema `BusinessHoursUpcomingSchedule`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessHoursUpcomingSchedule {
     /// Id of the schedule.
@@ -259,7 +259,7 @@ object! {
 /// How a schedule is defined.
 ///
 /// Schema `GetBusinessHoursScheduleDefinitionResult`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBusinessHoursScheduleDefinitionResult {
     pub schedule: BusinessHoursScheduleDefinition,
@@ -274,7 +274,7 @@ object! {
 /// Whether the organization is open at a point in time, and when that changes.
 ///
 /// Schema `GetBusinessOpenStatusResult`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessOpenStatus {
     /// Whether the organization is open by this schedule.
@@ -299,7 +299,7 @@ object! {
 /// A schedule for the coming days.
 ///
 /// Schema `GetUpcomingBusinessHoursScheduleResult`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUpcomingBusinessHoursScheduleResult {
     pub schedule: BusinessHoursUpcomingSchedule,
@@ -314,7 +314,7 @@ object! {
 /// The business hours schedules of the organization.
 ///
 /// Schema `ListBusinessHoursSchedulesResult`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBusinessHoursSchedulesResult {
     /// Schedules. Absent if there are none.
@@ -330,7 +330,7 @@ object! {
 /// How an exception comes back every year.
 ///
 /// Schemas `Recurring`, `Recurring1`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Recurring {
     /// Day of the month, from 1 to 31.
@@ -352,7 +352,7 @@ object! {
 /// A part of a day.
 ///
 /// Schemas `TimeInterval`, `TimeInterval1`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeInterval {
     /// When it begins, as `09:00`, in the time zone of the schedule.

@@ -21,7 +21,7 @@ use super::{ChannelAvailability, ChannelAvailabilityError};
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChannelAvailabilityOutcome {
     /// The availability of the channel could not be found out.
@@ -54,7 +54,7 @@ impl From<ChannelAvailabilitySuccess> for ChannelAvailabilityOutcome {
 /// The availability of the channel could not be found out.
 ///
 /// Schema `Failure`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelAvailabilityFailure {
     pub error: ChannelAvailabilityError,
@@ -69,7 +69,7 @@ object! {
 /// The availability of the channel is known.
 ///
 /// Schema `Success`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelAvailabilitySuccess {
     pub channel_availability: ChannelAvailability,

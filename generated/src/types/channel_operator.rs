@@ -9,7 +9,7 @@ use super::SearchChannel;
 /// A condition on the channel.
 ///
 /// Schema `ChannelOperator`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChannelOperator {
     /// The value is none of these.
@@ -55,7 +55,7 @@ impl From<ChannelOperatorIsOneOf> for ChannelOperator {
 /// The value is none of these.
 ///
 /// Schema `IsNotOneOf1`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelOperatorIsNotOneOf {
     /// Values to leave out.
@@ -79,7 +79,7 @@ impl ChannelOperatorIsNotOneOf {
 /// The value is one of these.
 ///
 /// Schema `IsOneOf1`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelOperatorIsOneOf {
     /// Values to look for.

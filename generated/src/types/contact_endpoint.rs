@@ -21,7 +21,7 @@ use super::Functionality;
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ContactEndpoint {
     /// An email address of the organization.
@@ -67,7 +67,7 @@ impl From<TelephonyEndpoint> for ContactEndpoint {
 /// An email address of the organization.
 ///
 /// Schema `EmailEndpoint`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailEndpoint {
     /// The email address, which is also the id of the contact endpoint.
@@ -89,7 +89,7 @@ object! {
 /// A phone number of the organization.
 ///
 /// Schema `TelephonyEndpoint`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TelephonyEndpoint {
     /// The phone number in international format, which is also the id of the contact endpoint.

@@ -20,7 +20,7 @@ use crate::wire::{object, tagged_union};
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Content {
     /// Content in HTML.
@@ -76,7 +76,7 @@ impl From<Text> for Content {
 /// Content in HTML.
 ///
 /// Schema `Html`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Html {
     /// The text, in HTML.
@@ -100,7 +100,7 @@ impl Html {
 /// Content in Markdown.
 ///
 /// Schema `Markdown`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Markdown {
     /// The text, in Markdown.
@@ -124,7 +124,7 @@ impl Markdown {
 /// Plain text.
 ///
 /// Schema `Text`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Text {
     /// The text as it is.

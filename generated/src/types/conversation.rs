@@ -26,7 +26,7 @@ use super::{
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Conversation {
     /// A conversation whose personal data has been removed.
@@ -348,7 +348,7 @@ impl From<WhatsAppConversation> for Conversation {
 /// A conversation whose personal data has been removed.
 ///
 /// Schema `AnonymizedConversation`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnonymizedConversation {
     /// Id of the conversation, a 64-bit number.
@@ -395,7 +395,7 @@ object! {
 /// A conversation in a chat widget.
 ///
 /// Schema `ChatConversation`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatConversation {
     /// Id of the conversation, a 64-bit number.
@@ -448,7 +448,7 @@ object! {
 /// A conversation that began with a contact form.
 ///
 /// Schema `ContactFormConversation`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactFormConversation {
     /// Id of the conversation, a 64-bit number.
@@ -511,7 +511,7 @@ object! {
 /// A conversation by email.
 ///
 /// Schema `EmailConversation`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailConversation {
     /// Id of the conversation, a 64-bit number.
@@ -574,7 +574,7 @@ object! {
 /// A conversation in Facebook Messenger.
 ///
 /// Schema `FacebookMessengerConversation`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookMessengerConversation {
     /// Id of the conversation, a 64-bit number.
@@ -622,7 +622,7 @@ object! {
 /// A conversation on a channel without a kind of its own.
 ///
 /// Schema `GenericConversation`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenericConversation {
     /// Id of the conversation, a 64-bit number.
@@ -676,7 +676,7 @@ object! {
 /// A conversation in Dixa's own Messenger.
 ///
 /// Schema `MessengerConversation`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessengerConversation {
     /// Id of the conversation, a 64-bit number.
@@ -729,7 +729,7 @@ object! {
 /// A conversation by telephone.
 ///
 /// Schema `PstnPhoneConversation`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PstnPhoneConversation {
     /// Id of the conversation, a 64-bit number.
@@ -777,7 +777,7 @@ object! {
 /// A conversation by text message.
 ///
 /// Schema `SmsConversation`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmsConversation {
     /// Id of the conversation, a 64-bit number.
@@ -831,7 +831,7 @@ object! {
 /// A conversation on Twitter.
 ///
 /// Schema `TwitterConversation`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TwitterConversation {
     /// Id of the conversation, a 64-bit number.
@@ -888,7 +888,7 @@ object! {
 /// A conversation in WhatsApp.
 ///
 /// Schema `WhatsAppConversation`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppConversation {
     /// Id of the conversation, a 64-bit number.

@@ -20,7 +20,7 @@ use crate::wire::{object, tagged_union};
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationLink {
     /// The conversation is an email forwarded from its parent.
@@ -76,7 +76,7 @@ impl From<SideConversation> for ConversationLink {
 /// The conversation is an email forwarded from its parent.
 ///
 /// Schema `EmailForward`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailForward {
     /// Id of the conversation this one belongs to.
@@ -92,7 +92,7 @@ object! {
 /// The conversation follows up on its parent.
 ///
 /// Schema `FollowUp`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FollowUp {
     /// Id of the conversation this one belongs to.
@@ -108,7 +108,7 @@ object! {
 /// The conversation is held beside its parent.
 ///
 /// Schema `SideConversation`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SideConversation {
     /// Id of the conversation this one belongs to.

@@ -17,7 +17,7 @@ use super::{
 /// Something that happened to a conversation.
 ///
 /// Schema `ActivityLogEntry`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogEntry {
     /// Id of the activity.
@@ -48,7 +48,7 @@ object! {
 /// A user as the activity log recorded it.
 ///
 /// Schema `ActivityLogUser`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogUser {
     /// Id of the user.
@@ -73,7 +73,7 @@ object! {
 /// A checksum of a file.
 ///
 /// Schema `Checksum`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Checksum {
     /// Name of the algorithm, such as `sha256`.
@@ -92,7 +92,7 @@ object! {
 /// Who takes the conversation.
 ///
 /// Schema `ClaimConversationInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClaimConversationInput {
     /// Id of the agent who takes the conversation.
@@ -135,7 +135,7 @@ impl ClaimConversationInput {
 /// On whose behalf the conversation is closed.
 ///
 /// Schema `CloseConversationInput`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CloseConversationInput {
     /// Id of the user on whose behalf the conversation is closed.
@@ -175,7 +175,7 @@ impl CloseConversationInput {
 /// When a conversation was closed, and by whom.
 ///
 /// Schema `Closing`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Closing {
     /// When the conversation was closed.
@@ -202,7 +202,7 @@ impl Closing {
 /// A flow that conversations of a channel go through.
 ///
 /// Schema `ConversationFlow`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationFlow {
     /// Id of the flow.
@@ -227,7 +227,7 @@ object! {
 /// A rating of a conversation by its end user.
 ///
 /// Schema `ConversationRating`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRating {
     /// Id of the rating.
@@ -271,7 +271,7 @@ object! {
 /// The conversation that was created.
 ///
 /// Schema `ConversationResponse`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedConversation {
     /// Id of the conversation.
@@ -287,7 +287,7 @@ object! {
 /// An internal note to add.
 ///
 /// Schema `CreateInternalNoteInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalNoteInput {
     /// Text of the note.
@@ -353,7 +353,7 @@ impl CreateInternalNoteInput {
 /// The message that was added.
 ///
 /// Schema `CreateMessageOutputData`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedMessage {
     pub content: Content,
@@ -384,7 +384,7 @@ object! {
 /// A rating to ask the end user for.
 ///
 /// Schema `CreateRatingOfferInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRatingOfferInput {
     /// Id of the end user who is asked.
@@ -442,7 +442,7 @@ impl CreateRatingOfferInput {
 /// The rating that the end user gives.
 ///
 /// Schema `CreateRatingResultInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRatingResultInput {
     /// Id of the end user. It is known from the offer and no longer needed.
@@ -651,7 +651,7 @@ open_enum! {
 /// An email address with the name that goes with it.
 ///
 /// Schema `EmailContact`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailContact {
     /// The email address.
@@ -670,7 +670,7 @@ object! {
 /// A file that can be downloaded, with the API token if Dixa stores it.
 ///
 /// Schema `File`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct File {
     /// Where the file is found. Files that Dixa stores are fetched with the API token.
@@ -716,7 +716,7 @@ impl File {
 /// A file that was handed in, and what is known of it.
 ///
 /// Schema `FileMeta`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileMeta {
     /// Where the file is found.
@@ -742,7 +742,7 @@ object! {
 /// Until when the conversation is put aside.
 ///
 /// Schema `FollowupConversationInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FollowupConversationInput {
     /// When the conversation should come back. It must lie in the future.
@@ -785,7 +785,7 @@ impl FollowupConversationInput {
 /// What was entered into a form.
 ///
 /// Schema `FormSubmission`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormSubmission {
     pub values: BTreeMap<String, FormAttributeValue>,
@@ -801,7 +801,7 @@ object! {
 /// with the value `GenericConversationImport`.
 ///
 /// Schema `GenericConversationImport`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportConversationInput {
     /// Name of the channel to import into, as set up in Dixa.
@@ -976,7 +976,7 @@ impl ImportConversationInput {
 /// The conversation that was imported, and what could not be.
 ///
 /// Schema `ImportConversationResponse`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportedConversation {
     /// Id of the conversation.
@@ -995,7 +995,7 @@ object! {
 /// A note that only agents see.
 ///
 /// Schema `InternalNoteData`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InternalNote {
     /// Id of the note.
@@ -1023,7 +1023,7 @@ object! {
 /// The conversation to link to.
 ///
 /// Schema `LinkConversationInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkConversationInput {
     /// Id of the conversation that becomes the parent.
@@ -1054,7 +1054,7 @@ impl LinkConversationInput {
 /// A message of a conversation.
 ///
 /// Schema `Message`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
     /// Id of the message.
@@ -1093,7 +1093,7 @@ object! {
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MimeType {
     /// A media type in its two parts.
@@ -1117,7 +1117,7 @@ impl From<MimeTypeImpl> for MimeType {
 /// A media type in its two parts.
 ///
 /// Schema `MimeTypeImpl`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MimeTypeImpl {
     /// What comes before the slash, such as `image`.
@@ -1136,7 +1136,7 @@ object! {
 /// Something that could not be imported.
 ///
 /// Schema `PartialError`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportError {
     /// What went wrong, in words.
@@ -1152,7 +1152,7 @@ object! {
 /// A rating that the end user is asked for.
 ///
 /// Schema `RatingOffer`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatingOffer {
     /// Id of the rating, to be used when it is submitted.
@@ -1180,7 +1180,7 @@ object! {
 /// A rating that an end user gave.
 ///
 /// Schema `RatingResult`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RatingResult {
     /// Id of the rating.
@@ -1207,7 +1207,7 @@ object! {
 /// On whose behalf the conversation is reopened.
 ///
 /// Schema `ReopenConversationInput`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReopenConversationInput {
     /// Id of the user on whose behalf the conversation is reopened.
@@ -1247,7 +1247,7 @@ impl ReopenConversationInput {
 /// A tag to put on a conversation.
 ///
 /// Schema `TagConversationInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagConversationInput {
     /// Name of the tag.
@@ -1271,7 +1271,7 @@ impl TagConversationInput {
 /// Where the conversation is moved to.
 ///
 /// Schema `TransferConversationInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransferConversationInput {
     /// Id of the queue to move the conversation to.

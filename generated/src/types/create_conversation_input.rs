@@ -11,7 +11,7 @@ use super::{BrowserInfo, CreateMessageInput, Direction};
 /// The conversation to create. Its kind is named by `_type`.
 ///
 /// Schema `CreateConversationInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateConversationInput {
     /// A request to be called.
@@ -87,7 +87,7 @@ impl From<Sms> for CreateConversationInput {
 /// A request to be called.
 ///
 /// Schema `Callback`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Callback {
     /// Id of the end user who requests the conversation.
@@ -131,7 +131,7 @@ impl Callback {
 /// A conversation in a chat widget.
 ///
 /// Schema `Chat`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Chat {
     /// Id of the end user who requests the conversation.
@@ -207,7 +207,7 @@ impl Chat {
 /// A conversation started with a contact form.
 ///
 /// Schema `ContactForm`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactForm {
     /// Id of the end user who requests the conversation.
@@ -269,7 +269,7 @@ impl ContactForm {
 /// A conversation by email.
 ///
 /// Schema `Email`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Email {
     /// Id of the end user who requests the conversation.
@@ -332,7 +332,7 @@ impl Email {
 /// A conversation by text message.
 ///
 /// Schema `Sms`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sms {
     /// Id of the end user who requests the conversation.

@@ -11,7 +11,7 @@ use super::{Content, File};
 /// A message from the end user or from an agent.
 ///
 /// Schema `CreateMessageInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageInput {
     /// A message from the end user to the organization.
@@ -90,7 +90,7 @@ impl From<Outbound> for CreateMessageInput {
 /// A message from the end user to the organization.
 ///
 /// Schema `Inbound`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Inbound {
     pub content: Content,
@@ -181,7 +181,7 @@ impl Inbound {
 /// A message from an agent to the end user.
 ///
 /// Schema `Outbound`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Outbound {
     pub content: Content,

@@ -21,7 +21,7 @@ use super::SelectOption;
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomAttributeInputDefinition {
     /// Options can be chosen from a list.
@@ -54,7 +54,7 @@ impl From<TextInputDefinition> for CustomAttributeInputDefinition {
 /// Options can be chosen from a list.
 ///
 /// Schema `Select1`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Select {
     /// Options to choose from. Absent if there are none yet.
@@ -70,7 +70,7 @@ object! {
 /// Any text can be entered.
 ///
 /// Schema `Text2`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextInputDefinition {
     /// Shown as long as nothing is entered.

@@ -9,7 +9,7 @@ use super::{IsEmpty, IsNotEmpty};
 /// A condition on a custom attribute.
 ///
 /// Schema `CustomAttributeOperator`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomAttributeOperator {
     /// The field has no value.
@@ -60,7 +60,7 @@ impl From<CustomAttributeOperatorIsOneOf> for CustomAttributeOperator {
 /// The custom attribute has none of these values.
 ///
 /// Schema `IsNotOneOf2`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomAttributeOperatorIsNotOneOf {
     /// Values to leave out, each as a list: a text alone, or an option with those above it first.
@@ -100,7 +100,7 @@ impl CustomAttributeOperatorIsNotOneOf {
 /// The custom attribute has one of these values.
 ///
 /// Schema `IsOneOf2`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomAttributeOperatorIsOneOf {
     /// Values to look for, each as a list: a text alone, or an option with those above it first.

@@ -11,7 +11,7 @@ use super::CustomAttributeInputDefinition;
 /// A custom attribute the organization has defined.
 ///
 /// Schema `CustomAttributeDefinition`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomAttributeDefinition {
     /// Id of the definition.
@@ -56,7 +56,7 @@ object! {
 /// An option, which may have options below it.
 ///
 /// Schema `SelectOption`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SelectOption {
     /// Id of the option.

@@ -30,7 +30,7 @@ use super::{
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Delivery {
     /// `CONVERSATION_CREATED`
@@ -357,7 +357,7 @@ impl From<Delivered<ConversationRatedEvent>> for Delivery {
 /// An event, and when it happened.
 ///
 /// Schemas `Delivered_ConversationEvent`, `Delivered_ConversationPendingExpiredEvent`, `Delivered_ConversationAbandonedEvent`, `Delivered_ConversationMessageAddedEvent`, `Delivered_ConversationNoteAddedEvent`, `Delivered_ConversationTagEvent`, `Delivered_ConversationRatedEvent`, `Delivered_OtherEvent`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Delivered<T> {
     /// Id of the event, the same if it is delivered again.
@@ -386,7 +386,7 @@ object! {
 /// An event that is about a conversation.
 ///
 /// Schema `ConversationEvent`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationEvent {
     pub conversation: DeliveryConversation,
@@ -404,7 +404,7 @@ object! {
 /// A conversation that was put aside is to be worked on again.
 ///
 /// Schema `ConversationPendingExpiredEvent`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPendingExpiredEvent {
     pub conversation: DeliveryConversation,
@@ -424,7 +424,7 @@ object! {
 /// An end user has left a conversation before anybody answered.
 ///
 /// Schema `ConversationAbandonedEvent`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAbandonedEvent {
     pub conversation: DeliveryConversation,
@@ -444,7 +444,7 @@ object! {
 /// A message was added to a conversation.
 ///
 /// Schema `ConversationMessageAddedEvent`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationMessageAddedEvent {
     pub conversation: DeliveryConversation,
@@ -487,7 +487,7 @@ object! {
 /// An internal note was added to a conversation.
 ///
 /// Schema `ConversationNoteAddedEvent`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationNoteAddedEvent {
     pub conversation: DeliveryConversation,
@@ -516,7 +516,7 @@ object! {
 /// A tag was put on a conversation or taken off.
 ///
 /// Schema `ConversationTagEvent`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTagEvent {
     pub conversation: DeliveryConversation,
@@ -540,7 +540,7 @@ object! {
 /// each may be absent.
 ///
 /// Schema `ConversationRatedEvent`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRatedEvent {
     pub conversation: DeliveryConversation,
@@ -569,7 +569,7 @@ object! {
 /// An event whose properties are not known.
 ///
 /// Schema `OtherEvent`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OtherEvent {
     pub conversation: Option<DeliveryConversation>,

@@ -21,7 +21,7 @@ use super::DeliveryDetail;
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeliveryStatus {
     /// How a delivery went.
@@ -54,7 +54,7 @@ impl From<NoRecentDelivery> for DeliveryStatus {
 /// The event was not delivered recently.
 ///
 /// Schema `NoRecentDelivery`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NoRecentDelivery {}
 

@@ -9,7 +9,7 @@ use super::SearchDirection;
 /// A condition on the direction.
 ///
 /// Schema `DirectionOperator`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DirectionOperator {
     /// The value is none of these.
@@ -55,7 +55,7 @@ impl From<DirectionOperatorIsOneOf> for DirectionOperator {
 /// The value is none of these.
 ///
 /// Schema `IsNotOneOf3`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirectionOperatorIsNotOneOf {
     /// Values to leave out.
@@ -79,7 +79,7 @@ impl DirectionOperatorIsNotOneOf {
 /// The value is one of these.
 ///
 /// Schema `IsOneOf3`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirectionOperatorIsOneOf {
     /// Values to look for.

@@ -8,7 +8,7 @@ use crate::wire::{object, tagged_union};
 /// A condition on a duration. The unit is not documented.
 ///
 /// Schema `DurationOperator`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DurationOperator {
     /// The duration lies between two others.
@@ -50,7 +50,7 @@ impl From<ShorterThanOrEqualTo> for DurationOperator {
 /// The duration lies between two others.
 ///
 /// Schema `Between1`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DurationBetween {
     /// Shortest duration.
@@ -77,7 +77,7 @@ impl DurationBetween {
 /// The duration is this one or a longer one.
 ///
 /// Schema `LongerThanOrEqualTo`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LongerThanOrEqualTo {
     /// Shortest duration.
@@ -101,7 +101,7 @@ impl LongerThanOrEqualTo {
 /// The duration is this one or a shorter one.
 ///
 /// Schema `ShorterThanOrEqualTo`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShorterThanOrEqualTo {
     /// Longest duration.

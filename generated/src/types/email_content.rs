@@ -21,7 +21,7 @@ use super::{Content, File};
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EmailContent {
     /// An email of ordinary size.
@@ -54,7 +54,7 @@ impl From<TooLarge> for EmailContent {
 /// An email of ordinary size.
 ///
 /// Schema `Regular`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Regular {
     pub content: Content,
@@ -69,7 +69,7 @@ object! {
 /// An email too large to be part of the message.
 ///
 /// Schema `TooLarge`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TooLarge {
     pub file: File,

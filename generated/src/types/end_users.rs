@@ -11,7 +11,7 @@ use super::CustomAttribute;
 /// The properties to change of one end user.
 ///
 /// Schema `BulkPatchEndUserInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkPatchEndUserInput {
     /// Id of the end user.
@@ -254,7 +254,7 @@ impl BulkPatchEndUserInput {
 /// The new profile of one end user.
 ///
 /// Schema `BulkUpdateEndUserInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateEndUserInput {
     /// Id of the end user.
@@ -482,7 +482,7 @@ impl BulkUpdateEndUserInput {
 /// another end user has is refused.
 ///
 /// Schema `CreateEndUserInput`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateEndUserInput {
     /// Name shown to others.
@@ -710,7 +710,7 @@ impl CreateEndUserInput {
 /// A person who contacts the organization.
 ///
 /// Schema `EndUser`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUser {
     /// Id of the end user.
@@ -762,7 +762,7 @@ object! {
 /// The properties to change. Those left out stay as they are.
 ///
 /// Schema `PatchEndUserInput`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatchEndUserInput {
     /// Name shown to others.
@@ -990,7 +990,7 @@ impl PatchEndUserInput {
 /// The new profile of the end user.
 ///
 /// Schema `UpdateEndUserInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEndUserInput {
     /// Name shown to others.

@@ -22,7 +22,7 @@ use super::FileMeta;
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FormAttributeValue {
     /// Files that were handed in.
@@ -101,7 +101,7 @@ impl From<Vec<String>> for FormAttributeValue {
 /// Files that were handed in.
 ///
 /// Schema `Attachments`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormAttributeValueAttachments {
     /// The files. Absent if there are none.
@@ -117,7 +117,7 @@ object! {
 /// Options that were chosen.
 ///
 /// Schema `Select`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormAttributeValueSelect {
     /// The options. Absent if none was chosen.
@@ -133,7 +133,7 @@ object! {
 /// Plain text.
 ///
 /// Schema `Text1`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormAttributeValueText {
     /// The text as it is.

@@ -11,7 +11,7 @@ use super::{Measure, MetricFilter, PeriodFilter};
 /// forms carry no `_type`; only one of them has `periodFilter`.
 ///
 /// Schema `GetMetricDataInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetMetricDataInput {
     /// Which metric to compute, over certain conversations or over everything that the filters let
@@ -92,7 +92,7 @@ impl From<GetMetricDataInputPeriodFilter> for GetMetricDataInput {
 /// through.
 ///
 /// Schema `GetMetricDataInputCsidFilter`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMetricDataInputCsidFilter {
     /// Id of the metric.
@@ -189,7 +189,7 @@ impl GetMetricDataInputCsidFilter {
 /// Which metric to compute, over a period.
 ///
 /// Schema `GetMetricDataInputPeriodFilter`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMetricDataInputPeriodFilter {
     /// Id of the metric.

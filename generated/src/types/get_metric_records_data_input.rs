@@ -11,7 +11,7 @@ use super::{MetricFilter, PeriodFilter};
 /// carry no `_type`; only one of them has `periodFilter`.
 ///
 /// Schema `GetMetricRecordsDataInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetMetricRecordsDataInput {
     /// Which records to fetch, of certain conversations or of everything that the filters let
@@ -81,7 +81,7 @@ impl From<GetMetricRecordsDataInputPeriodFilter> for GetMetricRecordsDataInput {
 /// through.
 ///
 /// Schema `GetMetricRecordsDataInputCsidFilter`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMetricRecordsDataInputCsidFilter {
     /// Id of the record.
@@ -155,7 +155,7 @@ impl GetMetricRecordsDataInputCsidFilter {
 /// Which records to fetch, of a period.
 ///
 /// Schema `GetMetricRecordsDataInputPeriodFilter`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMetricRecordsDataInputPeriodFilter {
     /// Id of the record.

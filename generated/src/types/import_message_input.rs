@@ -12,7 +12,7 @@ use super::{Content, File};
 /// A message of a conversation to import.
 ///
 /// Schema `ImportMessageInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImportMessageInput {
     /// A message from the end user to the organization.
@@ -102,7 +102,7 @@ impl From<OutboundImport> for ImportMessageInput {
 /// A message from the end user to the organization.
 ///
 /// Schema `InboundImport`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InboundImport {
     pub content: Content,
@@ -194,7 +194,7 @@ impl InboundImport {
 /// A message from an agent to the end user.
 ///
 /// Schema `OutboundImport`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutboundImport {
     pub content: Content,

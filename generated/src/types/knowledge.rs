@@ -8,7 +8,7 @@ use crate::{Binary, DateTime, Id, IntoList, ListOf, Patch};
 /// An article of the knowledge base.
 ///
 /// Schema `Article`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Article {
     /// Id of the article.
@@ -61,7 +61,7 @@ object! {
 /// An article of a collection, by its title.
 ///
 /// Schema `ArticleCatalogItem`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleCatalogItem {
     /// Id of the article.
@@ -79,7 +79,7 @@ object! {
 /// The text of an article, in two forms.
 ///
 /// Schema `ArticleContent`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleContent {
     /// The text in HTML.
@@ -98,7 +98,7 @@ object! {
 /// The text of an article in one language.
 ///
 /// Schema `ArticleTranslation`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslation {
     /// Language, as a two-letter code or with a region, such as `da` or `pt-BR`.
@@ -136,7 +136,7 @@ object! {
 /// An article in all its languages.
 ///
 /// Schema `ArticleTranslations`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslations {
     pub translations: TranslationList,
@@ -151,7 +151,7 @@ object! {
 /// A file that could not be uploaded.
 ///
 /// Schema `AttachmentError`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentError {
     /// Name of the file as it was sent.
@@ -173,7 +173,7 @@ object! {
 /// A file that was uploaded.
 ///
 /// Schema `AttachmentResult`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentResult {
     /// Name of the file as it was sent.
@@ -192,7 +192,7 @@ object! {
 /// Where an article can be read.
 ///
 /// Schema `AvailableAt`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableAt {
     /// Help centers that show the article. Absent if none does.
@@ -208,7 +208,7 @@ object! {
 /// A category of the knowledge base, which holds articles and further categories.
 ///
 /// Schema `Category`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Category {
     /// Id of the category.
@@ -240,7 +240,7 @@ object! {
 /// A category and all that it holds.
 ///
 /// Schema `CategoryCatalogItem`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryCatalogItem {
     /// Id of the category.
@@ -264,7 +264,7 @@ object! {
 /// The titles of a category in all its languages.
 ///
 /// Schema `CategoryTranslations`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryTranslations {
     /// Titles, one per language.
@@ -280,7 +280,7 @@ object! {
 /// A collection of the knowledge base, which holds categories and articles.
 ///
 /// Schema `Collection`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Collection {
     /// Id of the collection.
@@ -307,7 +307,7 @@ object! {
 /// All that a collection holds, as a tree.
 ///
 /// Schema `CollectionCatalogItem`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectionCatalogItem {
     /// Categories at the top of the tree. Absent if there are none.
@@ -326,7 +326,7 @@ object! {
 /// An article to create.
 ///
 /// Schema `CreateKnowledgeArticleInput`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeArticleInput {
     /// The article, once per language.
@@ -430,7 +430,7 @@ impl CreateKnowledgeArticleInput {
 /// An article in a help center.
 ///
 /// Schema `HelpCenterLink`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterLink {
     /// Id of the help center.
@@ -452,7 +452,7 @@ object! {
 /// A restriction that comes from a collection or a category.
 ///
 /// Schema `InheritedRestriction`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InheritedRestriction {
     /// Id of the collection it comes from. Absent if it comes from a category.
@@ -471,7 +471,7 @@ object! {
 /// Whether only some people may see something, and where that comes from.
 ///
 /// Schema `Restrictions`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Restrictions {
     /// Whether only some people may see it.
@@ -491,7 +491,7 @@ object! {
 /// Tags to put on an article and to take off.
 ///
 /// Schema `TagsUpdateInput`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TagsUpdateInput {
     /// Tags to put on the article.
@@ -551,7 +551,7 @@ impl TagsUpdateInput {
 /// An article in one language: the draft, and what is published.
 ///
 /// Schema `Translation1`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleVersions {
     pub draft: ArticleTranslation,
@@ -568,7 +568,7 @@ object! {
 /// A translation that could not be changed.
 ///
 /// Schema `TranslationError`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TranslationError {
     /// Language of the translation.
@@ -587,7 +587,7 @@ object! {
 /// An article in one language.
 ///
 /// Schema `TranslationInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTranslationInput {
     /// Language, as a two-letter code or with a region, such as `da` or `pt-BR`.
@@ -637,7 +637,7 @@ impl CreateTranslationInput {
 /// An article in one language.
 ///
 /// Schema `TranslationInput1`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTranslationInput {
     /// Language, as a two-letter code or with a region, such as `da` or `pt-BR`.
@@ -687,7 +687,7 @@ impl UpdateTranslationInput {
 /// Translations of an article, in two states.
 ///
 /// Schema `TranslationList`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TranslationList {
     /// Drafts, one per language. Absent if there are none.
@@ -706,7 +706,7 @@ object! {
 /// A title in one language.
 ///
 /// Schema `TranslationTitle`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TranslationTitle {
     /// Language, as a two-letter code or with a region, such as `da` or `pt-BR`.
@@ -725,7 +725,7 @@ object! {
 /// The properties to change. Those left out stay as they are.
 ///
 /// Schema `UpdateKnowledgeArticleInput`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeArticleInput {
     /// Id of the user who becomes responsible for the article.
@@ -802,7 +802,7 @@ impl UpdateKnowledgeArticleInput {
 /// The translations to add or to change.
 ///
 /// Schema `UpdateTranslationsInput`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateTranslationsInput {
     /// Translations, one per language. Languages left out stay as they are.
@@ -848,7 +848,7 @@ impl UpdateTranslationsInput {
 /// The translations after the change, and what could not be changed.
 ///
 /// Schema `UpdateTranslationsOutput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTranslationsOutput {
     /// Translations that were added or changed. Absent if there are none.
@@ -867,7 +867,7 @@ object! {
 /// The files to upload.
 ///
 /// Schema `UploadAttachmentsInput`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UploadAttachmentsInput {
     /// The files, each as a part of its own with its file name.
@@ -907,7 +907,7 @@ impl UploadAttachmentsInput {
 /// The files that were uploaded, and those that could not be.
 ///
 /// Schema `UploadAttachmentsOutput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadAttachmentsOutput {
     /// Files that were uploaded. Absent if there are none.

@@ -9,7 +9,7 @@ use super::{IsEmpty, IsNotEmpty};
 /// A condition on a field that has several values or none.
 ///
 /// Schema `FieldCanHaveMultipleValuesOrBeEmptyOperator`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListFieldOperator {
     /// The field has none of these values.
@@ -78,7 +78,7 @@ impl From<IsNotEmpty> for ListFieldOperator {
 /// The field has none of these values.
 ///
 /// Schema `ExcludesAll`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExcludesAll {
     /// Values that must not be there.
@@ -118,7 +118,7 @@ impl ExcludesAll {
 /// The field lacks at least one of these values.
 ///
 /// Schema `ExcludesOne`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExcludesOne {
     /// Values of which at least one must be missing.
@@ -158,7 +158,7 @@ impl ExcludesOne {
 /// The field has all of these values.
 ///
 /// Schema `IncludesAll`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncludesAll {
     /// Values that must all be there.
@@ -198,7 +198,7 @@ impl IncludesAll {
 /// The field has at least one of these values.
 ///
 /// Schema `IncludesOne`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncludesOne {
     /// Values of which at least one must be there.

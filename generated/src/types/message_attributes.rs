@@ -21,7 +21,7 @@ use super::{Content, Direction, EmailContact, EmailContent, File, FormSubmission
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MessageAttributes {
     /// A recording of a call.
@@ -144,7 +144,7 @@ impl From<WhatsAppAttributes> for MessageAttributes {
 /// A recording of a call.
 ///
 /// Schema `CallRecordingAttributes`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallRecordingAttributes {
     /// Length of the recording, in seconds. Absent if it is not known.
@@ -163,7 +163,7 @@ object! {
 /// A message in a chat widget or in Messenger.
 ///
 /// Schema `ChatAttributes`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatAttributes {
     pub content: Option<Content>,
@@ -188,7 +188,7 @@ object! {
 /// A message sent with a contact form, or an answer to one.
 ///
 /// Schema `ContactFormAttributes`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactFormAttributes {
     pub email_content: Option<EmailContent>,
@@ -235,7 +235,7 @@ object! {
 /// An email.
 ///
 /// Schema `EmailAttributes`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAttributes {
     pub email_content: Option<EmailContent>,
@@ -279,7 +279,7 @@ object! {
 /// A message in Facebook Messenger.
 ///
 /// Schema `FacebookMessengerAttributes`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FacebookMessengerAttributes {
     pub content: Option<Content>,
@@ -301,7 +301,7 @@ object! {
 /// A message on a channel without a kind of its own.
 ///
 /// Schema `GenericAttributes`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenericAttributes {
     pub content: Option<Content>,
@@ -323,7 +323,7 @@ object! {
 /// A form that was filled in, in Messenger.
 ///
 /// Schema `MessengerFormAttributes`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessengerFormAttributes {
     pub form_submission: FormSubmission,
@@ -344,7 +344,7 @@ object! {
 /// A call.
 ///
 /// Schema `PhoneAttributes`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneAttributes {
     /// Number that called.
@@ -369,7 +369,7 @@ object! {
 /// A text message.
 ///
 /// Schema `SmsAttributes`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmsAttributes {
     pub content: Option<Content>,
@@ -391,7 +391,7 @@ object! {
 /// A part of a call, written down.
 ///
 /// Schema `TranscriptAttributes`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TranscriptAttributes {
     pub content: Option<Content>,
@@ -412,7 +412,7 @@ object! {
 /// A message on Twitter.
 ///
 /// Schema `TwitterAttributes`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TwitterAttributes {
     pub content: Option<Content>,
@@ -434,7 +434,7 @@ object! {
 /// A message in WhatsApp.
 ///
 /// Schema `WhatsAppAttributes`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppAttributes {
     pub content: Option<Content>,

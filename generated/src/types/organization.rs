@@ -8,7 +8,7 @@ use crate::wire::{object, open_enum};
 /// The organization that the API token belongs to.
 ///
 /// Schema `OrganizationDetails`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationDetails {
     /// Id of the organization.

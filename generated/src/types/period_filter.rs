@@ -9,7 +9,7 @@ use super::PresetValue;
 /// A period, by name or by its ends.
 ///
 /// Schema `PeriodFilter`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PeriodFilter {
     /// A period between two points in time.
@@ -42,7 +42,7 @@ impl From<Preset> for PeriodFilter {
 /// A period between two points in time.
 ///
 /// Schema `Interval`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Interval {
     /// Start of the period.
@@ -69,7 +69,7 @@ impl Interval {
 /// A period by its name, in the time zone of the request.
 ///
 /// Schema `Preset`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Preset {
     /// Name of the period. It is written as the `_type` of an object.

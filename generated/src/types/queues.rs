@@ -12,7 +12,7 @@ use crate::{DateTime, Id, ListOf, Unknown, UnknownValue};
 /// The agents to assign to a queue or to remove from it.
 ///
 /// Schema `BulkQueueEndpointInput`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueueAgentsInput {
     /// Ids of the agents to assign or remove.
@@ -64,7 +64,7 @@ impl QueueAgentsInput {
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChannelAvailability {
     /// The availability of a channel without a kind of its own.
@@ -100,7 +100,7 @@ impl From<GenericChannel> for ChannelAvailability {
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChannelAvailabilityError {
     /// Something went wrong on the server.
@@ -124,7 +124,7 @@ impl From<ChannelAvailabilityUnexpectedError> for ChannelAvailabilityError {
 /// Settings of a queue.
 ///
 /// Schema `CreateOrUpdateQueueRequest`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueueSettings {
     /// Name of the queue.
@@ -486,7 +486,7 @@ impl QueueSettings {
 /// A queue to create.
 ///
 /// Schema `CreateQueueInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateQueueInput {
     pub request: QueueSettings,
@@ -509,7 +509,7 @@ impl CreateQueueInput {
 /// The availability of a channel without a kind of its own.
 ///
 /// Schema `GenericChannel`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenericChannel {
     /// Name of the channel.
@@ -531,7 +531,7 @@ object! {
 /// A queue and its settings.
 ///
 /// Schema `Queue1`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Queue {
     /// Id of the queue.
@@ -602,7 +602,7 @@ object! {
 /// An agent who serves a queue.
 ///
 /// Schema `QueueMember`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueueMember {
     /// Id of the agent.
@@ -621,7 +621,7 @@ object! {
 /// Where a queue is used.
 ///
 /// Schema `QueueUsages`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueueUsages {
     /// Id of the queue.
@@ -639,7 +639,7 @@ object! {
 /// Where a conversation is in its queue.
 ///
 /// Schema `QueuedConversation`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueuedConversation {
     /// Place in the queue: 1 is the next conversation to be offered. Absent if it is not known.
@@ -658,7 +658,7 @@ object! {
 /// Something went wrong on the server.
 ///
 /// Schema `UnexpectedError`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelAvailabilityUnexpectedError {
     /// Name of the channel.

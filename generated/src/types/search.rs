@@ -11,7 +11,7 @@ use super::{FilterStrategy, SearchField};
 /// A condition on one field of a conversation.
 ///
 /// Schema `Condition`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCondition {
     pub field: SearchField,
@@ -34,7 +34,7 @@ impl SearchCondition {
 /// A conversation that contains the text.
 ///
 /// Schema `ConversationSearchHit`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSearchHit {
     /// Id of the conversation.
@@ -56,7 +56,7 @@ object! {
 /// A message that contains the text.
 ///
 /// Schema `ConversationSearchInnerHit`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSearchInnerHit {
     /// Id of the message.
@@ -74,7 +74,7 @@ object! {
 /// A conversation that was found.
 ///
 /// Schema `ConversationSearchWithFiltersHit`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSearchWithFiltersHit {
     /// Id of the conversation.
@@ -92,7 +92,7 @@ object! {
 /// A condition on a field that has one value or none.
 ///
 /// Schema `FieldCanHaveSingleValueOrBeEmptyOperator`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OptionalFieldOperator {
     /// The field has no value.
@@ -143,7 +143,7 @@ impl From<IsOneOf> for OptionalFieldOperator {
 /// A condition on a field that has exactly one value.
 ///
 /// Schema `FieldHasSingleValueOperator`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RequiredFieldOperator {
     /// The value is none of these.
@@ -189,7 +189,7 @@ impl From<IsOneOf> for RequiredFieldOperator {
 /// Conditions on the conversations to find.
 ///
 /// Schema `Filters`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFilters {
     /// Whether all conditions must hold (`All`) or one of them is enough (`Any`).
@@ -238,7 +238,7 @@ impl SearchFilters {
 /// The field has no value.
 ///
 /// Schema `IsEmpty`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IsEmpty {}
 
@@ -255,7 +255,7 @@ impl IsEmpty {
 /// The field has a value, whichever it is.
 ///
 /// Schema `IsNotEmpty`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IsNotEmpty {}
 
@@ -272,7 +272,7 @@ impl IsNotEmpty {
 /// The value is none of these.
 ///
 /// Schema `IsNotOneOf`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IsNotOneOf {
     /// Values to leave out.
@@ -312,7 +312,7 @@ impl IsNotOneOf {
 /// The value is one of these.
 ///
 /// Schema `IsOneOf`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IsOneOf {
     /// Values to look for.
@@ -352,7 +352,7 @@ impl IsOneOf {
 /// A text to look for.
 ///
 /// Schema `Query`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchQuery {
     /// The text.
@@ -398,7 +398,7 @@ impl SearchQuery {
 /// What to look for: a text, filters, or both. Without either, all conversations are found.
 ///
 /// Schema `SearchParametersInput`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SearchParametersInput {
     pub query: Option<SearchQuery>,

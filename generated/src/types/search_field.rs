@@ -13,7 +13,7 @@ use super::{
 /// A field of a conversation, with a condition on it.
 ///
 /// Schema `SearchField`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SearchField {
     /// A condition on the agent the conversation is assigned to. The values are ids of agents.
@@ -163,7 +163,7 @@ impl From<SearchFieldTagId> for SearchField {
 /// A condition on the agent the conversation is assigned to. The values are ids of agents.
 ///
 /// Schema `AgentId`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldAgentId {
     pub operator: OptionalFieldOperator,
@@ -186,7 +186,7 @@ impl SearchFieldAgentId {
 /// A condition on the time at which the conversation was assigned.
 ///
 /// Schema `AssignedDate`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldAssignedDate {
     pub operator: TimestampOperator,
@@ -209,7 +209,7 @@ impl SearchFieldAssignedDate {
 /// A condition on the channel of the conversation.
 ///
 /// Schema `Channel`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldChannel {
     pub operator: ChannelOperator,
@@ -232,7 +232,7 @@ impl SearchFieldChannel {
 /// A condition on the time at which the conversation was closed.
 ///
 /// Schema `ClosedDate`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldClosedDate {
     pub operator: TimestampOperator,
@@ -255,7 +255,7 @@ impl SearchFieldClosedDate {
 /// A condition on the end user of the conversation. The values are ids of end users.
 ///
 /// Schema `ContactId`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldContactId {
     pub operator: RequiredFieldOperator,
@@ -278,7 +278,7 @@ impl SearchFieldContactId {
 /// A condition on the conversation itself. The values are ids of conversations, as text.
 ///
 /// Schema `ConversationId`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldConversationId {
     pub operator: RequiredFieldOperator,
@@ -301,7 +301,7 @@ impl SearchFieldConversationId {
 /// A condition on the time at which the conversation was created.
 ///
 /// Schema `CreationDate`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldCreationDate {
     pub operator: TimestampOperator,
@@ -324,7 +324,7 @@ impl SearchFieldCreationDate {
 /// A condition on a custom attribute of the conversation.
 ///
 /// Schema `CustomAttribute1`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldCustomAttribute {
     pub operator: CustomAttributeOperator,
@@ -356,7 +356,7 @@ impl SearchFieldCustomAttribute {
 /// A condition on who began the conversation.
 ///
 /// Schema `Direction`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldDirection {
     pub operator: DirectionOperator,
@@ -379,7 +379,7 @@ impl SearchFieldDirection {
 /// A condition on how long the conversation took.
 ///
 /// Schema `Duration`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldDuration {
     pub operator: DurationOperator,
@@ -402,7 +402,7 @@ impl SearchFieldDuration {
 /// A condition on the time at which something last happened to the conversation.
 ///
 /// Schema `LastActivity`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldLastActivity {
     pub operator: TimestampOperator,
@@ -425,7 +425,7 @@ impl SearchFieldLastActivity {
 /// A condition on the time of the last message.
 ///
 /// Schema `LastMessage`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldLastMessage {
     pub operator: TimestampOperator,
@@ -448,7 +448,7 @@ impl SearchFieldLastMessage {
 /// A condition on the queue of the conversation. The values are ids of queues.
 ///
 /// Schema `QueueId`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldQueueId {
     pub operator: OptionalFieldOperator,
@@ -471,7 +471,7 @@ impl SearchFieldQueueId {
 /// A condition on the state of the conversation.
 ///
 /// Schema `Status1`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldStatus {
     pub operator: StatusOperator,
@@ -494,7 +494,7 @@ impl SearchFieldStatus {
 /// A condition on the tags of the conversation. The values are ids of tags.
 ///
 /// Schema `TagId`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFieldTagId {
     pub operator: ListFieldOperator,

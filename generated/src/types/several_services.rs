@@ -10,7 +10,7 @@ use crate::{DateTime, Unknown, UnknownValue};
 /// A request to remove personal data, and how far it is.
 ///
 /// Schema `AnonymizationRequestStatus`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnonymizationRequestStatus {
     /// Id of the request.
@@ -43,7 +43,7 @@ object! {
 /// Who a conversation is assigned to, and since when.
 ///
 /// Schema `Assignment`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Assignment {
     /// Id of the agent who has the conversation.
@@ -70,7 +70,7 @@ impl Assignment {
 /// The request is malformed or breaks a rule of the API.
 ///
 /// Schema `BadRequest`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BadRequest {
     /// What went wrong, in words.
@@ -86,7 +86,7 @@ object! {
 /// The browser a chat was started from.
 ///
 /// Schema `BrowserInfo`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrowserInfo {
     /// Name of the browser.
@@ -175,7 +175,7 @@ impl BrowserInfo {
 /// The entity is not in a state that allows this.
 ///
 /// Schema `Conflict`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Conflict {
     /// What went wrong, in words.
@@ -191,7 +191,7 @@ object! {
 /// A custom attribute and its value.
 ///
 /// Schema `CustomAttribute`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomAttribute {
     /// Id of the definition.
@@ -244,7 +244,7 @@ open_enum! {
 /// Something the request refers to does not exist.
 ///
 /// Schema `NotFound`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NotFound {
     /// What went wrong, in words.
@@ -260,7 +260,7 @@ object! {
 /// The queue a conversation is in.
 ///
 /// Schema `Queue`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationQueue {
     /// Id of the queue.
@@ -279,7 +279,7 @@ object! {
 /// Something went wrong on the server.
 ///
 /// Schema `ServerError`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServerError {
     /// What went wrong, in words.
@@ -295,7 +295,7 @@ object! {
 /// A label on conversations.
 ///
 /// Schema `Tag`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
     /// Id of the tag.
@@ -320,7 +320,7 @@ object! {
 /// The API token is missing, unknown or not allowed to do this.
 ///
 /// Schema `Unauthorized`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Unauthorized {
     /// What went wrong, in words.
@@ -336,7 +336,7 @@ object! {
 /// Whether an agent is online and working.
 ///
 /// Schema `UserPresence`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserPresence {
     /// Id of the agent.
@@ -533,7 +533,7 @@ open_enum! {
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomAttributeValue {
     /// A list.

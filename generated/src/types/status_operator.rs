@@ -9,7 +9,7 @@ use super::SearchStatus;
 /// A condition on the state.
 ///
 /// Schema `StatusOperator`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StatusOperator {
     /// The value is none of these.
@@ -55,7 +55,7 @@ impl From<StatusOperatorIsOneOf> for StatusOperator {
 /// The value is none of these.
 ///
 /// Schema `IsNotOneOf4`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatusOperatorIsNotOneOf {
     /// Values to leave out.
@@ -79,7 +79,7 @@ impl StatusOperatorIsNotOneOf {
 /// The value is one of these.
 ///
 /// Schema `IsOneOf4`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatusOperatorIsOneOf {
     /// Values to look for.

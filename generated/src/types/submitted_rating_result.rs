@@ -20,7 +20,7 @@ use crate::wire::{object, tagged_union};
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SubmittedRatingResult {
     /// How satisfied the end user is.
@@ -76,7 +76,7 @@ impl From<ThumbsUpOrDown> for SubmittedRatingResult {
 /// How satisfied the end user is.
 ///
 /// Schema `Csat`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Csat {
     /// The score: the higher it is, the more satisfied the end user is.
@@ -100,7 +100,7 @@ impl Csat {
 /// How likely the end user is to recommend the organization.
 ///
 /// Schema `Nps`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Nps {
     /// The score, from 0, not at all likely, to 10, very likely.
@@ -124,7 +124,7 @@ impl Nps {
 /// Thumbs up or thumbs down.
 ///
 /// Schema `ThumbsUpOrDown`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThumbsUpOrDown {
     /// The score. Which number stands for which thumb is not documented.

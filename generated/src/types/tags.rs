@@ -7,7 +7,7 @@ use crate::wire::object;
 /// A tag to create.
 ///
 /// Schema `CreateTagInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTagInput {
     /// Name of the tag.

@@ -10,7 +10,7 @@ use crate::{Id, ListOf, Patch};
 /// The agents to add to a team.
 ///
 /// Schema `AgentsToTeamInput`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddTeamMembersInput {
     /// Ids of the agents to add.
@@ -50,7 +50,7 @@ impl AddTeamMembersInput {
 /// A team to create.
 ///
 /// Schema `CreateTeamInput`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTeamInput {
     /// Name of the team.
@@ -74,7 +74,7 @@ impl CreateTeamInput {
 /// The agents to remove from a team.
 ///
 /// Schema `DeleteAgentsFromTeamInput`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RemoveTeamMembersInput {
     /// Ids of the agents to remove.
@@ -114,7 +114,7 @@ impl RemoveTeamMembersInput {
 /// A group of agents.
 ///
 /// Schema `Team1`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Team {
     /// Id of the team.
@@ -133,7 +133,7 @@ object! {
 /// An agent as a member of a team.
 ///
 /// Schema `TeamMember`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TeamMember {
     /// Id of the agent.

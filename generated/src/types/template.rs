@@ -21,7 +21,7 @@ use super::TemplateTranslation;
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Template {
     /// A template for automatic replies by email.
@@ -155,7 +155,7 @@ impl From<QuickResponse> for Template {
 /// A template for automatic replies by email.
 ///
 /// Schema `EmailAutoReply`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAutoReply {
     /// Id of the template.
@@ -195,7 +195,7 @@ object! {
 /// A template that an agent can put into a message.
 ///
 /// Schema `QuickResponse`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuickResponse {
     /// Id of the template.

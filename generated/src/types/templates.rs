@@ -8,7 +8,7 @@ use crate::wire::{object, open_enum};
 /// A template in one more language.
 ///
 /// Schema `Translation`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateTranslation {
     /// Language of the translation, as a two-letter code or with a region, such as `da` or `pt-BR`.

@@ -8,7 +8,7 @@ use crate::{DateTime, Unknown};
 /// A condition on a point in time.
 ///
 /// Schema `TimestampOperator`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TimestampOperator {
     /// The time lies between two others.
@@ -50,7 +50,7 @@ impl From<TimestampUntil> for TimestampOperator {
 /// The time lies between two others.
 ///
 /// Schema `Between`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimestampBetween {
     /// Start of the period.
@@ -80,7 +80,7 @@ impl TimestampBetween {
 /// The time is at or after a point in time.
 ///
 /// Schema `Since`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimestampSince {
     /// Start of the period.
@@ -104,7 +104,7 @@ impl TimestampSince {
 /// The time is at or before a point in time.
 ///
 /// Schema `Until`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimestampUntil {
     /// End of the period.

@@ -8,7 +8,7 @@ use crate::wire::{object, tagged_union};
 /// How deliveries identify themselves to the receiver.
 ///
 /// Schema `WebhookAuthorization`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookAuthorization {
     /// Deliveries carry a user name and a password.
@@ -50,7 +50,7 @@ impl From<TokenAuth> for WebhookAuthorization {
 /// Deliveries carry a user name and a password.
 ///
 /// Schema `BasicAuth`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BasicAuth {
     /// User name that the receiver expects.
@@ -82,7 +82,7 @@ impl BasicAuth {
 /// Deliveries carry no credentials.
 ///
 /// Schema `NoAuth`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NoAuth {}
 
@@ -99,7 +99,7 @@ impl NoAuth {
 /// Deliveries carry a token.
 ///
 /// Schema `TokenAuth`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenAuth {
     /// The token.

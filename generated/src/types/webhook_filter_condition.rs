@@ -21,7 +21,7 @@ use super::WebhookFilterField;
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookFilterCondition {
     /// The property has none of these values.
@@ -80,7 +80,7 @@ impl From<WebhookFilterIsOneOf> for WebhookFilterCondition {
 /// The property has none of these values.
 ///
 /// Schema `IsNotOneOf5`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookFilterIsNotOneOf {
     /// Which property is compared: the channel the conversation began on (`InitialChannel`), where
@@ -115,7 +115,7 @@ impl WebhookFilterIsNotOneOf {
 /// The property has one of these values.
 ///
 /// Schema `IsOneOf5`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookFilterIsOneOf {
     /// Which property is compared: the channel the conversation began on (`InitialChannel`), where

@@ -16,7 +16,7 @@ use super::{
 /// Conditions on the conversation of an event.
 ///
 /// Schema `CombinedFilters`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCombinedFilters {
     /// Whether all conditions must hold (`All`) or one of them is enough (`Any`).
@@ -49,7 +49,7 @@ impl WebhookCombinedFilters {
 /// A webhook subscription to create. `customHeaders` has to be given, but may be empty.
 ///
 /// Schema `CreateWebhookSubscriptionInput`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebhookSubscriptionInput {
     /// Name of the subscription for people.
@@ -158,7 +158,7 @@ impl CreateWebhookSubscriptionInput {
 /// How a delivery went.
 ///
 /// Schema `DeliveryDetail`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryDetail {
     /// When the delivery was attempted, without a time zone.
@@ -183,7 +183,7 @@ object! {
 /// A delivery and what was delivered.
 ///
 /// Schema `EventDeliveryLog`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventDeliveryLog {
     pub delivery_detail: DeliveryDetail,
@@ -201,7 +201,7 @@ object! {
 /// The last delivery of one event.
 ///
 /// Schema `EventDeliveryStatus`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventDeliveryStatus {
     /// Name of the event, as in the subscription.
@@ -231,7 +231,7 @@ object! {
 /// }
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookFilters {
     /// Conditions on the conversation of an event.
@@ -255,7 +255,7 @@ impl From<WebhookCombinedFilters> for WebhookFilters {
 /// The properties to change. Those left out stay as they are.
 ///
 /// Schema `PatchWebhookSubscriptionInput`.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatchWebhookSubscriptionInput {
     /// Name of the subscription for people.
@@ -429,7 +429,7 @@ impl PatchWebhookSubscriptionInput {
 /// A URL that is told of events.
 ///
 /// Schema `WebhookSubscription`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscription {
     /// Id of the subscription.
@@ -478,7 +478,7 @@ object! {
 /// A conversation as webhooks deliver it.
 ///
 /// Schema `DeliveryConversation`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryConversation {
     /// Id of the conversation, a 64-bit number.
@@ -530,7 +530,7 @@ object! {
 /// A user as webhooks deliver it.
 ///
 /// Schema `DeliveryUser`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryUser {
     /// Id of the user.
@@ -567,7 +567,7 @@ object! {
 /// A queue as webhooks deliver it.
 ///
 /// Schema `DeliveryQueue`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryQueue {
     /// Id of the queue.
@@ -589,7 +589,7 @@ object! {
 /// A tag as webhooks deliver it.
 ///
 /// Schema `DeliveryTag`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryTag {
     /// Id of the tag.
@@ -614,7 +614,7 @@ object! {
 /// The organization that an event belongs to.
 ///
 /// Schema `DeliveryOrganization`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryOrganization {
     /// Id of the organization.
@@ -636,7 +636,7 @@ object! {
 /// The content of a message in its original form. Chats may have none.
 ///
 /// Schema `DeliveryMessageContent`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryMessageContent {
     /// The text without any markup.

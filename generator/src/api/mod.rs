@@ -29,9 +29,8 @@ pub use operations::{Answer, Body, Encoding, JSON, Operation, Param, PartForm, S
 pub use signature::{Argument, RustType, Signature, Taken};
 pub use spelling::{FullPaths, Named, Paths};
 pub use types::{
-    Access, Accessor, Content, Definition, Enumeration, Equality, Field, Outcome, OutcomeSide,
-    Purpose, Reading, Rest, Setter, Shape, Shared, Struct, TagKind, Topic, Type, Union, Value,
-    Variant,
+    Access, Accessor, Content, Definition, Enumeration, Field, Outcome, OutcomeSide, Purpose,
+    Reading, Rest, Setter, Shape, Shared, Struct, TagKind, Topic, Type, Union, Value, Variant,
 };
 
 use std::collections::BTreeSet;

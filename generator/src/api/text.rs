@@ -16,8 +16,8 @@ const PREAMBLE: &str = "\
 #                give what stands after `->`, and send_as() anything else; for a Page there are
 #                pages(), items(), pages_as(), items_as() and from() as well; and
 #                with(dixa::CallSettings), which sets timeouts, retries and headers for that call
-#   struct       is Debug, Clone, PartialEq, Serialize, Deserialize; Eq unless it holds a floating-point
-#                number; and Default if its new() takes nothing
+#   struct       is Debug, Clone, PartialEq, Serialize, Deserialize; and Default if its new() takes
+#                nothing; not Eq, which a number that the API adds could take away
 #   field        after what it is on the wire, `secret` if Debug does not show it
 #   union        the same, with Unknown(dixa::Unknown), From for each type that one variant holds,
 #                and tag() if a variant has a tag; dixa::Outcome if it has into_result()

@@ -208,19 +208,8 @@ pub struct Definition {
     pub received: bool,
     /// What it is for.
     pub purpose: Purpose,
-    /// How its values are compared.
-    pub equality: Equality,
     /// Where it stands.
     pub topic: Topic,
-}
-
-/// How the values of a type are compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Equality {
-    /// Each is equal to itself: the type is `Eq`.
-    Total,
-    /// A value may hold a floating-point number that is not equal to itself.
-    Partial,
 }
 
 /// What the values of a type are for.
@@ -233,14 +222,6 @@ pub enum Purpose {
 }
 
 impl Definition {
-    /// What a struct or a union of the kind derives to be compared.
-    pub fn comparison(&self) -> &'static str {
-        match self.equality {
-            Equality::Total => "PartialEq, Eq",
-            Equality::Partial => "PartialEq",
-        }
-    }
-
     /// Whether it says why something failed.
     pub fn is_failure(&self) -> bool {
         self.purpose == Purpose::Failure

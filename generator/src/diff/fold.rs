@@ -265,9 +265,9 @@ impl<'a> Index<'a> {
 /// Whether all that belongs to an item comes or goes with it.
 fn is_about_a_whole(difference: &Difference<'_>) -> bool {
     matches!(difference.how, How::Added | How::Removed)
-        || difference
-            .both()
-            .is_some_and(|(old, new)| old.kind != new.kind)
+        || difference.both().is_some_and(|(old, new)| {
+            old.kind != new.kind || old.is_function() != new.is_function()
+        })
 }
 
 /// Whether a type has or lacks a trait because of this item.
@@ -282,7 +282,6 @@ fn explains(item: &Item, implements: &Implements) -> bool {
         },
         // Only what is always there is an argument of `new`.
         (Implements::Default, Kind::Field) => matches!(held, Some(RustType::Type(_))),
-        (Implements::Other("Eq"), Kind::Field | Kind::Variant) => true,
         _ => false,
     }
 }

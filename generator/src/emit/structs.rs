@@ -31,8 +31,7 @@ pub(super) fn emit(
     let default = if object.is_default() { ", Default" } else { "" };
     let _ = write!(
         text,
-        "#[derive({debug}Clone, {}{default})]\n#[non_exhaustive]\npub struct {name}{generics} {{",
-        definition.comparison()
+        "#[derive({debug}Clone, PartialEq{default})]\n#[non_exhaustive]\npub struct {name}{generics} {{"
     );
     for field in object.members() {
         text.push('\n');

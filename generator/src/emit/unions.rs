@@ -37,8 +37,7 @@ pub(super) fn emit(
     let debug = if union.derives_debug() { "Debug, " } else { "" };
     let _ = write!(
         text,
-        "#[derive({debug}Clone, {})]\n#[non_exhaustive]\npub enum {name}{generics} {{\n",
-        definition.comparison()
+        "#[derive({debug}Clone, PartialEq)]\n#[non_exhaustive]\npub enum {name}{generics} {{\n"
     );
     for variant in &union.variants {
         let (docs, ty) = (doc(&[variant_docs(variant)]), imports.spell(&variant.ty));

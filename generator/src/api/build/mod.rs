@@ -2,7 +2,6 @@
 
 mod calls;
 mod decisions;
-mod equality;
 mod examples;
 mod failures;
 mod fitting;
@@ -44,7 +43,6 @@ pub fn build(document: &Document, model: &Model, names: &Names) -> Api {
     };
     spellings::note(&mut api);
     failures::mark(&mut api);
-    equality::mark(&mut api);
     let examples = api.examples.iter();
     let secrets: Vec<_> = examples
         .map(|example| secrets::pointers(&api, &example.content, &example.value))

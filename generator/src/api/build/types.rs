@@ -4,9 +4,7 @@ use std::rc::Rc;
 
 use super::Builder;
 use super::topics::Topics;
-use crate::api::{
-    Content, Definition, Enumeration, Equality, Purpose, Shape, Taken, Topic, Type, Value,
-};
+use crate::api::{Content, Definition, Enumeration, Purpose, Shape, Taken, Topic, Type, Value};
 use crate::maps::IndexMap;
 use crate::model::{self, Scalar, TypeDef, TypeId};
 use crate::names::TypeNames;
@@ -67,7 +65,6 @@ impl<'a> Builder<'a> {
             sent: def.sent,
             received: def.received,
             purpose: Purpose::Content,
-            equality: Equality::Total,
             topic,
         }
     }

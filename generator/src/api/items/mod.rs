@@ -17,7 +17,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::Api;
-use super::types::{Definition, Equality, Shape};
+use super::types::{Definition, Shape};
 
 /// The items of a crate.
 #[derive(Debug, Default)]
@@ -73,15 +73,6 @@ impl Items {
 fn told(definition: &Definition) -> Item {
     let subject = Subject::Type(std::rc::Rc::clone(&definition.name));
     Item::implementation(&path(definition), subject, Implements::Other("Display"))
-}
-
-/// That values of a struct or a union are equal to themselves.
-fn equal(definition: &Definition, items: &mut Items) {
-    if definition.equality == Equality::Total {
-        let subject = Subject::Type(std::rc::Rc::clone(&definition.name));
-        let implements = Implements::Other("Eq");
-        items.add(Item::implementation(&path(definition), subject, implements));
-    }
 }
 
 /// The path of a type.

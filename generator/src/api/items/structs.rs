@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::item::{Implements, Item, Kind, Subject};
-use super::{Items, equal, path, schemas, told};
+use super::{Items, path, schemas, told};
 use crate::api::Presence;
 use crate::api::signature::{Argument, RustType};
 use crate::api::types::{Definition, Field, Struct};
@@ -22,7 +22,6 @@ pub(super) fn add(definition: &Definition, object: &Struct, items: &mut Items) {
     if definition.is_failure() {
         items.add(told(definition));
     }
-    equal(definition, items);
     for (position, field) in object.members().enumerate() {
         let subject = Subject::Member(name(), position);
         let item = Item::new(Kind::Field, [&path, "::", &field.name].concat(), subject)

@@ -5,7 +5,7 @@ use std::iter;
 use std::rc::Rc;
 
 use super::item::{Implements, Item, Kind, Subject};
-use super::{Items, equal, path, schemas, told};
+use super::{Items, path, schemas, told};
 use crate::api::signature::RustType;
 use crate::api::types::{Access, Accessor, Definition, Type, Union, Variant};
 use crate::api::{Form, Tag};
@@ -54,7 +54,6 @@ pub(super) fn add(definition: &Definition, union: &Union, items: &mut Items) {
     if definition.is_failure() {
         items.add(told(definition));
     }
-    equal(definition, items);
     if let Some(outcome) = &union.outcome {
         let side = |ty: &Type| RustType::Type(ty.clone());
         let failure = RustType::Support("Failure", vec![side(&outcome.failure.ty)]);
