@@ -39,7 +39,9 @@ fn line(text: impl std::fmt::Display) {
         // The harness keeps what a test prints this way to itself.
         return eprintln!("{text}");
     }
-    let _ = writeln!(anstream::stderr().lock(), "{text}");
+    // What is written piece by piece would be as many system calls.
+    let line = format!("{text}\n");
+    let _ = anstream::stderr().lock().write_all(line.as_bytes());
 }
 
 fn json(message: &Message<'_>) {

@@ -130,11 +130,6 @@ impl Generator {
         let text = fs::read_to_string(document)?;
         let text = self.edit.map_or_else(|| text.clone(), |edit| edit(&text));
         fs::write(directory.join("document.yaml"), text)?;
-        if document == own_document() {
-            for pins in PINS {
-                fs::copy(root().join("spec").join(pins), directory.join(pins))?;
-            }
-        }
         Ok(Job { directory, runs: 0 })
     }
 
@@ -190,17 +185,12 @@ pub fn target() -> PathBuf {
     root().join(target)
 }
 
-/// What goes with our own document.
-const PINS: [&str; 2] = ["names.toml", "CHANGELOG.md"];
-
-fn own_document() -> PathBuf {
-    root().join("spec/dixa-v1.yaml")
-}
-
-/// The document that all are measured with: ours, or `DOCUMENT`.
+/// The document that all are measured with: ours, or `DOCUMENT`. Our own corrections and pinned names
+/// are left out, since no other generator has any.
 #[must_use]
 pub fn document() -> PathBuf {
-    env::var_os("DOCUMENT").map_or_else(own_document, |document| root().join(document))
+    let document = env::var_os("DOCUMENT");
+    root().join(document.unwrap_or_else(|| "spec/dixa-v1.yaml".into()))
 }
 
 /// A directory for what this run of a benchmark writes, which it has to delete in the end.
@@ -229,12 +219,6 @@ pub fn set_up() -> io::Result<PathBuf> {
 fn ours(program: &Path, document: &Path, out: &Path) -> Command {
     let mut command = Command::new(program);
     command.arg("codegen").arg("--spec").arg(document);
-    for (option, name) in ["--names", "--changelog"].into_iter().zip(PINS) {
-        let pins = document.with_file_name(name);
-        if pins.exists() {
-            command.arg(option).arg(pins);
-        }
-    }
     command.arg("--out").arg(out);
     command
 }
