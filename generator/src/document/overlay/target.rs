@@ -19,6 +19,9 @@ const MOST_DESCENTS: usize = 2;
 /// How often a path may say `*`, `,` or `:`, each of which multiplies what it matches.
 const MOST_CHOICES: usize = 16;
 
+/// The functions that need an engine for regular expressions, which is large.
+const UNSUPPORTED: [&str; 2] = ["match", "search"];
+
 /// A `JSONPath` that has been read.
 #[derive(Debug)]
 pub(super) struct Target {
@@ -79,6 +82,17 @@ impl Target {
             }),
             Err(error) => {
                 let rest = text.get(error.position()..).filter(|rest| !rest.is_empty());
+                let is_unsupported = |name: &&&str| {
+                    let arguments = rest.and_then(|rest| rest.strip_prefix(**name));
+                    arguments.is_some_and(|rest| rest.starts_with('('))
+                };
+                if let Some(name) = UNSUPPORTED.iter().find(is_unsupported) {
+                    let message = format!("the function `{name}` is not supported in paths");
+                    return Err(refuse(
+                        message,
+                        "compare with `==`, in several actions if need be",
+                    ));
+                }
                 let message = match rest {
                     Some(rest) if rest.len() < text.len() => {
                         format!("this is not a JSONPath: `{rest}` is not understood")

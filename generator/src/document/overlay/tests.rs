@@ -265,6 +265,17 @@ fn what_describes_nothing_is_told_once_for_each_action() {
 }
 
 #[test]
+fn functions_that_are_not_supported_are_named() {
+    for name in ["match", "search"] {
+        let path = format!("$.a[?{name}(@.b, 'c')]");
+        let actions = json!([{ "target": path, "remove": true }]);
+        let wrong = applied("{a: {}}", &overlay(&actions)).expect_err(name);
+        let message = format!("the function `{name}` is not supported in paths");
+        assert!(wrong.contains(&message), "{wrong}");
+    }
+}
+
+#[test]
 fn what_describes_changes_nothing_else() {
     for (update, at) in [
         (
