@@ -5,7 +5,7 @@ use std::fmt::Debug;
 
 use percent_encoding::percent_decode_str;
 use proptest::prelude::{Strategy, any, prop, prop_oneof};
-use proptest::test_runner::{Config, TestRunner};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -26,7 +26,9 @@ fn run<S: Strategy>(cases: u32, strategy: &S, test: impl Fn(S::Value)) {
         failure_persistence: None,
         ..Config::default()
     };
-    let outcome = TestRunner::new(config).run(strategy, |value| {
+    // The same values in every run, so that what fails once fails again.
+    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    let outcome = TestRunner::new_with_rng(config, rng).run(strategy, |value| {
         test(value);
         Ok(())
     });
