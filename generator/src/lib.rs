@@ -34,6 +34,8 @@ mod moved;
 // What belongs to no stage.
 pub mod changelog;
 pub mod diagnostics;
+#[cfg(test)]
+mod documents;
 mod maps;
 mod visible;
 mod words;

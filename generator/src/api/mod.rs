@@ -7,10 +7,10 @@ mod build;
 pub mod calls;
 pub mod decisions;
 mod examples;
+#[cfg(test)]
+mod invariants;
 pub mod items;
 mod operations;
-#[cfg(test)]
-mod promises;
 mod signature;
 mod spelling;
 mod text;

@@ -1,24 +1,18 @@
 //! The formatter leaves what is emitted as it is.
 
+use std::fs;
 use std::path::Path;
-use std::{fs, iter};
 
 use syn::{File, Item};
 
+use crate::documents::documents;
 use crate::edition::Edition;
 use crate::{Input, Source};
 
 #[test]
 fn what_is_emitted_is_as_the_formatter_writes_it() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let fixtures = fs::read_dir(root.join("tests/fixtures/generates")).expect("fixtures");
-    let fixtures = fixtures.map(|entry| entry.expect("an entry").path());
-    let documents = fixtures
-        .flat_map(|directory| ["openapi.yaml", "openapi.json"].map(|name| directory.join(name)))
-        .filter(|path| path.is_file())
-        .chain(iter::once(root.join("spec/dixa-v1.yaml")));
     let mut count = 0;
-    for document in documents {
+    for document in documents() {
         count += items(&document);
     }
     assert!(count > 1000, "only {count} items were found");

@@ -9,8 +9,7 @@ mod tables;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
-use std::{fs, iter};
+use std::path::Path;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
@@ -18,47 +17,24 @@ use syn::{Attribute, Fields, FnArg, ImplItem, Item, ReturnType, Visibility};
 
 use super::{Items, Kind};
 use crate::api::{FullPaths, Paths as _};
+use crate::documents::{documents, look_at};
 use crate::edition::Edition;
-use crate::{Input, Source};
 
 #[test]
 fn the_items_are_what_is_emitted() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let fixtures = fs::read_dir(root.join("tests/fixtures/generates")).expect("fixtures");
-    let fixtures = fixtures.map(|entry| entry.expect("an entry").path());
-    let documents = fixtures
-        .flat_map(|directory| ["openapi.yaml", "openapi.json"].map(|name| directory.join(name)))
-        .filter(|path| path.is_file())
-        .chain(iter::once(root.join("spec/dixa-v1.yaml")));
     let mut complaints = String::new();
     let mut count = 0;
-    for document in documents {
-        compare(&document, &mut complaints);
+    for document in documents() {
+        look_at(&document, |edition| {
+            compare(&document, edition, &mut complaints);
+        });
         count += 1;
     }
     assert!(count > 40, "only {count} documents were found");
     assert!(complaints.is_empty(), "{complaints}");
 }
 
-fn compare(document: &PathBuf, complaints: &mut String) {
-    let text = fs::read_to_string(document).expect("a document");
-    let beside = |name| fs::read_to_string(document.with_file_name(name)).ok();
-    let (names, overlay) = (beside("names.toml"), beside("overlay.yaml"));
-    let edition = Edition::of(&Input {
-        names: names.as_deref().map(|text| Source {
-            name: "names.toml",
-            text,
-        }),
-        overlay: overlay.as_deref().map(|text| Source {
-            name: "overlay.yaml",
-            text,
-        }),
-        ..Input::from(Source {
-            name: "openapi.yaml",
-            text: &text,
-        })
-    })
-    .expect("a document that is accepted");
+fn compare(document: &Path, edition: &Edition<'_>, complaints: &mut String) {
     let files = edition.output().expect("Rust").files;
     let mut emitted = BTreeSet::new();
     for (path, text) in &files {

@@ -1,12 +1,12 @@
 //! The examples of types, of small documents and of all fixtures.
 
-use std::path::Path;
-use std::{fs, iter};
+use std::fs;
 
 use serde_json::{Map, Value, json};
 
 use crate::api::build::fitting::fits;
 use crate::api::{Api, ExamplePart, TypeExample};
+use crate::documents::documents;
 use crate::edition::Edition;
 use crate::{Input, Source};
 
@@ -150,15 +150,8 @@ fn a_union_shows_a_variant_that_is_known() {
 
 #[test]
 fn all_examples_of_all_documents_are_values_of_their_types() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let fixtures = fs::read_dir(root.join("tests/fixtures/generates")).expect("fixtures");
-    let fixtures = fixtures.map(|entry| entry.expect("an entry").path());
-    let documents = fixtures
-        .map(|directory| directory.join("openapi.yaml"))
-        .filter(|path| path.is_file())
-        .chain(iter::once(root.join("spec/dixa-v1.yaml")));
     let (mut shown, mut made) = (0, 0);
-    for document in documents {
+    for document in documents() {
         let api = read(&fs::read_to_string(&document).expect("a document"));
         for example in &api.type_examples {
             let (value, ty) = (value(&api, example), &example.ty);
