@@ -20,7 +20,8 @@ use crate::{Data, DataList, DateTime, Page, Unknown};
 
 const CASES: u32 = 500;
 
-fn run<S: Strategy>(cases: u32, strategy: &S, test: impl Fn(S::Value)) {
+/// Tries values that are made at random.
+pub(super) fn run<S: Strategy>(cases: u32, strategy: &S, test: impl Fn(S::Value)) {
     let config = Config {
         cases,
         failure_persistence: None,

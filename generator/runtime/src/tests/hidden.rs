@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::error::Error as _;
 
 use proptest::prelude::{Strategy, any, prop, prop_oneof};
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use super::anything::run;
 use super::server::{Reply, Server};
 use super::{LIST, TOKEN, client};
 use crate::http::decode;
@@ -189,14 +189,7 @@ fn holds_secret(value: &Value) -> bool {
 
 #[test]
 fn any_json_is_shown_as_ever_without_its_secrets() {
-    let config = Config {
-        cases: 500,
-        failure_persistence: None,
-        ..Config::default()
-    };
-    // The same values in every run, so that what fails once fails again.
-    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
-    let outcome = TestRunner::new_with_rng(config, rng).run(&json(), |value| {
+    run(500, &json(), |value| {
         let shown = format!("{:?} {:#?}", Screened(&value), Screened(&value));
         let text = value.to_string();
         let hidden = hide_secrets(&text);
@@ -214,9 +207,7 @@ fn any_json_is_shown_as_ever_without_its_secrets() {
             }
         }
         assert!(!hide_secrets(&format!("]}}<p>{text}{text}")).contains("hunter2"));
-        Ok(())
     });
-    outcome.unwrap_or_else(|error| panic!("{error}"));
 }
 
 #[test]
