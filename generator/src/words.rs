@@ -71,17 +71,11 @@ fn plain(text: &str, between: &str, capitals: bool) -> Option<String> {
 
 /// `end_users` as `endUsers`, the name on the wire that the name of a field says.
 pub(crate) fn lower_camel_case(name: &str) -> String {
-    let is_plain = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_');
-    if !name.bytes().all(is_plain) {
+    let Some(mut camel) = plain(name, "", true) else {
         return name.to_lower_camel_case();
-    }
-    let mut words = name.split('_').filter(|word| !word.is_empty());
-    let mut camel = String::with_capacity(name.len());
-    camel.push_str(words.next().unwrap_or_default());
-    for word in words {
-        let (first, rest) = word.split_at(1);
-        camel.push_str(&first.to_ascii_uppercase());
-        camel.push_str(rest);
+    };
+    if let Some(first) = camel.get_mut(..1) {
+        first.make_ascii_lowercase();
     }
     camel
 }

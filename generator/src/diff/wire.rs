@@ -350,13 +350,13 @@ impl<'a> Wire<'a> {
 
     /// Variants that look alike, each with its union.
     fn variant(&self, old: (&Union, &Variant), new: (&Union, &Variant), ways: Ways) -> Effect {
-        let ((before, old), (after, new)) = (old, new);
-        if ways.received && !self.is_read(&old.ty, &new.ty) {
+        let (held, holds) = (old.1, new.1);
+        if ways.received && !self.is_read(&held.ty, &holds.ty) {
             Effect::breaks("Older programs cannot read every value that the API sends.")
-        } else if ways.sent && !self.is_taken(&old.ty, &new.ty) {
+        } else if ways.sent && !self.is_taken(&held.ty, &holds.ty) {
             Effect::breaks("The API does not accept every value that older programs send.")
         } else {
-            tags::of_closed(old, new, (before, after), ways)
+            tags::of_closed(old, new, ways)
         }
     }
 }

@@ -222,11 +222,9 @@ impl Patches<'_> {
         } else {
             format!("Patch{name}")
         };
-        let is_taken = |name: &str| {
-            let mut taken = self.document.schemas.keys();
-            taken.any(|taken| pascal(taken) == pascal(name))
-        };
-        while is_taken(&name) {
+        let taken = self.document.schemas.keys();
+        let taken: HashSet<String> = taken.map(|name| pascal(name)).collect();
+        while taken.contains(&pascal(&name)) {
             name.push_str("Input");
         }
         copy.pointer = join(&join("/components/schemas", &key.0), &name).into();

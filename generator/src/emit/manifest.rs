@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use toml_edit::DocumentMut;
+
 use super::Context;
-use super::file::one_line;
+use super::file::{literal, one_line};
 use super::support;
 use crate::api::Operation;
 
@@ -99,12 +101,18 @@ wildcard_imports = "allow"
 
 /// The addresses of the repository and of a homepage, as far as `[workspace.package]` has them.
 fn addresses(workspace: &str) -> String {
-    let is_address = |line: &&str| {
-        let key = line.split('=').next().unwrap_or_default();
-        matches!(key.trim_end(), "repository" | "homepage")
+    let manifest = workspace.parse::<DocumentMut>().unwrap_or_default();
+    let package = manifest
+        .get("workspace")
+        .and_then(|workspace| workspace.get("package"));
+    let address = |key: &str| {
+        let address = package?.get(key)?.as_str()?;
+        Some(format!("{key} = {}\n", literal(address)))
     };
-    let lines = workspace.lines().filter(is_address);
-    lines.map(|line| line.to_owned() + "\n").collect()
+    ["repository", "homepage"]
+        .into_iter()
+        .filter_map(address)
+        .collect()
 }
 
 /// The examples and tests that were emitted: they call, so they need the client.

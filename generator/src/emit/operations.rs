@@ -153,10 +153,10 @@ fn aliases(operation: &Operation) -> String {
     // The search takes words apart at spaces, but finds an alias that has the same ones.
     let words = operation.name.trim_matches('_').replace('_', " ");
     let is_title = |title: &String| title.eq_ignore_ascii_case(&words);
-    let words = Some(words.clone()).filter(|_| !title.as_ref().is_some_and(is_title));
+    let is_new = !title.as_ref().is_some_and(is_title);
     let all = title
         .into_iter()
-        .chain(words)
+        .chain(is_new.then_some(words))
         .chain([place])
         .chain(operation.operation_id.clone());
     for alias in all {

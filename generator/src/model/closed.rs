@@ -103,7 +103,7 @@ impl<'d> Within<'d> {
         Self { document, unions }
     }
 
-    /// Adds the values by which a union within told a variant from its others.
+    /// Adds the values by which a union within tells a variant from its others.
     pub(super) fn close(&self, variant: &Schema, closed: &mut Vec<Closed>) {
         let Some((union, property)) = self.unions.get(&*variant.pointer) else {
             return;

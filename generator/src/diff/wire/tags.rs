@@ -47,15 +47,10 @@ pub(super) fn of_variant(old: &Form, new: &Form, takes_tag: bool, ways: Ways) ->
 
 /// What it does that a variant without a tag is told from the others by other values.
 pub(super) fn of_closed(
-    old: &Variant,
-    new: &Variant,
-    unions: (&Union, &Union),
+    (before, old): (&Union, &Variant),
+    (after, new): (&Union, &Variant),
     ways: Ways,
 ) -> Effect {
-    let names = |union: &Union| -> Vec<String> {
-        let names = union.variants.iter().map(|variant| variant.name.clone());
-        names.collect()
-    };
     let is_other = old.closed.iter().any(|closed| {
         let mut there = new
             .closed
@@ -67,7 +62,7 @@ pub(super) fn of_closed(
                 .iter()
                 .any(|value| there.values.contains(value)),
             // Without another variant beside it, there may be nothing that it has to be told from.
-            None => names(unions.0) == names(unions.1),
+            None => names(before).eq(names(after)),
         }
     });
     if is_other {
@@ -78,4 +73,8 @@ pub(super) fn of_closed(
     } else {
         Effect::Nothing
     }
+}
+
+fn names(union: &Union) -> impl Iterator<Item = &str> {
+    union.variants.iter().map(|variant| variant.name.as_str())
 }

@@ -156,29 +156,20 @@ impl<'a> Descriptions<'a> {
     ) {
         let index = node.keys().position(|key| key == DESCRIPTION);
         let description = index.and_then(|index| places.children.get_mut(index));
-        match node.get_mut(DESCRIPTION) {
+        if let Some(Value::String(own)) = node.get_mut(DESCRIPTION)
+            && let Some(whole) = described(own, text)
+        {
+            *own = whole;
+            if let Some(place) = description {
+                *place = from.clone();
+            }
+            self.told += 1;
+            return;
+        }
+        match node.get(DESCRIPTION) {
             None => {
                 node.insert(DESCRIPTION.to_owned(), Value::from(text));
                 places.children.push(from.clone());
-                self.told += 1;
-            }
-            Some(Value::String(own)) if prose::without_list(own).is_none() => {
-                *own = if own.is_empty() {
-                    text.to_owned()
-                } else {
-                    format!("{text} {own}")
-                };
-                if let Some(place) = description {
-                    *place = from.clone();
-                }
-                self.told += 1;
-            }
-            // The document says the same, as ours does: the vendor's may not. Later actions give way
-            // to this one all the same.
-            Some(Value::String(own)) if prose::without_list(own) == prose::without_list(text) => {
-                if let Some(place) = description {
-                    *place = from.clone();
-                }
                 self.told += 1;
             }
             // An earlier action has described it.
@@ -257,5 +248,15 @@ impl<'a> Descriptions<'a> {
             "the document does not have what this describes",
             help,
         );
+    }
+}
+
+/// The description of what says nothing, or says only which values there are. What says the very same is
+/// described so, too: our document does, and the vendor's may not. Later actions give way to either.
+fn described(own: &str, text: &str) -> Option<String> {
+    match prose::without_list(own) {
+        None if own.is_empty() => Some(text.to_owned()),
+        None => Some(format!("{text} {own}")),
+        said => (said == prose::without_list(text)).then(|| own.to_owned()),
     }
 }
