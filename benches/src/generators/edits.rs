@@ -1,10 +1,14 @@
 //! What has to be changed in a document before another generator takes it.
 
-/// Without the answers that are not success: progenitor refuses operations whose errors have
-/// several types (`assertion failed: response_types.len() <= 1`).
-///
+/// For progenitor, which refuses operations whose errors have several types (`assertion failed:
+/// response_types.len() <= 1`) and forms with files (`unexpected content type:
+/// multipart/form-data`): without the answers that are not success, and with JSON for such forms.
+pub(super) fn for_progenitor(document: &str) -> String {
+    only_success(document).replace("multipart/form-data:", "application/json:")
+}
+
 /// Works on the lines of a document in YAML, as ours is.
-pub(super) fn only_success(document: &str) -> String {
+fn only_success(document: &str) -> String {
     let mut kept = String::with_capacity(document.len());
     // How far the answers of the operation are indented, and whether this one stays.
     let mut answers = None;

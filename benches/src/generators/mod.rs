@@ -24,13 +24,13 @@ pub const ALL: [Generator; 7] = [
     Generator {
         name: "progenitor 0.15.1, positional",
         program: "bin/cargo-progenitor",
-        edit: Some(edits::only_success),
+        edit: Some(edits::for_progenitor),
         command: |program, document, out| progenitor(program, document, out, "positional"),
     },
     Generator {
         name: "progenitor 0.15.1, builders",
         program: "bin/cargo-progenitor",
-        edit: Some(edits::only_success),
+        edit: Some(edits::for_progenitor),
         command: |program, document, out| progenitor(program, document, out, "builder"),
     },
     Generator {
