@@ -207,7 +207,11 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             };
             return Outcome::Type(content, kind);
         }
-        let class = Class::named(class_of(self.document, name));
+        let class = Class::named(if self.document.original(name) == name {
+            class_of(self.document, name)
+        } else {
+            name.to_owned()
+        });
         match &schema.kind {
             Kind::Object(properties) if properties.is_empty() => {
                 match self.basis.bodies.variant_of(name) {

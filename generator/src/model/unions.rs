@@ -116,7 +116,8 @@ impl<'a> Builder<'a, '_, '_> {
         let document = self.document;
         let target = document.resolve(variant);
         let reference = variant.kind.reference();
-        let origin = reference.map_or_else(|| variant.pointer.to_string(), String::clone);
+        let origin = reference.map_or(&*variant.pointer, |name| document.original(name));
+        let origin = origin.to_owned();
         let simple = |form: Form, name: &str| (form, name.to_owned());
         let (form, own_name) = match &target.kind {
             Kind::Object(_) => {
