@@ -194,6 +194,8 @@ pub struct Definition {
     pub pointer: String,
     /// The component schemas that it stands for.
     pub schemas: Vec<String>,
+    /// The component schema that requests of `PATCH` change by it, which stands elsewhere as it is.
+    pub copy_of: Option<String>,
     /// What the document calls it, or what it was called after.
     pub class: String,
     /// Its description.

@@ -560,6 +560,10 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             TypeDef {
                 id: id.clone(),
                 schemas: schema.map(str::to_owned).into_iter().collect(),
+                copy_of: schema.and_then(|name| {
+                    let original = self.document.original(name);
+                    (original != name).then(|| original.to_owned())
+                }),
                 class: class.clone(),
                 owners: Vec::new(),
                 params: Vec::new(),
