@@ -13,8 +13,10 @@ pub mod items;
 mod operations;
 mod signature;
 mod spelling;
+mod structs;
 mod text;
 mod types;
+mod unions;
 
 pub use crate::document::{Authorization, Closed, Key, ParameterIn, Place, Style, Tag};
 pub use crate::evidence::{TAG, Unknowns};
@@ -28,10 +30,9 @@ pub use items::{Implements, Item, Items, Kind, Subject};
 pub use operations::{Answer, Body, Encoding, JSON, Operation, Param, PartForm, Service};
 pub use signature::{Argument, RustType, Signature, Taken};
 pub use spelling::{FullPaths, Named, Paths};
-pub use types::{
-    Access, Accessor, Content, Definition, Enumeration, Field, Outcome, OutcomeSide, Purpose,
-    Reading, Rest, Setter, Shape, Shared, Struct, TagKind, Topic, Type, Union, Value, Variant,
-};
+pub use structs::{Field, Reading, Rest, Setter, Struct};
+pub use types::{Content, Definition, Enumeration, Purpose, Shape, Topic, Type, Value};
+pub use unions::{Access, Accessor, Outcome, OutcomeSide, Shared, TagKind, Union, Variant};
 
 use std::collections::BTreeSet;
 use std::rc::Rc;

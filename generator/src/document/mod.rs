@@ -82,6 +82,8 @@ pub struct Document {
     /// The property that tells the variants of a union apart although no discriminator says so, by
     /// the pointer of the union.
     implied_tags: HashMap<Pointer, String>,
+    /// The schemas that requests have in place of others, with those others, by name.
+    copies: HashMap<String, String>,
 }
 
 /// The paths of the document that the problems speak of, corrected as far as that can be; none if there
@@ -132,6 +134,7 @@ impl Document {
             hides_examples: structure.hides_examples,
             slips: Vec::new(),
             implied_tags: HashMap::default(),
+            copies: HashMap::default(),
         };
         discriminators::settle(&mut document);
         patches::settle(&mut document);
@@ -176,6 +179,12 @@ impl Document {
     pub fn forbids_null(&self, schema: &Schema) -> bool {
         let says = self.referred(schema).any(|schema| schema.forbids_null);
         says && !self.is_nullable(schema)
+    }
+
+    /// The component schema of the document that one is a copy of, or itself: what is on the wire is
+    /// the same.
+    pub fn original<'a>(&'a self, name: &'a str) -> &'a str {
+        self.copies.get(name).map_or(name, String::as_str)
     }
 
     /// Who writes a value, as a schema or one that it refers to says.

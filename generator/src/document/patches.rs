@@ -229,6 +229,7 @@ impl Patches<'_> {
         }
         copy.pointer = join(&join("/components/schemas", &key.0), &name).into();
         reference.kind = Kind::Reference(name.clone());
+        self.document.copies.insert(name.clone(), key.0.clone());
         self.copies.insert(key, name.clone());
         self.document.schemas.insert(name.clone(), copy.clone());
         go_through(self, &mut copy);

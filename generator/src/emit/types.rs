@@ -125,10 +125,16 @@ pub(super) fn description(definition: &Definition) -> Vec<String> {
         .iter()
         .map(|schema| code(schema))
         .collect();
-    let origin = match schemas.as_slice() {
-        [] => format!("The inline schema at {}.", code(&definition.pointer)),
-        [only] => format!("Schema {only}."),
-        many => format!("Schemas {}.", many.join(", ")),
+    let origin = match (&definition.copy_of, schemas.as_slice()) {
+        (Some(original), _) => {
+            format!(
+                "Schema {}, as requests of `PATCH` change it.",
+                code(original)
+            )
+        }
+        (None, []) => format!("The inline schema at {}.", code(&definition.pointer)),
+        (None, [only]) => format!("Schema {only}."),
+        (None, many) => format!("Schemas {}.", many.join(", ")),
     };
     match &definition.description {
         Some(description) => vec![sentence(description), origin],

@@ -86,7 +86,9 @@ pub fn candidates(document: &Document, union: &Schema, variant: &Schema) -> Vec<
     if is_open {
         return candidates;
     }
-    if let Some(title) = &schema.title {
+    let name = name.map(|name| document.original(name));
+    let title = name.map_or(schema.title.as_deref(), |name| title_of(document, name));
+    if let Some(title) = title {
         add(
             Tag::Text(without_parameters(title).to_owned()),
             Source::Title,
@@ -108,12 +110,11 @@ fn values(schema: &Schema) -> Vec<Tag> {
     listed
 }
 
-/// The class of a schema: its title, if that is a name, or what its own name says.
+/// The class of a schema: its title, if that is a name, or what its own name says. That of a copy is
+/// the class of its original.
 pub fn class_of(document: &Document, schema: &str) -> String {
-    let title = document
-        .schemas
-        .get(schema)
-        .and_then(|schema| schema.title.as_deref());
+    let schema = document.original(schema);
+    let title = title_of(document, schema);
     let is_name = |title: &&str| {
         title
             .chars()
@@ -124,6 +125,10 @@ pub fn class_of(document: &Document, schema: &str) -> String {
         Some(title) if !title.contains(' ') => title.to_owned(),
         _ => class_name(document, schema),
     }
+}
+
+fn title_of<'a>(document: &'a Document, schema: &str) -> Option<&'a str> {
+    document.schemas.get(schema)?.title.as_deref()
 }
 
 /// The class behind a schema name: without type parameters, and without the number that tells

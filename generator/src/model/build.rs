@@ -207,7 +207,11 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             };
             return Outcome::Type(content, kind);
         }
-        let class = Class::named(class_of(self.document, name));
+        let class = Class::named(if self.document.original(name) == name {
+            class_of(self.document, name)
+        } else {
+            name.to_owned()
+        });
         match &schema.kind {
             Kind::Object(properties) if properties.is_empty() => {
                 match self.basis.bodies.variant_of(name) {
@@ -556,6 +560,10 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             TypeDef {
                 id: id.clone(),
                 schemas: schema.map(str::to_owned).into_iter().collect(),
+                copy_of: schema.and_then(|name| {
+                    let original = self.document.original(name);
+                    (original != name).then(|| original.to_owned())
+                }),
                 class: class.clone(),
                 owners: Vec::new(),
                 params: Vec::new(),

@@ -224,6 +224,8 @@ pub struct TypeDef {
     pub id: TypeId,
     /// The component schemas that it stands for.
     pub schemas: Vec<String>,
+    /// The component schema that its own is a copy of, which no part of the document spells out.
+    pub copy_of: Option<String>,
     /// What the document calls it.
     pub class: Class,
     /// Words that tell it from others of its class: who owns or uses it.

@@ -184,14 +184,22 @@ fn plain(c: char) -> String {
 /// What is in a text when all that can be decoded is, without its case and white space.
 fn decoded(text: &str) -> String {
     let mut text = text.replace("%25", "%");
-    for byte in 0x21_u8..0x7f {
-        let c = char::from(byte).to_string();
-        text = text.replace(&format!("%{byte:02X}"), &c);
-        text = text.replace(&format!("%{byte:02x}"), &c);
-        text = text.replace(&format!("\\u{byte:04x}"), &c);
-        text = text.replace(&format!("&#{byte};"), &c);
-        text = text.replace(&format!("%u{byte:04x}"), &c);
-        text = text.replace(&format!("\\{byte:03o}"), &c);
+    // A form of all characters is looked for only where something begins as it does.
+    let forms: [(&str, fn(u8) -> String); 7] = [
+        ("%", |byte| format!("%{byte:02X}")),
+        ("%", |byte| format!("%{byte:02x}")),
+        ("%u", |byte| format!("%u{byte:04x}")),
+        ("\\u", |byte| format!("\\u{byte:04x}")),
+        ("&#", |byte| format!("&#{byte};")),
+        ("\\0", |byte| format!("\\{byte:03o}")),
+        ("\\1", |byte| format!("\\{byte:03o}")),
+    ];
+    for (start, form) in forms {
+        if text.contains(start) {
+            for byte in 0x21_u8..0x7f {
+                text = text.replace(&form(byte), &char::from(byte).to_string());
+            }
+        }
     }
     for (c, name) in NAMED.iter().rev() {
         text = text.replace(&format!("&{name};"), &c.to_string());

@@ -54,6 +54,7 @@ impl<'a> Builder<'a> {
             params: names.params.clone(),
             pointer: def.id.to_string(),
             schemas: def.schemas.clone(),
+            copy_of: def.copy_of.clone(),
             class: def.class.words.clone(),
             description: def.description.clone(),
             deprecated: def.deprecated,

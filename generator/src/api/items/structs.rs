@@ -6,7 +6,8 @@ use super::item::{Implements, Item, Kind, Subject};
 use super::{Items, path, schemas, told};
 use crate::api::Presence;
 use crate::api::signature::{Argument, RustType};
-use crate::api::types::{Definition, Field, Struct};
+use crate::api::structs::{Field, Struct};
+use crate::api::types::Definition;
 
 pub(super) fn add(definition: &Definition, object: &Struct, items: &mut Items) {
     let path = path(definition);

@@ -7,7 +7,8 @@ use std::rc::Rc;
 use super::item::{Implements, Item, Kind, Subject};
 use super::{Items, path, schemas, told};
 use crate::api::signature::RustType;
-use crate::api::types::{Access, Accessor, Definition, Type, Union, Variant};
+use crate::api::types::{Definition, Type};
+use crate::api::unions::{Access, Accessor, Union, Variant};
 use crate::api::{Form, Tag};
 
 pub(super) fn add(definition: &Definition, union: &Union, items: &mut Items) {
