@@ -10,21 +10,20 @@ use dixa_codegen::document::{MAX_BYTES, decode};
 use ureq::tls::{RootCerts, TlsConfig};
 use ureq::{Agent, ResponseExt as _};
 
-use crate::paths;
-use crate::progress::Step;
+use crate::{paths, print};
 
 /// Reads the document that is named on the command line.
 pub fn document(from: &str, patience: Duration) -> anyhow::Result<String> {
     let shown = shown(from);
-    let step = Step::begin(format!("reading {shown}"));
+    print::note(format_args!("reading {shown}"));
     let bytes = match from.split_once("://") {
-        Some((scheme, _)) if is_web(scheme) => download(from, patience, &step),
+        Some((scheme, _)) if is_web(scheme) => download(from, patience),
         Some((scheme, _)) => {
             bail!("cannot fetch {shown}: {scheme} is not supported, only https and http")
         }
-        None if from == "-" => read(io::stdin(), &step).context("cannot read standard input"),
+        None if from == "-" => read(io::stdin()).context("cannot read standard input"),
         None => File::open(from)
-            .and_then(|file| read(file, &step))
+            .and_then(read)
             .with_context(|| format!("cannot read {shown}")),
     }?;
     let text = decode(&shown, bytes)?;
@@ -74,7 +73,7 @@ fn is_web(scheme: &str) -> bool {
 }
 
 /// Follows redirects, but none from https to http; a proxy is taken from the environment.
-fn download(url: &str, patience: Duration, step: &Step) -> anyhow::Result<Vec<u8>> {
+fn download(url: &str, patience: Duration) -> anyhow::Result<Vec<u8>> {
     let is_secure = url
         .get(..6)
         .is_some_and(|start| start.eq_ignore_ascii_case("https:"));
@@ -105,18 +104,13 @@ fn download(url: &str, patience: Duration, step: &Step) -> anyhow::Result<Vec<u8
             shown(&response.get_uri().to_string())
         );
     }
-    read(response.body_mut().as_reader(), step).map_err(|error| failed(error.into()))
+    read(response.body_mut().as_reader()).map_err(|error| failed(error.into()))
 }
 
-/// Reads all there is, or a little more than the generator takes.
-fn read(mut from: impl Read, step: &Step) -> io::Result<Vec<u8>> {
+/// Reads all there is, or a byte more than the generator takes.
+fn read(from: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    while bytes.len() <= MAX_BYTES {
-        if from.by_ref().take(1 << 20).read_to_end(&mut bytes)? == 0 {
-            break;
-        }
-        step.read(bytes.len());
-    }
+    from.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

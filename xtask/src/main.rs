@@ -17,7 +17,6 @@ mod moved;
 mod names;
 mod paths;
 mod print;
-mod progress;
 mod report;
 mod update;
 mod warnings;

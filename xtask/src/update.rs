@@ -16,7 +16,6 @@ use crate::args::{Companion, UpdateArgs};
 use crate::disk::{self, Plan};
 use crate::document::{Document, TextFile};
 use crate::failure::Failure;
-use crate::progress::Step;
 use crate::{fetch, moved, names, paths, print, warnings};
 
 /// Reads, checks and compares first; changes everything at the end, or nothing.
@@ -48,10 +47,8 @@ pub fn run(args: &UpdateArgs) -> Result<(), Failure> {
     new.overlay = new_overlay.or(new.overlay);
     new.names = new_names.or(new.names);
     moved::settle(&current, &mut new, args.moved)?;
-    let difference = {
-        let _step = Step::begin("comparing the two editions");
-        current.compare(&new)
-    };
+    print::note("comparing the two editions");
+    let difference = current.compare(&new);
     let difference = difference.inspect_err(|failure| tell_if_overlay_expired(&new, failure))?;
     let version = next_version(&difference, &crate_now.version)?;
     if let Some(changelog) = &mut new.changelog {
@@ -60,10 +57,8 @@ pub fn run(args: &UpdateArgs) -> Result<(), Failure> {
         let text = changelog::with_section(changelog.text.as_deref(), &heading, &body);
         changelog.text = Some(text);
     }
-    let output = {
-        let _step = Step::begin("generating the crate");
-        new.generate(Removed::Mark)?
-    };
+    print::note("generating the crate");
+    let output = new.generate(Removed::Mark)?;
     warnings::show_new(&output.warnings, new.warnings.as_ref());
     print::stdout(|to| writeln!(to, "{}", difference.text()))?;
     if let Some(file) = &args.difference {
@@ -114,7 +109,7 @@ fn is_same(one: &str, other: &str) -> bool {
 ///
 /// The directory holds something else: the update would mix that with the new edition.
 fn still_what_codegen_writes(current: &Document, out: &Path) -> Result<Output, Failure> {
-    let _step = Step::begin("checking the current edition");
+    print::note("checking the current edition");
     let refuse = |what: &str| {
         print::error(format_args!(
             "{what}\nAn update starts from an edition and its crate. Restore both with git, \
