@@ -127,9 +127,6 @@ fn workspace_manifest(members: &[String]) -> anyhow::Result<String> {
     manifest["workspace"]["resolver"] = toml_edit::value("3");
     manifest["workspace"]["members"] = toml_edit::value(members.iter().collect::<Array>());
     manifest["profile"] = ours["profile"].clone();
-    for member in members {
-        manifest["profile"]["dev"]["package"][member]["debug"] = toml_edit::value(false);
-    }
     Ok(manifest.to_string())
 }
 
