@@ -6,6 +6,7 @@
 mod build;
 pub mod calls;
 pub mod decisions;
+mod definitions;
 mod examples;
 #[cfg(test)]
 mod invariants;
@@ -25,13 +26,14 @@ pub use crate::names::NamedBy;
 pub use build::build;
 pub use calls::SampleCall;
 pub use decisions::Decisions;
+pub use definitions::{Definition, Enumeration, Purpose, Shape, Topic, Value};
 pub use examples::{Example, ExamplePart, TypeExample};
 pub use items::{Implements, Item, Items, Kind, Subject};
 pub use operations::{Answer, Body, Encoding, JSON, Operation, Param, PartForm, Service};
 pub use signature::{Argument, RustType, Signature, Taken};
 pub use spelling::{FullPaths, Named, Paths};
 pub use structs::{Field, Reading, Rest, Setter, Struct};
-pub use types::{Content, Definition, Enumeration, Purpose, Shape, Topic, Type, Value};
+pub use types::{Content, Type};
 pub use unions::{Access, Accessor, Outcome, OutcomeSide, Shared, TagKind, Union, Variant};
 
 use std::collections::BTreeSet;

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::item::{Implements, Item, Kind, Subject};
 use super::{Items, path, schemas};
+use crate::api::definitions::{Definition, Enumeration};
 use crate::api::signature::RustType;
-use crate::api::types::{Definition, Enumeration};
 
 pub(super) fn add(definition: &Definition, list: &Enumeration, items: &mut Items) {
     let path = path(definition);

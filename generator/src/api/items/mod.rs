@@ -17,7 +17,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::Api;
-use super::types::{Definition, Shape};
+use super::definitions::{Definition, Shape};
 
 /// The items of a crate.
 #[derive(Debug, Default)]

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use super::item::{Implements, Item, Kind, Subject};
 use super::{Items, path, schemas, told};
 use crate::api::Presence;
+use crate::api::definitions::Definition;
 use crate::api::signature::{Argument, RustType};
 use crate::api::structs::{Field, Struct};
-use crate::api::types::Definition;
 
 pub(super) fn add(definition: &Definition, object: &Struct, items: &mut Items) {
     let path = path(definition);

@@ -6,8 +6,9 @@ use std::rc::Rc;
 
 use super::item::{Implements, Item, Kind, Subject};
 use super::{Items, path, schemas, told};
+use crate::api::definitions::Definition;
 use crate::api::signature::RustType;
-use crate::api::types::{Definition, Type};
+use crate::api::types::Type;
 use crate::api::unions::{Access, Accessor, Union, Variant};
 use crate::api::{Form, Tag};
 
