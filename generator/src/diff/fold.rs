@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Effect, How, What};
-use super::items::{Difference, taken};
+use super::items::Difference;
 use crate::api::{Argument, FullPaths, Implements, Item, Kind, Paths as _, RustType, Type};
 
 /// What setters set.
@@ -249,8 +249,8 @@ impl<'a> Index<'a> {
             explained.insert(wire);
             causes.push((position, why.map_or(Effect::Nothing, Effect::breaks)));
         }
-        let rest = |item| {
-            let mut left = taken(item).unwrap_or_default();
+        let rest = |item: &'a Item| {
+            let mut left = item.signature.meant().unwrap_or_default();
             left.retain(|(_, wire)| !explained.contains(wire));
             left
         };

@@ -3,7 +3,7 @@
 use super::change::{Effect, How};
 use super::sentences;
 use super::wire::Wire;
-use crate::api::{Api, Item, Items, Kind, Taken};
+use crate::api::{Api, Item, Items, Kind};
 
 /// A difference between two items of the same key, before what belongs together is put together.
 #[derive(Debug)]
@@ -115,14 +115,6 @@ fn is_other_rust(old: &Item, new: &Item) -> bool {
         || old.params != new.params
         || old.signature.gives != new.signature.gives
         || old.feature != new.feature
-        || taken(old) != taken(new)
+        || old.signature.meant() != new.signature.meant()
         || is_named && old.path != new.path
-}
-
-/// What a function takes. The names of arguments are no part of it, but what they mean is.
-pub(super) fn taken(item: &Item) -> Option<Vec<(&Taken, &str)>> {
-    let taken = item.signature.taken.as_ref()?;
-    let taken = taken.iter();
-    let taken = taken.map(|argument| (&argument.taken, argument.wire.as_str()));
-    Some(taken.collect())
 }

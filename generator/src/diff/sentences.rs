@@ -1,7 +1,6 @@
 //! What a change does to Rust programs, in a sentence.
 
 use super::change::Effect;
-use super::items::taken;
 use crate::api::{Item, Kind};
 
 pub(super) fn deprecated() -> Effect {
@@ -79,7 +78,9 @@ pub(super) fn changed(old: &Item, new: &Item) -> Effect {
         Kind::Parameter | Kind::Body => match (old.is_function(), new.is_function()) {
             (true, false) => "It is now an argument of the method instead of a setter.",
             (false, true) => "It is now a setter instead of an argument of the method.",
-            (true, true) if taken(old) == taken(new) => "The setter has been renamed.",
+            (true, true) if old.signature.meant() == new.signature.meant() => {
+                "The setter has been renamed."
+            }
             (true, true) | (false, false) => "Its type has changed.",
         },
         Kind::Operation | Kind::Constructor if is_reordered(old, new) => {

@@ -78,7 +78,7 @@ impl<'d> Mapping<'d> {
             .collect();
         let mapping = discriminator.mapping.iter().map(|(tag, target)| {
             let property = kinds.get(target.as_str()).copied().or(anywhere);
-            let typed = property.and_then(|property| Tag::read(&tag.text(), property));
+            let typed = property.and_then(|property| property.tag(&tag.text()));
             (typed.unwrap_or_else(|| tag.clone()), target.clone())
         });
         let known: IndexMap<_, _> = mapping.collect();
@@ -169,7 +169,7 @@ impl Variant<'_> {
     /// Its name as a value, if the property may have it.
     fn named(&self) -> Option<Tag> {
         let tag = match self.property {
-            Some(property) => Tag::read(self.name, property)?,
+            Some(property) => property.tag(self.name)?,
             None => Tag::Text(self.name.to_owned()),
         };
         (self.values.is_empty() || self.values.contains(&tag)).then_some(tag)

@@ -2,8 +2,9 @@
 
 use openapiv3::{ReferenceOr, SchemaKind};
 
-use super::lower::{COMPONENTS, Lower};
+use super::lower::Lower;
 use super::reference;
+use super::reference::COMPONENTS;
 use super::schema::{Discriminator, Kind, Schema};
 use super::schemas::discriminator;
 use super::tag::Tag;

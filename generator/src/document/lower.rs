@@ -3,13 +3,11 @@
 use openapiv3::OpenAPI;
 use serde_json::Value;
 
+use super::reference::COMPONENTS;
 use super::schema::{Kind, Schema};
 use super::structure::Structure;
 use super::{Problems, join};
 use crate::maps::{HashMap, HashSet, IndexMap};
-
-/// Where component schemas stand.
-pub(super) const COMPONENTS: &str = "/components/schemas";
 
 /// More schemas than any document has, unless it copies its own parts over and over.
 const MOST: usize = 2_000_000;

@@ -8,6 +8,7 @@ mod bodies;
 mod closed;
 mod discriminators;
 mod examples;
+mod finding;
 mod grammar;
 mod inheritance;
 mod json_type;

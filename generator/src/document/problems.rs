@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use serde_json::Value;
 
-use super::grammar::{Finding, Instead, Part};
+use super::finding::{At, Finding, Instead, Part};
 use super::text::{self, Branch, Origin, Place, Text};
 use crate::Source;
 use crate::diagnostics::{Diagnostic, Diagnostics, Excerpt, Lines, Location, Severity, Topic};
@@ -351,15 +351,6 @@ impl<'a> Lined<'a> {
         }
         location
     }
-}
-
-/// Which part of an entry is meant.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum At {
-    /// The key.
-    Key,
-    /// What stands there.
-    Value,
 }
 
 /// A pointer for people: the root is not nothing.

@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::lower::COMPONENTS;
 use super::unescape;
+
+/// Where component schemas stand.
+pub(super) const COMPONENTS: &str = "/components/schemas";
 
 /// The JSON pointer in a reference, none if it leads out of the document. What stands behind `#` is
 /// the fragment of a URI, so anything in it may be percent-encoded. A slash that is belongs to a

@@ -6,7 +6,8 @@ use openapiv3::ReferenceOr;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::lower::{COMPONENTS, Lower};
+use super::lower::Lower;
+use super::reference::COMPONENTS;
 use super::schema::{Kind, Schema};
 use super::{join, pointer, reference, unescape};
 use crate::diagnostics::nearest;

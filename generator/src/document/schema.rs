@@ -56,6 +56,40 @@ impl Schema {
         }
     }
 
+    /// The values that it lists in `enum`, null aside; none if it allows others.
+    pub fn listed(&self) -> Vec<Tag> {
+        match &self.kind {
+            Kind::String { values, .. } => values.iter().cloned().map(Tag::Text).collect(),
+            Kind::Integer { .. } | Kind::Number | Kind::Boolean => self.values.clone(),
+            Kind::Reference(_)
+            | Kind::Array(_)
+            | Kind::Object(_)
+            | Kind::Map(_)
+            | Kind::Union { .. }
+            | Kind::Any => Vec::new(),
+        }
+    }
+
+    /// A text of the document, such as the key of a mapping, as a value of what this describes; none
+    /// if it cannot be one.
+    pub(super) fn tag(&self, text: &str) -> Option<Tag> {
+        match self.kind {
+            Kind::Integer { .. } => text.parse().ok().map(Tag::Integer),
+            Kind::Number => {
+                let number = text.parse().ok().filter(|number: &f64| number.is_finite());
+                number.map(Tag::number)
+            }
+            Kind::Boolean => text.parse().ok().map(Tag::Boolean),
+            Kind::Reference(_)
+            | Kind::String { .. }
+            | Kind::Array(_)
+            | Kind::Object(_)
+            | Kind::Map(_)
+            | Kind::Union { .. }
+            | Kind::Any => Some(Tag::Text(text.to_owned())),
+        }
+    }
+
     /// The properties, if this is an object with known ones.
     pub fn properties(&self) -> Option<&IndexMap<String, Property>> {
         match &self.kind {

@@ -8,7 +8,8 @@ use serde::Deserialize as _;
 use serde_json::{Value, json};
 use serde_path_to_error::{Path, Segment};
 
-use super::grammar::{self, Instead, Part};
+use super::finding::{Instead, Part};
+use super::grammar;
 use super::{Problems, join, overlay, pointer, unescape};
 
 /// The paths of a document.

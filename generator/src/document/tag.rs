@@ -5,8 +5,6 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::schema::{Kind, Schema};
-
 /// The value of a property that tells variants apart.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Tag {
@@ -49,26 +47,6 @@ impl Tag {
         }
     }
 
-    /// A text of the document, such as the key of a mapping, as a value of what a schema describes;
-    /// none if it cannot be one.
-    pub(super) fn read(text: &str, schema: &Schema) -> Option<Self> {
-        match schema.kind {
-            Kind::Integer { .. } => text.parse().ok().map(Self::Integer),
-            Kind::Number => {
-                let number = text.parse().ok().filter(|number: &f64| number.is_finite());
-                number.map(Self::number)
-            }
-            Kind::Boolean => text.parse().ok().map(Self::Boolean),
-            Kind::Reference(_)
-            | Kind::String { .. }
-            | Kind::Array(_)
-            | Kind::Object(_)
-            | Kind::Map(_)
-            | Kind::Union { .. }
-            | Kind::Any => Some(Self::Text(text.to_owned())),
-        }
-    }
-
     /// Its text, if it is a string.
     pub fn as_text(&self) -> Option<&str> {
         match self {
@@ -100,21 +78,5 @@ impl Tag {
 impl fmt::Display for Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text())
-    }
-}
-
-impl Schema {
-    /// The values that it lists in `enum`, null aside; none if it allows others.
-    pub fn listed(&self) -> Vec<Tag> {
-        match &self.kind {
-            Kind::String { values, .. } => values.iter().cloned().map(Tag::Text).collect(),
-            Kind::Integer { .. } | Kind::Number | Kind::Boolean => self.values.clone(),
-            Kind::Reference(_)
-            | Kind::Array(_)
-            | Kind::Object(_)
-            | Kind::Map(_)
-            | Kind::Union { .. }
-            | Kind::Any => Vec::new(),
-        }
     }
 }

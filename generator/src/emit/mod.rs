@@ -3,6 +3,7 @@
 mod bodies;
 mod calls;
 mod cookbook;
+mod described;
 mod docs;
 mod enumerations;
 mod examples;

@@ -20,7 +20,7 @@ pub(super) fn emit(
     imports: &mut Imports,
 ) -> syn::Result<()> {
     imports.defined(&definition.name);
-    let mut text = doc(&super::types::description(definition));
+    let mut text = doc(&super::described::description(definition));
     text.push_str(deprecated(definition.deprecated));
     let (name, generics) = (name(&definition.name), generics(definition));
     let debug = if object.derives_debug() {

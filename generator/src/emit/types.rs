@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::Context;
-use super::docs::{code, sentence};
 use super::file::RustFile;
 use super::ty::Imports;
 use super::{enumerations, structs, unions};
@@ -116,28 +115,4 @@ fn is_documented(api: &Api) -> bool {
             .iter()
             .all(|field| field.description.is_some())
     })
-}
-
-/// The paragraphs of a type's documentation.
-pub(super) fn description(definition: &Definition) -> Vec<String> {
-    let schemas: Vec<String> = definition
-        .schemas
-        .iter()
-        .map(|schema| code(schema))
-        .collect();
-    let origin = match (&definition.copy_of, schemas.as_slice()) {
-        (Some(original), _) => {
-            format!(
-                "Schema {}, as requests of `PATCH` change it.",
-                code(original)
-            )
-        }
-        (None, []) => format!("The inline schema at {}.", code(&definition.pointer)),
-        (None, [only]) => format!("Schema {only}."),
-        (None, many) => format!("Schemas {}.", many.join(", ")),
-    };
-    match &definition.description {
-        Some(description) => vec![sentence(description), origin],
-        None => vec![origin],
-    }
 }

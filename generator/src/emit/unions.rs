@@ -23,7 +23,7 @@ pub(super) fn emit(
     imports.defined(&definition.name);
     imports.root("Unknown");
     let (name, generics) = (name(&definition.name), generics(definition));
-    let mut docs = super::types::description(definition);
+    let mut docs = super::described::description(definition);
     if union.outcome.is_some() {
         docs.push(
             "[`Outcomes`](crate::Outcomes) has functions for a list of these: the values and the \

@@ -5,28 +5,7 @@ use openapiv3::{AdditionalProperties, PathItem, Paths, ReferenceOr, Response, Re
 use serde_json::Value;
 
 use super::choices::choices;
-use super::vocabulary::{Keys, Kind, Object, Section};
-
-/// A type that is read from some place of a document.
-pub(super) trait Described {
-    /// Whether a field of this type has to be there.
-    const REQUIRED: bool = true;
-
-    /// What may stand where this type is read.
-    fn kind() -> Kind;
-}
-
-/// A type that is read from an object of OpenAPI; `objects.rs` has all of them.
-pub(super) trait IsObject {
-    /// The object.
-    const OBJECT: &'static Object;
-}
-
-/// An object that can stand among the components, and be referred to.
-pub(super) trait IsComponent: IsObject {
-    /// Where among the components.
-    const SECTION: Section;
-}
+use super::vocabulary::{Described, IsComponent, IsObject as _, Keys, Kind};
 
 impl Described for Value {
     fn kind() -> Kind {

@@ -12,10 +12,9 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::choices::{choices, choices_of};
-use super::described::{Described, IsComponent, IsObject};
 use super::keywords;
 use super::vocabulary::Rule::{Allows, Needs, NotBoth, OneOf};
-use super::vocabulary::{Field, Kind, Object, Section};
+use super::vocabulary::{Described, Field, IsComponent, IsObject, Kind, Object, Section};
 
 /// The fields of a struct, each with its key if that is another word. What is no key is listed
 /// behind `not`: if a newer version of the struct has another field, this does not compile.

@@ -6,7 +6,7 @@ use openapiv3::PathItem;
 use serde_json::{Map, Value, json};
 
 use super::check;
-use super::described::{Described as _, IsObject as _};
+use super::vocabulary::{Described as _, IsObject as _};
 use super::vocabulary::{Keys, Kind, Object, Rule};
 use crate::document::structure::without;
 

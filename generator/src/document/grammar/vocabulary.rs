@@ -1,6 +1,5 @@
 //! The words in which the objects of OpenAPI are described.
 
-use super::described::Described;
 use super::keywords::Elsewhere;
 
 /// An object of OpenAPI.
@@ -196,4 +195,25 @@ pub(super) enum Rule {
         &'static str,
         fn() -> &'static [&'static str],
     ),
+}
+
+/// A type that is read from some place of a document.
+pub(super) trait Described {
+    /// Whether a field of this type has to be there.
+    const REQUIRED: bool = true;
+
+    /// What may stand where this type is read.
+    fn kind() -> Kind;
+}
+
+/// A type that is read from an object of OpenAPI; `objects.rs` has all of them.
+pub(super) trait IsObject {
+    /// The object.
+    const OBJECT: &'static Object;
+}
+
+/// An object that can stand among the components, and be referred to.
+pub(super) trait IsComponent: IsObject {
+    /// Where among the components.
+    const SECTION: Section;
 }

@@ -3,14 +3,14 @@
 use openapiv3::PathItem;
 use serde_json::{Map, Value};
 
-use super::described::Described as _;
 use super::keywords::Elsewhere;
+use super::vocabulary::Described as _;
 use super::vocabulary::{Field, Keys, Kind, Object, Rule, Section};
-use super::{Checked, Finding, Instead, Part, references};
+use super::{Checked, references};
 use crate::diagnostics::{Severity, Topic, and_elsewhere, did_you_mean, nearest};
+use crate::document::finding::{At, Finding, Instead, Part};
 use crate::document::join;
 use crate::document::pointer::push;
-use crate::document::problems::At;
 use crate::maps::IndexMap;
 
 /// What a document can be read without.

@@ -15,6 +15,7 @@
 
 mod apply;
 mod describe;
+mod fields;
 mod parse;
 mod rename;
 mod target;

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::parse::{Fields, fields, text};
+use super::fields::{Fields, fields, text};
 use crate::document::text::{Editing, Step};
 use crate::document::{Problems, join};
 
