@@ -183,9 +183,11 @@ fn plain(c: char) -> String {
 
 /// What is in a text when all that can be decoded is, without its case and white space.
 fn decoded(text: &str) -> String {
+    /// What a way to write characters begins with, and how it writes one.
+    type Form = (&'static str, fn(u8) -> String);
     let mut text = text.replace("%25", "%");
     // A form of all characters is looked for only where something begins as it does.
-    let forms: [(&str, fn(u8) -> String); 7] = [
+    let forms: [Form; 7] = [
         ("%", |byte| format!("%{byte:02X}")),
         ("%", |byte| format!("%{byte:02x}")),
         ("%u", |byte| format!("%u{byte:04x}")),
