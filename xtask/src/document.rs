@@ -224,7 +224,7 @@ fn read(path: &Path) -> anyhow::Result<Option<String>> {
 
 /// What there is to read, of about this size, and one byte more than is allowed, which says that it
 /// is too large.
-fn bytes(size: u64, from: impl Read) -> io::Result<Vec<u8>> {
+pub fn bytes(size: u64, from: impl Read) -> io::Result<Vec<u8>> {
     let most = MAX_BYTES as u64 + 1;
     // The end is found with room for a byte, and otherwise twice as much would be taken for it.
     let room = usize::try_from(size.min(most)).map_or(0, |size| size + 1);

@@ -1,32 +1,33 @@
 //! A new document, from a file, the web or the standard input.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io;
 use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context as _, anyhow, bail};
-use dixa_codegen::document::{MAX_BYTES, decode};
+use dixa_codegen::document::decode;
 use ureq::tls::{RootCerts, TlsConfig};
 use ureq::{Agent, ResponseExt as _};
 
+use crate::document::bytes;
 use crate::{paths, print};
 
 /// Reads the document that is named on the command line.
 pub fn document(from: &str, patience: Duration) -> anyhow::Result<String> {
     let shown = shown(from);
     print::note(format_args!("reading {shown}"));
-    let bytes = match from.split_once("://") {
+    let content = match from.split_once("://") {
         Some((scheme, _)) if is_web(scheme) => download(from, patience),
         Some((scheme, _)) => {
             bail!("cannot fetch {shown}: {scheme} is not supported, only https and http")
         }
-        None if from == "-" => read(io::stdin()).context("cannot read standard input"),
+        None if from == "-" => bytes(0, io::stdin()).context("cannot read standard input"),
         None => File::open(from)
-            .and_then(read)
+            .and_then(|file| bytes(0, file))
             .with_context(|| format!("cannot read {shown}")),
     }?;
-    let text = decode(&shown, bytes)?;
+    let text = decode(&shown, content)?;
     refuse_pages(&shown, &text)?;
     Ok(text)
 }
@@ -104,14 +105,7 @@ fn download(url: &str, patience: Duration) -> anyhow::Result<Vec<u8>> {
             shown(&response.get_uri().to_string())
         );
     }
-    read(response.body_mut().as_reader()).map_err(|error| failed(error.into()))
-}
-
-/// Reads all there is, or a byte more than the generator takes.
-fn read(from: impl Read) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    from.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
+    bytes(0, response.body_mut().as_reader()).map_err(|error| failed(error.into()))
 }
 
 /// What a server gives to browsers instead of a document.
