@@ -121,11 +121,8 @@ impl Signature {
     /// What a function takes. The names of arguments are no part of it, but what they mean is.
     pub fn meant(&self) -> Option<Vec<(&Taken, &str)>> {
         let taken = self.taken.as_ref()?.iter();
-        Some(
-            taken
-                .map(|argument| (&argument.taken, argument.wire.as_str()))
-                .collect(),
-        )
+        let meant = taken.map(|argument| (&argument.taken, argument.wire.as_str()));
+        Some(meant.collect())
     }
 
     /// That of a function.

@@ -182,10 +182,15 @@ impl Document {
         says && !self.is_nullable(schema)
     }
 
-    /// The component schema of the document that one is a copy of, or itself: what is on the wire is
-    /// the same.
+    /// The component schema of the document that one is a copy of, if it is: what is on the wire is the
+    /// same.
+    pub fn copy_of(&self, name: &str) -> Option<&str> {
+        self.copies.get(name).map(String::as_str)
+    }
+
+    /// The same, or the schema itself.
     pub fn original<'a>(&'a self, name: &'a str) -> &'a str {
-        self.copies.get(name).map_or(name, String::as_str)
+        self.copy_of(name).unwrap_or(name)
     }
 
     /// Who writes a value, as a schema or one that it refers to says.

@@ -12,10 +12,8 @@ pub(super) fn description(definition: &Definition) -> Vec<String> {
         .collect();
     let origin = match (&definition.copy_of, schemas.as_slice()) {
         (Some(original), _) => {
-            format!(
-                "Schema {}, as requests of `PATCH` change it.",
-                code(original)
-            )
+            let original = code(original);
+            format!("Schema {original}, as requests of `PATCH` change it.")
         }
         (None, []) => format!("The inline schema at {}.", code(&definition.pointer)),
         (None, [only]) => format!("Schema {only}."),

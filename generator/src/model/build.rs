@@ -207,10 +207,9 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             };
             return Outcome::Type(content, kind);
         }
-        let class = Class::named(if self.document.original(name) == name {
-            class_of(self.document, name)
-        } else {
-            name.to_owned()
+        let class = Class::named(match self.document.copy_of(name) {
+            Some(_) => name.to_owned(),
+            None => class_of(self.document, name),
         });
         match &schema.kind {
             Kind::Object(properties) if properties.is_empty() => {
@@ -560,10 +559,9 @@ impl<'a, 'p, 'q> Builder<'a, 'p, 'q> {
             TypeDef {
                 id: id.clone(),
                 schemas: schema.map(str::to_owned).into_iter().collect(),
-                copy_of: schema.and_then(|name| {
-                    let original = self.document.original(name);
-                    (original != name).then(|| original.to_owned())
-                }),
+                copy_of: schema
+                    .and_then(|name| self.document.copy_of(name))
+                    .map(str::to_owned),
                 class: class.clone(),
                 owners: Vec::new(),
                 params: Vec::new(),
