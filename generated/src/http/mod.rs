@@ -33,6 +33,7 @@ pub(crate) mod response;
 pub(crate) mod retry;
 pub(crate) mod settings;
 pub(crate) mod spans;
+pub(crate) mod tickets;
 pub(crate) mod tls;
 #[cfg(feature = "tracing")]
 pub(crate) mod trace;

@@ -128,8 +128,8 @@ fn request_failures(operation: &Operation, arrived: &Request, failures: &mut Vec
         );
     }
     same("the cookies", &cookies.join("; "), &header(arrived, "cookie"));
-    let pairs = arrived.url.query_pairs().into_owned().collect();
-    if let Some(failure) = pairs_failure(&query, pairs) {
+    let pairs: Vec<_> = arrived.url.query_pairs().into_owned().collect();
+    if let Some(failure) = pairs_failure(&query, &pairs) {
         failures.push(format!("the query{failure}"));
     }
     if let Some(failure) = body_failure(&expected, arrived) {
@@ -163,15 +163,16 @@ fn header(request: &Request, name: &str) -> String {
 }
 
 /// The values of one name keep their order, the names need not.
-fn pairs_failure(expected: &[(&str, &str)], mut arrived: Vec<(String, String)>) -> Option<String> {
-    let mut expected = expected.to_vec();
-    expected.sort_by_key(|(name, _)| *name);
-    arrived.sort_by(|(left, _), (right, _)| left.cmp(right));
-    let is_same = expected.len() == arrived.len()
-        && expected.iter().zip(&arrived).all(|(expected, arrived)| {
-            let (name, value) = (Value::from(expected.1), Value::from(arrived.1.as_str()));
-            expected.0 == arrived.0 && difference(&name, &value).is_none()
-        });
+fn pairs_failure(expected: &[(&str, &str)], arrived: &[(String, String)]) -> Option<String> {
+    let mut left: Vec<_> = arrived.iter().collect();
+    let mut arrives = |(name, value): &(&str, &str)| {
+        let Some(index) = left.iter().position(|(arrived, _)| arrived == name) else {
+            return false;
+        };
+        let (_, arrived) = left.remove(index);
+        difference(&Value::from(*value), &Value::from(arrived.as_str())).is_none()
+    };
+    let is_same = expected.iter().all(&mut arrives) && left.is_empty();
     (!is_same).then(|| format!("\n  expected: {expected:?}\n  arrived:  {arrived:?}"))
 }
 
@@ -198,7 +199,8 @@ fn body_failure(request: &calls::Request, arrived: &Request) -> Option<String> {
             let mut url = arrived.url.clone();
             url.set_query(Some(&text));
             let arrived = url.query_pairs().into_owned();
-            let failure = pairs_failure(pairs, arrived.filter(|(name, _)| !name.is_empty()).collect());
+            let arrived: Vec<_> = arrived.filter(|(name, _)| !name.is_empty()).collect();
+            let failure = pairs_failure(pairs, &arrived);
             let usual = "application/x-www-form-urlencoded";
             if content_type == content_type_of(request.headers, usual) && failure.is_none() {
                 return None;

@@ -1,6 +1,5 @@
 //! The queue for the client's own rate limit.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
@@ -13,6 +12,7 @@ use tokio::time::{Instant, Sleep, sleep_until};
 use crate::http::error::{Error, ErrorKind};
 use crate::http::limit::{RateLimit, Rules};
 use crate::http::pace::{Pace, Taken, TurnId};
+use crate::http::tickets::Tickets;
 
 /// The longest break that a server is given, and the longest wait for the end of a day.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
@@ -26,9 +26,6 @@ const MISSES: u32 = 16;
 
 /// How long it is kept after one that is slow was seen the last time.
 const KEPT: Duration = Duration::from_secs(10);
-
-/// How many of those who are ahead are counted, to know when to look again.
-const FAR: u32 = 1000;
 
 /// Lets requests through one after the other, at the pace of a [`RateLimit`].
 ///
@@ -48,10 +45,10 @@ pub(crate) struct Limiter {
 struct State {
     pace: Pace,
     tickets: u64,
-    /// Those who wait, by ticket.
-    queue: BTreeMap<u64, Queued>,
-    /// The turns that were given and not taken yet, by ticket.
-    given: BTreeMap<u64, TurnId>,
+    /// Those who wait.
+    queue: Tickets<Queued>,
+    /// The turns that were given and not taken yet.
+    given: Tickets<TurnId>,
 }
 
 /// Somebody who waits.
@@ -68,8 +65,8 @@ impl Limiter {
             Mutex::new(State {
                 pace: Pace::new(rules),
                 tickets: 0,
-                queue: BTreeMap::new(),
-                given: BTreeMap::new(),
+                queue: Tickets::new(),
+                given: Tickets::new(),
             })
         });
         Self { limit, state }
@@ -159,8 +156,7 @@ impl State {
 
     /// When a ticket's turn may come at the earliest.
     fn due(&self, ticket: u64, now: Instant) -> Instant {
-        let ahead = (0..FAR).zip(self.queue.range(..ticket)).count();
-        let ahead = u32::try_from(ahead).unwrap_or(FAR);
+        let ahead = u32::try_from(self.queue.before(ticket)).unwrap_or(u32::MAX);
         // Those who miss their turn are passed over sooner than it takes.
         self.pace.next(now) + ahead * self.pace.interval().min(PATIENCE)
     }
@@ -232,11 +228,11 @@ impl Waiting {
         let look = if let Some(turn) = self.take(&mut state, ticket, now) {
             Look::Turn(turn)
         } else if let Some(wait) = state.day_is_over(now) {
-            state.queue.remove(&ticket);
+            state.queue.remove(ticket);
             self.ticket = None;
             Look::Never(day_is_over(state.pace.rules(), wait))
         } else {
-            if let Some(queued) = state.queue.get_mut(&ticket) {
+            if let Some(queued) = state.queue.get_mut(ticket) {
                 queued.waker = Some(waker);
             }
             Look::Wait(state.due(ticket, now))
@@ -249,7 +245,7 @@ impl Waiting {
 
     /// Takes the turn that it was given, if it was and if it is not too late.
     fn take(&mut self, state: &mut State, ticket: u64, now: Instant) -> Option<Turn> {
-        let given = state.given.remove(&ticket)?;
+        let given = state.given.remove(ticket)?;
         let underway = match state.pace.take(given, now) {
             Taken::Arrives => None,
             Taken::Underway(id) => Some(id),
@@ -297,10 +293,10 @@ impl Drop for Waiting {
     fn drop(&mut self) {
         let Some(ticket) = self.ticket else { return };
         self.limiter.hasten(|state| {
-            if let Some(given) = state.given.remove(&ticket) {
+            if let Some(given) = state.given.remove(ticket) {
                 state.pace.withdraw(given);
             }
-            state.queue.remove(&ticket)
+            state.queue.remove(ticket)
         });
     }
 }

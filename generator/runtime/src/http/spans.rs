@@ -48,7 +48,7 @@ fn secrets_within(text: &[u8], depth: usize) -> Vec<Range<usize>> {
         text,
         depth,
         open: vec![Open::default()],
-        found: Vec::new(),
+        values: Vec::new(),
     };
     let mut at = 0;
     while let Some(byte) = text.get(at) {
@@ -63,8 +63,8 @@ fn secrets_within(text: &[u8], depth: usize) -> Vec<Range<usize>> {
         };
     }
     while scan.close() {}
-    scan.found.sort_by_key(|span| span.start);
-    scan.found
+    let secret = scan.values.into_iter().filter(|value| value.is_secret);
+    secret.map(|value| value.span).collect()
 }
 
 /// What is known on the way through a text.
@@ -73,7 +73,13 @@ struct Scan<'t> {
     depth: usize,
     /// The objects and lists that have begun and not ended.
     open: Vec<Open>,
-    found: Vec<Range<usize>>,
+    /// Those that are secret, or may be, in order.
+    values: Vec<Value>,
+}
+
+struct Value {
+    span: Range<usize>,
+    is_secret: bool,
 }
 
 /// An object or a list that has not ended.
@@ -84,8 +90,8 @@ struct Open {
     is_about_a_secret: bool,
     /// The name of the value that comes next.
     name: Name,
-    /// Texts under vague names: secret if the object is about a secret.
-    vague: Vec<Range<usize>>,
+    /// Which values are texts under vague names: secret if the object is about a secret.
+    vague: Vec<usize>,
 }
 
 /// What the name of a value says of it.
@@ -137,10 +143,13 @@ impl Scan<'_> {
                 && content.contains('"')
                 && !secrets_within(content.as_bytes(), self.depth - 1).is_empty()
         };
-        if open.name.secrecy.is_some() || holds_secrets() {
-            self.found.push(at..end);
-        } else if open.name.is_vague {
-            open.vague.push(at..end);
+        let is_secret = open.name.secrecy.is_some() || holds_secrets();
+        if !is_secret && open.name.is_vague {
+            open.vague.push(self.values.len());
+        }
+        if is_secret || open.name.is_vague {
+            let span = at..end;
+            self.values.push(Value { span, is_secret });
         }
         end
     }
@@ -165,7 +174,8 @@ impl Scan<'_> {
         let end = at + rest.iter().take_while(is_part).count().max(1);
         let secrecy = self.open.last().and_then(|open| open.name.secrecy);
         if secrecy == Some(Secrecy::TextsAndNumbers) {
-            self.found.push(at..end);
+            let (span, is_secret) = (at..end, true);
+            self.values.push(Value { span, is_secret });
         }
         end
     }
@@ -204,7 +214,11 @@ impl Scan<'_> {
             return false;
         };
         if open.is_about_a_secret {
-            self.found.extend(open.vague);
+            for index in open.vague {
+                if let Some(value) = self.values.get_mut(index) {
+                    value.is_secret = true;
+                }
+            }
         } else if !open.is_object
             && let Some(around) = self.open.last_mut()
         {

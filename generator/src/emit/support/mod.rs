@@ -57,6 +57,7 @@ sources![
     "http/retry.rs",
     "http/settings.rs",
     "http/spans.rs",
+    "http/tickets.rs",
     "http/tls.rs",
     "http/trace.rs",
     "http/trail.rs",
