@@ -5,6 +5,8 @@
 mod calls;
 #[path = "harness/operations.rs"]
 mod harness;
+#[cfg(feature = "test-util")]
+mod test_util;
 
 #[tokio::test]
 async fn agents() {

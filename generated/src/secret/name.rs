@@ -223,10 +223,10 @@ fn is_any(word: &str, tails: &[&[&str]]) -> bool {
 fn words(name: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
-    let characters: Vec<char> = name.chars().collect();
-    for (index, character) in characters.iter().enumerate() {
-        let before = index.checked_sub(1).and_then(|at| characters.get(at));
-        let after = characters.get(index + 1);
+    let mut before: Option<char> = None;
+    let mut characters = name.chars().peekable();
+    while let Some(character) = characters.next() {
+        let after = characters.peek();
         let begins = character.is_uppercase()
             && (before.is_some_and(|before| !before.is_uppercase())
                 || after.is_some_and(|after| after.is_lowercase()));
@@ -236,6 +236,7 @@ fn words(name: &str) -> Vec<String> {
         if character.is_alphabetic() {
             word.extend(character.to_lowercase());
         }
+        before = Some(character);
     }
     if !word.is_empty() {
         words.push(word);

@@ -3,12 +3,8 @@
 //! Makes every call of a table against a server on this machine, and checks what arrives there
 //! and what comes back.
 
-#[allow(
-    dead_code,
-    reason = "of what compares examples, this is the comparing alone"
-)]
-#[path = "examples.rs"]
-mod examples;
+#[path = "difference.rs"]
+pub mod difference;
 
 use dixa::{Client, RateLimit, Retry};
 use serde_json::Value;
@@ -16,7 +12,7 @@ use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
 use crate::calls::{self, Answer, Body, CREDENTIALS, Operation, Part, Place};
-use examples::difference;
+use difference::difference;
 
 /// It must arrive as it is, behind nothing but the scheme of the document.
 const TOKEN: &str = "a.token-of_many~characters+and/more==";

@@ -4,13 +4,6 @@
 
 use std::fmt::Debug;
 
-#[allow(
-    dead_code,
-    reason = "of what compares examples, this is the comparing alone"
-)]
-#[path = "examples.rs"]
-mod examples;
-
 use dixa::Response;
 use dixa::test_util::{Request, Server};
 use serde::Serialize;
@@ -18,7 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::calls::{Failure, Operation};
-use examples::difference;
+use crate::harness::difference::difference;
 
 /// Fails if an example cannot be sent and received.
 #[allow(dead_code, reason = "a document may have no types")]

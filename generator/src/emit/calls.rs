@@ -134,7 +134,10 @@ fn test(context: Context<'_>, modules: &[String]) -> String {
     text.push_str(
         "//! Checks that every operation sends what the document says and returns what the server responds.\n\n",
     );
-    text.push_str("mod calls;\n#[path = \"harness/operations.rs\"]\nmod harness;\n");
+    text.push_str(
+        "mod calls;\n#[path = \"harness/operations.rs\"]\nmod harness;\n\
+         #[cfg(feature = \"test-util\")]\nmod test_util;\n",
+    );
     for module in modules {
         let _ = write!(
             text,

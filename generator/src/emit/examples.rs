@@ -9,8 +9,10 @@ use super::file::{copied, header};
 use crate::api::{Example, FullPaths, Paths as _, RustType, Unknowns};
 
 const EMITTER: &str = "generator/src/emit/examples.rs";
-/// What compares, in real Rust.
-const HARNESS: &str = include_str!("../../runtime/harness/examples.rs");
+/// What reads and writes them, in real Rust.
+const EXAMPLES: &str = include_str!("../../runtime/harness/examples.rs");
+/// What compares.
+const DIFFERENCE: &str = include_str!("../../runtime/harness/difference.rs");
 
 /// Where the examples are, for the feature `test-util` and for the tests of the crate.
 pub(super) const FOLDER: &str = "src/test_util/examples";
@@ -57,13 +59,14 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
     }
     if !groups.is_empty() {
         files.insert("tests/examples.rs".to_owned(), test);
+        let examples = copied("examples.rs", EXAMPLES);
+        files.insert("tests/harness/examples.rs".to_owned(), examples);
     }
-    // The test of the operations needs it, too.
-    if groups.is_empty() && api.operations.is_empty() {
-        return;
+    // The test of the operations compares, too.
+    if !groups.is_empty() || !api.operations.is_empty() {
+        let difference = copied("difference.rs", DIFFERENCE);
+        files.insert("tests/harness/difference.rs".to_owned(), difference);
     }
-    let harness = copied("examples.rs", HARNESS);
-    files.insert("tests/harness/examples.rs".to_owned(), harness);
 }
 
 /// Examples as the properties of an object.

@@ -129,7 +129,7 @@ fn targets(files: &BTreeMap<String, String>) -> String {
                     super::cookbook::TEST => "\"blocking\", \"test-util\", \"webhooks\"",
                     "receiver" => "\"client\", \"webhooks\"",
                     "sync" => "\"blocking\"",
-                    super::test_util::TEST | super::testing::TEST => "\"client\", \"test-util\"",
+                    super::testing::TEST => "\"client\", \"test-util\"",
                     _ => "\"client\"",
                 };
                 let _ = write!(

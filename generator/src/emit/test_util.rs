@@ -1,4 +1,4 @@
-//! `src/test_util/` as far as it depends on the document, and `tests/test_util.rs`: the examples of
+//! `src/test_util/` as far as it depends on the document, and `tests/test_util/`: the examples of
 //! types, and what the fake of the API answers.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,9 +14,6 @@ use crate::api::{Api, ExamplePart, FullPaths, Operation, Paths as _, TypeExample
 
 const EMITTER: &str = "generator/src/emit/test_util.rs";
 
-/// The test of all this.
-pub(super) const TEST: &str = "test_util";
-
 /// What compares, in real Rust.
 const HARNESS: &str = include_str!("../../runtime/harness/test_util.rs");
 
@@ -27,7 +24,7 @@ pub(super) fn emit(context: Context<'_>, files: &mut BTreeMap<String, String>) {
     let operations = operations(context);
     files.insert("src/test_util/operations.rs".to_owned(), operations);
     if !api.operations.is_empty() {
-        files.insert(format!("tests/{TEST}.rs"), test(context));
+        files.insert("tests/test_util/mod.rs".to_owned(), test(context));
         let harness = copied("test_util.rs", HARNESS);
         files.insert("tests/harness/test_util.rs".to_owned(), harness);
     }
@@ -207,7 +204,7 @@ fn route(
     )
 }
 
-/// `tests/test_util.rs`.
+/// `tests/test_util/mod.rs`, a module of the test that makes the calls: it makes them, too.
 fn test(context: Context<'_>) -> String {
     let mut text = header(context, EMITTER);
     text.push_str(
@@ -216,7 +213,7 @@ fn test(context: Context<'_>) -> String {
     text.push_str(
         "#![allow(deprecated, reason = \"what the API deprecates is still part of it\")]\n\n",
     );
-    text.push_str("mod calls;\n#[path = \"harness/test_util.rs\"]\nmod harness;\n\n");
+    text.push_str("#[path = \"../harness/test_util.rs\"]\nmod harness;\n\nuse crate::calls;\n\n");
     if !context.api.type_examples.is_empty() {
         text.push_str("#[test]\n#[allow(clippy::too_many_lines, reason = \"each type takes one line\")]\nfn every_type_has_an_example() {\n");
         for example in &context.api.type_examples {

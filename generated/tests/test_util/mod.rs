@@ -4,9 +4,10 @@
 
 #![allow(deprecated, reason = "what the API deprecates is still part of it")]
 
-mod calls;
-#[path = "harness/test_util.rs"]
+#[path = "../harness/test_util.rs"]
 mod harness;
+
+use crate::calls;
 
 #[test]
 #[allow(clippy::too_many_lines, reason = "each type takes one line")]
