@@ -339,7 +339,7 @@ impl DiffArgs {
 
 /// Whether a document is that of the repository.
 fn is_ours(document: &Path) -> bool {
-    paths::document().is_ok_and(|ours| crate::compare::is_same(document, &ours))
+    paths::document().is_ok_and(|ours| paths::is_same(document, &ours))
 }
 
 /// How a difference is written.

@@ -1,7 +1,6 @@
 //! `cargo xtask diff`: what a newer edition of the document changes for users of the crate.
 
 use std::io;
-use std::path::Path;
 
 use crate::args::{Comparison, DiffArgs};
 use crate::disk;
@@ -30,12 +29,4 @@ pub fn run(args: &DiffArgs) -> Result<(), Failure> {
         return Err(Failure::Breaking);
     }
     Ok(())
-}
-
-/// Whether two paths lead to the same file.
-pub fn is_same(one: &Path, other: &Path) -> bool {
-    match (one.canonicalize(), other.canonicalize()) {
-        (Ok(one), Ok(other)) => one == other,
-        _ => false,
-    }
 }

@@ -1,10 +1,6 @@
-//! What can go wrong, and the exit code that says so.
-
-use std::process::ExitCode;
+//! What can go wrong.
 
 use dixa_codegen::diagnostics::Diagnostics;
-
-use crate::print;
 
 /// Why a command did not succeed.
 #[derive(Debug)]
@@ -17,26 +13,6 @@ pub enum Failure {
     Breaking,
     /// A file cannot be read or written, or writing it would touch what is not ours.
     Files(anyhow::Error),
-}
-
-impl Failure {
-    /// Says what is wrong, unless that has been said, and gives the exit code.
-    pub fn exit(self) -> ExitCode {
-        match self {
-            Self::Diagnostics(diagnostics) => {
-                let summary = diagnostics.summary();
-                print::diagnostics(&diagnostics);
-                print::note(format_args!("{summary}; nothing was written"));
-                ExitCode::from(1)
-            }
-            Self::Drift => ExitCode::from(1),
-            Self::Breaking => ExitCode::from(3),
-            Self::Files(error) => {
-                print::error(format_args!("{error:#}"));
-                ExitCode::from(2)
-            }
-        }
-    }
 }
 
 impl From<anyhow::Error> for Failure {

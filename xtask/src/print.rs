@@ -1,6 +1,7 @@
 //! Printing that survives a closed pipe: `cargo xtask report | head`.
 
 use std::io::{self, Write};
+use std::process::ExitCode;
 use std::sync::OnceLock;
 
 use anyhow::Context as _;
@@ -18,6 +19,24 @@ pub fn stdout(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()
             .context("cannot write to standard output")
             .map_err(Failure::from),
         _ => Ok(()),
+    }
+}
+
+/// Says what is wrong, unless that has been said, and gives the exit code.
+pub fn failure(failure: Failure) -> ExitCode {
+    match failure {
+        Failure::Diagnostics(found) => {
+            let summary = found.summary();
+            diagnostics(&found);
+            note(format_args!("{summary}; nothing was written"));
+            ExitCode::from(1)
+        }
+        Failure::Drift => ExitCode::from(1),
+        Failure::Breaking => ExitCode::from(3),
+        Failure::Files(cause) => {
+            error(format_args!("{cause:#}"));
+            ExitCode::from(2)
+        }
     }
 }
 

@@ -175,6 +175,22 @@ impl Document {
         self.referred(schema).any(|schema| schema.nullable)
     }
 
+    /// Whether a schema is a file, or a list of files.
+    pub fn is_binary(&self, schema: &Schema) -> bool {
+        match &self.resolve(schema).kind {
+            Kind::String { format, .. } => format.as_deref() == Some("binary"),
+            Kind::Array(items) => self.is_binary(items),
+            Kind::Reference(_)
+            | Kind::Integer { .. }
+            | Kind::Number
+            | Kind::Boolean
+            | Kind::Object(_)
+            | Kind::Map(_)
+            | Kind::Union { .. }
+            | Kind::Any => false,
+        }
+    }
+
     /// Whether a schema or one that it refers to says that a value may not be null, and none that it
     /// may.
     pub fn forbids_null(&self, schema: &Schema) -> bool {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::TAG;
-use crate::document::Tag;
+use crate::document::{Kind, Tag};
 use crate::maps::IndexMap;
 
 /// What the examples show at one position.
@@ -192,6 +192,19 @@ pub enum Shown {
 }
 
 impl Shown {
+    /// What a kind of schema allows; nothing if it allows all.
+    pub fn of_kind(kind: &Kind) -> &'static [Self] {
+        match kind {
+            Kind::String { .. } => &[Self::Strings],
+            Kind::Integer { .. } => &[Self::Integers],
+            Kind::Number => &[Self::Integers, Self::Fractions],
+            Kind::Boolean => &[Self::Booleans],
+            Kind::Array(_) => &[Self::Arrays],
+            Kind::Object(_) | Kind::Map(_) => &[Self::Objects, Self::BareTags],
+            Kind::Reference(_) | Kind::Union { .. } | Kind::Any => &[],
+        }
+    }
+
     /// As people say it.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -1,7 +1,7 @@
 //! What a document and its examples say before there are types.
 
 use super::bodies::Bodies;
-use super::enumerations::{self, Found};
+use super::enumerations::found::{Found, find};
 use crate::document::Document;
 use crate::evidence::Evidence;
 
@@ -24,7 +24,7 @@ impl<'a> Basis<'a> {
             document,
             evidence,
             bodies: Bodies::find(document, evidence),
-            lists: enumerations::find(document, evidence),
+            lists: find(document, evidence),
         }
     }
 }

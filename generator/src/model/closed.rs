@@ -1,6 +1,6 @@
 //! Variants without a tag of their own, told apart by values that only one of them can have.
 
-use super::build::Builder;
+use super::builder::Builder;
 use super::types::{Form, Variant};
 use crate::document::{Closed, Document, Kind, Schema, Tag, join};
 use crate::evidence::{Source, candidates};

@@ -83,15 +83,6 @@ impl SchemaKind {
     }
 }
 
-/// A place where an enumeration stands in the document.
-#[derive(Debug, Clone, Serialize)]
-pub struct Origin {
-    /// The JSON pointer.
-    pub pointer: String,
-    /// `prose`, `enum`, `union` or `example`.
-    pub written_as: WrittenAs,
-}
-
 /// A place where examples contradict the schema.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct Contradiction {
@@ -103,30 +94,4 @@ pub struct Contradiction {
     pub examples: String,
     /// What was made of it.
     pub decision: String,
-}
-
-/// How an enumeration is written in the document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum WrittenAs {
-    /// A description lists the values.
-    Prose,
-    /// The schema lists them.
-    Enum,
-    /// A union of classes without properties.
-    Union,
-    /// Only the examples show them.
-    Example,
-}
-
-impl WrittenAs {
-    /// As the report says it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Prose => "prose",
-            Self::Enum => "enum",
-            Self::Union => "union",
-            Self::Example => "example",
-        }
-    }
 }

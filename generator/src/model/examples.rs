@@ -5,7 +5,7 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use super::Example;
-use super::build::{Builder, Place, is_binary};
+use super::builder::{Builder, Place};
 use super::operations::Operation;
 use super::types::{Class, Content, Scalars};
 use crate::document::{self, Document, Kind, Media, Part, Schema, join};
@@ -146,10 +146,10 @@ fn is_whole(document: &Document, schema: &Schema, value: &Value) -> bool {
                     .is_none_or(|value| is_whole(document, &property.schema, value))
             })
         }),
-        Kind::String { .. } => !is_binary(document, schema) || value.is_string(),
+        Kind::String { .. } => !document.is_binary(schema) || value.is_string(),
         Kind::Array(items) => match value.as_array() {
             Some(values) => values.iter().all(|value| is_whole(document, items, value)),
-            None => !is_binary(document, schema),
+            None => !document.is_binary(schema),
         },
         Kind::Reference(_)
         | Kind::Integer { .. }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::build::Builder;
+use super::builder::Builder;
 use super::types::{Form, Variant};
 use crate::diagnostics::Topic;
 use crate::document::prose::values;

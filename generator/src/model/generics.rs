@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::decisions::Origin;
+use super::origin::Origin;
 use super::types::{
     Enumeration, Field, Scalars, Shape, Struct, Type, TypeDef, TypeId, TypeParam, Union, Variant,
 };

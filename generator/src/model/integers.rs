@@ -1,6 +1,7 @@
 //! Integers: which type holds them.
 
 use crate::document::Bounds;
+use crate::evidence::Seen;
 
 /// A type of integers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -52,6 +53,12 @@ impl Integer {
             }
             Some(_) | None => of_format,
         }
+    }
+
+    /// The type of integers that only examples show.
+    pub(super) fn of_shown(seen: &Seen) -> Self {
+        let (least, most) = seen.range().unwrap_or_default();
+        Self::I64.widened(least, most)
     }
 
     /// The type, or a wider one that holds these as well.

@@ -5,7 +5,9 @@ mod basis;
 mod bodies;
 mod boxes;
 mod build;
+mod builder;
 mod closed;
+mod components;
 pub mod decisions;
 mod enumerations;
 mod envelopes;
@@ -16,6 +18,8 @@ mod ids;
 mod integers;
 mod odd;
 mod operations;
+pub mod origin;
+mod positions;
 mod reach;
 mod secrets;
 mod structs;
@@ -26,9 +30,10 @@ mod written;
 
 pub use crate::document::WrittenBy;
 pub use basis::Basis;
-pub use decisions::{Contradiction, Origin, Outcome, SchemaKind, UnionDecision, WrittenAs};
+pub use decisions::{Contradiction, Outcome, SchemaKind, UnionDecision};
 pub use integers::Integer;
 pub use operations::{Answer, Body, BodyForm, Operation, Param};
+pub use origin::{Origin, WrittenAs};
 pub use types::{
     Class, Content, Enumeration, Envelope, Field, Form, Presence, Rest, Scalar, Scalars, Shape,
     Struct, Type, TypeDef, TypeId, TypeParam, Union, Value, Variant, Visibility,
@@ -133,7 +138,7 @@ impl Model {
     /// Decides everything about a document. What no Rust type can be made of is an error among the
     /// problems, and the model is of no use then but for finding more of them.
     pub fn build(basis: &Basis<'_>, grouping: Grouping<'_>, problems: &mut Problems<'_>) -> Self {
-        build::Builder::new(basis, problems).build(grouping)
+        build::build(basis, grouping, problems)
     }
 
     /// Notes what a maintainer should know though nothing is wrong.

@@ -1,8 +1,9 @@
 //! What to make of examples that show another kind of JSON than the schema says. What the schema says
 //! can always be read, and what the examples show as well.
 
-use super::build::{Builder, Place, inferred_integer};
+use super::builder::{Builder, Place};
 use super::decisions::{Contradiction, UnionDecision};
+use super::integers::Integer;
 use super::types::{Form, Scalar, Scalars, Shape, Type, Union, Variant, Visibility};
 use crate::document::{Kind, Schema, Slip, join};
 use crate::evidence::{Seen, Shown, Source, TAG};
@@ -101,11 +102,11 @@ impl<'a> Builder<'a, '_, '_> {
             let (form, ty) = match kind {
                 Shown::Booleans => (Form::Boolean, Type::Scalar(Scalar::Bool)),
                 Shown::Integers if surprising.contains(&Shown::Fractions) => continue,
-                Shown::Integers => (Form::Integer, inferred_integer(seen)),
+                Shown::Integers => (Form::Integer, Type::integer(Integer::of_shown(seen))),
                 Shown::Fractions => (Form::Number, Type::Scalar(Scalar::F64)),
                 Shown::Strings => (Form::Text, Type::STRING),
                 Shown::Arrays => (Form::Array, self.inferred_list(&schema.pointer)),
-                Shown::BareTags | Shown::Objects => (Form::Object, super::build::any_object()),
+                Shown::BareTags | Shown::Objects => (Form::Object, Type::any_object()),
             };
             if variants.iter().any(|known| known.form == form) {
                 continue;
@@ -145,7 +146,7 @@ impl<'a> Builder<'a, '_, '_> {
                     // Integers with a fraction are read as numbers.
                     (_, Shown::Arrays | Shown::BareTags | Shown::Objects)
                     | (Kind::Integer { .. }, Shown::Fractions) => false,
-                    (kind, shown) => !expected(kind).contains(shown),
+                    (kind, shown) => !Shown::of_kind(kind).contains(shown),
                 };
                 match shown {
                     Some(shown) if shown.iter().any(another) => Scalars::OfAnyKind,
@@ -186,19 +187,6 @@ fn is_readable(kind: &Kind, seen: &Seen, surprising: &[Shown]) -> bool {
             _,
         ) => false,
     })
-}
-
-/// The kinds of JSON that a schema allows; none if it allows all.
-pub(super) fn expected(kind: &Kind) -> &'static [Shown] {
-    match kind {
-        Kind::String { .. } => &[Shown::Strings],
-        Kind::Integer { .. } => &[Shown::Integers],
-        Kind::Number => &[Shown::Integers, Shown::Fractions],
-        Kind::Boolean => &[Shown::Booleans],
-        Kind::Array(_) => &[Shown::Arrays],
-        Kind::Object(_) | Kind::Map(_) => &[Shown::Objects, Shown::BareTags],
-        Kind::Reference(_) | Kind::Union { .. } | Kind::Any => &[],
-    }
 }
 
 /// How what a schema says looks on the wire.

@@ -1,7 +1,7 @@
 //! Operations: what goes in, and what comes out.
 
 use super::Tag;
-use super::build::{Builder, Place, any_object};
+use super::builder::{Builder, Place};
 use super::types::{Class, Content, Envelope, Scalar, Type};
 use crate::diagnostics::Topic;
 use crate::document::{self, Kind, Media, ParameterIn, Schema, Status, Style};
@@ -286,7 +286,7 @@ fn body<'a>(
         let ty = chosen
             .schema
             .as_ref()
-            .map_or(any_object(), |schema| builder.type_of(schema, place));
+            .map_or(Type::any_object(), |schema| builder.type_of(schema, place));
         let form = if chosen.is_form() {
             BodyForm::UrlForm(chosen.deep.clone())
         } else {

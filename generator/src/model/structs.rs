@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::build::{Builder, Place};
+use super::builder::{Builder, Place};
 use super::types::{Class, Field, Presence, Rest, Scalars, Shape, Struct, Type, Visibility};
 use crate::document::prose;
 use crate::document::{Kind, Property, Schema, WrittenBy};

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::decisions::Origin;
 use super::integers::Integer;
+use super::origin::Origin;
 use crate::document::{Closed, Pointer, Tag, WrittenBy};
 use crate::evidence::{SecretSource, Source};
 
@@ -118,6 +118,11 @@ impl Type {
     pub const JSON: Self = Self::Scalar(Scalar::Json);
     /// A string.
     pub const STRING: Self = Self::Scalar(Scalar::String);
+
+    /// An object of which nothing is known.
+    pub fn any_object() -> Self {
+        Self::Map(Box::new(Self::STRING), Box::new(Self::JSON))
+    }
 
     /// An integer of this type.
     pub const fn integer(ty: Integer) -> Self {

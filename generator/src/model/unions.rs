@@ -11,7 +11,7 @@ pub(super) use tags::mark_tags;
 use tags::{further_tags, name_by_tags};
 
 use super::UnionDecision;
-use super::build::{Builder, Place, any_object};
+use super::builder::{Builder, Place};
 use super::closed::Within;
 use super::types::{Class, Form, Shape, Type, Union, Variant, Visibility};
 use crate::document::{Kind, Schema};
@@ -194,7 +194,7 @@ impl<'a> Builder<'a, '_, '_> {
             .or_else(|| form.tag().map(Cow::into_owned))
             .unwrap_or_else(|| "Object".to_owned());
         let ty = if form == Form::Object && is_empty_object(document, variant) {
-            any_object()
+            Type::any_object()
         } else if let Kind::Reference(name) = &variant.kind {
             self.component(name)
         } else {

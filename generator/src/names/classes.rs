@@ -4,7 +4,7 @@
 use super::table::Names;
 use crate::maps::HashMap;
 use crate::model::{Model, TypeDef, TypeId};
-use crate::words::{singular_phrase, words};
+use crate::words::{pascal, singular_phrase, words};
 
 /// The class of each type.
 #[derive(Debug)]
@@ -53,4 +53,11 @@ impl Classes {
     pub(super) fn get(&self, id: &TypeId) -> &str {
         self.known.get(id).map_or("", String::as_str)
     }
+}
+
+/// A class as all ways to write it have it, without its number: `A e`, `AE` and `Ae` are one.
+pub(super) fn comparable(class: &str) -> String {
+    let class = pascal(class).to_lowercase();
+    let bare = class.trim_end_matches(|c: char| c.is_ascii_digit());
+    if bare.is_empty() { &class } else { bare }.to_owned()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::matching::comparable;
+use super::classes::comparable;
 use super::operations::Operations;
 use super::steps::{Steps, fill, looks, properties_of, roots};
 use crate::model::{Shape, Type, TypeId, Union, Variant};

@@ -7,6 +7,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::classes::comparable;
 use super::follow::{End, follow, split};
 use super::operations::Operations;
 use super::pins::{PinnedIdentity, PinnedShape, TypePin};
@@ -14,7 +15,7 @@ use super::steps::Steps;
 use super::ways::Ways;
 use crate::maps::HashMap;
 use crate::model::{Shape, TypeDef, TypeId};
-use crate::words::{generic_class, pascal};
+use crate::words::generic_class;
 
 /// What became of the pins.
 #[derive(Debug, Default)]
@@ -287,13 +288,6 @@ fn classes<'a>(steps: &'a Steps<'_>, def: &'a TypeDef) -> impl Iterator<Item = S
     std::iter::once(steps.classes.get(&def.id))
         .chain(schemas)
         .map(comparable)
-}
-
-/// A class as all ways to write it have it, without its number: `A e`, `AE` and `Ae` are one.
-pub(super) fn comparable(class: &str) -> String {
-    let class = pascal(class).to_lowercase();
-    let bare = class.trim_end_matches(|c: char| c.is_ascii_digit());
-    if bare.is_empty() { &class } else { bare }.to_owned()
 }
 
 /// The only type of a class belongs to the only pin of the class that no vote speaks for. Where all

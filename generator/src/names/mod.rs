@@ -10,6 +10,7 @@ mod derive;
 mod follow;
 mod groups;
 mod matching;
+mod member;
 mod members;
 mod methods;
 mod operations;

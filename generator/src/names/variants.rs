@@ -3,7 +3,7 @@
 //! A variant is known by its tag and by the type that it holds, so that either can change. An entry
 //! says both, unless they are called as the variant is: then its name says it.
 
-use super::members::Member;
+use super::member::{Member, holding};
 use super::pins::Pins;
 use super::steps::is_alone;
 use super::table::Names;
@@ -15,9 +15,6 @@ use crate::words::pascal;
 /// The variant that holds what the crate does not know.
 pub(super) const CATCH_ALL: &str = "Unknown";
 
-/// What an entry says before the name of a type. No tag that names a variant reads like this.
-const TYPE: &str = "type ";
-
 /// The types that had a name before this run.
 pub(super) struct Known(HashSet<String>);
 
@@ -26,16 +23,6 @@ impl Known {
         let types = pins.types.iter().filter(|pin| !pin.is_new);
         Self(types.map(|pin| pin.name.clone()).collect())
     }
-}
-
-/// What an entry says of a variant that holds a type.
-pub(super) fn holding(name: &str) -> String {
-    format!("{TYPE}{name}")
-}
-
-/// Whether a variant is known by nothing but the type that it holds.
-pub(super) fn is_type(wire: &str) -> bool {
-    wire.starts_with(TYPE)
 }
 
 /// The variants of a union, to be named.

@@ -4,7 +4,8 @@ mod build;
 
 use serde::Serialize;
 
-pub use crate::model::decisions::{Contradiction, Origin, WrittenAs};
+pub use crate::model::decisions::Contradiction;
+pub use crate::model::origin::{Origin, WrittenAs};
 
 /// What was decided about a document, and why.
 ///

@@ -48,7 +48,7 @@ pub fn all<'a>(document: &Value, model: &'a Model, evidence: &Evidence) -> Vec<E
 fn unions<'a>(document: &Value, model: &'a Model, edits: &mut Vec<Edit<'a>>) {
     let mut places = BTreeSet::new();
     for union in &model.unions {
-        let place = place(&union.origin);
+        let place = nodes::place(&union.origin);
         places.insert(place.clone());
         edits.push(Edit::new(place, rule(model, union)));
     }
@@ -86,15 +86,6 @@ fn rule<'a>(model: &'a Model, union: &'a UnionDecision) -> Rule<'a> {
         variants: &union.variants,
         property,
         mixed,
-    }
-}
-
-/// Where a union or a variant stands: at a pointer, or among the components.
-pub fn place(origin: &str) -> String {
-    if origin.starts_with('/') {
-        origin.to_owned()
-    } else {
-        nodes::component(origin)
     }
 }
 

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value, json};
 
-use super::collect::place;
 use super::nodes;
 use crate::document::Tag;
 use crate::evidence::TAG;
@@ -142,7 +141,7 @@ fn union(
 fn alternative(document: &Value, original: &Value, variant: &Variant, property: &str) -> Value {
     let class = || {
         if variant.origin.starts_with('/') {
-            let at = place(&variant.origin);
+            let at = nodes::place(&variant.origin);
             document
                 .pointer(&at)
                 .or_else(|| original.pointer(&at))

@@ -95,3 +95,12 @@ pub fn is_simple(schema: &Value) -> bool {
         .iter()
         .all(|keyword| schema.get(keyword).is_none())
 }
+
+/// Where a union or a variant stands: at a pointer, or among the components.
+pub fn place(origin: &str) -> String {
+    if origin.starts_with('/') {
+        origin.to_owned()
+    } else {
+        component(origin)
+    }
+}

@@ -8,7 +8,7 @@ use anyhow::anyhow;
 
 use super::journal::{Change, Digest, Journal, Side, Target};
 use super::steps::Kept;
-use super::undo::settle;
+use super::undo::{finish, settle};
 use super::{RelativePath, journal, steps};
 use crate::{paths, print};
 
@@ -213,22 +213,6 @@ fn is_removed_in_another_case(journal: &Journal, change: &Change) -> bool {
         .changes
         .iter()
         .any(|other| other.new.is_none() && name(&other.path) == name(&change.path))
-}
-
-/// Removes the directories that removed files leave empty, and what the transaction kept.
-pub fn finish(journal: &Journal, out: &Path) -> anyhow::Result<()> {
-    for change in &journal.changes {
-        if let (Target::Inside(path), None) = (&change.path, &change.new) {
-            for directory in path.directories().rev() {
-                let directory = directory.below(out);
-                // It fails where other files remain, as it should.
-                if !steps::remove_directory(&directory)? {
-                    break;
-                }
-            }
-        }
-    }
-    journal.tidy(out)
 }
 
 #[cfg(test)]

@@ -1,12 +1,13 @@
-//! Undoes a transaction that was not carried out to its end, in this run or in an earlier one.
+//! Brings a transaction to its end that this run or an earlier one has not carried out: to the old
+//! files, or to the new ones if all of these are in place.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
 
-use super::journal::{Change, Found, Journal, Side, remove_folder};
-use super::{steps, transaction};
+use super::journal::{Change, Found, Journal, Side, Target, remove_folder};
+use super::steps;
 use crate::paths;
 
 /// Puts right what an interrupted run has left, and tells whether there was anything to put back.
@@ -19,7 +20,7 @@ pub fn settle(out: &Path) -> anyhow::Result<bool> {
         Found::Nothing => Ok(false),
         Found::Begun(None) => remove_folder(out).map(|()| false),
         Found::Begun(Some(journal)) => journal.tidy(out).map(|()| false),
-        Found::Done(journal) => transaction::finish(&journal, out).map(|()| false),
+        Found::Done(journal) => finish(&journal, out).map(|()| false),
         Found::Open(journal) => {
             put_back(&journal, out)?;
             Journal::close(out)?;
@@ -27,6 +28,22 @@ pub fn settle(out: &Path) -> anyhow::Result<bool> {
             Ok(true)
         }
     }
+}
+
+/// Removes the directories that removed files leave empty, and what the transaction kept.
+pub fn finish(journal: &Journal, out: &Path) -> anyhow::Result<()> {
+    for change in &journal.changes {
+        if let (Target::Inside(path), None) = (&change.path, &change.new) {
+            for directory in path.directories().rev() {
+                let directory = directory.below(out);
+                // It fails where other files remain, as it should.
+                if !steps::remove_directory(&directory)? {
+                    break;
+                }
+            }
+        }
+    }
+    journal.tidy(out)
 }
 
 /// Puts the old files back, and removes the new ones. A file that the transaction has not come to

@@ -4,7 +4,7 @@ use crate::diagnostics::Topic;
 use crate::document::Schema;
 use crate::evidence::Seen;
 use crate::maps::HashMap;
-use crate::model::build::Builder;
+use crate::model::builder::Builder;
 use crate::model::closed::tells_apart;
 use crate::model::integers::Integer;
 use crate::model::types::{Form, Presence, Scalar, Shape, Type, Variant};

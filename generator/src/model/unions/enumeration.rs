@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use crate::document::{Schema, Tag};
 use crate::evidence::{Seen, Source};
-use crate::model::build::Builder;
-use crate::model::decisions::{Origin, WrittenAs};
+use crate::model::builder::Builder;
+use crate::model::origin::{Origin, WrittenAs};
 use crate::model::types::{Class, Enumeration, Form, Shape, Type, Value, Variant};
 
 impl Builder<'_, '_, '_> {

@@ -2,7 +2,8 @@
 
 use crate::document::{Schema, join};
 use crate::evidence::{Seen, Source};
-use crate::model::build::{Builder, inferred_integer};
+use crate::model::builder::Builder;
+use crate::model::integers::Integer;
 use crate::model::types::{Form, Scalar, Type, Variant, Visibility};
 
 impl<'a> Builder<'a, '_, '_> {
@@ -34,7 +35,7 @@ impl<'a> Builder<'a, '_, '_> {
                 seen.integers > 0 && seen.fractions == 0,
                 Form::Integer,
                 "Integer",
-                inferred_integer(seen),
+                Type::integer(Integer::of_shown(seen)),
                 "integers",
             ),
             (

@@ -3,9 +3,9 @@
 mod read;
 mod write;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
-use super::members::Pinned;
 use crate::Removed;
 use crate::diagnostics::{Diagnostic, Location, Severity};
 use crate::document::Problems;
@@ -25,6 +25,10 @@ pub struct Pins {
     preamble: String,
 }
 
+/// Pinned members: the name in Rust, and what has it. That is what it is on the wire; and of a variant
+/// the type that it holds, if that is called otherwise.
+pub(super) type PinnedMembers = BTreeMap<String, Vec<String>>;
+
 /// The name of an operation: `agents.list`.
 #[derive(Debug, Clone, Default)]
 pub(super) struct OperationPin {
@@ -35,7 +39,7 @@ pub(super) struct OperationPin {
     /// The type of its calls, if it is not called after the method.
     pub(super) builder: Option<String>,
     /// The names of parameters that their names on the wire do not say.
-    pub(super) params: Pinned,
+    pub(super) params: PinnedMembers,
     /// The order of the parameters that must be given, if there are several.
     pub(super) arguments: Vec<String>,
     /// Whether it is gone, and its name kept for it.
@@ -56,7 +60,7 @@ pub(super) struct TypePin {
     /// Whether it is gone, and its name kept for it.
     pub(super) removed: bool,
     /// The names of members that their names on the wire do not say.
-    pub(super) members: Pinned,
+    pub(super) members: PinnedMembers,
     /// Whether it had no name before this run.
     pub(super) is_new: bool,
     /// Whether an operation leads to it in this edition.

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use toml_edit::{Item, Key, TableLike};
 
-use super::super::members::Pinned;
-use super::{OperationPin, PinnedIdentity, PinnedShape, Pins, TypePin};
+use super::{OperationPin, PinnedIdentity, PinnedMembers, PinnedShape, Pins, TypePin};
 use crate::Removed;
 use crate::diagnostics::nearest;
 use crate::document::Problems;
@@ -251,11 +250,11 @@ impl<'a, 'p, 'q> Entry<'a, 'p, 'q> {
     }
 
     /// Names of members: the name in Rust, and what has it.
-    fn names(&mut self, key: &str) -> Pinned {
+    fn names(&mut self, key: &str) -> PinnedMembers {
         let Some(item) = self.item.get(key) else {
-            return Pinned::new();
+            return PinnedMembers::new();
         };
-        let names: Option<Pinned> = item.as_table_like().and_then(|table| {
+        let names: Option<PinnedMembers> = item.as_table_like().and_then(|table| {
             let mut entries = table.iter();
             let pair = |(name, item): (&str, &Item)| {
                 let known_by = texts(item).filter(|_| is_ident(name))?;
@@ -266,7 +265,7 @@ impl<'a, 'p, 'q> Entry<'a, 'p, 'q> {
         names.unwrap_or_else(|| {
             let help = format!("write `{key}.NAME = \"what it is on the wire\"`");
             self.refuse_at(key, &help);
-            Pinned::new()
+            PinnedMembers::new()
         })
     }
 }

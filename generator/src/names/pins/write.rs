@@ -2,8 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::super::members::Pinned;
-use super::{OperationPin, Pins, TypePin};
+use super::{OperationPin, PinnedMembers, Pins, TypePin};
 use crate::maps::HashSet;
 
 const PREAMBLE: &str = "\
@@ -109,7 +108,7 @@ fn type_(text: &mut String, pin: &TypePin) {
     members(text, evidence.kind.members(), &pin.members);
 }
 
-fn members(text: &mut String, key: &str, members: &Pinned) {
+fn members(text: &mut String, key: &str, members: &PinnedMembers) {
     for (name, known_by) in members {
         let _ = writeln!(text, "{key}.{name} = {}", short(known_by));
     }
