@@ -54,3 +54,52 @@ impl<T> Tickets<T> {
         self.0.iter_mut().map(|(_, thing)| thing)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::Tickets;
+
+    #[derive(Debug, Clone, Copy)]
+    enum Step {
+        Insert(u64),
+        Remove(u64),
+        PopFirst,
+    }
+
+    fn step() -> impl Strategy<Value = Step> {
+        let ticket = 0..20_u64;
+        prop_oneof![
+            3 => ticket.clone().prop_map(Step::Insert),
+            1 => ticket.prop_map(Step::Remove),
+            1 => Just(Step::PopFirst),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn they_are_a_map_in_the_order_of_the_tickets(
+            steps in prop::collection::vec(step(), 0..60),
+        ) {
+            let (mut tickets, mut map) = (Tickets::new(), BTreeMap::new());
+            for (number, step) in steps.into_iter().enumerate() {
+                match step {
+                    Step::Insert(ticket) => {
+                        prop_assert_eq!(tickets.insert(ticket, number), map.insert(ticket, number));
+                    }
+                    Step::Remove(ticket) => {
+                        prop_assert_eq!(tickets.remove(ticket), map.remove(&ticket));
+                    }
+                    Step::PopFirst => prop_assert_eq!(tickets.pop_first(), map.pop_first()),
+                }
+                prop_assert_eq!(tickets.len(), map.len());
+                prop_assert_eq!(tickets.before(10), map.range(..10).count());
+                prop_assert_eq!(tickets.get_mut(10), map.get_mut(&10));
+                prop_assert!(tickets.values_mut().eq(map.values_mut()));
+            }
+        }
+    }
+}
