@@ -20,6 +20,23 @@ use crate::Page;
 #[derive(Debug, Clone, Copy)]
 pub enum AnyOperation {}
 
+impl Server {
+    /// Tells how the requests of an operation are answered. The operation is named by the builder
+    /// of its calls, such as `operations::agents::List`, which is the type of
+    /// `client.agents().list()`.
+    #[must_use = "the server is told nothing before an answer is given"]
+    pub fn on<O: Operation>(&self) -> On<'_, O> {
+        On::new(self, Some(O::route()))
+    }
+
+    /// Tells how all requests are answered for which [`on`](Self::on) says nothing, even those that
+    /// are of no operation.
+    #[must_use = "the server is told nothing before an answer is given"]
+    pub fn on_any(&self) -> On<'_, AnyOperation> {
+        On::new(self, None)
+    }
+}
+
 /// Tells a [`Server`] how to answer the requests of an operation: see [`Server::on`].
 ///
 /// An answer holds for all requests from now on, unless [`once`](Self::once) or
@@ -37,7 +54,7 @@ pub struct On<'s, O> {
     reason = "what is told need not be followed by more"
 )]
 impl<'s, O> On<'s, O> {
-    pub(super) fn new(server: &'s Server, route: Option<&'static Route>) -> Self {
+    fn new(server: &'s Server, route: Option<&'static Route>) -> Self {
         Self {
             server,
             route,

@@ -9,6 +9,8 @@ use std::sync::Arc;
 use reqwest::StatusCode;
 
 use super::content;
+use super::examples::Part;
+use super::operation::{Body, Route};
 use super::pages::Pages;
 use super::reply::Reply;
 use super::request::Request;
@@ -22,6 +24,21 @@ pub(super) enum Answers {
 }
 
 impl Answers {
+    /// What the document shows.
+    pub(super) fn shown(route: &Route) -> Self {
+        let status = route.status();
+        let (content_type, bytes) = match &route.body {
+            Body::Empty => return Self::With(Reply::status(status)),
+            Body::Pages(parts) => {
+                let pages = parts.iter().map(Part::value).collect();
+                return Self::Pages(status, Pages::shown(pages));
+            }
+            Body::Json(part) => ("application/json", part.value().to_string()),
+            Body::Text(content_type, text) => (*content_type, (*text).to_owned()),
+        };
+        Self::With(Reply::status(status).body(content_type, bytes))
+    }
+
     pub(super) fn reply(&self, request: &Request) -> Reply {
         match self {
             Self::With(reply) => reply.clone(),

@@ -13,7 +13,6 @@ use reqwest::StatusCode;
 use serde_json::json;
 
 use super::connection::{Connection, Received};
-use super::on::{AnyOperation, On};
 use super::operation::{Operation, Route};
 use super::operations::routes;
 use super::reply::{Action, Reply};
@@ -110,21 +109,6 @@ impl Server {
         }
     }
 
-    /// Tells how the requests of an operation are answered. The operation is named by the builder
-    /// of its calls, such as `operations::agents::List`, which is the type of
-    /// `client.agents().list()`.
-    #[must_use = "the server is told nothing before an answer is given"]
-    pub fn on<O: Operation>(&self) -> On<'_, O> {
-        On::new(self, Some(O::route()))
-    }
-
-    /// Tells how all requests are answered for which [`on`](Self::on) says nothing, even those that
-    /// are of no operation.
-    #[must_use = "the server is told nothing before an answer is given"]
-    pub fn on_any(&self) -> On<'_, AnyOperation> {
-        On::new(self, None)
-    }
-
     /// Returns all requests so far, in the order in which they arrived.
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {
@@ -205,7 +189,7 @@ impl Shared {
         let own = request.route().map(key);
         let mut told = |key| state.scripts.get_mut(&key).and_then(Script::next);
         let told = own.and_then(|own| told(Some(own))).or_else(|| told(None));
-        told.or_else(|| request.route().map(Route::answers))
+        told.or_else(|| request.route().map(Answers::shown))
             .unwrap_or_else(|| {
                 let (method, path) = (request.method(), request.path());
                 let message = format!("The API has no operation {method} {path}");

@@ -6,9 +6,6 @@ use reqwest::StatusCode;
 
 use super::content::Content;
 use super::examples::Part;
-use super::pages::Pages;
-use super::reply::Reply;
-use super::script::Answers;
 
 /// An operation of the API, named by the builder of its calls: every type that `.await` or `.send()`
 /// turns into a request.
@@ -54,20 +51,6 @@ pub enum Body {
 impl Route {
     pub(super) fn status(&self) -> StatusCode {
         StatusCode::from_u16(self.status).unwrap_or_default()
-    }
-
-    /// What the document shows.
-    pub(super) fn answers(&self) -> Answers {
-        let (content_type, bytes) = match &self.body {
-            Body::Empty => return Answers::With(Reply::status(self.status())),
-            Body::Pages(parts) => {
-                let pages = parts.iter().map(Part::value).collect();
-                return Answers::Pages(self.status(), Pages::shown(pages));
-            }
-            Body::Json(part) => ("application/json", part.value().to_string()),
-            Body::Text(content_type, text) => (*content_type, (*text).to_owned()),
-        };
-        Answers::With(Reply::status(self.status()).body(content_type, bytes))
     }
 }
 
