@@ -91,8 +91,8 @@ impl<'d> Read<'d> {
     }
 }
 
-/// How many histories the operations are divided among. Those that follow each other in the document
-/// have much in common; in a history they do not.
+/// How many histories the operations are divided among. Neighbours in the document have much in
+/// common, so those of a history are taken from all over it.
 const HISTORIES: usize = 4;
 
 #[test]

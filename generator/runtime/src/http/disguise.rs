@@ -87,8 +87,8 @@ fn is_same(one: u8, other: u8) -> bool {
     one.eq_ignore_ascii_case(&other)
 }
 
-/// Whether a secret may begin at a position, by the first two bytes there. Those of most texts say that
-/// none does, which saves all else.
+/// Whether a secret may begin at a position, judging by the first two bytes there. This rules out
+/// nearly all positions, without allocating anything.
 fn may_begin(text: &[u8], start: usize, secret: &[u8]) -> bool {
     let stands_for_itself = |byte: u8| byte.is_ascii_graphic() && !b"\\%&".contains(&byte);
     match (text.get(start..), secret) {

@@ -27,6 +27,9 @@ const MISSES: u32 = 16;
 /// How long it is kept after one that is slow was seen the last time.
 const KEPT: Duration = Duration::from_secs(10);
 
+/// How many of those who are ahead count at the most, so that nobody looks again too late.
+const FAR: u32 = 1000;
+
 /// Lets requests through one after the other, at the pace of a [`RateLimit`].
 ///
 /// Those who wait draw a ticket. Nobody holds anything while it waits: each has a timer of its
@@ -156,7 +159,7 @@ impl State {
 
     /// When a ticket's turn may come at the earliest.
     fn due(&self, ticket: u64, now: Instant) -> Instant {
-        let ahead = u32::try_from(self.queue.before(ticket)).unwrap_or(u32::MAX);
+        let ahead = u32::try_from(self.queue.before(ticket)).map_or(FAR, |ahead| ahead.min(FAR));
         // Those who miss their turn are passed over sooner than it takes.
         self.pace.next(now) + ahead * self.pace.interval().min(PATIENCE)
     }

@@ -73,7 +73,7 @@ struct Scan<'t> {
     depth: usize,
     /// The objects and lists that have begun and not ended.
     open: Vec<Open>,
-    /// Those that are secret, or may be, in order.
+    /// The values that are secret or may turn out to be, in the order of the text.
     values: Vec<Value>,
 }
 
@@ -144,13 +144,14 @@ impl Scan<'_> {
                 && !secrets_within(content.as_bytes(), self.depth - 1).is_empty()
         };
         let is_secret = open.name.secrecy.is_some() || holds_secrets();
-        if !is_secret && open.name.is_vague {
+        if !is_secret {
+            if !open.name.is_vague {
+                return end;
+            }
             open.vague.push(self.values.len());
         }
-        if is_secret || open.name.is_vague {
-            let span = at..end;
-            self.values.push(Value { span, is_secret });
-        }
+        let span = at..end;
+        self.values.push(Value { span, is_secret });
         end
     }
 

@@ -1,11 +1,11 @@
-//! What is kept by ticket.
+//! Values by ticket.
 
 use std::collections::VecDeque;
 
-/// Things by the tickets of those that they belong to, in the order in which these were drawn.
+/// Values by ticket, in the order in which the tickets were drawn.
 ///
-/// Most tickets come at the end and go at the beginning, so a row of them costs little, and the code
-/// for it is a fraction of that for a tree.
+/// Most tickets come at the end and go at the beginning, so a row of them is as fast as a tree, and
+/// compiles to a fraction of the code.
 pub(crate) struct Tickets<T>(VecDeque<(u64, T)>);
 
 impl<T> Tickets<T> {
@@ -21,28 +21,32 @@ impl<T> Tickets<T> {
 
     /// How many there are of tickets that were drawn before.
     pub(crate) fn before(&self, ticket: u64) -> usize {
-        self.0.partition_point(|(other, _)| *other < ticket)
+        let (Ok(index) | Err(index)) = self.find(ticket);
+        index
     }
 
     /// Puts something in its place, and gives what was there before.
     pub(crate) fn insert(&mut self, ticket: u64, thing: T) -> Option<T> {
-        if let Some(there) = self.get_mut(ticket) {
-            return Some(std::mem::replace(there, thing));
+        match self.find(ticket) {
+            Ok(index) => {
+                let (_, there) = self.0.get_mut(index)?;
+                Some(std::mem::replace(there, thing))
+            }
+            Err(index) => {
+                self.0.insert(index, (ticket, thing));
+                None
+            }
         }
-        self.0.insert(self.before(ticket), (ticket, thing));
-        None
     }
 
     pub(crate) fn get_mut(&mut self, ticket: u64) -> Option<&mut T> {
-        let index = self.before(ticket);
-        let (found, thing) = self.0.get_mut(index)?;
-        (*found == ticket).then_some(thing)
+        let index = self.find(ticket).ok()?;
+        self.0.get_mut(index).map(|(_, thing)| thing)
     }
 
     pub(crate) fn remove(&mut self, ticket: u64) -> Option<T> {
-        self.get_mut(ticket)?;
-        let (_, thing) = self.0.remove(self.before(ticket))?;
-        Some(thing)
+        let index = self.find(ticket).ok()?;
+        self.0.remove(index).map(|(_, thing)| thing)
     }
 
     /// Removes the one of the first ticket.
@@ -52,6 +56,11 @@ impl<T> Tickets<T> {
 
     pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
         self.0.iter_mut().map(|(_, thing)| thing)
+    }
+
+    /// Where a ticket is, or where it would be.
+    fn find(&self, ticket: u64) -> Result<usize, usize> {
+        self.0.binary_search_by_key(&ticket, |(other, _)| *other)
     }
 }
 
