@@ -24,9 +24,13 @@ const CALLS: usize = 3000;
 /// How many of them are made at once.
 const AT_ONCE: usize = 64;
 
-/// How much memory may come on top after the first tenth of the calls: a part of what there was by
+/// How much memory may come on top after the first tenth of the calls: a tenth of what there was by
 /// then, and this.
 const MARGIN: usize = 8 * 1024 * 1024;
+
+/// How often all is done once more where memory has grown by more than that. How much of it the system
+/// says is in use depends on what the allocator keeps; what piles up does so each time.
+const ROUNDS: usize = 3;
 
 #[test]
 fn nothing_piles_up() {
@@ -36,7 +40,21 @@ fn nothing_piles_up() {
         .worker_threads(2)
         .enable_all()
         .build();
-    runtime.expect("a runtime").block_on(soak(calls));
+    let runtime = runtime.expect("a runtime");
+    let grown: Vec<_> = (0..ROUNDS)
+        .map(|_| runtime.block_on(soak(calls)))
+        .take_while(|memory| has_grown(memory))
+        .collect();
+    assert!(grown.len() < ROUNDS, "{grown:?}");
+}
+
+/// Whether there was more memory in use at the end than after the first tenth of the calls.
+fn has_grown(memory: &[(usize, usize)]) -> bool {
+    let (first, last) = (memory.first(), memory.last());
+    let (Some((_, early)), Some((_, late))) = (first, last) else {
+        return false;
+    };
+    *late >= early + early / 10 + MARGIN
 }
 
 /// What the callers share.
@@ -50,7 +68,8 @@ struct Soak {
     memory: Mutex<Vec<(usize, usize)>>,
 }
 
-async fn soak(calls: usize) {
+/// Makes the calls, and gives the memory in use after so many of them.
+async fn soak(calls: usize) -> Vec<(usize, usize)> {
     let (address, connections) = server::start();
     let client = Client::builder()
         .token("a token that is nowhere to be seen")
@@ -102,11 +121,9 @@ async fn soak(calls: usize) {
         "the server fails in many ways: {outcomes:?}"
     );
     assert!(connections.most() <= 2 * AT_ONCE, "{}", connections.most());
-    if let (Some((_, early)), Some((_, late))) = (memory.first(), memory.last()) {
-        assert!(*late < early + early / 10 + MARGIN, "{memory:?}");
-    }
     drop(soak);
     nothing_is_left(&connections).await;
+    memory
 }
 
 /// Waits for the connections, and the tasks that look after them, to end with the client.
